@@ -1,0 +1,54 @@
+# make demo    see it work: no token, no network beyond the package index     (make demo ARGS=--once)
+# make run     the bot itself, with TELEGRAM_BOT_TOKEN set (here or in .env)
+# make test    all tests
+# make check   ruff, mypy and the layers
+# make soak    the long crash and fault tests (about half an hour)
+# make lock    pin the dependencies anew, from pyproject.toml
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo run test check soak lock clean
+
+demo: $(VENV)/.installed
+	$(BIN)/newsbell demo $(ARGS)
+
+run: $(VENV)/.installed
+	$(BIN)/newsbell run $(ARGS)
+
+test: $(VENV)/.installed-dev
+	rm -f .coverage .coverage.*
+	$(BIN)/python -m pytest -n 2 --dist worksteal --cov --cov-report= $(ARGS)
+	$(BIN)/python tests/coverage_rules.py
+
+check: $(VENV)/.installed-dev
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+soak: $(VENV)/.installed-dev
+	NEWSBELL_SOAK=1 $(BIN)/python -m pytest -p no:randomly --timeout=3600 -s tests/alerts/test_crash.py tests/alerts/test_faults.py
+
+lock: $(VENV)/.installed-dev
+	$(BIN)/pip-compile $(LOCK) -o requirements.txt pyproject.toml
+	$(BIN)/pip-compile $(LOCK) --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml
+
+LOCK := --quiet --generate-hashes --allow-unsafe --strip-extras --no-header \
+	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
+
+# The project itself is installed in place, without a build download, so that `newsbell` runs this checkout.
+$(VENV)/.installed: requirements.txt pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Newsbell needs Python 3.11 or later: make PYTHON=python3.11")'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(VENV)/.installed-dev: requirements-dev.txt $(VENV)/.installed
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	touch $@
+
+clean:
+	rm -rf $(VENV) .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache

@@ -1,0 +1,56 @@
+"""What can go wrong and whose turn it is.
+
+NewsbellError
+├── ConfigError      the operator's turn: every problem of the configuration, at once
+├── QueryError       the subscriber's turn: a query that cannot be read, and where
+├── InputError       the user's turn: a command line argument, a file or a line of it
+├── FeedError        a feed or a page that cannot be had or read (fetch, guard, parse, article)
+├── StorageError     the database: not there, locked for too long, full, or of another version
+└── TokenError       Telegram does not know this bot: wrong token
+
+Expected failures inside the pipeline are values (see ``bot/feeds/fetch.py``), not exceptions; these are
+raised at the edges, and each message is a sentence that says what to do.
+"""
+
+from __future__ import annotations
+
+
+class NewsbellError(Exception):
+    """Anything that a person can do something about; its text is the sentence to show."""
+
+
+class ConfigError(NewsbellError):
+    """The configuration has problems: all of them, one a line, each with file, key and what to write."""
+
+    def __init__(self, problems: tuple[str, ...]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+class QueryError(NewsbellError):
+    """A query cannot be read. ``position`` is the 1-based character that the sentence speaks of."""
+
+    def __init__(self, message: str, position: int = 1) -> None:
+        super().__init__(message)
+        self.position = position
+
+
+class InputError(NewsbellError):
+    """What was typed or piped in cannot be used."""
+
+
+class FeedError(NewsbellError):
+    """A feed or page cannot be had or read; ``reason`` is what a subscriber is told."""
+
+    def __init__(self, url: str, reason: str) -> None:
+        super().__init__(f"{url}: {reason}")
+        self.url = url
+        self.reason = reason
+
+
+class StorageError(NewsbellError):
+    """The database cannot be used."""
+
+
+class TokenError(NewsbellError):
+    """Telegram does not accept the token."""

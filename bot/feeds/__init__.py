@@ -1,0 +1,1 @@
+"""Feeds: polling them politely, whatever they send, and reading their entries."""

@@ -1,0 +1,262 @@
+"""The records that rooms hand each other, named as the glossary names them.
+
+Every record is frozen: a room that wants another value makes another record. Times are aware and in
+UTC; they are converted only when they are shown. An ``id`` of 0 means "not stored yet".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class ChatKind(StrEnum):
+    """What Telegram calls the type of a chat."""
+
+    PRIVATE = "private"
+    GROUP = "group"
+    SUPERGROUP = "supergroup"
+    CHANNEL = "channel"
+
+
+class ChatState(StrEnum):
+    """Whether alerts may be sent to a chat. A suspended chat keeps everything and comes back with /start."""
+
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+
+
+class Pace(StrEnum):
+    """How soon a subscription wants to hear: at once, or in a digest."""
+
+    INSTANT = "instant"
+    HOURLY = "hourly"
+    DAILY = "daily"
+    WEEKLY = "weekly"
+
+
+class Length(StrEnum):
+    """How much of a story an alert tells: the headline, two sentences (280 characters), or more (700)."""
+
+    HEADLINE = "headline"
+    SHORT = "short"
+    LONG = "long"
+
+
+class AlertKind(StrEnum):
+    """Why an alert is owed: a story the chat has not heard of, news of one it has, or a digest."""
+
+    NEW = "new"
+    UPDATE = "update"
+    DIGEST = "digest"
+
+
+class AlertState(StrEnum):
+    """The life of an alert. ``held`` waits for a digest; ``sending`` is committed right before the request."""
+
+    PENDING = "pending"
+    HELD = "held"
+    SENDING = "sending"
+    SENT = "sent"
+    FAILED = "failed"
+    EXPIRED = "expired"
+
+
+class Priority(IntEnum):
+    """Who goes first when Telegram's limits make messages wait; the lowest number first."""
+
+    REPLY = 0
+    BREAKING = 1
+    ALERT = 2
+    SILENT = 3
+    DIGEST = 4
+    BROADCAST = 5
+
+
+class FeedState(StrEnum):
+    """``active`` and ``failing`` feeds are polled; a ``retired`` one (410, or removed) is not."""
+
+    ACTIVE = "active"
+    FAILING = "failing"
+    RETIRED = "retired"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One item of a feed, as plain text: markup, control characters and tracking parameters are gone.
+
+    ``guid`` is unique within its feed. ``published_at`` is what the feed says, never later than
+    ``seen_at``; without a date it is None. ``text`` is the article's text, once read; the empty string
+    means that the article could not be had and the blurb has to do.
+    """
+
+    feed_id: int
+    guid: str
+    url: str
+    title: str
+    blurb: str
+    published_at: datetime | None
+    seen_at: datetime
+    outlet: str = ""
+    language: str = ""
+    text: str = ""
+    id: int = 0
+
+    @property
+    def body(self) -> str:
+        """The best text there is: the article, else the feed's blurb."""
+        return self.text or self.blurb
+
+    @property
+    def time(self) -> datetime:
+        """When it was published, else when it was first seen."""
+        return self.published_at or self.seen_at
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One event, as told by one or more entries; the first one opened it.
+
+    ``outlets`` are in the order in which they reported, without repeats. ``follows_id`` names the story
+    that this one develops. ``summary`` has at most 280 characters, ``long_summary`` at most 700, both of
+    verbatim sentences joined by newlines, and both empty when there is nothing but a headline.
+    """
+
+    id: int
+    title: str
+    url: str
+    lead: str
+    summary: str
+    long_summary: str
+    language: str
+    outlets: tuple[str, ...]
+    opened_at: datetime
+    published_at: datetime
+    follows_id: int | None = None
+    breaking: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A named query: curated by the operator (``chat_id`` is None), or a chat's own."""
+
+    id: int
+    name: str
+    query: str
+    chat_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """An RSS, RDF, Atom or JSON document at a URL, polled, with what the next poll needs to know."""
+
+    id: int
+    url: str
+    name: str
+    outlet: str
+    language: str = ""
+    state: FeedState = FeedState.ACTIVE
+    etag: str = ""
+    last_modified: str = ""
+    body_hash: bytes = b""
+    seen_spans: bytes = b""
+    primed: bool = False
+    entries_a_week: float | None = None
+    failures: int = 0
+    failing_since: datetime | None = None
+    last_good_at: datetime | None = None
+    last_polled_at: datetime | None = None
+    next_poll_at: datetime | None = None
+    reason: str = ""
+    moved_to: str = ""
+    moved_seen: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ChatSettings:
+    """What a chat has chosen for everything it receives. Times of day are minutes after local midnight."""
+
+    language: str = "en"
+    time_zone: str = "UTC"
+    quiet_from: int | None = None
+    quiet_to: int | None = None
+    hourly_cap: int | None = None
+    breaking_passes: bool = True
+    length: Length = Length.SHORT
+    link_previews: bool = False
+    digest_at: int = 8 * 60
+    digest_weekday: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """A Telegram private chat, group or channel; ``id`` is Telegram's own."""
+
+    id: int
+    kind: ChatKind
+    title: str = ""
+    state: ChatState = ChatState.ACTIVE
+    suspended_reason: str = ""
+    suspended_at: datetime | None = None
+    paused_until: datetime | None = None
+    settings: ChatSettings = field(default_factory=ChatSettings)
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """A chat's wish to hear of a topic or of a feed (one of the two ids is set), with its settings.
+
+    ``thread_id`` is the forum thread to answer in, 0 for none. ``length`` None means the chat's own.
+    ``digest_at`` is minutes after local midnight and ``digest_weekday`` 0 for Monday; None means the
+    chat's own.
+    """
+
+    id: int
+    chat_id: int
+    thread_id: int
+    name: str
+    topic_id: int | None = None
+    feed_id: int | None = None
+    pace: Pace = Pace.INSTANT
+    silent: bool = False
+    length: Length | None = None
+    only_outlets: tuple[str, ...] = ()
+    never_outlets: tuple[str, ...] = ()
+    paused_until: datetime | None = None
+    digest_at: int | None = None
+    digest_weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """One message owed to one chat about one story: new, update or digest.
+
+    ``due_at`` is the earliest moment to send it; after ``expires_at`` it becomes a line of the next
+    digest instead of ringing. ``reply_to`` is the id of the message that it answers. ``label`` is the
+    topic's (or feed's) name as the chat knows it.
+    """
+
+    id: int
+    chat_id: int
+    thread_id: int
+    story_id: int | None
+    kind: AlertKind
+    label: str
+    state: AlertState
+    priority: Priority
+    silent: bool
+    length: Length
+    due_at: datetime
+    expires_at: datetime
+    created_at: datetime
+    attempts: int = 0
+    uncertain: bool = False
+    reply_to: int | None = None
+    message_id: int | None = None
+    subscription_id: int | None = None
+    digest_id: int | None = None
+    error: str = ""

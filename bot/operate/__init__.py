@@ -1,0 +1,1 @@
+"""Operate: what the operator watches - health, counts, lag."""

@@ -1,0 +1,177 @@
+"""The one connection to the database: opened once, closed last. SQLite by default, PostgreSQL when it outgrows that."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import event
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from bot.errors import StorageError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from sqlalchemy import Connection
+    from sqlalchemy.engine import URL
+    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+_BUSY_SECONDS = 30.0
+_WRITES = "newsbell_writes"
+
+
+class Database:
+    """Transactions on SQLite or PostgreSQL: ``read()`` sees one moment, ``write()`` commits all of it or nothing."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
+        # SQLite has one writer: waiting for it in our own queue is fair, waiting in its busy handler is not.
+        self._writer = asyncio.Lock()
+
+    @classmethod
+    async def open(cls, url: str) -> Database:
+        """Connect.
+
+        Raises:
+            StorageError: The address is not one of ours, or nothing answers there.
+        """
+        parsed = _parse(url)
+        if parsed.get_backend_name() == "sqlite":
+            if parsed.database and parsed.database != ":memory:":
+                _make_folder(Path(parsed.database).parent)
+            engine = create_async_engine(parsed, connect_args={"timeout": _BUSY_SECONDS})
+            event.listen(engine.sync_engine, "connect", _tune_sqlite)
+            event.listen(engine.sync_engine, "begin", _begin_sqlite)
+        else:
+            engine = create_async_engine(parsed, pool_size=5, max_overflow=5, pool_pre_ping=True)
+        database = cls(engine)
+        try:
+            async with database.read():
+                pass
+        except (DBAPIError, OSError) as error:
+            await engine.dispose()
+            message = (
+                f"The database {parsed.render_as_string()} does not open: {_first_line(error)}. Check DATABASE_URL."
+            )
+            raise StorageError(message) from error
+        return database
+
+    @property
+    def dialect(self) -> str:
+        """``sqlite`` or ``postgresql``."""
+        return self._engine.dialect.name
+
+    async def close(self) -> None:
+        """Close every connection; what is not committed is undone."""
+        await self._engine.dispose()
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction that only reads."""
+        async with self._engine.connect() as conn:
+            yield conn
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        """A transaction that writes: committed at the end, undone by any exception."""
+        if self.dialect != "sqlite":
+            async with self._engine.begin() as conn:
+                yield conn
+            return
+        async with self._writer, self._engine.connect() as conn:
+            await conn.execution_options(**{_WRITES: True})
+            async with conn.begin():
+                yield conn
+
+    async def migrate(self) -> None:
+        """Bring the tables to this version's shape.
+
+        Raises:
+            StorageError: The database is of a newer version.
+        """
+        async with self.write() as conn:
+            await conn.run_sync(_upgrade)
+
+    async def is_current(self) -> bool:
+        """Whether the tables have this version's shape."""
+        async with self.read() as conn:
+            return await conn.run_sync(lambda sync: _revision(sync) == _script().get_current_head())
+
+
+def _parse(url: str) -> URL:
+    hint = "Write sqlite+aiosqlite:///var/newsbell.db or postgresql+asyncpg://user:password@host/database."
+    try:
+        parsed = make_url(url)
+        parsed.get_dialect()
+    except (ArgumentError, NoSuchModuleError) as error:
+        message = f"DATABASE_URL is not an address of a database. {hint}"
+        raise StorageError(message) from error
+    drivers = {"sqlite": "sqlite+aiosqlite", "postgres": "postgresql+asyncpg", "postgresql": "postgresql+asyncpg"}
+    parsed = parsed.set(drivername=drivers.get(parsed.drivername, parsed.drivername))
+    if parsed.drivername not in drivers.values():
+        message = f"DATABASE_URL begins with {parsed.drivername}, which Newsbell does not speak. {hint}"
+        raise StorageError(message)
+    return parsed
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        message = f"The folder {folder} for the database cannot be made: {error.strerror}. Check DATABASE_URL."
+        raise StorageError(message) from error
+
+
+def _first_line(error: BaseException) -> str:
+    text = str(getattr(error, "orig", None) or error).strip()
+    return text.splitlines()[0].rstrip(".") if text else type(error).__name__
+
+
+def _tune_sqlite(connection: Any, _record: Any) -> None:
+    # WAL lets readers go on while one writes; NORMAL is safe with it: a power cut may undo the last
+    # commits but never breaks the file, and what is undone is fetched or sent again.
+    connection.isolation_level = None  # transactions are begun by _begin_sqlite, not by the driver
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "temp_store=MEMORY"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(conn: Connection) -> None:
+    # IMMEDIATE takes the writer's place at once: a deferred transaction that writes later fails if another came first.
+    conn.exec_driver_sql("BEGIN IMMEDIATE" if conn.get_execution_options().get(_WRITES) else "BEGIN")
+
+
+def migration_config(conn: Connection | None = None) -> Config:
+    """What Alembic needs to know: where the migrations are, and the connection to run them on."""
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = conn
+    return config
+
+
+def _script() -> ScriptDirectory:
+    return ScriptDirectory.from_config(migration_config())
+
+
+def _revision(conn: Connection) -> str | None:
+    return MigrationContext.configure(conn).get_current_revision()
+
+
+def _upgrade(conn: Connection) -> None:
+    known = {script.revision for script in _script().walk_revisions()}
+    current = _revision(conn)
+    if current is not None and current not in known:
+        message = "The database was made by a newer Newsbell. Update the program, or point DATABASE_URL elsewhere."
+        raise StorageError(message)
+    command.upgrade(migration_config(conn), "head")

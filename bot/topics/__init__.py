@@ -1,0 +1,1 @@
+"""Topics: the query language, and which stories belong to which query."""

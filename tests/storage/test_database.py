@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import insert, select, text
+from sqlalchemy.exc import IntegrityError, StatementError
+
+from bot.errors import StorageError
+from bot.storage.database import Database
+from bot.storage.tables import chats, facts, metadata, subscriptions, topics
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+
+NOW = datetime(2026, 3, 1, 12, 30, 15, 250000, tzinfo=UTC)
+
+
+async def test_migrations_make_the_tables_that_the_code_declares(database: Database) -> None:
+    def differences(conn: Connection) -> list[object]:
+        return list(compare_metadata(MigrationContext.configure(conn), metadata))
+
+    async with database.read() as conn:
+        assert await conn.run_sync(differences) == []
+    assert await database.is_current()
+
+
+async def test_migrating_twice_changes_nothing(database: Database) -> None:
+    async with database.write() as conn:
+        await conn.execute(insert(facts).values(key="kept", value={"n": 1}, updated_at=NOW))
+    await database.migrate()
+    async with database.read() as conn:
+        assert (await conn.execute(select(facts.c.value))).scalar_one() == {"n": 1}
+
+
+async def test_a_database_of_a_newer_version_is_left_alone(database: Database) -> None:
+    async with database.write() as conn:
+        await conn.execute(text("UPDATE alembic_version SET version_num = 'ffffffffffff'"))
+    with pytest.raises(StorageError, match="newer Newsbell"):
+        await database.migrate()
+
+
+async def test_a_moment_comes_back_as_the_same_moment_in_utc(database: Database) -> None:
+    there = NOW.astimezone(timezone(timedelta(hours=5, minutes=30)))
+    async with database.write() as conn:
+        await conn.execute(insert(facts).values(key="when", value=None, updated_at=there))
+    async with database.read() as conn:
+        back = (await conn.execute(select(facts.c.updated_at))).scalar_one()
+    assert (back, back.tzinfo) == (NOW, UTC)
+
+
+async def test_a_moment_without_a_time_zone_is_refused(database: Database) -> None:
+    async with database.write() as conn:
+        with pytest.raises(StatementError, match="naive"):
+            await conn.execute(insert(facts).values(key="when", value=None, updated_at=NOW.replace(tzinfo=None)))
+
+
+async def test_a_failed_transaction_leaves_nothing(database: Database) -> None:
+    async def half_done() -> None:
+        async with database.write() as conn:
+            await conn.execute(insert(facts).values(key="a", value=1, updated_at=NOW))
+            await conn.execute(insert(facts).values(key="a", value=2, updated_at=NOW))
+
+    with pytest.raises(IntegrityError):
+        await half_done()
+    async with database.read() as conn:
+        assert (await conn.execute(select(facts.c.key))).all() == []
+
+
+async def test_writers_wait_for_each_other(database: Database) -> None:
+    async with database.write() as conn:
+        await conn.execute(insert(facts).values(key="count", value=0, updated_at=NOW))
+
+    async def add_one() -> None:
+        async with database.write() as conn:
+            count = (await conn.execute(select(facts.c.value).with_for_update())).scalar_one()
+            await asyncio.sleep(0)
+            await conn.execute(facts.update().values(value=count + 1))
+
+    await asyncio.gather(*(add_one() for _ in range(20)))
+    async with database.read() as conn:
+        assert (await conn.execute(select(facts.c.value))).scalar_one() == 20
+
+
+async def test_a_chat_that_changes_its_id_takes_everything_along(database: Database) -> None:
+    async with database.write() as conn:
+        await conn.execute(insert(chats).values(id=-5, kind="group", created_at=NOW, seen_at=NOW))
+        await conn.execute(insert(topics).values(id=1, chat_id=-5, name="t", query="t", created_at=NOW))
+        await conn.execute(insert(subscriptions).values(chat_id=-5, topic_id=1, name="t", created_at=NOW))
+        await conn.execute(chats.update().values(id=-1005))
+    async with database.read() as conn:
+        assert (await conn.execute(select(subscriptions.c.chat_id))).scalar_one() == -1005
+        assert (await conn.execute(select(topics.c.chat_id))).scalar_one() == -1005
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("nonsense", "sqlite\\+aiosqlite:///var/newsbell.db"),
+        ("mysql+aiomysql://host/db", "sqlite\\+aiosqlite"),
+        ("oracle://host/db", "does not speak"),
+        ("postgresql+asyncpg://postgres:secret@127.0.0.1:1/none", "does not open"),
+    ],
+)
+async def test_a_wrong_address_is_a_sentence_without_the_password(url: str, words: str) -> None:
+    with pytest.raises(StorageError, match=words) as caught:
+        await Database.open(url)
+    assert "secret" not in str(caught.value)
+
+
+async def test_short_addresses_get_their_driver(tmp_path: Path) -> None:
+    database = await Database.open(f"sqlite:///{tmp_path}/deep/er/newsbell.db")
+    assert database.dialect == "sqlite"
+    await database.close()
+    assert (tmp_path / "deep/er/newsbell.db").exists()
+
+
+async def test_a_folder_that_cannot_be_made_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(StorageError, match="cannot be made"):
+        await Database.open(f"sqlite:///{tmp_path}/file/newsbell.db")
+
+
+async def test_a_file_that_is_no_database_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "newsbell.db").write_bytes(b"this is a text " * 100)
+    with pytest.raises(StorageError, match="does not open"):
+        await Database.open(f"sqlite:///{tmp_path}/newsbell.db")
