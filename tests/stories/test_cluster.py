@@ -12,8 +12,6 @@ NOW = datetime(2026, 3, 29, 14, 5, tzinfo=UTC)
 def make_report(
     title: str, *, outlet: str = "", lead: str = "", url: str = "", hours: float = 0, language: str = "en"
 ) -> Report:
-    title: str, *, outlet: str = "", lead: str = "", url: str = "", hours: float = 0, language: str = "en"
-) -> Report:
     return Report(0, title, lead, url, outlet, NOW + timedelta(hours=hours), language)
 
 
