@@ -91,7 +91,8 @@ class Entry:
 
     ``guid`` is unique within its feed. ``published_at`` is what the feed says, never later than
     ``seen_at``; without a date it is None. ``text`` is the article's text, once read; the empty string
-    means that the article could not be had and the blurb has to do.
+    means that the article could not be had and the blurb has to do. ``rings`` is False for the past of a
+    feed that is new: it is kept, and alerts nobody.
     """
 
     feed_id: int
@@ -105,6 +106,7 @@ class Entry:
     language: str = ""
     text: str = ""
     id: int = 0
+    rings: bool = True
 
     @property
     def body(self) -> str:
@@ -152,7 +154,12 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """An RSS, RDF, Atom or JSON document at a URL, polled, with what the next poll needs to know."""
+    """An RSS, RDF, Atom or JSON document at a URL, polled, with what the next poll needs to know.
+
+    ``seen_spans`` are the hashes of the items of its last document, empty when that document has to be
+    parsed whole. ``skip_hours`` and ``skip_days`` are bit masks: bit 0 is the hour from midnight UTC, and
+    Monday. ``offered_url`` is a new address that was found for a failing feed.
+    """
 
     id: int
     url: str
@@ -174,6 +181,11 @@ class Feed:
     reason: str = ""
     moved_to: str = ""
     moved_seen: int = 0
+    site_url: str = ""
+    offered_url: str = ""
+    ttl_minutes: int = 0
+    skip_hours: int = 0
+    skip_days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +249,8 @@ class Alert:
 
     ``due_at`` is the earliest moment to send it; after ``expires_at`` it becomes a line of the next
     digest instead of ringing. ``reply_to`` is the id of the message that it answers. ``label`` is the
-    topic's (or feed's) name as the chat knows it.
+    topic's (or feed's) name as the chat knows it. ``held_for`` says why it waits for a digest: ``pace``, ``quiet``,
+    ``cap``, ``pause`` or ``late``.
     """
 
     id: int
@@ -259,4 +272,5 @@ class Alert:
     message_id: int | None = None
     subscription_id: int | None = None
     digest_id: int | None = None
+    held_for: str = ""
     error: str = ""

@@ -40,7 +40,33 @@ class FetchSettings(_Section):
     contact: str = ""
     """An address of the operator's that the User-Agent names, so that a publisher can reach a person."""
     allow_networks: tuple[IPv4Network | IPv6Network, ...] = ()
-    """Networks that may be polled although they are private, on any port."""
+    """Networks that may be polled although they are private, on any port, and without politeness."""
+    at_once: Annotated[int, Field(ge=1, le=200)] = 50
+    """How many feeds are fetched at the same time; each open TLS connection holds 0.4 MB."""
+    host_at_once: Annotated[int, Field(ge=1, le=20)] = 2
+    """How many feeds of one host are fetched at the same time."""
+    host_gap_seconds: Annotated[float, Field(ge=0, le=60)] = 1
+    """How far apart two fetches from one host begin."""
+    timeout_seconds: Seconds = 30
+    """How long a feed or page may take from the first byte sent to the last one received."""
+    fastest_minutes: Annotated[float, Field(ge=0.1, le=1440)] = 1
+    """How often a busy feed is polled."""
+    slowest_minutes: Annotated[float, Field(ge=0.1, le=1440)] = 720
+    """How often a quiet feed is polled at least, unless the feed itself asks for less."""
+    max_feed_mb: Annotated[float, Field(gt=0, le=50)] = 5
+    """How large a feed may be, decompressed."""
+    max_page_mb: Annotated[float, Field(gt=0, le=50)] = 3
+    """How large an article's page may be, decompressed."""
+    max_entries: Annotated[int, Field(ge=1, le=5000)] = 500
+    """How many entries of one document are read: the newest."""
+    parse_seconds: Seconds = 2
+    """How long a document may take to parse before its worker is stopped."""
+    page_seconds: Seconds = 5
+    """How long an article may take to extract before its worker is stopped."""
+    articles_at_once: Annotated[int, Field(ge=1, le=50)] = 6
+    """How many articles are read at the same time, each from another host."""
+    worker_memory_mb: Annotated[int, Field(ge=128, le=4096)] = 400
+    """How much address space a worker process may take."""
 
 
 class StorySettings(_Section):
@@ -56,6 +82,39 @@ class TopicSettings(_Section):
 
 class AlertSettings(_Section):
     """``[alerts]``: how fast, how late and how loud."""
+
+    messages_per_second: Annotated[float, Field(gt=0, le=30)] = 27
+    """How many messages the bot sends a second, evenly spaced. Telegram refuses more than about 30."""
+    chat_seconds: Annotated[float, Field(ge=0)] = 1.02
+    """The least time between two messages of one chat."""
+    group_per_minute: Annotated[int, Field(ge=1)] = 20
+    """How many messages a group or channel gets in any minute, at most."""
+    in_flight: Annotated[int, Field(ge=1, le=64)] = 8
+    """How many messages may be on their way at once: so many silent copies a crash can cost, at most."""
+    paid_broadcast: bool = False
+    """Whether alerts may cost Telegram Stars to go faster than 30 a second (allow_paid_broadcast)."""
+    paid_per_second: Annotated[float, Field(gt=0, le=1000)] = 1000
+    """How many messages a second while paid_broadcast is on."""
+    expires_hours: Hours = 6
+    """An alert that could not be delivered for so long becomes a line of the next digest."""
+    list_from: Annotated[int, Field(ge=2)] = 3
+    """So many alerts that wait behind a chat's own pace become one message."""
+    late_queue_minutes: Annotated[float, Field(gt=0)] = 10
+    """When the whole queue is later than this, two alerts of a chat already become one message."""
+    breaking_outlets: Annotated[int, Field(ge=2)] = 4
+    """So many outlets within breaking_minutes make a story breaking news."""
+    breaking_minutes: Annotated[float, Field(gt=0)] = 30
+    """The time within which breaking_outlets must report."""
+    edit_seconds: Annotated[float, Field(ge=1)] = 60
+    """The least time between two edits of one alert ("also: BBC, Al Jazeera")."""
+    edit_hours: Hours = 6
+    """After so long an alert is not edited any more."""
+    asleep_minutes: Annotated[float, Field(gt=0)] = 60
+    """A pause of the program longer than this is a sleep: what was published in it becomes one digest."""
+    catch_up_minutes: Annotated[float, Field(gt=0)] = 10
+    """How long after waking from a sleep that digest is sent, so that the feeds have been polled by then."""
+    keep_held_days: Annotated[float, Field(ge=8)] = 14
+    """How long an alert waits for its digest, at most."""
 
 
 class ChatSettingsSection(_Section):

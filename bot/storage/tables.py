@@ -93,6 +93,9 @@ feeds = Table(
     Column("moved_to", Text, nullable=False, server_default=""),
     Column("moved_seen", Integer, nullable=False, server_default="0"),
     Column("offered_url", Text, nullable=False, server_default=""),  # a new address found for a failing feed
+    Column("ttl_minutes", Integer, nullable=False, server_default="0"),  # what the feed asks for
+    Column("skip_hours", Integer, nullable=False, server_default="0"),  # bit 0: from midnight to one, UTC
+    Column("skip_days", Integer, nullable=False, server_default="0"),  # bit 0: Monday
     Column("noticed_at", UtcDateTime),  # when its subscribers were told that it fails
     Column("created_at", UtcDateTime, nullable=False),
     Index("ix_feeds_state_next_poll_at", "state", "next_poll_at"),
@@ -134,7 +137,10 @@ entries = Table(
     Column("state", String(8), nullable=False, server_default="read"),
     Column("rings", Boolean, nullable=False, server_default=true()),  # false: the past of a feed that is new
     Column("story_id", _Id, ForeignKey("stories.id", ondelete="SET NULL"), index=True),
+    # A hash of title and address: an entry whose guid changes at every fetch is still the same one.
+    Column("twin", BigInteger),
     UniqueConstraint("feed_id", "guid"),
+    UniqueConstraint("feed_id", "twin"),
     Index("ix_entries_waiting", "id", sqlite_where=text("state <> 'filed'"), postgresql_where=text("state <> 'filed'")),
 )
 
@@ -176,6 +182,11 @@ def _chat_id(*, nullable: bool = False, primary_key: bool = False) -> Column[int
     )
 
 
+def _index_where_set(column: str, *more: str, unique: bool = False) -> Index:
+    is_set = text(f"{column} IS NOT NULL")
+    return Index(f"ix_alerts_{column}", column, *more, unique=unique, sqlite_where=is_set, postgresql_where=is_set)
+
+
 topics = Table(
     "topics",
     metadata,
@@ -195,8 +206,8 @@ subscriptions = Table(
     Column("id", _Id, primary_key=True),
     _chat_id(),
     Column("thread_id", BigInteger, nullable=False, server_default="0"),
-    Column("topic_id", _Id, ForeignKey("topics.id", ondelete="CASCADE"), index=True),
-    Column("feed_id", _Id, ForeignKey("feeds.id", ondelete="CASCADE"), index=True),
+    Column("topic_id", _Id, ForeignKey("topics.id", ondelete="CASCADE")),
+    Column("feed_id", _Id, ForeignKey("feeds.id", ondelete="CASCADE")),
     Column("name", Text, nullable=False),
     Column("pace", String(8), nullable=False, server_default="instant"),
     Column("silent", Boolean, nullable=False, server_default=false()),
@@ -209,6 +220,9 @@ subscriptions = Table(
     Column("created_at", UtcDateTime, nullable=False),
     UniqueConstraint("chat_id", "thread_id", "topic_id"),
     UniqueConstraint("chat_id", "thread_id", "feed_id"),
+    # An audience is read chat by chat.
+    Index("ix_subscriptions_topic_id_chat_id", "topic_id", "chat_id"),
+    Index("ix_subscriptions_feed_id_chat_id", "feed_id", "chat_id"),
 )
 
 alerts = Table(
@@ -217,7 +231,7 @@ alerts = Table(
     Column("id", _Id, primary_key=True),
     _chat_id(),
     Column("thread_id", BigInteger, nullable=False, server_default="0"),
-    Column("story_id", _Id, ForeignKey("stories.id", ondelete="CASCADE"), index=True),
+    Column("story_id", _Id, ForeignKey("stories.id", ondelete="CASCADE")),
     Column("kind", String(8), nullable=False),
     Column("subscription_id", _Id, ForeignKey("subscriptions.id", ondelete="SET NULL"), index=True),
     Column("label", Text, nullable=False, server_default=""),
@@ -232,8 +246,9 @@ alerts = Table(
     Column("reply_to", BigInteger),
     Column("message_id", BigInteger),
     # a digest, or the first of several alerts that went out as one message
-    Column("digest_id", _Id, ForeignKey("alerts.id", ondelete="SET NULL"), index=True),
-    Column("digest_key", Text),  # what makes a digest unique in its chat: "daily 2026-03-29"
+    Column("digest_id", _Id, ForeignKey("alerts.id", ondelete="SET NULL")),
+    Column("digest_key", Text),  # what makes a digest unique in its chat: the first alert that it tells of
+    Column("held_for", String(8), nullable=False, server_default=""),  # why it waits for a digest
     Column("matched", JSON, nullable=False, default=list),  # why: field and words, for /why
     Column("shown_outlets", SmallInteger, nullable=False, server_default="0"),  # outlets told of so far ("also: ...")
     Column("edit_due_at", UtcDateTime),  # an "also" edit is owed
@@ -243,10 +258,29 @@ alerts = Table(
     Column("sent_at", UtcDateTime),
     Column("lag_seconds", Float),
     UniqueConstraint("chat_id", "thread_id", "story_id", "kind"),
-    UniqueConstraint("chat_id", "thread_id", "digest_key"),
-    Index("ix_alerts_state_due_at", "state", "due_at"),
-    Index("ix_alerts_edit_due_at", "edit_due_at"),
-    Index("ix_alerts_sent_at", "sent_at"),
+    # What the queue is asked for, without a look at the table itself.
+    Index("ix_alerts_state_due_at", "state", "due_at", "chat_id", "priority"),
+    Index("ix_alerts_story_id_chat_id", "story_id", "chat_id"),
+    Index("ix_alerts_chat_id_created_at", "chat_id", "created_at"),
+    # Most alerts have none of these: an index of those that have costs the others nothing.
+    _index_where_set("digest_id"),
+    _index_where_set("digest_key", "chat_id", "thread_id", unique=True),
+    _index_where_set("edit_due_at"),
+    _index_where_set("sent_at"),
+)
+
+# A story whose audience is too large for one commit: how far its alerts are planned.
+fanouts = Table(
+    "fanouts",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("story_id", _Id, ForeignKey("stories.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("kind", String(8), nullable=False),  # "plan" makes alerts, "also" asks for edits
+    Column("topic_ids", JSON, nullable=False, default=list),
+    Column("feed_ids", JSON, nullable=False, default=list),
+    Column("matched", JSON, nullable=False, default=dict),
+    Column("after_chat_id", BigInteger),  # every chat up to this one is done
+    Column("created_at", UtcDateTime, nullable=False),
 )
 
 mutes = Table(

@@ -1,10 +1,10 @@
-"""the first tables"""
+"""The first tables"""
 
 import sqlalchemy as sa
 from alembic import op
 
 
-revision = "afb056bf4a93"
+revision = "de3fe4b3b91c"
 down_revision = None
 branch_labels = None
 depends_on = None
@@ -68,6 +68,9 @@ def upgrade() -> None:
         sa.Column("moved_to", sa.Text(), server_default="", nullable=False),
         sa.Column("moved_seen", sa.Integer(), server_default="0", nullable=False),
         sa.Column("offered_url", sa.Text(), server_default="", nullable=False),
+        sa.Column("ttl_minutes", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("skip_hours", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("skip_days", sa.Integer(), server_default="0", nullable=False),
         sa.Column("noticed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_feeds")),
@@ -122,10 +125,12 @@ def upgrade() -> None:
         sa.Column("state", sa.String(length=8), server_default="read", nullable=False),
         sa.Column("rings", sa.Boolean(), server_default=sa.true(), nullable=False),
         sa.Column("story_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("twin", sa.BigInteger(), nullable=True),
         sa.ForeignKeyConstraint(["feed_id"], ["feeds.id"], name=op.f("fk_entries_feed_id"), ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["story_id"], ["stories.id"], name=op.f("fk_entries_story_id"), ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_entries")),
         sa.UniqueConstraint("feed_id", "guid", name=op.f("uq_entries_feed_id_guid")),
+        sa.UniqueConstraint("feed_id", "twin", name=op.f("uq_entries_feed_id_twin")),
     )
     with op.batch_alter_table("entries", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_entries_seen_at"), ["seen_at"], unique=False)
@@ -137,6 +142,22 @@ def upgrade() -> None:
             sqlite_where=sa.text("state <> 'filed'"),
             postgresql_where=sa.text("state <> 'filed'"),
         )
+
+    op.create_table(
+        "fanouts",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("story_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("kind", sa.String(length=8), nullable=False),
+        sa.Column("topic_ids", sa.JSON(), nullable=False),
+        sa.Column("feed_ids", sa.JSON(), nullable=False),
+        sa.Column("matched", sa.JSON(), nullable=False),
+        sa.Column("after_chat_id", sa.BigInteger(), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["story_id"], ["stories.id"], name=op.f("fk_fanouts_story_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_fanouts")),
+    )
+    with op.batch_alter_table("fanouts", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_fanouts_story_id"), ["story_id"], unique=False)
 
     op.create_table(
         "mutes",
@@ -213,8 +234,8 @@ def upgrade() -> None:
         ),
     )
     with op.batch_alter_table("subscriptions", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_subscriptions_feed_id"), ["feed_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_subscriptions_topic_id"), ["topic_id"], unique=False)
+        batch_op.create_index("ix_subscriptions_feed_id_chat_id", ["feed_id", "chat_id"], unique=False)
+        batch_op.create_index("ix_subscriptions_topic_id_chat_id", ["topic_id", "chat_id"], unique=False)
 
     op.create_table(
         "alerts",
@@ -237,6 +258,7 @@ def upgrade() -> None:
         sa.Column("message_id", sa.BigInteger(), nullable=True),
         sa.Column("digest_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("digest_key", sa.Text(), nullable=True),
+        sa.Column("held_for", sa.String(length=8), server_default="", nullable=False),
         sa.Column("matched", sa.JSON(), nullable=False),
         sa.Column("shown_outlets", sa.SmallInteger(), server_default="0", nullable=False),
         sa.Column("edit_due_at", sa.DateTime(timezone=True), nullable=True),
@@ -254,17 +276,42 @@ def upgrade() -> None:
             ["subscription_id"], ["subscriptions.id"], name=op.f("fk_alerts_subscription_id"), ondelete="SET NULL"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_alerts")),
-        sa.UniqueConstraint("chat_id", "thread_id", "digest_key", name=op.f("uq_alerts_chat_id_thread_id_digest_key")),
         sa.UniqueConstraint(
             "chat_id", "thread_id", "story_id", "kind", name=op.f("uq_alerts_chat_id_thread_id_story_id_kind")
         ),
     )
     with op.batch_alter_table("alerts", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_alerts_digest_id"), ["digest_id"], unique=False)
-        batch_op.create_index("ix_alerts_edit_due_at", ["edit_due_at"], unique=False)
-        batch_op.create_index("ix_alerts_sent_at", ["sent_at"], unique=False)
-        batch_op.create_index("ix_alerts_state_due_at", ["state", "due_at"], unique=False)
-        batch_op.create_index(batch_op.f("ix_alerts_story_id"), ["story_id"], unique=False)
+        batch_op.create_index("ix_alerts_chat_id_created_at", ["chat_id", "created_at"], unique=False)
+        batch_op.create_index(
+            "ix_alerts_digest_id",
+            ["digest_id"],
+            unique=False,
+            sqlite_where=sa.text("digest_id IS NOT NULL"),
+            postgresql_where=sa.text("digest_id IS NOT NULL"),
+        )
+        batch_op.create_index(
+            "ix_alerts_digest_key",
+            ["digest_key", "chat_id", "thread_id"],
+            unique=True,
+            sqlite_where=sa.text("digest_key IS NOT NULL"),
+            postgresql_where=sa.text("digest_key IS NOT NULL"),
+        )
+        batch_op.create_index(
+            "ix_alerts_edit_due_at",
+            ["edit_due_at"],
+            unique=False,
+            sqlite_where=sa.text("edit_due_at IS NOT NULL"),
+            postgresql_where=sa.text("edit_due_at IS NOT NULL"),
+        )
+        batch_op.create_index(
+            "ix_alerts_sent_at",
+            ["sent_at"],
+            unique=False,
+            sqlite_where=sa.text("sent_at IS NOT NULL"),
+            postgresql_where=sa.text("sent_at IS NOT NULL"),
+        )
+        batch_op.create_index("ix_alerts_state_due_at", ["state", "due_at", "chat_id", "priority"], unique=False)
+        batch_op.create_index("ix_alerts_story_id_chat_id", ["story_id", "chat_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_alerts_subscription_id"), ["subscription_id"], unique=False)
 
     # ### end Alembic commands ###
@@ -274,16 +321,34 @@ def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
     with op.batch_alter_table("alerts", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_alerts_subscription_id"))
-        batch_op.drop_index(batch_op.f("ix_alerts_story_id"))
+        batch_op.drop_index("ix_alerts_story_id_chat_id")
         batch_op.drop_index("ix_alerts_state_due_at")
-        batch_op.drop_index("ix_alerts_sent_at")
-        batch_op.drop_index("ix_alerts_edit_due_at")
-        batch_op.drop_index(batch_op.f("ix_alerts_digest_id"))
+        batch_op.drop_index(
+            "ix_alerts_sent_at",
+            sqlite_where=sa.text("sent_at IS NOT NULL"),
+            postgresql_where=sa.text("sent_at IS NOT NULL"),
+        )
+        batch_op.drop_index(
+            "ix_alerts_edit_due_at",
+            sqlite_where=sa.text("edit_due_at IS NOT NULL"),
+            postgresql_where=sa.text("edit_due_at IS NOT NULL"),
+        )
+        batch_op.drop_index(
+            "ix_alerts_digest_key",
+            sqlite_where=sa.text("digest_key IS NOT NULL"),
+            postgresql_where=sa.text("digest_key IS NOT NULL"),
+        )
+        batch_op.drop_index(
+            "ix_alerts_digest_id",
+            sqlite_where=sa.text("digest_id IS NOT NULL"),
+            postgresql_where=sa.text("digest_id IS NOT NULL"),
+        )
+        batch_op.drop_index("ix_alerts_chat_id_created_at")
 
     op.drop_table("alerts")
     with op.batch_alter_table("subscriptions", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_subscriptions_topic_id"))
-        batch_op.drop_index(batch_op.f("ix_subscriptions_feed_id"))
+        batch_op.drop_index("ix_subscriptions_topic_id_chat_id")
+        batch_op.drop_index("ix_subscriptions_feed_id_chat_id")
 
     op.drop_table("subscriptions")
     with op.batch_alter_table("topics", schema=None) as batch_op:
@@ -292,6 +357,10 @@ def downgrade() -> None:
     op.drop_table("topics")
     op.drop_table("prompts")
     op.drop_table("mutes")
+    with op.batch_alter_table("fanouts", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_fanouts_story_id"))
+
+    op.drop_table("fanouts")
     with op.batch_alter_table("entries", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_entries_waiting", sqlite_where=sa.text("state <> 'filed'"), postgresql_where=sa.text("state <> 'filed'")
