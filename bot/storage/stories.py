@@ -94,6 +94,14 @@ async def save_story(conn: AsyncConnection, story: Story, now: datetime, breakin
     await conn.execute(update(stories).where(stories.c.id == story.id).values(values))
 
 
+async def reports_of_story(conn: AsyncConnection, story_id: int) -> list[tuple[str, datetime]]:
+    """The outlet and time of each report of a story."""
+    rows = await conn.execute(
+        select(entries.c.outlet, entries.c.published_at, entries.c.seen_at).where(entries.c.story_id == story_id)
+    )
+    return [(row.outlet, row.published_at or row.seen_at) for row in rows]
+
+
 async def entries_of_story(conn: AsyncConnection, story_id: int) -> list[Entry]:
     """The reports of a story, the first one first."""
     rows = await conn.execute(select(entries).where(entries.c.story_id == story_id).order_by(entries.c.id))

@@ -1,0 +1,73 @@
+"""What an entry makes of a story: it opens one, or joins one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.model import Story
+from bot.stories.cluster import Report
+from bot.stories.text import shorten
+from bot.stories.url import clean_link
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from bot.model import Entry
+
+LEAD_CHARS = 400
+
+
+def report_of(entry: Entry) -> Report:
+    """The part of an entry that decides where it belongs."""
+    return Report(
+        entry_id=entry.id,
+        title=entry.title,
+        lead=entry.body[:LEAD_CHARS],
+        url=entry.url,
+        outlet=entry.outlet,
+        time=entry.time,
+        language=entry.language,
+    )
+
+
+def open_story(entry: Entry, story_id: int, follows_id: int | None) -> Story:
+    """The story that an entry opens, not summarised yet."""
+    return Story(
+        id=story_id,
+        title=entry.title,
+        url=clean_link(entry.url),
+        lead=shorten(entry.body.replace("\n", " "), LEAD_CHARS),
+        summary="",
+        long_summary="",
+        language=entry.language,
+        outlets=(entry.outlet,),
+        opened_at=entry.seen_at,
+        published_at=entry.time,
+        follows_id=follows_id,
+    )
+
+
+def join_story(story: Story, entry: Entry) -> Story:
+    """The story once an entry has joined it: its outlet stands last, unless it has reported before."""
+    if entry.outlet in story.outlets:
+        return story
+    return replace(story, outlets=(*story.outlets, entry.outlet))
+
+
+def is_breaking(reports: Iterable[tuple[str, datetime]], *, outlets: int, minutes: float) -> bool:
+    """Whether, within any span of so many minutes, so many different outlets have reported.
+
+    Args:
+        reports: Outlet and time of each report, in any order.
+        outlets: How many different outlets it takes.
+        minutes: The length of the span.
+    """
+    ordered = sorted(reports, key=lambda report: report[1])
+    span = timedelta(minutes=minutes)
+    return any(
+        len({outlet for outlet, time in ordered[start:] if time - first <= span}) >= outlets
+        for start, (_, first) in enumerate(ordered)
+    )
