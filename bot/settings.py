@@ -17,8 +17,6 @@ from urllib.parse import urlsplit
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from bot.errors import ConfigError
-
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -225,15 +223,15 @@ class _Environment(BaseSettings):
         return tuple(map(int, words))
 
 
-def load_settings(folder: Path | None = None) -> Settings:
+def read_settings(folder: Path | None = None) -> tuple[Settings, list[str]]:
     """Read the environment and the three files.
 
     Args:
         folder: Where the files are; by default what ``NEWSBELL_CONFIG`` names (a folder, or the newsbell.toml in
             it), else ``config`` here, else the one beside the program.
 
-    Raises:
-        ConfigError: Something is wrong; it lists everything that is.
+    Returns:
+        The settings, with defaults in the place of what is wrong, and everything that is wrong, a sentence each.
     """
     problems: list[str] = []
     environment = _environment(problems)
@@ -256,9 +254,7 @@ def load_settings(folder: Path | None = None) -> Settings:
     _repeats(
         [(topic.name.casefold(), "name") for topic in settings.curated], "topics", folder / "topics.toml", problems
     )
-    if problems:
-        raise ConfigError(tuple(problems))
-    return settings
+    return settings, problems
 
 
 def _environment(problems: list[str]) -> _Environment:

@@ -21,7 +21,7 @@ _MARKS = re.compile(
 )
 
 # A word: letters, marks and digits, with inner apostrophes, and dots between single letters (U.S.).
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['\u2019\u02bc][^\W_]+)*|\d+(?:[.,]\d+)*")
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)+(?![^\W_])|[^\W_]+(?:['\u2019\u02bc][^\W_]+)*")
 _POSSESSIVE = re.compile(r"(?:'s|s')$")
 
 _SNOWBALL = {

@@ -1,0 +1,281 @@
+"""The command line: what each command takes, and the one place where an error becomes a sentence and an exit code.
+
+Exit codes: 0 done, 1 it did not work, 2 something that you wrote is wrong (arguments, configuration, token, input).
+A command's rooms are imported when it runs, so that ``newsbell --help`` costs nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot import __version__
+from bot.errors import ConfigError, InputError, NewsbellError, QueryError, TokenError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import TextIO
+
+OK, FAILED, WRONG = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code."""
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except (ConfigError, InputError, QueryError, TokenError) as error:
+        print(error, file=sys.stderr)
+        return WRONG
+    except NewsbellError as error:
+        print(error, file=sys.stderr)
+        return FAILED
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # Who read our output has seen enough; standard output is closed, so that the interpreter does not complain.
+        sys.stderr.close()
+        return OK
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="newsbell",
+        description="One Telegram alert per news story, in two sentences, for the topics you name.",
+        epilog="Try it without a token: newsbell demo",
+    )
+    parser.add_argument("--version", action="version", version=f"newsbell {__version__}")
+    parser.add_argument("--config", type=Path, metavar="FOLDER", help="where newsbell.toml and the other two are")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(name: str, command: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=text, description=text)
+        sub.set_defaults(command=command)
+        return sub
+
+    run = add("run", _run, "poll, file and deliver, until it is stopped")
+    run.add_argument("--dry-run", action="store_true", help="print what would be sent, on a copy of the database")
+
+    demo = add("demo", _demo, "the same program on a sample news day: no token, no network")
+    demo.add_argument("--once", action="store_true", help="play the day at full speed, and end")
+    demo.add_argument("--minutes", type=_positive, default=3.0, help="how long the day takes otherwise (default 3)")
+
+    poll = add("poll", _poll, "poll the feeds that are due and file what came, without Telegram")
+    poll.add_argument("--once", action="store_true", help="one round; without it, go on until stopped")
+    poll.add_argument("--all", action="store_true", help="every feed, due or not")
+
+    check = add("check", _check, "say everything that is wrong with the configuration")
+    check.add_argument("--online", action="store_true", help="and try every feed")
+
+    add("migrate", _migrate, "bring the database to this version's shape")
+    add("health", _health, "exit 0 if the bot is running well with this database")
+
+    opml_in = add("import", _import, "add the feeds of an OPML file for everybody")
+    opml_in.add_argument("file", type=Path)
+    opml_out = add("export", _export, "write the feeds as OPML")
+    opml_out.add_argument("file", type=Path, nargs="?", help="standard output without it")
+
+    summarize = add("summarize", _summarize, "summarise a text, a page or JSON lines")
+    summarize.add_argument("source", nargs="?", default="-", metavar="FILE|URL|-")
+    summarize.add_argument("--jsonl", action="store_true", help='lines of {"id","text","title"?}')
+    summarize.add_argument("--sentences", type=_count, metavar="N", help="at most so many sentences")
+    summarize.add_argument("--max-chars", type=_count, metavar="N", help="at most so many characters (default 280)")
+    summarize.add_argument("--language", metavar="xx", help="the text's language (default: found out)")
+
+    group = add("group", _group, 'file JSON lines of {"id","title","text"?,"time"?,"source"?} as stories')
+    group.add_argument("source", nargs="?", default="-", metavar="FILE|-")
+    group.add_argument("--jsonl", action="store_true", required=True, help="JSON lines (the only form)")
+    group.add_argument("--threshold", type=float, metavar="X", help="how alike two reports of one story are (0 to 1)")
+
+    match = add("match", _match, "match JSON lines to queries")
+    match.add_argument("source", nargs="?", default="-", metavar="FILE|-")
+    match.add_argument("--jsonl", action="store_true", required=True, help="JSON lines (the only form)")
+    which = match.add_mutually_exclusive_group(required=True)
+    which.add_argument("--query", metavar="Q", help="one query")
+    which.add_argument("--queries", type=Path, metavar="FILE", help="a query a line: name<TAB>query")
+    return parser
+
+
+def _positive(text: str) -> float:
+    value = float(text)
+    if not value > 0:
+        message = f"must be more than 0, not {text}"
+        raise argparse.ArgumentTypeError(message)
+    return value
+
+
+def _count(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        message = f"must be a whole number from 1 on, not {text}"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
+
+
+@contextmanager
+def _opened(source: str) -> Iterator[TextIO]:
+    """A file as UTF-8 text; ``-`` is standard input."""
+    if source == "-":
+        sys.stdin.reconfigure(encoding="utf-8", errors="strict")  # type: ignore[union-attr] # a real stream at a prompt
+        yield sys.stdin
+        return
+    try:
+        with Path(source).open(encoding="utf-8") as file:
+            yield file
+    except OSError as error:
+        message = f"{source} cannot be read: {error.strerror}."
+        raise InputError(message) from error
+
+
+def _print_lines(lines: Iterator[str]) -> int:
+    try:
+        for line in lines:
+            print(line)
+    except UnicodeDecodeError as error:
+        message = "The input is not UTF-8 text; save it as UTF-8."
+        raise InputError(message) from error
+    return OK
+
+
+def _run(options: argparse.Namespace) -> int:
+    from bot.app import run
+    from bot.check import load_settings
+    from bot.operate.logs import start_logging
+
+    settings = load_settings(options.config)
+    start_logging(settings.operate.log_level)
+    if options.dry_run:
+        from bot.demo.dry_run import dry_run
+
+        return asyncio.run(dry_run(settings))
+    if settings.token is None:
+        message = (
+            "TELEGRAM_BOT_TOKEN is not set. Ask @BotFather in Telegram for a bot (/newbot) and write the token that it "
+            "gives into the file .env, or try everything without one: newsbell demo"
+        )
+        raise TokenError(message)
+    asyncio.run(run(settings))
+    return OK
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from bot.demo.run import run_demo
+
+    return asyncio.run(run_demo(once=options.once, minutes=options.minutes, folder=options.config))
+
+
+def _poll(options: argparse.Namespace) -> int:
+    from bot.app import poll
+    from bot.check import load_settings
+    from bot.operate.logs import start_logging
+
+    settings = load_settings(options.config)
+    start_logging("WARNING")
+    asyncio.run(poll(settings, once=options.once, everything=options.all, show=print))
+    return OK
+
+
+def _check(options: argparse.Namespace) -> int:
+    from bot.check import check
+
+    return asyncio.run(check(options.config, online=options.online))
+
+
+def _migrate(options: argparse.Namespace) -> int:
+    from bot.app import opened_database
+    from bot.check import load_settings
+
+    async def migrate() -> None:
+        async with opened_database(load_settings(options.config)) as database:
+            await database.migrate()
+
+    asyncio.run(migrate())
+    print("The database has this version's shape.")
+    return OK
+
+
+def _health(options: argparse.Namespace) -> int:
+    from datetime import UTC, datetime
+
+    from bot.app import opened_database
+    from bot.check import load_settings
+    from bot.operate.health import health
+
+    async def ask() -> str:
+        async with opened_database(load_settings(options.config)) as database:
+            return await health(database, datetime.now(UTC))
+
+    problem = asyncio.run(ask())
+    print(problem or "The bot is running.")
+    return FAILED if problem else OK
+
+
+def _import(options: argparse.Namespace) -> int:
+    from bot.app import import_opml
+    from bot.check import load_settings
+
+    print(asyncio.run(import_opml(load_settings(options.config), options.file)))
+    return OK
+
+
+def _export(options: argparse.Namespace) -> int:
+    from bot.app import export_opml
+    from bot.check import load_settings
+
+    document = asyncio.run(export_opml(load_settings(options.config)))
+    if options.file is None:
+        print(document)
+    else:
+        options.file.write_text(document, encoding="utf-8")
+    return OK
+
+
+def _summarize(options: argparse.Namespace) -> int:
+    max_chars = options.max_chars or (None if options.sentences else 280)
+    if options.jsonl:
+        from bot.stories.summarize_tool import summarize_lines
+
+        with _opened(options.source) as lines:
+            return _print_lines(
+                summarize_lines(lines, sentences=options.sentences, max_chars=max_chars, language=options.language)
+            )
+    from bot.app import read_source
+    from bot.stories.language import detect_language
+    from bot.stories.summary import summarise
+
+    title, text = asyncio.run(read_source(options.source, options.config))
+    chosen = summarise(
+        text,
+        title=title,
+        language=options.language or detect_language(text),
+        max_chars=max_chars,
+        max_sentences=options.sentences,
+    )
+    if not chosen:
+        message = f"{options.source} has no sentence that would do as a summary."
+        raise NewsbellError(message)
+    return _print_lines(iter(chosen))
+
+
+def _group(options: argparse.Namespace) -> int:
+    from bot.stories.group_tool import group_lines
+
+    with _opened(options.source) as lines:
+        return _print_lines(group_lines(lines, threshold=options.threshold))
+
+
+def _match(options: argparse.Namespace) -> int:
+    from bot.topics.match_tool import match_lines, read_queries
+    from bot.topics.query import parse_query
+
+    if options.query is not None:
+        queries = [(options.query, parse_query(options.query))]
+    else:
+        with _opened(str(options.queries)) as lines:
+            queries = read_queries(lines)
+    with _opened(options.source) as lines:
+        return _print_lines(match_lines(queries, lines))

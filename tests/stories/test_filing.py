@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.model import Entry, Story
+from bot.stories.cluster import Report
+from bot.stories.filing import LEAD_CHARS, is_breaking, join_story, open_story, report_of
+
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+
+def make_entry(outlet: str = "BBC", text: str = "The article.", blurb: str = "The blurb.") -> Entry:
+    return Entry(
+        id=7,
+        feed_id=1,
+        guid="g",
+        url="https://news.example/a?utm_source=rss&id=5",
+        title="Talks resume",
+        blurb=blurb,
+        text=text,
+        outlet=outlet,
+        language="en",
+        published_at=NOW - timedelta(minutes=2),
+        seen_at=NOW,
+    )
+
+
+def test_a_report_is_judged_by_its_article_and_without_one_by_its_blurb() -> None:
+    read = Report(7, "Talks resume", "The article.", make_entry().url, "BBC", NOW - timedelta(minutes=2), "en")
+    assert report_of(make_entry()) == read
+    assert report_of(make_entry(text="")).lead == "The blurb."
+    assert len(report_of(make_entry(text="x" * 5000)).lead) == LEAD_CHARS
+
+
+def test_the_first_entry_opens_a_story() -> None:
+    assert open_story(make_entry(text="One.\nTwo."), 3, 2) == Story(
+        id=3,
+        title="Talks resume",
+        url="https://news.example/a?id=5",
+        lead="One. Two.",
+        summary="",
+        long_summary="",
+        language="en",
+        outlets=("BBC",),
+        opened_at=NOW,
+        published_at=NOW - timedelta(minutes=2),
+        follows_id=2,
+    )
+
+
+def test_an_outlet_is_named_once() -> None:
+    story = open_story(make_entry("BBC"), 3, None)
+    joined = join_story(join_story(join_story(story, make_entry("DW")), make_entry("BBC")), make_entry("DW"))
+    assert joined.outlets == ("BBC", "DW")
+
+
+@pytest.mark.parametrize(
+    ("reports", "breaking"),
+    [
+        ([], False),
+        ([("a", 0), ("b", 10), ("c", 20), ("d", 30)], True),
+        ([("a", 0), ("b", 10), ("c", 20), ("d", 31)], False),
+        ([("a", 0), ("b", 40), ("c", 50), ("d", 60), ("e", 70)], True),
+        ([("d", 30), ("a", 0), ("c", 20), ("b", 10)], True),
+        ([("a", 0), ("a", 1), ("a", 2), ("b", 3)], False),
+    ],
+)
+def test_breaking_is_many_outlets_in_a_short_time(reports: list[tuple[str, int]], *, breaking: bool) -> None:
+    timed = [(outlet, NOW + timedelta(minutes=minute)) for outlet, minute in reports]
+    assert is_breaking(timed, outlets=4, minutes=30) is breaking

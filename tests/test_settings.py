@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from bot.check import load_settings
+from bot.errors import ConfigError
+from bot.settings import Settings, read_settings
+
+SHIPPED = Path(__file__).parent.parent / "config"
+FEEDS = '[[feeds]]\nname = "One"\nurl = "https://one.example/rss"\n'
+TOPICS = '[[topics]]\nname = "Iran talks"\nquery = "iran talks"\n'
+VARIABLES = ("TELEGRAM_BOT_TOKEN", "TELEGRAM_API_URL", "DATABASE_URL", "NEWSBELL_CONFIG", "ADMIN_IDS")
+
+
+@pytest.fixture(autouse=True)
+def bare_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for variable in VARIABLES:
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.chdir(tmp_path)
+
+
+def make_folder(folder: Path, main: str = "", feeds: str = FEEDS, topics: str = TOPICS) -> Path:
+    folder.mkdir(exist_ok=True)
+    (folder / "newsbell.toml").write_text(main, encoding="utf-8")
+    (folder / "feeds.toml").write_text(feeds, encoding="utf-8")
+    (folder / "topics.toml").write_text(topics, encoding="utf-8")
+    return folder
+
+
+def problems_of(folder: Path) -> list[str]:
+    with pytest.raises(ConfigError) as caught:
+        load_settings(folder)
+    return [problem.replace(f"{folder}/", "") for problem in caught.value.problems]
+
+
+def test_the_shipped_configuration_is_right_and_enough_to_start_with() -> None:
+    settings = load_settings(SHIPPED)
+    assert len(settings.feeds) >= 25
+    assert len({feed.outlet or feed.name for feed in settings.feeds}) >= 15
+    assert len(settings.curated) >= 12
+    assert [topic.name for topic in settings.curated[:2]] == ["Iran talks", "Ukraine sanctions"]
+
+
+def test_every_key_is_shipped_with_its_default_and_a_comment() -> None:
+    text = (SHIPPED / "newsbell.toml").read_text(encoding="utf-8")
+    shipped = tomllib.loads(text)
+    sections = {
+        name: field.default.model_dump(mode="json")
+        for name, field in Settings.model_fields.items()
+        if hasattr(field.default, "model_dump")
+    }
+    assert shipped == sections
+    lines = text.splitlines()
+    for number, line in enumerate(lines):
+        if " = " in line and not line.startswith("#"):
+            assert lines[number - 1].startswith("#"), f"{line} has no comment above it"
+
+
+def test_the_environment_is_read(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    folder = make_folder(tmp_path / "there")
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "123456:secret-part")
+    monkeypatch.setenv("TELEGRAM_API_URL", "http://127.0.0.1:8081/")
+    monkeypatch.setenv("DATABASE_URL", "sqlite+aiosqlite:///other.db")
+    monkeypatch.setenv("ADMIN_IDS", "12, 34")
+    monkeypatch.setenv("NEWSBELL_CONFIG", str(folder / "newsbell.toml"))
+    settings = load_settings()
+    assert settings.token is not None
+    assert settings.token.get_secret_value() == "123456:secret-part"
+    assert (settings.api_url, settings.database_url) == ("http://127.0.0.1:8081", "sqlite+aiosqlite:///other.db")
+    assert (settings.admin_ids, settings.folder) == ((12, 34), folder)
+    assert "secret" not in repr(settings)
+
+
+def test_a_dot_env_file_is_read_and_an_empty_value_is_none(tmp_path: Path) -> None:
+    folder = make_folder(tmp_path / "config")
+    (tmp_path / ".env").write_text("TELEGRAM_BOT_TOKEN=\nADMIN_IDS=\nDATABASE_URL=sqlite:///x.db\n", encoding="utf-8")
+    settings = load_settings()
+    assert (settings.token, settings.admin_ids, settings.database_url) == (None, (), "sqlite:///x.db")
+    assert settings.folder.resolve() == folder.resolve()
+
+
+def test_without_a_folder_here_the_one_beside_the_program_is_read() -> None:
+    assert load_settings().folder == SHIPPED
+
+
+def test_everything_wrong_is_said_at_once(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "nonsense")
+    monkeypatch.setenv("TELEGRAM_API_URL", "localhost")
+    monkeypatch.setenv("ADMIN_IDS", "me")
+    folder = make_folder(
+        tmp_path / "c",
+        main='[fetch]\nallow_network = ["10.0.0.0/8"]\n[operate]\nkeep_days = 1\n[nonsense]\nx = 1\n',
+        feeds=FEEDS + FEEDS + '[[feeds]]\nname = ""\nurl = "ftp://x"\n[[feeds]]\nname = "No address"\n',
+        topics=TOPICS + '[[topics]]\nname = "Open"\nquery = "(iran"\n[[topics]]\nname = "IRAN talks"\nquery = "x"\n',
+    )
+    problems = problems_of(folder)
+    expected = [
+        "environment: TELEGRAM_BOT_TOKEN is not a token: BotFather gives one like 123456:ABC-DEF",
+        "environment: TELEGRAM_API_URL is not an address",
+        "environment: ADMIN_IDS are Telegram user numbers",
+        "newsbell.toml: fetch.allow_network: is not known; did you mean allow_networks?",
+        "newsbell.toml: operate.keep_days: input should be greater than or equal to 3, not 1",
+        "newsbell.toml: nonsense: is not known; known are fetch,",
+        "feeds.toml: feeds[2].url: is the same as that of feeds[1]; remove one",
+        "feeds.toml: feeds[3].name: string should have at least 1 character, not ''",
+        "feeds.toml: feeds[3].url: is not an address: write https:// and the rest of it",
+        "feeds.toml: feeds[4].url: is missing; write it",
+        "topics.toml: topics[3].name: is the same as that of topics[1]; remove one",
+        "topics.toml: topics[2].query (Open): ",
+    ]
+    for line in expected:
+        assert any(problem.startswith(line) for problem in problems), f"{line}\nis not in\n" + "\n".join(problems)
+    assert len(problems) == len(expected)
+
+
+@pytest.mark.parametrize(
+    ("main", "said"),
+    [
+        ("[fetch\n", "newsbell.toml: is not TOML: "),
+        (
+            '[fetch]\nallow_networks = ["localhost"]',
+            'allow_networks.0: is not a network: write one like "192.168.0.0/16"',
+        ),
+        ("fetch = 3", "newsbell.toml: fetch: "),
+    ],
+)
+def test_a_wrong_main_file_is_a_sentence(tmp_path: Path, main: str, said: str) -> None:
+    problems = problems_of(make_folder(tmp_path / "c", main=main))
+    assert len(problems) == 1
+    assert said in problems[0]
+
+
+def test_missing_and_unreadable_files_are_sentences(tmp_path: Path) -> None:
+    folder = make_folder(tmp_path / "c", topics="topics = 3")
+    (folder / "newsbell.toml").unlink()
+    (folder / "feeds.toml").unlink()
+    assert problems_of(folder) == [
+        "feeds.toml: there is no such file; copy it from the project's config folder",
+        "topics.toml: topics: write each as a table of its own, under [[topics]]",
+    ]
+    (folder / "feeds.toml").mkdir()
+    (folder / "topics.toml").write_bytes(b'[[topics]]\nname = "\xff"')
+    problems = problems_of(folder)
+    assert problems[0].startswith("feeds.toml: cannot be read: ")
+    assert problems[1] == "topics.toml: is not UTF-8 text; save it as UTF-8"
+
+
+def test_an_unknown_table_is_a_sentence(tmp_path: Path) -> None:
+    folder = make_folder(tmp_path / "c", feeds=FEEDS + "[[feed]]\nname = 'x'\n")
+    assert problems_of(folder) == ["feeds.toml: feed: is not known here; write [[feeds]]"]
+
+
+def test_wrong_parts_leave_the_right_ones(tmp_path: Path) -> None:
+    settings, problems = read_settings(make_folder(tmp_path / "c", feeds=FEEDS + "[[feeds]]\nname = 'x'\n"))
+    assert [feed.name for feed in settings.feeds] == ["One"]
+    assert len(problems) == 1
