@@ -32,8 +32,8 @@ soak: $(VENV)/.installed-dev
 	NEWSBELL_SOAK=1 $(BIN)/python -m pytest -p no:randomly --timeout=3600 -s tests/alerts/test_crash.py tests/alerts/test_faults.py
 
 lock: $(VENV)/.installed-dev
-	$(BIN)/pip-compile $(LOCK) -o requirements.txt pyproject.toml
-	$(BIN)/pip-compile $(LOCK) --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml
+	$(BIN)/pip-compile $(LOCK) --extra build -o requirements.txt pyproject.toml
+	$(BIN)/pip-compile $(LOCK) --extra build --extra dev -c requirements.txt -o requirements-dev.txt pyproject.toml
 
 LOCK := --quiet --generate-hashes --allow-unsafe --strip-extras --no-header \
 	--no-emit-index-url --no-emit-trusted-host --no-emit-find-links
