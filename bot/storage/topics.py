@@ -1,0 +1,113 @@
+"""Queries about topics: the curated ones, which the operator keeps, and the chats' own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import delete, func, insert, select, update
+
+from bot.model import Topic
+from bot.storage.tables import subscriptions, topics
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+    from sqlalchemy import Row
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from bot.settings import TopicConfig
+
+
+def topic_of(row: Row[Any]) -> Topic:
+    """The record of a row of the table."""
+    return Topic(id=row.id, name=row.name, query=row.query, chat_id=row.chat_id)
+
+
+async def topics_curated(conn: AsyncConnection) -> list[Topic]:
+    """What the operator offers to everybody, in the order in which it was added."""
+    rows = await conn.execute(
+        select(topics).where(topics.c.chat_id.is_(None), topics.c.removed_at.is_(None)).order_by(topics.c.id)
+    )
+    return [topic_of(row) for row in rows]
+
+
+async def topics_wanted(conn: AsyncConnection) -> list[Topic]:
+    """The topics with at least one subscriber, whoever keeps them."""
+    wanted = select(subscriptions.c.topic_id).where(subscriptions.c.topic_id.is_not(None))
+    rows = await conn.execute(select(topics).where(topics.c.id.in_(wanted)).order_by(topics.c.id))
+    return [topic_of(row) for row in rows]
+
+
+async def is_topic_wanted(conn: AsyncConnection, topic_id: int) -> bool:
+    """Whether a topic has a subscriber."""
+    query = select(subscriptions.c.id).where(subscriptions.c.topic_id == topic_id).limit(1)
+    return (await conn.execute(query)).first() is not None
+
+
+async def load_topic(conn: AsyncConnection, topic_id: int) -> Topic | None:
+    """One topic; None if it is gone."""
+    row = (await conn.execute(select(topics).where(topics.c.id == topic_id))).one_or_none()
+    return topic_of(row) if row else None
+
+
+async def load_topics(conn: AsyncConnection, ids: Iterable[int]) -> dict[int, Topic]:
+    """Topics by their ids; those that are gone are left out."""
+    rows = await conn.execute(select(topics).where(topics.c.id.in_(list(ids))))
+    return {row.id: topic_of(row) for row in rows}
+
+
+async def add_topic(
+    conn: AsyncConnection, name: str, query: str, now: datetime, *, chat_id: int | None = None, origin: str = "chat"
+) -> Topic:
+    """Store a topic: a chat's own, or with ``chat_id`` None a curated one."""
+    result = await conn.execute(
+        insert(topics)
+        .values(name=name, query=query, chat_id=chat_id, origin=origin, created_at=now)
+        .returning(topics.c.id)
+    )
+    return Topic(id=result.scalar_one(), name=name, query=query, chat_id=chat_id)
+
+
+async def change_topic(conn: AsyncConnection, topic_id: int, *, name: str, query: str) -> None:
+    """Give a topic another name or query."""
+    await conn.execute(update(topics).where(topics.c.id == topic_id).values(name=name, query=query))
+
+
+async def remove_curated(conn: AsyncConnection, topic_id: int, now: datetime) -> None:
+    """Offer a curated topic no longer, whatever topics.toml says; who has it keeps it."""
+    await conn.execute(
+        update(topics).where(topics.c.id == topic_id, topics.c.chat_id.is_(None)).values(removed_at=now, origin="admin")
+    )
+
+
+async def delete_own_topic(conn: AsyncConnection, topic_id: int) -> None:
+    """Delete a chat's own topic if nobody subscribes to it any more; a curated one stays."""
+    used = select(subscriptions.c.id).where(subscriptions.c.topic_id == topic_id).exists()
+    await conn.execute(delete(topics).where(topics.c.id == topic_id, topics.c.chat_id.is_not(None), ~used))
+
+
+async def count_subscribers(conn: AsyncConnection, topic_id: int) -> int:
+    """How many subscriptions a topic has."""
+    query = select(func.count()).select_from(subscriptions).where(subscriptions.c.topic_id == topic_id)
+    return (await conn.execute(query)).scalar_one()
+
+
+async def sync_topics(conn: AsyncConnection, configured: Sequence[TopicConfig], now: datetime) -> None:
+    """Bring the curated topics in step with topics.toml. A name that left it is offered no longer.
+
+    A topic that was added or removed in the chat (``origin`` admin) stays as the chat said.
+    """
+    rows = (await conn.execute(select(topics).where(topics.c.chat_id.is_(None)).order_by(topics.c.id))).all()
+    known = {row.name.casefold(): row for row in rows}
+    for topic in configured:
+        row = known.pop(topic.name.casefold(), None)
+        if row is None:
+            await add_topic(conn, topic.name, topic.query, now, origin="config")
+        elif row.origin == "config":
+            await conn.execute(
+                update(topics).where(topics.c.id == row.id).values(name=topic.name, query=topic.query, removed_at=None)
+            )
+    gone = [row.id for row in known.values() if row.origin == "config" and row.removed_at is None]
+    if gone:
+        await conn.execute(update(topics).where(topics.c.id.in_(gone)).values(removed_at=now))
