@@ -72,6 +72,7 @@ feeds = Table(
     metadata,
     Column("id", _Id, primary_key=True),
     Column("url", Text, nullable=False, unique=True),
+    Column("configured_url", Text, unique=True),  # as the operator wrote it: the feed may have moved since
     Column("name", Text, nullable=False),
     Column("outlet", Text, nullable=False),
     Column("site_url", Text, nullable=False, server_default=""),

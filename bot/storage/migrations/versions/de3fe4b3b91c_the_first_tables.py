@@ -47,6 +47,7 @@ def upgrade() -> None:
         "feeds",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("url", sa.Text(), nullable=False),
+        sa.Column("configured_url", sa.Text(), nullable=True),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("outlet", sa.Text(), nullable=False),
         sa.Column("site_url", sa.Text(), server_default="", nullable=False),
@@ -75,6 +76,7 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_feeds")),
         sa.UniqueConstraint("url", name=op.f("uq_feeds_url")),
+        sa.UniqueConstraint("configured_url", name=op.f("uq_feeds_configured_url")),
     )
     with op.batch_alter_table("feeds", schema=None) as batch_op:
         batch_op.create_index("ix_feeds_state_next_poll_at", ["state", "next_poll_at"], unique=False)

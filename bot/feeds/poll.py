@@ -1,0 +1,286 @@
+"""One poll of one feed: fetch, parse, and what both mean for the feed. Whatever a feed does costs that feed alone."""
+
+from __future__ import annotations
+
+import logging
+import random
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from hashlib import blake2b
+from typing import TYPE_CHECKING, Self
+
+from bot.feeds.fetch import Fetched, Fetcher, FetchFailed, NotModified
+from bot.feeds.guard import host_of, shown_url
+from bot.feeds.parse import Item, Parsed, parse_feed
+from bot.feeds.schedule import Bounds, first_pace, later_pace, next_poll, wishes_of
+from bot.feeds.turns import Turns
+from bot.model import Entry, FeedState
+from bot.workers import WorkerError
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+
+    from bot.model import Feed
+    from bot.settings import Settings
+    from bot.workers import Workers
+
+log = logging.getLogger(__name__)
+
+_GONE = 410
+_MOVES = 3  # how often in a row a feed must say that it has moved for good
+_FRESH = timedelta(hours=1)
+_NEWS = timedelta(days=2)
+_TOO_OLD = datetime(1990, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Polled:
+    """What a poll came to.
+
+    Attributes:
+        feed: Its new state, with ``next_poll_at``.
+        entries: What was not in the document the last time, newest first; some may be known by their guid.
+        outcome: ``new``, ``unchanged``, ``not-modified``, ``failed`` or ``gone``.
+        reason: Why it failed, completing "the feed ..."; empty otherwise.
+        looks_elsewhere: Whether the failure is of the kind that a new address would mend.
+        has_moved: Whether ``feed.url`` is another than before.
+    """
+
+    feed: Feed
+    entries: tuple[Entry, ...]
+    outcome: str
+    reason: str = ""
+    looks_elsewhere: bool = False
+    has_moved: bool = False
+
+
+class Poller:
+    """Polls feeds with one HTTP client and the worker processes.
+
+    Args:
+        settings: The operator's.
+        workers: Where documents are parsed.
+        fetcher: The HTTP client; by default one of its own, which it closes.
+        jitter: Gives a number from 0 to 1.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        workers: Workers,
+        *,
+        fetcher: Fetcher | None = None,
+        jitter: Callable[[], float] = random.random,
+    ) -> None:
+        self.settings = settings.fetch
+        self.fetcher = fetcher or Fetcher(settings.fetch)
+        self._owns_fetcher = fetcher is None
+        self._workers = workers
+        self._jitter = jitter
+        self._turns = Turns(self.settings.at_once, self.settings.host_at_once, self.settings.host_gap_seconds)
+        self._bounds = Bounds(
+            fastest=timedelta(minutes=self.settings.fastest_minutes),
+            slowest=timedelta(minutes=max(self.settings.slowest_minutes, self.settings.fastest_minutes)),
+        )
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        if self._owns_fetcher:
+            await self.fetcher.close()
+
+    @asynccontextmanager
+    async def turn(self, feed: Feed) -> AsyncIterator[bool]:
+        """A turn to ask a feed's host; gives whether more will be asked of it in a moment.
+
+        The operator's own machines (``allow_networks``) need no consideration.
+        """
+        host = host_of(feed.url)
+        own = self.fetcher.guard.allows(host)
+        async with self._turns.turn("" if own else host):
+            yield own or self._turns.is_shared(host)
+
+    async def poll(self, feed: Feed, now: datetime, *, keep_alive: bool = False) -> Polled:
+        """Poll a feed now.
+
+        Args:
+            feed: Its state before.
+            now: The moment that new entries are seen at.
+            keep_alive: Whether more will be asked of the same host in a moment.
+        """
+        answer = await self.fetcher.fetch_feed(
+            feed.url, etag=feed.etag, last_modified=feed.last_modified, keep_alive=keep_alive
+        )
+        match answer:
+            case NotModified():
+                polled = self._same(feed, now, "not-modified", answer.moved_to, answer)
+            case FetchFailed(status=status) if status == _GONE:
+                polled = self._failed(feed, now, answer.reason, state=FeedState.RETIRED)
+            case FetchFailed():
+                polled = self._failed(feed, now, answer.reason, elsewhere=answer.status == 404)  # noqa: PLR2004
+            case Fetched():
+                polled = await self._read(feed, now, answer)
+        next_poll_at = next_poll(
+            polled.feed, now, self._bounds, wishes_of(_lowered(answer.headers or {}), now), self._jitter()
+        )
+        return replace(
+            polled,
+            feed=replace(polled.feed, next_poll_at=next_poll_at),
+            has_moved=polled.feed.url != feed.url,
+        )
+
+    async def _read(self, feed: Feed, now: datetime, answer: Fetched) -> Polled:
+        body_hash = blake2b(answer.body, digest_size=16).digest()
+        if body_hash == feed.body_hash:
+            return self._same(feed, now, "unchanged", answer.moved_to, answer)
+        try:
+            parsed = await self._workers.run(
+                parse_feed,
+                answer.body,
+                answer.content_type,
+                answer.url,
+                feed.seen_spans,
+                self.settings.max_entries,
+                timeout=self.settings.parse_seconds,
+            )
+        except WorkerError as error:
+            return self._failed(feed, now, str(error))
+        except Exception:
+            # A document that makes the parser raise costs its own feed, and the traceback is for us.
+            log.exception("parse_failed feed=%d url=%s", feed.id, shown_url(feed.url))
+            return self._failed(feed, now, "cannot be read: it confuses the parser")
+        if parsed.problem:
+            return self._failed(feed, now, parsed.problem, elsewhere=True)
+        entries = entries_of(feed, parsed, now)
+        read = replace(
+            self._good(feed, now, answer.moved_to),
+            etag=answer.etag,
+            last_modified=answer.last_modified,
+            body_hash=body_hash,
+            seen_spans=parsed.spans,
+            primed=True,
+            entries_a_week=_pace(feed, parsed, entries, now),
+        )
+        if parsed.head:
+            read = replace(
+                read,
+                name=feed.name or parsed.title or host_of(feed.url),
+                outlet=feed.outlet or parsed.title or host_of(feed.url),
+                language=feed.language or parsed.language,
+                site_url=parsed.site_url or feed.site_url,
+                ttl_minutes=parsed.ttl_minutes,
+                skip_hours=parsed.skip_hours,
+                skip_days=parsed.skip_days,
+            )
+        return Polled(read, entries, "new" if entries else "unchanged")
+
+    def _same(self, feed: Feed, now: datetime, outcome: str, moved_to: str, answer: Fetched | NotModified) -> Polled:
+        same = replace(
+            self._good(feed, now, moved_to),
+            etag=answer.etag or feed.etag,
+            last_modified=answer.last_modified or feed.last_modified,
+            entries_a_week=later_pace(feed.entries_a_week, 0, now - (feed.last_polled_at or now)),
+        )
+        return Polled(same, (), outcome)
+
+    def _good(self, feed: Feed, now: datetime, moved_to: str) -> Feed:
+        """The feed after an answer that can be used; at the third that says so, it has moved."""
+        if moved_to == feed.url:
+            moved_to = ""
+        seen = feed.moved_seen + 1 if moved_to and moved_to == feed.moved_to else int(bool(moved_to))
+        url = feed.url
+        if seen >= _MOVES:
+            url, moved_to, seen = moved_to, "", 0
+        return replace(
+            feed,
+            url=url,
+            state=FeedState.ACTIVE,
+            failures=0,
+            failing_since=None,
+            reason="",
+            offered_url="",
+            last_good_at=now,
+            last_polled_at=now,
+            moved_to=moved_to,
+            moved_seen=seen,
+        )
+
+    def _failed(
+        self,
+        feed: Feed,
+        now: datetime,
+        reason: str,
+        *,
+        state: FeedState = FeedState.FAILING,
+        elsewhere: bool = False,
+    ) -> Polled:
+        failed = replace(
+            feed,
+            state=state,
+            failures=feed.failures + 1,
+            failing_since=feed.failing_since or now,
+            last_polled_at=now,
+            reason=reason,
+        )
+        outcome = "gone" if state is FeedState.RETIRED else "failed"
+        return Polled(failed, (), outcome, reason, looks_elsewhere=elsewhere)
+
+
+def entries_of(feed: Feed, parsed: Parsed, now: datetime) -> tuple[Entry, ...]:
+    """The entries that items become, and which of them may ring.
+
+    A feed that is new does not ring its past, but for a newest entry of this hour; one that brings out its archive
+    under new addresses does not ring what is days old.
+    """
+    if feed.primed:
+        return tuple(
+            _entry(feed, parsed, item, now, rings=not item.published_at or now - item.published_at < _NEWS)
+            for item in parsed.items
+        )
+    return tuple(
+        _entry(feed, parsed, item, now, rings=number == 0 and _is_of_this_hour(item, now))
+        for number, item in enumerate(parsed.items)
+    )
+
+
+def _is_of_this_hour(item: Item, now: datetime) -> bool:
+    return item.published_at is not None and abs(now - item.published_at) < _FRESH
+
+
+def _entry(feed: Feed, parsed: Parsed, item: Item, now: datetime, *, rings: bool) -> Entry:
+    published_at = item.published_at
+    if published_at is not None:
+        published_at = min(published_at, now) if published_at > _TOO_OLD else None
+    return Entry(
+        feed_id=feed.id,
+        guid=item.guid,
+        url=item.url,
+        title=item.title,
+        blurb=item.blurb,
+        published_at=published_at,
+        seen_at=now,
+        outlet=_outlet(feed, parsed, item),
+        language=item.language or feed.language,
+        rings=rings,
+    )
+
+
+def _outlet(feed: Feed, parsed: Parsed, item: Item) -> str:
+    """Whose report it is: an aggregator names its sources, and a feed that names itself is none."""
+    source = host_of(item.source_url)
+    if item.source and source and source not in {host_of(feed.url), host_of(parsed.site_url or feed.site_url)}:
+        return item.source
+    return feed.outlet or parsed.title or host_of(feed.url)
+
+
+def _pace(feed: Feed, parsed: Parsed, entries: Sequence[Entry], now: datetime) -> float | None:
+    if parsed.whole:
+        told = first_pace([entry.published_at for entry in entries if entry.published_at], now)
+        return feed.entries_a_week if told is None else told
+    return later_pace(feed.entries_a_week, len(entries), now - (feed.last_polled_at or now))
+
+
+def _lowered(headers: Mapping[str, str]) -> dict[str, str]:
+    return {name.lower(): value for name, value in headers.items()}

@@ -1,0 +1,146 @@
+"""When a feed is asked again: the latest of what its pace, its own wishes and its server's wishes come to (pure)."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.model import Feed
+
+WEEK = timedelta(weeks=1)
+DAY = timedelta(days=1)
+_FIRST = timedelta(minutes=5)  # for a feed whose pace is not known yet
+_LOOKS = 10  # polls for each entry that its pace promises: a tenth of the gap is waited at most
+_JITTER = 0.1
+_MAX_DOUBLINGS = 20
+_NOTICE_FAILURES = 6
+_NOTICE_AFTER = timedelta(hours=6)
+_ALL_HOURS, _ALL_DAYS = 2**24 - 1, 2**7 - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How often the operator wants feeds polled: ``fastest`` for a busy one, ``slowest`` for a quiet one."""
+
+    fastest: timedelta = timedelta(minutes=1)
+    slowest: timedelta = timedelta(hours=12)
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a server's answer asks for: not before ``fresh_until``, and never before ``retry_at``."""
+
+    fresh_until: datetime | None = None
+    retry_at: datetime | None = None
+
+
+def next_poll(feed: Feed, now: datetime, bounds: Bounds, wishes: Wishes, jitter: float) -> datetime:
+    """When to ask again.
+
+    Args:
+        feed: With its failures as they are after this poll.
+        now: The moment of this poll.
+        bounds: The operator's.
+        wishes: The server's.
+        jitter: From 0 to 1, so that feeds that were added together drift apart.
+    """
+    wait = pace(feed.entries_a_week, bounds)
+    wait = max(wait, min(timedelta(minutes=feed.ttl_minutes), bounds.slowest))
+    if wishes.fresh_until is not None:
+        wait = max(wait, min(wishes.fresh_until - now, bounds.slowest))
+    if feed.failures:
+        wait = min(wait * 2 ** min(feed.failures - 1, _MAX_DOUBLINGS), max(DAY, bounds.fastest))
+    if wishes.retry_at is not None:
+        wait = max(wait, min(wishes.retry_at - now, DAY))
+    wait += wait * _JITTER * min(max(jitter, 0.0), 1.0)
+    return after_pause(now + wait, feed.skip_hours, feed.skip_days)
+
+
+def pace(entries_a_week: float | None, bounds: Bounds) -> timedelta:
+    """How long to wait for a feed that has so many entries a week."""
+    if entries_a_week is None:
+        wait = _FIRST
+    elif entries_a_week * _LOOKS * bounds.slowest <= WEEK:
+        wait = bounds.slowest
+    else:
+        wait = WEEK / (entries_a_week * _LOOKS)
+    return max(min(wait, bounds.slowest), bounds.fastest)
+
+
+def after_pause(moment: datetime, skip_hours: int, skip_days: int) -> datetime:
+    """The first moment from then on that is in no hour or day that the feed asks to be left alone in (UTC)."""
+    if skip_hours >= _ALL_HOURS or skip_days >= _ALL_DAYS:  # it would never be polled
+        return moment
+    while skip_days >> moment.weekday() & 1 or skip_hours >> moment.hour & 1:
+        moment = moment.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
+    return moment
+
+
+def first_pace(dates: Sequence[datetime], now: datetime) -> float | None:
+    """Entries a week, as the dates of a whole document tell; None when they tell nothing."""
+    recent = [date for date in dates if timedelta(0) <= now - date <= WEEK]
+    if not recent:
+        return 0.5 if dates else None
+    whole = len(recent) < len(dates)  # the document reaches further back than the week
+    covered = WEEK if whole else max(now - min(recent), timedelta(hours=6))
+    return len(recent) * (WEEK / covered)
+
+
+def later_pace(entries_a_week: float | None, fresh: int, since: timedelta) -> float | None:
+    """Entries a week, after so many new ones in the time since the last poll: a mean that forgets in a week."""
+    if entries_a_week is None and not fresh:
+        return None
+    return (entries_a_week or 0.0) * math.exp(-max(since, timedelta(0)) / WEEK) + fresh
+
+
+def wishes_of(headers: Mapping[str, str], now: datetime) -> Wishes:
+    """What Cache-Control, Expires and Retry-After ask for."""
+    retry_at = _moment(headers.get("retry-after", ""), now)
+    seconds = _max_age(headers.get("cache-control", ""))
+    if seconds is not None:
+        age = headers.get("age", "").strip()
+        seconds -= int(age) if age.isdigit() and len(age) < 10 else 0  # noqa: PLR2004 - longer is no age
+        return Wishes(now + timedelta(seconds=seconds) if seconds > 0 else None, retry_at)
+    expires = headers.get("expires", "")
+    fresh_until = None
+    if expires and (until := _http_date(expires)) is not None:
+        # Its clock may be wrong: what counts is how far ahead of its own Date it is.
+        fresh_until = now + (until - (_http_date(headers.get("date", "")) or now))
+    return Wishes(fresh_until, retry_at)
+
+
+def wants_notice(feed: Feed, now: datetime) -> bool:
+    """Whether a feed has failed often and long enough to tell its subscribers."""
+    since = feed.failing_since
+    return feed.failures >= _NOTICE_FAILURES and since is not None and now - since >= _NOTICE_AFTER
+
+
+def _max_age(control: str) -> int | None:
+    for part in control.split(","):
+        name, _, value = part.strip().partition("=")
+        value = value.strip(' "')
+        if name.strip().lower() == "max-age" and value.isdigit() and value.isascii():
+            return min(int(value[:12]), 10**9)
+    return None
+
+
+def _moment(value: str, now: datetime) -> datetime | None:
+    """A Retry-After: seconds from now, or a date."""
+    value = value.strip()
+    if value.isdigit() and value.isascii():
+        return now + timedelta(seconds=min(int(value[:12]), 10**9))
+    return _http_date(value)
+
+
+def _http_date(value: str) -> datetime | None:
+    try:
+        moment = parsedate_to_datetime(value)
+    except (ValueError, TypeError, OverflowError):
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -1,0 +1,116 @@
+"""Worker processes that can be killed, for what hostile input may hold up for ever.
+
+A thread cannot be stopped, and 50 KB of hostile XML hold feedparser for 15 s; a process can be stopped. Workers are
+started when the first task comes, replaced after a number of tasks (trafilatura's memory grows by 10 MB
+in 180 pages), and live under a memory limit.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import resource
+import signal
+from concurrent.futures import CancelledError
+from multiprocessing import get_context
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from pebble import ProcessExpired, ProcessPool
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+T = TypeVar("T")
+
+_MB = 1024 * 1024
+
+
+class WorkerError(Exception):
+    """A task was stopped; the text completes "the document ..."."""
+
+
+class Workers:
+    """Processes that run functions of modules, each call with its own time limit.
+
+    Each module has its own: a hostile page does not keep a feed waiting, and a process that parses feeds does not
+    carry the libraries of one that reads articles.
+
+    Args:
+        processes: How many run at the same time for one module.
+        memory_mb: The address space that one of them may take.
+        tasks_each: After how many tasks a process is replaced.
+    """
+
+    def __init__(self, processes: int = 1, *, memory_mb: int = 400, tasks_each: int = 2000) -> None:
+        self._processes = processes
+        self._memory_mb = memory_mb
+        self._tasks_each = tasks_each
+        self._pools: dict[str, ProcessPool] = {}
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    async def run(self, function: Callable[..., T], *args: Any, timeout: float) -> T:  # noqa: ASYNC109 - it kills
+        """Call a function of a module in a worker; arguments and result travel pickled.
+
+        Args:
+            function: A function that can be imported by name.
+            args: What it is called with.
+            timeout: Seconds from the moment it starts; then its process is killed.
+
+        Raises:
+            WorkerError: It took too long, took too much memory, or its process died.
+        """
+        pool = self._pools.get(function.__module__)
+        if pool is None or not pool.active:
+            pool = self._pools[function.__module__] = self._make_pool()
+        future = pool.schedule(function, args=args, timeout=timeout)
+        try:
+            result: T = await asyncio.wrap_future(future)
+        except TimeoutError as error:
+            message = f"took longer than {timeout:g} s to read"
+            raise WorkerError(message) from error
+        except MemoryError as error:
+            message = f"takes more than {self._memory_mb} MB of memory to read"
+            raise WorkerError(message) from error
+        except ProcessExpired as error:
+            message = "broke the process that read it"
+            raise WorkerError(message) from error
+        except RecursionError as error:
+            message = "is nested too deeply to read"
+            raise WorkerError(message) from error
+        except CancelledError as error:  # the pool was closed under it
+            message = "was not read: the program is stopping"
+            raise WorkerError(message) from error
+        return result
+
+    async def close(self) -> None:
+        """Stop every process; what they were doing is given up."""
+        pools, self._pools = list(self._pools.values()), {}
+        for pool in pools:
+            pool.stop()  # type: ignore[no-untyped-call]
+        for pool in pools:
+            await asyncio.to_thread(pool.join)
+
+    def _make_pool(self) -> ProcessPool:
+        # spawn: a fork of a process with threads can hold a lock that nobody will release, and
+        # would carry the bot's memory along.
+        return ProcessPool(
+            max_workers=self._processes,
+            max_tasks=self._tasks_each,
+            initializer=_settle,
+            initargs=(self._memory_mb * _MB,),
+            context=get_context("spawn"),
+        )
+
+
+def _settle(memory: int) -> None:
+    # By default Pebble lets a worker end in order on SIGTERM, which a runaway regular expression never does, and
+    # waits three seconds before it kills.
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # each further thread reserves address space
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
