@@ -17,6 +17,8 @@ from bot.storage.database import Database
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
+pytest_plugins = ("tests.sandbox",)
+
 
 @pytest.fixture(scope="session")
 def postgres_socket() -> Iterator[str]:
