@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import case, delete, func, select, update
+from sqlalchemy import case, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.model import Chat, ChatKind, ChatSettings, ChatState, Length
-from bot.storage.tables import chats, subscriptions
+from bot.storage.moves import resume_chat
+from bot.storage.tables import chats
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -75,13 +76,11 @@ async def chat_upsert(
                     (chats.c.kind != ChatKind.PRIVATE, chats.c.language),
                     else_=row.excluded.language,
                 ),
-                "state": ChatState.ACTIVE,
-                "suspended_reason": "",
-                "suspended_at": None,
                 "seen_at": row.excluded.seen_at,
             },
         )
     )
+    await resume_chat(conn, chat_id, now)
     return chat_of((await conn.execute(select(chats).where(chats.c.id == chat_id))).one())
 
 
@@ -112,26 +111,6 @@ async def choose_language(conn: AsyncConnection, chat_id: int, language: str) ->
 async def pause_chat(conn: AsyncConnection, chat_id: int, until: datetime | None) -> None:
     """Hold a chat's alerts until a moment; None lets them ring again."""
     await conn.execute(update(chats).where(chats.c.id == chat_id).values(paused_until=until))
-
-
-async def suspend_chat(conn: AsyncConnection, chat_id: int, reason: str, now: datetime) -> None:
-    """Send nothing to a chat that cannot be sent to; it keeps everything and comes back when it speaks."""
-    await conn.execute(
-        update(chats)
-        .where(chats.c.id == chat_id, chats.c.state == ChatState.ACTIVE)
-        .values(state=ChatState.SUSPENDED, suspended_reason=reason, suspended_at=now)
-    )
-
-
-async def move_chat(conn: AsyncConnection, old_id: int, new_id: int) -> None:
-    """A group became a supergroup: the same chat has a new id, everywhere."""
-    taken = (await conn.execute(select(chats.c.id).where(chats.c.id == new_id))).scalar_one_or_none()
-    if taken is not None:  # the new one has spoken already, and has nothing of its own yet
-        has_own = select(func.count()).select_from(subscriptions).where(subscriptions.c.chat_id == new_id)
-        if (await conn.execute(has_own)).scalar_one():
-            return
-        await conn.execute(delete(chats).where(chats.c.id == new_id))
-    await conn.execute(update(chats).where(chats.c.id == old_id).values(id=new_id, kind=ChatKind.SUPERGROUP))
 
 
 async def delete_chat(conn: AsyncConnection, chat_id: int) -> None:

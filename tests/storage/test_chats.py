@@ -13,11 +13,10 @@ from bot.storage.chats import (
     choose_language,
     delete_chat,
     load_chat,
-    move_chat,
     pause_chat,
     save_chat_settings,
-    suspend_chat,
 )
+from bot.storage.moves import suspend_chat
 from bot.storage.permits import drop_permit, load_permit, save_permit
 from bot.storage.prompts import Prompt, drop_prompt, forget_prompts, load_prompt, save_prompt
 from bot.storage.subscriptions import subscribe, subscriptions_of
@@ -101,25 +100,6 @@ async def test_what_a_chat_has_chosen_comes_back(database: Database) -> None:
         await save_chat_settings(conn, 7, chosen)
         await pause_chat(conn, 7, LATER)
         assert await load_chat(conn, 7) == replace(chat, settings=chosen, paused_until=LATER)
-
-
-async def test_a_group_that_becomes_a_supergroup_takes_everything_along(database: Database) -> None:
-    async with database.write() as conn:
-        await chat_upsert(conn, -5, kind=ChatKind.GROUP, title="G", language="en", now=NOW)
-        subscription = await own_topic(conn, -5)
-        await chat_upsert(conn, -1005, kind=ChatKind.SUPERGROUP, title="G", language="en", now=NOW)
-        await move_chat(conn, -5, -1005)
-        assert await subscriptions_of(conn, -1005) == [replace(subscription, chat_id=-1005)]
-        assert await load_chat(conn, -5) is None
-
-
-async def test_a_supergroup_with_wishes_of_its_own_keeps_them(database: Database) -> None:
-    async with database.write() as conn:
-        for chat_id in (-5, -1005):
-            await chat_upsert(conn, chat_id, kind=ChatKind.GROUP, title="G", language="en", now=NOW)
-        own = await own_topic(conn, -1005)
-        await move_chat(conn, -5, -1005)
-        assert await subscriptions_of(conn, -1005) == [own]
 
 
 async def test_a_forgotten_chat_leaves_nothing(database: Database) -> None:
