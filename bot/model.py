@@ -244,6 +244,27 @@ class Subscription:
 
 
 @dataclass(frozen=True, slots=True)
+class Wish:
+    """A subscription that matches a story, with what its chat has chosen and has already been told.
+
+    ``paused_until`` is the chat's own pause. ``had`` means that an alert about this very story exists in the same
+    place (chat and thread); ``followed`` that one about the story that this one follows was or is about to be told
+    there, in the message ``followed_message_id`` once that is known. ``rung`` counts the alerts of the last hour that
+    rang in the chat or will ring.
+    """
+
+    subscription: Subscription
+    settings: ChatSettings
+    paused_until: datetime | None = None
+    had: bool = False
+    followed: bool = False
+    followed_message_id: int | None = None
+    story_muted: bool = False
+    muted_outlets: frozenset[str] = frozenset()
+    rung: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Alert:
     """One message owed to one chat about one story: new, update or digest.
 

@@ -1,0 +1,135 @@
+"""From a story to the alerts of its audience, whatever its size.
+
+A small audience is planned in the commit that files the story. Of a large one that commit holds the first chats and a
+note how far it has come; the rest follows in commits of their own, a few milliseconds each, so that nobody's command
+waits behind a hundred thousand alerts. A crash in between repeats at most a part, and unique keys undo the repetition.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from bot.alerts.plan import Rules, plan_story
+from bot.alerts.wake import load_sleep
+from bot.storage.fanouts import (
+    Audience,
+    Fanout,
+    advance_fanout,
+    load_wishes,
+    mark_joined,
+    next_fanout,
+    save_fanout,
+    save_planned,
+)
+from bot.storage.stories import load_story
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from bot.model import Story
+    from bot.settings import AlertSettings
+    from bot.storage.database import Database
+
+CHUNK = 500
+"""How many subscriptions one commit plans: 15 to 25 ms."""
+_TOPICS_A_WALK = 2000  # a database takes a bounded number of parameters
+
+
+async def plan_and_save(
+    conn: AsyncConnection,
+    story: Story,
+    *,
+    topic_ids: Sequence[int],
+    feed_ids: Sequence[int],
+    joined: bool,
+    now: datetime,
+    rules: AlertSettings,
+    why: Mapping[int, Sequence[Any]] | None = None,
+) -> int:
+    """Plan and insert the alerts that a report brings, within the commit that files it.
+
+    Args:
+        conn: The transaction that files the entry.
+        story: As it stands with this report.
+        topic_ids: The topics that the report belongs to.
+        feed_ids: The feeds it came from.
+        joined: Whether the story had been told of before: those who know it are owed an edit.
+        now: This moment.
+        rules: The operator's settings.
+        why: For each topic the words that matched, as JSON, for /why.
+
+    Returns:
+        How many alerts are planned so far; of a large audience the rest follows by ``continue_fanout``.
+    """
+    planned = 0
+    for start in range(0, max(len(topic_ids), 1), _TOPICS_A_WALK):
+        part = tuple(topic_ids[start : start + _TOPICS_A_WALK])
+        audience = Audience(part, tuple(feed_ids) if start == 0 else (), _part_of(why or {}, part))
+        if not part and not audience.feed_ids:
+            continue
+        count, after = await _plan_chunk(conn, story, audience, now, rules, after=None)
+        planned += count
+        if after is not None:
+            await save_fanout(conn, story.id, "plan", audience, after=after, now=now)
+    if joined:
+        after = await _join_chunk(conn, story, now, rules, None)
+        if after is not None:
+            await save_fanout(conn, story.id, "also", Audience(), after=after, now=now)
+    return planned
+
+
+async def continue_fanout(database: Database, rules: AlertSettings, now: datetime) -> bool:
+    """Plan one more part of a large audience, in a commit of its own; whether there may be more to do."""
+    async with database.read() as conn:
+        if await next_fanout(conn) is None:
+            return False
+    async with database.write() as conn:
+        fanout = await next_fanout(conn)
+        if fanout is not None:
+            story = await load_story(conn, fanout.story_id)
+            after = await _continue(conn, fanout, story, now, rules) if story else None
+            await advance_fanout(conn, fanout.id, after)
+    return True
+
+
+async def _continue(
+    conn: AsyncConnection, fanout: Fanout, story: Story, now: datetime, rules: AlertSettings
+) -> int | None:
+    if fanout.kind == "also":
+        return await _join_chunk(conn, story, now, rules, fanout.after)
+    return (await _plan_chunk(conn, story, fanout.audience, now, rules, after=fanout.after))[1]
+
+
+async def _plan_chunk(
+    conn: AsyncConnection, story: Story, audience: Audience, now: datetime, rules: AlertSettings, *, after: int | None
+) -> tuple[int, int | None]:
+    wishes, last = await load_wishes(conn, story, audience, now, after=after, limit=CHUNK)
+    sleep = await load_sleep(conn, rules, now)
+    alerts = plan_story(story, wishes, now, Rules(timedelta(hours=rules.expires_hours), sleep))
+    why = audience.why or {}
+    words = {wish.subscription.id: why.get(wish.subscription.topic_id or 0, ()) for wish in wishes} if why else {}
+    await save_planned(conn, alerts, words)
+    return len(alerts), last
+
+
+async def _join_chunk(
+    conn: AsyncConnection, story: Story, now: datetime, rules: AlertSettings, after: int | None
+) -> int | None:
+    return await mark_joined(
+        conn,
+        story,
+        now,
+        after=after,
+        limit=CHUNK,
+        edit_gap=timedelta(seconds=rules.edit_seconds),
+        edit_until=timedelta(hours=rules.edit_hours),
+        expires_after=timedelta(hours=rules.expires_hours),
+    )
+
+
+def _part_of(why: Mapping[int, Sequence[Any]], topic_ids: Sequence[int]) -> Mapping[int, Sequence[Any]]:
+    return {topic: why[topic] for topic in topic_ids if topic in why}

@@ -1,0 +1,165 @@
+"""Who is told of a story, when, and how loud. Pure: subscriptions and history in, alerts out.
+
+A place (a chat and a forum thread of it) hears of a story once, however many of its subscriptions match: their names
+are joined in the alert's label.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from bot.alerts.digest import catch_up_at, next_digest, next_hour, quiet_until, zone_of
+from bot.model import Alert, AlertKind, AlertState, Length, Pace, Priority
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+    from bot.model import Story, Wish
+
+LABEL_CHARS = 200
+_PACES = (Pace.INSTANT, Pace.HOURLY, Pace.DAILY, Pace.WEEKLY)
+_LENGTHS = (Length.HEADLINE, Length.SHORT, Length.LONG)
+
+
+@dataclass(frozen=True, slots=True)
+class Sleep:
+    """A time in which the program did not run: the machine slept, the clock jumped, or it was stopped.
+
+    Until ``over_at`` all feeds are polled for the first time since; what was published before ``fresh_from`` is told
+    in one digest then.
+    """
+
+    fresh_from: datetime
+    over_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What the operator has decided, and whether the program has just woken."""
+
+    expires_after: timedelta = timedelta(hours=6)
+    sleep: Sleep | None = None
+
+
+def plan_story(story: Story, wishes: Iterable[Wish], now: datetime, rules: Rules) -> list[Alert]:
+    """The alerts that a story is worth, at most one a place, not stored yet (``id`` 0).
+
+    Args:
+        story: As it stands with the report that has just come.
+        wishes: All matching subscriptions of each chat they come from.
+        now: This moment.
+        rules: What the operator has decided.
+    """
+    ordered = sorted(wishes, key=_place)
+    alerts: list[Alert] = []
+    rung: dict[int, int] = {}
+    for (chat_id, _), group in groupby(ordered, key=_place):
+        wanted = [wish for wish in group if _wants(wish, story)]
+        if not wanted:
+            continue
+        rung_now = rung.setdefault(chat_id, wanted[0].rung)
+        alert = _plan_place(story, wanted, now, rules, rung_now)
+        rung[chat_id] += alert.state is AlertState.PENDING and not alert.silent
+        alerts.append(alert)
+    return alerts
+
+
+def _place(wish: Wish) -> tuple[int, int]:
+    return wish.subscription.chat_id, wish.subscription.thread_id
+
+
+def _wants(wish: Wish, story: Story) -> bool:
+    if wish.had or wish.story_muted:
+        return False
+    outlets = {outlet.casefold() for outlet in story.outlets}
+    only = {outlet.casefold() for outlet in wish.subscription.only_outlets}
+    never = {outlet.casefold() for outlet in (*wish.subscription.never_outlets, *wish.muted_outlets)}
+    if only and not outlets & only:
+        return False
+    return not outlets or bool(outlets - never)
+
+
+def _plan_place(story: Story, wishes: Sequence[Wish], now: datetime, rules: Rules, rung: int) -> Alert:
+    """One alert for one place, from all of its wishes: the soonest pace and the loudest way win."""
+    running = [wish for wish in wishes if not _is_paused(wish.subscription.paused_until, now)]
+    lead = min(running or wishes, key=lambda wish: _PACES.index(wish.subscription.pace))
+    follows = any(wish.followed for wish in wishes)
+    silent = follows or all(wish.subscription.silent for wish in running or wishes)
+    breaking = story.breaking and not follows
+    held_for, due_at = _hold(story, lead, now, rules, rung, paused=not running, silent=silent, breaking=breaking)
+    return Alert(
+        id=0,
+        chat_id=lead.subscription.chat_id,
+        thread_id=lead.subscription.thread_id,
+        story_id=story.id,
+        kind=AlertKind.UPDATE if follows else AlertKind.NEW,
+        label=_label(wishes),
+        state=AlertState.HELD if held_for else AlertState.PENDING,
+        priority=_priority(breaking=breaking, silent=silent),
+        silent=silent,
+        length=_length(running or wishes),
+        due_at=due_at,
+        expires_at=due_at + rules.expires_after,
+        created_at=now,
+        reply_to=lead.followed_message_id if follows else None,
+        subscription_id=lead.subscription.id,
+        held_for=held_for,
+    )
+
+
+def _hold(
+    story: Story, lead: Wish, now: datetime, rules: Rules, rung: int, *, paused: bool, silent: bool, breaking: bool
+) -> tuple[str, datetime]:
+    """Why an alert must wait for a digest, and until when; ("", now) if it need not."""
+    settings, subscription = lead.settings, lead.subscription
+    passes = breaking and settings.breaking_passes
+    if lead.paused_until is not None and lead.paused_until > now:
+        return "pause", lead.paused_until
+    if paused and subscription.paused_until is not None:
+        return "pause", subscription.paused_until
+    if subscription.pace is not Pace.INSTANT:
+        due = next_digest(subscription.pace, now, settings, subscription.digest_at, subscription.digest_weekday)
+        return "pace", due
+    if rules.sleep is not None and is_overslept(story.published_at, now, rules.sleep):
+        return "late", catch_up_at(now, settings, rules.sleep.over_at)
+    quiet = None if passes else quiet_until(now, settings)
+    if quiet:
+        return "quiet", quiet
+    if settings.hourly_cap is not None and rung >= settings.hourly_cap and not silent and not passes:
+        due = next_hour(now, zone_of(settings.time_zone))
+        return "cap", quiet_until(due, settings) or due
+    return "", now
+
+
+def is_overslept(published_at: datetime, now: datetime, sleep: Sleep) -> bool:
+    """Whether a story is news of a time in which the program did not run."""
+    return now < sleep.over_at and published_at < sleep.fresh_from
+
+
+def _is_paused(until: datetime | None, now: datetime) -> bool:
+    return until is not None and until > now
+
+
+def _priority(*, breaking: bool, silent: bool) -> Priority:
+    if breaking:
+        return Priority.BREAKING
+    return Priority.SILENT if silent else Priority.ALERT
+
+
+def _length(wishes: Sequence[Wish]) -> Length:
+    chosen = (wish.subscription.length or wish.settings.length for wish in wishes)
+    return max(chosen, key=_LENGTHS.index)
+
+
+def _label(wishes: Sequence[Wish]) -> str:
+    """The names of all matching subscriptions, each once, as far as there is room; the first one in any case."""
+    label = wishes[0].subscription.name
+    for name in dict.fromkeys(wish.subscription.name for wish in wishes[1:]):
+        longer = f"{label} \u00b7 {name}"
+        if name != wishes[0].subscription.name and len(longer) <= LABEL_CHARS:
+            label = longer
+    return label

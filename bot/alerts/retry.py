@@ -1,0 +1,185 @@
+"""What to do after Telegram, or the way to it, has refused a message. Pure: a failure in, a decision out.
+
+=========================================================  ==========================================================
+what happened                                              what follows
+=========================================================  ==========================================================
+accepted, or "message is not modified"                     ``Success``
+blocked, kicked, deactivated, chat not found, no rights    ``Suspend`` the chat, with the reason
+the group has become a supergroup                          ``Migrate`` to the new id
+forum topic closed or gone                                 ``ToGeneral``, once; refused there too: ``Suspend``
+"can't parse entities" and whatever else is our mistake    ``AsPlain`` text, once; refused then too: ``Fail``
+the message to be edited is gone                           ``Fail``: the edit is dropped
+flood control                                              ``Retry`` when Telegram says so
+certainly not sent (no connection, no place in the pool)   ``Retry`` after a growing, jittered while
+uncertain (no answer, 5xx, killed in between)              ``Retry`` likewise, without a sound
+wrong token                                                ``Stop``
+=========================================================  ==========================================================
+
+The texts are those of tdlib/telegram-bot-api 10.0 (Client.cpp) and td.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+FIRST_WAIT = 1.0
+LONGEST_WAIT = 300.0
+
+
+class Cause(StrEnum):
+    """What kind of failure it was."""
+
+    NOT_SENT = "not sent"
+    UNCERTAIN = "uncertain"
+    FLOOD = "flood control"
+    GONE = "gone"
+    MIGRATED = "migrated"
+    THREAD = "thread"
+    OURS = "our mistake"
+    SAME = "not modified"
+    NO_MESSAGE = "no message"
+    TOKEN = "token"  # noqa: S105 - the word, not a secret
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A refusal or a broken connection: its cause, Telegram's words, and what came with them."""
+
+    cause: Cause
+    text: str = ""
+    retry_after: float = 0.0
+    new_chat_id: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Success:
+    """Nothing is left to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retry:
+    """Send it again then; without a sound if Telegram may have accepted it already."""
+
+    due_at: datetime
+    uncertain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Suspend:
+    """Send this chat nothing more until it comes back."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Migrate:
+    """The chat has another id now; send it there."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ToGeneral:
+    """Send it now to the chat's general thread."""
+
+
+@dataclass(frozen=True, slots=True)
+class AsPlain:
+    """Send it now as plain text, without markup and buttons; the markup was our mistake."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fail:
+    """Give it up."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Telegram does not accept this bot: nothing can be sent."""
+
+    reason: str
+
+
+Decision = Success | Retry | Suspend | Migrate | ToGeneral | AsPlain | Fail | Stop
+
+# What a 400 means, by a part of its text in lower case; the first that fits counts.
+_BAD_REQUESTS: tuple[tuple[str, Cause], ...] = (
+    ("message is not modified", Cause.SAME),
+    ("message to edit not found", Cause.NO_MESSAGE),
+    ("message can't be edited", Cause.NO_MESSAGE),
+    ("message_id_invalid", Cause.NO_MESSAGE),
+    ("message thread not found", Cause.THREAD),
+    ("topic_closed", Cause.THREAD),
+    ("topic_deleted", Cause.THREAD),
+    ("chat not found", Cause.GONE),
+    ("user not found", Cause.GONE),
+    ("not enough rights", Cause.GONE),
+    ("have no rights", Cause.GONE),
+    ("need administrator rights", Cause.GONE),
+    ("chat_write_forbidden", Cause.GONE),
+    ("chat_restricted", Cause.GONE),
+    ("chat_admin_required", Cause.GONE),
+    ("user_is_blocked", Cause.GONE),
+    ("user_is_deactivated", Cause.GONE),
+    ("input_user_deactivated", Cause.GONE),
+    ("peer_id_invalid", Cause.GONE),
+    ("channel_private", Cause.GONE),
+    ("group chat was upgraded", Cause.GONE),  # with the new id it is a migration and does not come here
+    ("group chat was deactivated", Cause.GONE),
+)
+
+
+def read_bad_request(text: str) -> Cause:
+    """What a 400 of that text means; our own mistake if the text is not known."""
+    lower = text.lower()
+    return next((cause for part, cause in _BAD_REQUESTS if part in lower), Cause.OURS)
+
+
+def decide(
+    failure: Failure | None, attempts: int, now: datetime, *, jitter: float, plain: bool = False, general: bool = False
+) -> Decision:
+    """What follows from an attempt.
+
+    Args:
+        failure: None if Telegram has accepted the message.
+        attempts: How often it was tried, this time included.
+        now: This moment.
+        jitter: A random number from 0 to 1, so that what failed together does not come again together.
+        plain: Whether it was sent as plain text already.
+        general: Whether it was sent to the general thread.
+    """
+    if failure is None:
+        return Success()
+    match failure.cause:
+        case Cause.SAME:
+            return Success()
+        case Cause.FLOOD:
+            return Retry(now + timedelta(seconds=failure.retry_after))
+        case Cause.NOT_SENT | Cause.UNCERTAIN:
+            return Retry(now + wait(attempts, jitter), uncertain=failure.cause is Cause.UNCERTAIN)
+        case Cause.MIGRATED:
+            return Migrate(failure.new_chat_id)
+        case Cause.THREAD if not general:
+            return ToGeneral()
+        case Cause.THREAD | Cause.GONE:
+            return Suspend(failure.text)
+        case Cause.OURS if not plain:
+            return AsPlain()
+        case Cause.TOKEN:
+            return Stop(failure.text)
+        case _:
+            return Fail(failure.text)
+
+
+def wait(attempts: int, jitter: float) -> timedelta:
+    """How long to wait after so many attempts: doubling from a second to five minutes, from half to all of it."""
+    longest = min(FIRST_WAIT * 2.0 ** min(attempts - 1, 30), LONGEST_WAIT)
+    return timedelta(seconds=longest * (0.5 + jitter / 2))

@@ -1,0 +1,341 @@
+"""Queries about a story's audience: who wishes to hear of it, and how far its alerts are planned.
+
+An audience is walked in the order of chat ids, so that one number says how far it has come and all that one chat
+wishes comes together.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import case, delete, func, insert, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from bot.model import AlertKind, AlertState, ChatSettings, Length, Pace, Priority, Subscription, Wish
+from bot.storage.alerts import CHAT_COLUMNS, row_of
+from bot.storage.tables import alerts, chats, fanouts, mutes, subscriptions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from sqlalchemy import ColumnElement, Row
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from bot.model import Alert, Story
+
+_HOUR = timedelta(hours=1)
+_TOLD = (AlertState.PENDING, AlertState.SENDING, AlertState.SENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """The topics and feeds whose subscribers a story concerns, and why: for each topic the words that matched."""
+
+    topic_ids: tuple[int, ...] = ()
+    feed_ids: tuple[int, ...] = ()
+    why: Mapping[int, Sequence[Any]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fanout:
+    """A story's walk through its audience that is not over: every chat up to ``after`` is done."""
+
+    id: int
+    story_id: int
+    kind: str
+    audience: Audience
+    after: int | None
+
+
+async def load_wishes(
+    conn: AsyncConnection, story: Story, audience: Audience, now: datetime, *, after: int | None, limit: int
+) -> tuple[list[Wish], int | None]:
+    """The wishes of the audience's next chats, and up to which chat these go: None if there are no more.
+
+    Args:
+        conn: A transaction.
+        story: What they are to hear of.
+        audience: At most a few thousand topics and feeds.
+        now: This moment.
+        after: The chat up to which all is done.
+        limit: How many subscriptions, about: a chat's are never parted.
+    """
+    conditions = [_matches(audience)]
+    if after is not None:
+        conditions.append(subscriptions.c.chat_id > after)
+    last = await _bound(conn, subscriptions.c.chat_id, conditions, limit)
+    if last is not None:
+        conditions.append(subscriptions.c.chat_id <= last)
+    rows = (
+        await conn.execute(
+            select(subscriptions, *CHAT_COLUMNS)
+            .join(chats, chats.c.id == subscriptions.c.chat_id)
+            .where(*conditions, chats.c.state == "active")
+            .order_by(subscriptions.c.chat_id, subscriptions.c.thread_id, subscriptions.c.id)
+        )
+    ).all()
+    if not rows:
+        return [], last
+    past = await _load_past(conn, story, rows, now)
+    return [past.wish_of(row) for row in rows], last
+
+
+def _matches(audience: Audience) -> ColumnElement[bool]:
+    topics = subscriptions.c.topic_id.in_(audience.topic_ids)
+    feeds = subscriptions.c.feed_id.in_(audience.feed_ids)
+    if audience.topic_ids and audience.feed_ids:
+        return or_(topics, feeds)
+    return topics if audience.topic_ids else feeds
+
+
+async def _bound(
+    conn: AsyncConnection, column: Any, conditions: Sequence[ColumnElement[bool]], limit: int
+) -> int | None:
+    query = select(column).where(*conditions).order_by(column).limit(1).offset(limit - 1)
+    return (await conn.execute(query)).scalar_one_or_none()
+
+
+@dataclass(frozen=True, slots=True)
+class _Past:
+    """What some chats have been told already, and what they have muted."""
+
+    had: frozenset[tuple[int, int]]
+    followed: Mapping[tuple[int, int], int | None]
+    muted_story: frozenset[int]
+    muted_outlets: Mapping[int, frozenset[str]]
+    rung: Mapping[int, int]
+
+    def wish_of(self, row: Row[Any]) -> Wish:
+        place = (row.chat_id, row.thread_id)
+        return Wish(
+            subscription=_subscription_of(row),
+            settings=_settings(
+                row.language,
+                row.time_zone,
+                row.quiet_from,
+                row.quiet_to,
+                row.hourly_cap,
+                row.breaking_passes,
+                row.chat_length,
+                row.link_previews,
+                row.chat_digest_at,
+                row.chat_digest_weekday,
+            ),
+            paused_until=row.chat_paused_until,
+            had=place in self.had,
+            followed=place in self.followed,
+            followed_message_id=self.followed.get(place),
+            story_muted=row.chat_id in self.muted_story,
+            muted_outlets=self.muted_outlets.get(row.chat_id, frozenset()),
+            rung=self.rung.get(row.chat_id, 0),
+        )
+
+
+async def _load_past(conn: AsyncConnection, story: Story, rows: Sequence[Row[Any]], now: datetime) -> _Past:
+    first, last = rows[0].chat_id, rows[-1].chat_id
+    told = await conn.execute(
+        select(alerts.c.chat_id, alerts.c.thread_id).where(
+            alerts.c.story_id == story.id, alerts.c.chat_id.between(first, last)
+        )
+    )
+    had = frozenset((chat, thread) for chat, thread in told)
+    followed: dict[tuple[int, int], int | None] = {}
+    if story.follows_id is not None:
+        before = await conn.execute(
+            select(alerts.c.chat_id, alerts.c.thread_id, alerts.c.message_id).where(
+                alerts.c.story_id == story.follows_id,
+                alerts.c.chat_id.between(first, last),
+                alerts.c.state.in_(_TOLD),
+            )
+        )
+        followed = {(chat, thread): message for chat, thread, message in before}
+    muted = await conn.execute(
+        select(mutes.c.chat_id, mutes.c.story_id, mutes.c.outlet).where(
+            mutes.c.chat_id.between(first, last), mutes.c.until > now
+        )
+    )
+    stories = {story.id, story.follows_id} - {None}
+    muted_story: set[int] = set()
+    outlets: defaultdict[int, set[str]] = defaultdict(set)
+    for chat, story_id, outlet in muted:
+        if story_id in stories:
+            muted_story.add(chat)
+        if outlet is not None:
+            outlets[chat].add(outlet)
+    capped = {row.chat_id for row in rows if row.hourly_cap is not None}
+    return _Past(
+        had=had,
+        followed=followed,
+        muted_story=frozenset(muted_story),
+        muted_outlets={chat: frozenset(names) for chat, names in outlets.items()},
+        rung=await _load_rung(conn, capped, now) if capped else {},
+    )
+
+
+async def _load_rung(conn: AsyncConnection, chat_ids: set[int], now: datetime) -> dict[int, int]:
+    rows = await conn.execute(
+        select(alerts.c.chat_id, func.count().label("rung"))
+        .where(
+            alerts.c.chat_id.in_(chat_ids),
+            alerts.c.created_at > now - _HOUR,
+            alerts.c.state.in_(_TOLD),
+            alerts.c.held_for == "",
+            alerts.c.silent.is_(False),
+        )
+        .group_by(alerts.c.chat_id)
+    )
+    return {row.chat_id: row.rung for row in rows}
+
+
+def _subscription_of(row: Row[Any]) -> Subscription:
+    return Subscription(
+        id=row.id,
+        chat_id=row.chat_id,
+        thread_id=row.thread_id,
+        name=row.name,
+        topic_id=row.topic_id,
+        feed_id=row.feed_id,
+        pace=Pace(row.pace),
+        silent=row.silent,
+        length=Length(row.length) if row.length else None,
+        only_outlets=tuple(row.only_outlets),
+        never_outlets=tuple(row.never_outlets),
+        paused_until=row.paused_until,
+        digest_at=row.digest_at,
+        digest_weekday=row.digest_weekday,
+    )
+
+
+@lru_cache(maxsize=4096)
+def _settings(*values: Any) -> ChatSettings:
+    """Most chats have chosen the same: one record serves them all."""
+    language, zone, quiet_from, quiet_to, cap, breaking_passes, length, previews, digest_at, weekday = values
+    return ChatSettings(
+        language, zone, quiet_from, quiet_to, cap, breaking_passes, Length(length), previews, digest_at, weekday
+    )
+
+
+async def save_planned(conn: AsyncConnection, planned: Sequence[Alert], why: Mapping[int, Sequence[Any]]) -> None:
+    """Insert planned alerts; what is there already (the same place, story and kind) stays as it is.
+
+    Args:
+        conn: To be committed.
+        planned: New alerts.
+        why: For each subscription's id, the words that matched.
+    """
+    if planned:
+        dialect = postgresql if conn.dialect.name == "postgresql" else sqlite
+        rows = [row_of(alert) | {"matched": list(why.get(alert.subscription_id or 0, ()))} for alert in planned]
+        await conn.execute(dialect.insert(alerts).on_conflict_do_nothing(), rows)
+
+
+async def save_fanout(
+    conn: AsyncConnection, story_id: int, kind: str, audience: Audience, *, after: int, now: datetime
+) -> None:
+    """Remember how far a story's walk through its audience has come."""
+    await conn.execute(
+        insert(fanouts).values(
+            story_id=story_id,
+            kind=kind,
+            topic_ids=list(audience.topic_ids),
+            feed_ids=list(audience.feed_ids),
+            matched={str(topic): list(words) for topic, words in (audience.why or {}).items()},
+            after_chat_id=after,
+            created_at=now,
+        )
+    )
+
+
+async def next_fanout(conn: AsyncConnection) -> Fanout | None:
+    """The oldest walk that is not over; None if all are."""
+    row = (await conn.execute(select(fanouts).order_by(fanouts.c.id).limit(1))).one_or_none()
+    if row is None:
+        return None
+    why = {int(topic): words for topic, words in row.matched.items()}
+    audience = Audience(tuple(row.topic_ids), tuple(row.feed_ids), why)
+    return Fanout(row.id, row.story_id, row.kind, audience, row.after_chat_id)
+
+
+async def advance_fanout(conn: AsyncConnection, fanout_id: int, after: int | None) -> None:
+    """A walk has come to a chat; None: to its end."""
+    if after is None:
+        await conn.execute(delete(fanouts).where(fanouts.c.id == fanout_id))
+    else:
+        await conn.execute(update(fanouts).where(fanouts.c.id == fanout_id).values(after_chat_id=after))
+
+
+async def mark_joined(
+    conn: AsyncConnection,
+    story: Story,
+    now: datetime,
+    *,
+    after: int | None,
+    limit: int,
+    edit_gap: timedelta,
+    edit_until: timedelta,
+    expires_after: timedelta,
+) -> int | None:
+    """Another outlet has joined a story: the next chats that were told of it are owed an edit, and, if it is breaking
+    news by now, the alert that their quiet hours or cap hold back. Up to which chat; None if there are no more.
+    """  # noqa: D205 - one promise, two halves
+    conditions = [alerts.c.story_id == story.id]
+    if after is not None:
+        conditions.append(alerts.c.chat_id > after)
+    last = await _bound(conn, alerts.c.chat_id, conditions, limit)
+    if last is not None:
+        conditions.append(alerts.c.chat_id <= last)
+    edited = func.coalesce(alerts.c.edited_at, alerts.c.sent_at)
+    await conn.execute(
+        update(alerts)
+        .where(
+            *conditions,
+            alerts.c.digest_id.is_(None),
+            alerts.c.shown_outlets < len(story.outlets),
+            or_(
+                alerts.c.state == AlertState.SENDING,
+                (alerts.c.state == AlertState.SENT) & (alerts.c.sent_at > now - edit_until),
+            ),
+        )
+        .values(
+            edit_due_at=case(
+                (alerts.c.edit_due_at > now, alerts.c.edit_due_at),
+                (edited <= now - edit_gap, now),
+                else_=now + edit_gap,
+            )
+        )
+    )
+    if story.breaking:
+        await _promote(conn, conditions, now, expires_after)
+    return last
+
+
+async def _promote(
+    conn: AsyncConnection, conditions: Sequence[ColumnElement[bool]], now: datetime, expires_after: timedelta
+) -> None:
+    first_told = (*conditions, alerts.c.kind == AlertKind.NEW)
+    await conn.execute(
+        update(alerts).where(*first_told, alerts.c.state == AlertState.PENDING).values(priority=int(Priority.BREAKING))
+    )
+    willing = select(chats.c.id).where(chats.c.id == alerts.c.chat_id, chats.c.breaking_passes).exists()
+    await conn.execute(
+        update(alerts)
+        .where(
+            *first_told,
+            alerts.c.state == AlertState.HELD,
+            alerts.c.held_for.in_(("quiet", "cap")),
+            alerts.c.digest_id.is_(None),
+            willing,
+        )
+        .values(
+            state=AlertState.PENDING,
+            priority=int(Priority.BREAKING),
+            held_for="",
+            due_at=now,
+            expires_at=now + expires_after,
+        )
+    )

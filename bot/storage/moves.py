@@ -1,0 +1,103 @@
+"""Queries about chats that go, come back, or change their id."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Table, delete, select, update
+
+from bot.model import AlertState, ChatKind, ChatState
+from bot.storage.tables import alerts, chats, mutes, prompts, subscriptions, topics
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+# What makes a row of a chat the same as one of another chat, for when two chats become one.
+_SAME: dict[Table, tuple[tuple[str, ...], ...]] = {
+    subscriptions: (("thread_id", "topic_id"), ("thread_id", "feed_id")),
+    alerts: (("thread_id", "story_id", "kind"), ("thread_id", "digest_key")),
+    mutes: (("story_id",), ("outlet",)),
+    prompts: (("user_id",),),
+    topics: (),
+}
+
+
+async def suspend_chat(conn: AsyncConnection, chat_id: int, reason: str, now: datetime) -> bool:
+    """Send a chat nothing until it comes back; whether that is news. Nothing of it is deleted."""
+    result = await conn.execute(
+        update(chats)
+        .where(chats.c.id == chat_id, chats.c.state == ChatState.ACTIVE)
+        .values(state=ChatState.SUSPENDED, suspended_reason=reason[:500], suspended_at=now)
+    )
+    return result.rowcount > 0
+
+
+async def resume_chat(conn: AsyncConnection, chat_id: int, now: datetime) -> bool:
+    """A chat is back, with everything as it was; whether it had been suspended. What still waits goes out now."""
+    result = await conn.execute(
+        update(chats)
+        .where(chats.c.id == chat_id, chats.c.state == ChatState.SUSPENDED)
+        .values(state=ChatState.ACTIVE, suspended_reason="", suspended_at=None)
+    )
+    if not result.rowcount:
+        return False
+    await conn.execute(
+        update(alerts)
+        .where(alerts.c.chat_id == chat_id, alerts.c.state == AlertState.PENDING, alerts.c.due_at > now)
+        .values(due_at=now)
+    )
+    return True
+
+
+async def move_chat(conn: AsyncConnection, old_id: int, new_id: int) -> None:
+    """A group has become a supergroup: everything of it goes by the new id, and nothing else changes.
+
+    If the new id is known already, the two become one: what both have is kept once.
+    """
+    if old_id == new_id:
+        return
+    known = (await conn.execute(select(chats.c.id).where(chats.c.id == new_id))).scalar_one_or_none()
+    if known is None:
+        await conn.execute(
+            update(chats).where(chats.c.id == old_id).values(id=new_id, kind=ChatKind.SUPERGROUP, state="active")
+        )
+        return
+    for table, keys in _SAME.items():
+        other = table.alias()
+        # Two rows are the same when a unique key says so; NULL in it is never the same as anything.
+        conflicts = [
+            select(1)
+            .where(other.c.chat_id == new_id, *(other.c[column] == table.c[column] for column in columns))
+            .exists()
+            for columns in keys
+        ]
+        await conn.execute(
+            update(table)
+            .where(table.c.chat_id == old_id, *(~conflict for conflict in conflicts))
+            .values(chat_id=new_id)
+        )
+    await conn.execute(delete(chats).where(chats.c.id == old_id))
+
+
+async def drop_unsent(conn: AsyncConnection, chat_id: int, *, story_id: int | None = None) -> int:
+    """Give up what a chat no longer wants to hear of before it is sent; how many alerts.
+
+    Args:
+        conn: To be committed.
+        chat_id: Whose alerts.
+        story_id: Of one story; None: those whose subscription is gone.
+    """
+    which = alerts.c.story_id == story_id if story_id is not None else alerts.c.subscription_id.is_(None)
+    result = await conn.execute(
+        update(alerts)
+        .where(
+            alerts.c.chat_id == chat_id,
+            alerts.c.state.in_((AlertState.PENDING, AlertState.HELD)),
+            alerts.c.story_id.is_not(None),
+            which,
+        )
+        .values(state=AlertState.EXPIRED, error="no longer wanted")
+    )
+    return result.rowcount
