@@ -24,7 +24,7 @@ _SEVEN_BIT = re.compile(r"^(?:iso-?2022|hz|utf-?7|csiso2022)", re.IGNORECASE)
 _XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']")
 _DECLARATION = re.compile(rb"^\s*<\?xml[^>]{0,300}\?>")
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
-_NOT_XML = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_NOT_XML = bytes(code for code in range(32) if code not in b"\t\n\r")
 _NOT_XML_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # Aliases as browsers read them: what calls itself Latin-1 is Windows-1252.
 _SUPERSETS = {
@@ -52,6 +52,14 @@ _PERSON = re.compile(
     rb"(?:\s[^<>]*)?>\s*(?:<!\[CDATA\[)?[^<\]]{300})[^<\]]+",
     re.IGNORECASE,
 )
+# What is never read, and takes feedparser 36 us each: a quarter of a typical item. CDATA is passed over as a whole, and
+# only what holds plain text is taken out.
+_UNREAD = re.compile(
+    rb"<!\[CDATA\[.*?\]\]>|<(category|comments|dc:creator|dc:subject|slash:comments|wfw:commentRss|media:credit"
+    rb"|media:thumbnail|media:keywords|itunes:(?:author|keywords|explicit|duration|image)|post-id|author)"
+    rb"(?:\s[^<>]*)?(?:/>|>(?:[^<]{0,2000}|\s{0,20}<!\[CDATA\[[^\]]{0,2000}\]\]>\s{0,20})</\1>)",
+    re.DOTALL,
+)
 _ENTITY = re.compile(rb"<!ENTITY\b[^<>]*>", re.IGNORECASE)
 
 
@@ -74,7 +82,7 @@ def to_utf8(body: bytes, content_type: str) -> bytes:
     for name in seven or ["utf-8", *names]:
         text = _decoded(body, _SUPERSETS.get(name, name))
         if text is not None:
-            if name == "utf-8" and not _NOT_XML.search(body):
+            if name == "utf-8" and len(body.translate(None, _NOT_XML)) == len(body):
                 return _DECLARATION.sub(b"", body, count=1).lstrip()
             return _from_text(text)
     return _from_text(body.decode("utf-8" if _mostly_utf8(body) else "windows-1252", "replace"))
@@ -90,7 +98,12 @@ def harden(document: bytes) -> bytes:
         document = _ENTITY.sub(b"", document)
     if len(document) > _MAX_TAG:
         document = _LONG_TEXT.sub(rb"\1", _LONG_TAG.sub(b"", document))
+    document = _UNREAD.sub(_kept, document)
     return _PERSON.sub(rb"\1", document)
+
+
+def _kept(match: re.Match[bytes]) -> bytes:
+    return b"" if match[1] else match[0]
 
 
 def _from_text(text: str) -> bytes:

@@ -6,17 +6,14 @@ differently the second time gains nothing. The tables are IANA's special-purpose
 
 from __future__ import annotations
 
-import re
 import socket
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 PORTS = frozenset({80, 443})
-_MAX_URL = 4000
 
 _FORBIDDEN = {
     ip_network(net): what
@@ -61,10 +58,6 @@ _IPV6_NAMES = {
         ("ff00::/8", "a multicast network"),
     )
 }
-_UNSAFE_IN_URL = re.compile(r"[\x00-\x20\x7f\\<>\"^`{|}]")
-_SECRET = re.compile(
-    r"(?:^|_|-)(?:auth|key|apikey|pass|passwd|password|pwd|secret|sig|signature|token|access)$", re.IGNORECASE
-)
 
 
 class RefusedError(OSError):
@@ -125,42 +118,3 @@ def _special(address: IPv4Address | IPv6Address) -> str:
     if isinstance(address, IPv6Address) and address not in _IPV6_GLOBAL:
         return next((what for net, what in _IPV6_NAMES.items() if address in net), "a reserved network")
     return ""
-
-
-def url_problem(url: str) -> str:
-    """Why a URL cannot be asked, as far as its letters show; empty when it can."""
-    if len(url) > _MAX_URL:
-        return "the address is too long"
-    try:
-        parts = urlsplit(url)
-        host, port = parts.hostname, parts.port
-    except ValueError:
-        return "it is not a web address"
-    if parts.scheme not in {"http", "https"}:
-        return "only http and https addresses can be read"
-    if not host or _UNSAFE_IN_URL.search(parts.netloc) or host.startswith(".") or ".." in host:
-        return "it is not a web address"
-    if port == 0:
-        return "port 0 is not one of the web's (80 and 443)"
-    return ""
-
-
-def host_of(url: str) -> str:
-    """The host of a URL in small letters; empty when there is none."""
-    try:
-        return (urlsplit(url).hostname or "").rstrip(".")
-    except ValueError:
-        return ""
-
-
-def shown_url(url: str) -> str:
-    """A URL as it may be logged and shown: without user, password, and the values of secret parameters."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return "(not an address)"
-    query = parts.query
-    if query and any(_SECRET.search(name) for name, _ in parse_qsl(query, keep_blank_values=True)):
-        pairs = parse_qsl(query, keep_blank_values=True)
-        query = urlencode([(name, "..." if _SECRET.search(name) else value) for name, value in pairs], safe=".")
-    return urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2], query=query))

@@ -9,10 +9,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Self
+from urllib.parse import urlsplit
 
+from bot.errors import FeedError
+from bot.feeds.address import host_of, shown_url
+from bot.feeds.discover import Discoverer
 from bot.feeds.fetch import Fetched, Fetcher, FetchFailed, NotModified
-from bot.feeds.guard import host_of, shown_url
-from bot.feeds.parse import Item, Parsed, parse_feed
+from bot.feeds.items import Item
+from bot.feeds.parse import Parsed, parse_feed
 from bot.feeds.schedule import Bounds, first_pace, later_pace, next_poll, wishes_of
 from bot.feeds.turns import Turns
 from bot.model import Entry, FeedState
@@ -29,6 +33,7 @@ log = logging.getLogger(__name__)
 
 _GONE = 410
 _MOVES = 3  # how often in a row a feed must say that it has moved for good
+_SEARCHES = frozenset({3, 8, 12})  # after how many failures another address is looked for
 _FRESH = timedelta(hours=1)
 _NEWS = timedelta(days=2)
 _TOO_OLD = datetime(1990, 1, 1, tzinfo=UTC)
@@ -78,6 +83,7 @@ class Poller:
         self._owns_fetcher = fetcher is None
         self._workers = workers
         self._jitter = jitter
+        self._discoverer = Discoverer(self.fetcher, workers, settings.fetch)
         self._turns = Turns(self.settings.at_once, self.settings.host_at_once, self.settings.host_gap_seconds)
         self._bounds = Bounds(
             fastest=timedelta(minutes=self.settings.fastest_minutes),
@@ -114,6 +120,8 @@ class Poller:
             feed.url, etag=feed.etag, last_modified=feed.last_modified, keep_alive=keep_alive
         )
         match answer:
+            case NotModified() if not feed.etag and not feed.last_modified:
+                polled = self._failed(feed, now, "answers 304 although nothing was asked for")
             case NotModified():
                 polled = self._same(feed, now, "not-modified", answer.moved_to, answer)
             case FetchFailed(status=status) if status == _GONE:
@@ -122,6 +130,8 @@ class Poller:
                 polled = self._failed(feed, now, answer.reason, elsewhere=answer.status == 404)  # noqa: PLR2004
             case Fetched():
                 polled = await self._read(feed, now, answer)
+        if polled.looks_elsewhere and not polled.feed.offered_url and polled.feed.failures in _SEARCHES:
+            polled = replace(polled, feed=replace(polled.feed, offered_url=await self._new_url(polled.feed)))
         next_poll_at = next_poll(
             polled.feed, now, self._bounds, wishes_of(_lowered(answer.headers or {}), now), self._jitter()
         )
@@ -130,6 +140,18 @@ class Poller:
             feed=replace(polled.feed, next_poll_at=next_poll_at),
             has_moved=polled.feed.url != feed.url,
         )
+
+    async def _new_url(self, feed: Feed) -> str:
+        """Where a feed may be now, as its site says; empty when nothing is found."""
+        parts = urlsplit(feed.url)
+        for site in dict.fromkeys((feed.site_url, f"{parts.scheme}://{parts.netloc}/")):
+            if site:
+                try:
+                    found = await self._discoverer.discover(site)
+                except FeedError:
+                    continue
+                return next((other.url for other in found if other.url != feed.url), "")
+        return ""
 
     async def _read(self, feed: Feed, now: datetime, answer: Fetched) -> Polled:
         body_hash = blake2b(answer.body, digest_size=16).digest()
@@ -152,7 +174,10 @@ class Poller:
             log.exception("parse_failed feed=%d url=%s", feed.id, shown_url(feed.url))
             return self._failed(feed, now, "cannot be read: it confuses the parser")
         if parsed.problem:
-            return self._failed(feed, now, parsed.problem, elsewhere=True)
+            failed = self._failed(feed, now, parsed.problem, elsewhere=True)
+            if parsed.links:
+                failed = replace(failed, feed=replace(failed.feed, offered_url=parsed.links[0].url))
+            return failed
         entries = entries_of(feed, parsed, now)
         read = replace(
             self._good(feed, now, answer.moved_to),

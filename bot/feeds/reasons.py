@@ -8,6 +8,7 @@ from __future__ import annotations
 import http
 import re
 import ssl
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import aiohttp
@@ -35,6 +36,9 @@ _STATUS = {
     504: "its server is too slow",
 }
 _EXPIRED = re.compile(r"certificate has expired", re.IGNORECASE)
+_VALIDITY = re.compile(
+    rb"(?:\x17\x0d\d{12}Z|\x18\x0f\d{14}Z)(?:\x17\x0d(\d{12})Z|\x18\x0f(\d{14})Z)"  # UTCTime, GeneralizedTime
+)
 _WRONG_NAME = re.compile(r"hostname mismatch|doesn't match|not valid for", re.IGNORECASE)
 _UNKNOWN_ISSUER = re.compile(r"self.signed|unable to get (?:local )?issuer", re.IGNORECASE)
 
@@ -60,8 +64,6 @@ def failure_reason(error: BaseException) -> str:
     if refused is not None:
         return f"cannot be asked: {refused}"
     match error:
-        case aiohttp.ClientConnectorCertificateError():
-            return _certificate_reason(str(error.certificate_error))
         case aiohttp.ClientConnectorDNSError():
             return f"cannot be found: there is no host {error.host[:100]}"
         case aiohttp.ClientSSLError():
@@ -80,14 +82,36 @@ def failure_reason(error: BaseException) -> str:
             return f"cannot be reached: {_words(error)}"
 
 
-def _certificate_reason(text: str) -> str:
+def has_expired(error: aiohttp.ClientConnectorCertificateError) -> bool:
+    """Whether a certificate is refused because its time is over."""
+    return bool(_EXPIRED.search(str(error.certificate_error)))
+
+
+def certificate_reason(error: aiohttp.ClientConnectorCertificateError, expired_at: datetime | None = None) -> str:
+    """Why a certificate is refused, and since when."""
+    text = str(error.certificate_error)
     if _EXPIRED.search(text):
-        return "cannot be trusted: its certificate has expired"
+        when = f" on {expired_at.day} {expired_at:%B %Y}" if expired_at else ""
+        return f"cannot be trusted: its certificate expired{when}"
     if _WRONG_NAME.search(text):
         return "cannot be trusted: its certificate is for another site"
     if _UNKNOWN_ISSUER.search(text):
         return "cannot be trusted: nobody vouches for its certificate"
     return "cannot be trusted: its certificate is not valid"
+
+
+def end_of_certificate(der: bytes) -> datetime | None:
+    """The last moment of a certificate: the second of the two times that X.509 puts beside each other."""
+    found = _VALIDITY.search(der)
+    if found is None:
+        return None
+    text = (found[1] or found[2]).decode("ascii")
+    if found[1]:  # two digits of the year, up to 2049
+        text = ("19" if text >= "50" else "20") + text
+    try:
+        return datetime.strptime(text, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
+    except ValueError:
+        return None
 
 
 def _find_refused(error: BaseException) -> str | None:

@@ -11,7 +11,7 @@ import logging
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
-from bot.feeds.guard import shown_url
+from bot.feeds.address import shown_url
 from bot.storage.entries import FILED, READ, UNREAD, entries_unread, save_articles
 from bot.storage.feeds import claim_feeds, save_polls
 

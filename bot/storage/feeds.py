@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _FIELDS = tuple(feeds.c[name] for name in Feed.__dataclass_fields__)
 _STATE_AT = list(Feed.__dataclass_fields__).index("state")
 _SAID = ("name", "outlet", "language")  # what a feed says of itself fills only what nobody else has said
-_POLLED = tuple(name for name in Feed.__dataclass_fields__ if name not in {"id", "url", "offered_url", *_SAID})
+_POLLED = tuple(name for name in Feed.__dataclass_fields__ if name not in {"id", "url", *_SAID})
 _TAKEN_OUT = "was taken out of the configuration"
 _SAVE_POLL = (
     update(feeds)

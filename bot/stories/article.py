@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 from urllib.parse import urlsplit
 
+from bot.feeds.address import host_of, shown_url, url_problem
 from bot.feeds.fetch import Fetched, Fetcher
-from bot.feeds.guard import host_of, shown_url, url_problem
 from bot.feeds.turns import Turns
 from bot.stories.extract import decode_page, extract_article
 from bot.stories.robots import Robots, parse_robots

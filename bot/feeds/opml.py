@@ -1,0 +1,87 @@
+"""OPML: the list of feeds that readers hand to each other (pure)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import escape, quoteattr
+
+from lxml import etree
+
+from bot.errors import InputError
+from bot.feeds.address import url_problem
+from bot.feeds.encode import to_utf8
+from bot.stories.text import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+_MAX_BYTES = 5_000_000
+_MAX_FEEDS = 20_000
+_MAX_TITLE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A feed of an OPML file."""
+
+    url: str
+    title: str = ""
+    site_url: str = ""
+
+
+def parse_opml(document: bytes) -> tuple[Outline, ...]:
+    """The feeds of a file, each address once; entries without a web address are passed over.
+
+    Raises:
+        InputError: It is no OPML, or names no feed.
+    """
+    if len(document) > _MAX_BYTES:
+        message = f"The file is larger than {_MAX_BYTES // 1_000_000} MB: that is no list of feeds."
+        raise InputError(message)
+    # Readers write OPML with bare ampersands, so that it has to be read leniently; entities are not resolved, and
+    # nothing is loaded.
+    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        root = etree.fromstring(to_utf8(document, ""), parser)
+    except etree.XMLSyntaxError:
+        root = None
+    if root is None or _name(root) != "opml":
+        message = "The file is not OPML: export the list of feeds from your reader once more, as OPML."
+        raise InputError(message)
+    found: dict[str, Outline] = {}
+    for element in root.iter():
+        if _name(element) != "outline":
+            continue
+        attributes = {str(key).lower(): str(value) for key, value in element.attrib.items()}
+        url = attributes.get("xmlurl", "").strip()
+        if url and not url_problem(url) and len(found) < _MAX_FEEDS:
+            title = plain(attributes.get("title") or attributes.get("text") or "")[:_MAX_TITLE]
+            site = attributes.get("htmlurl", "").strip()
+            found.setdefault(url, Outline(url, title, "" if url_problem(site) else site))
+    if not found:
+        message = "The file names no feed: each needs an outline with an xmlUrl."
+        raise InputError(message)
+    return tuple(found.values())
+
+
+def compose_opml(feeds: Iterable[Outline], title: str, now: datetime) -> str:
+    """A file that any reader can import."""
+    lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<opml version="2.0">',
+        f"<head><title>{escape(plain(title))}</title>",
+        f"<dateCreated>{now:%a, %d %b %Y %H:%M:%S} +0000</dateCreated></head>",
+        "<body>",
+    ]
+    for feed in feeds:
+        name = quoteattr(plain(feed.title) or feed.url)
+        site = f" htmlUrl={quoteattr(feed.site_url)}" if feed.site_url else ""
+        lines.append(f'<outline type="rss" text={name} title={name} xmlUrl={quoteattr(feed.url)}{site}/>')
+    return "\n".join([*lines, "</body>", "</opml>", ""])
+
+
+def _name(element: etree._Element) -> str:
+    tag = element.tag
+    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
