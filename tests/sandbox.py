@@ -34,7 +34,9 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-async def sandbox() -> AsyncIterator[Sandbox]:
+async def sandbox(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Sandbox]:
+    # Without it python-telegram-bot warns inside its own RetryAfter, and warnings are errors here.
+    monkeypatch.setenv("PTB_TIMEDELTA", "true")
     async with Sandbox() as running:
         yield running
 

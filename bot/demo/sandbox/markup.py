@@ -38,7 +38,7 @@ _REFERENCE = re.compile(r"&(?:#[xX]([0-9a-fA-F]+)|#([0-9]+)|([a-zA-Z]+));?")
 _DROPPED = re.compile("[\r\u2028-\u202e]")
 _CONTROL = re.compile("[\0-\x08\t\x0b-\x1f]")
 _USER_LINK = re.compile(r"tg://user\?id=(\d+)$")
-_LINK = re.compile(r"(?:(?:https?|tg|ton|tonsite)://)?[^\s/?#]+(?:[/?#]\S*)?$", re.IGNORECASE)
+_LINK = re.compile(r"(?:(?:https?|tg|ton|tonsite)://[^\s/?#]+|[^\s/?#:]+)(?:[/?#]\S*)?$", re.IGNORECASE)
 
 
 def utf16_len(text: str) -> int:
@@ -236,7 +236,7 @@ def checked_link(url: str) -> str:
     scheme, colon, _ = url.partition("://")
     if not colon:
         host = re.split("[/?#]", url, maxsplit=1)[0]
-        if "." not in host.strip(".") or ":" in host.partition(":")[2]:
+        if "." not in host.strip("."):
             return ""
         return f"http://{url}" if re.search("[/?#]", url) else f"http://{url}/"
     if scheme.lower() in {"http", "https"} and not re.search("[/?#]", url[len(scheme) + 3 :]):

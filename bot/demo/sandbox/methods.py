@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from bot.demo.sandbox import sending
+from bot.demo.sandbox.polling import MAX_LIMIT
 from bot.demo.sandbox.refusal import bad_request
 from bot.demo.sandbox.world import ADMINS, Answer, User
 
@@ -42,11 +43,8 @@ async def get_updates(state: State, params: Params) -> list[dict[str, Any]]:
         if not isinstance(kinds, list):
             raise bad_request("Expected an Array of allowed updates")
         allowed = frozenset(str(kind) for kind in kinds)
-    offset = params.number("offset")
-    pending = len(state.updates.pending)
-    call = state.updates.get(offset, params.number("limit", 100), params.number("timeout"), allowed)
-    state.changed() if pending else None
-    return await call
+    limit, seconds = params.number("limit", MAX_LIMIT), params.number("timeout")
+    return await state.updates.get(params.number("offset"), limit, seconds, allowed)
 
 
 async def set_webhook(state: State, params: Params) -> bool:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.demo.sandbox.refusal import Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 MAX_WAIT_SECONDS = 50
 MAX_LIMIT = 100
@@ -25,6 +28,8 @@ def conflict(reason: str) -> Refusal:
 class UpdateQueue:
     """Updates for the bot, until it acknowledges them.
 
+    ``on_change`` is called when it does, and when a listener comes or goes.
+
     ``conflict_seconds``: a second 409 within that time of the first is held back for as long, so that two
     bots that fight over one token do not spin.
     """
@@ -35,6 +40,7 @@ class UpdateQueue:
         self.polls = 0
         self.conflicts = 0
         self.webhook = ""
+        self.on_change: Callable[[], None] = lambda: None
         self._next_id = first_id
         self._conflict_seconds = conflict_seconds
         self._quiet_until = 0.0
@@ -90,6 +96,7 @@ class UpdateQueue:
                 self.pending.popleft()
         while self.pending and self.pending[0]["update_id"] < offset:
             self.pending.popleft()
+        self.on_change()
         limit = min(max(limit, 1), MAX_LIMIT)
         if not self.pending and seconds > 0:
             await self._wait(min(seconds, MAX_WAIT_SECONDS))
@@ -100,6 +107,7 @@ class UpdateQueue:
         self._wake(conflict(OTHER_LISTENER))
         mine: asyncio.Future[Refusal | None] = loop.create_future()
         self._listener = mine
+        self.on_change()
         try:
             async with asyncio.timeout(seconds):
                 reason = await mine
@@ -108,6 +116,7 @@ class UpdateQueue:
         finally:
             if self._listener is mine:
                 self._listener = None
+                self.on_change()
         if reason is not None:
             await self._refuse(reason)
 

@@ -68,6 +68,7 @@ class Sandbox(People):
         bot = User(int(token.partition(":")[0]), first_name, username, is_bot=True)
         state = State(World(bot), clock, auto_chats, privacy)
         state.updates = UpdateQueue(conflict_seconds=conflict_seconds)
+        state.updates.on_change = state.changed
         state.flood = Flood(limits or Limits())
         state.faults = Faults(seed)
         super().__init__(state)

@@ -235,9 +235,9 @@ class World:
         return -number if kind == "group" else SUPERGROUP_BASE - number
 
     def new_message_id(self, chat: Chat) -> int:
-        """Supergroups and channels number their messages themselves; all other chats share one sequence."""
+        """Supergroups and channels number their messages themselves, their founding being 1; others share one."""
         if chat.kind in {"supergroup", "channel"}:
-            return next(self._own_ids.setdefault(chat.id, itertools.count(1)))
+            return next(self._own_ids.setdefault(chat.id, itertools.count(2)))
         return next(self._shared_ids)
 
     def add_document(self, name: str, mime: str, content: bytes, size: int | None = None) -> Document:
