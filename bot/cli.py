@@ -182,7 +182,7 @@ def _poll(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     from bot.check import check
 
-    return asyncio.run(check(options.config, online=options.online))
+    return OK if asyncio.run(check(options.config, online=options.online)) else FAILED
 
 
 def _migrate(options: argparse.Namespace) -> int:

@@ -12,7 +12,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from bot.feeds.address import shown_url
-from bot.storage.entries import FILED, READ, UNREAD, entries_unread, save_articles
+from bot.storage.entries import READ, UNREAD, entries_unread, save_articles
 from bot.storage.feeds import claim_feeds, save_polls
 
 if TYPE_CHECKING:
@@ -154,10 +154,8 @@ async def _save(
 
 
 def _state(entry: Entry, wanted: Callable[[Entry], bool]) -> str:
-    """The past of a new feed is neither read nor filed; an article that nobody can want is not fetched."""
-    if not entry.rings:
-        return FILED
-    return UNREAD if entry.url and wanted(entry) else READ
+    """The past of a new feed is filed as it is; an article that nobody can want is not fetched."""
+    return UNREAD if entry.rings and entry.url and wanted(entry) else READ
 
 
 async def read_round(database: Database, reader: Reader) -> int:

@@ -71,6 +71,12 @@ class Database:
         """``sqlite`` or ``postgresql``."""
         return self._engine.dialect.name
 
+    @property
+    def path(self) -> Path | None:
+        """The file of an SQLite database; None for one in memory or on a server."""
+        name = self._engine.url.database
+        return Path(name) if self.dialect == "sqlite" and name and name != ":memory:" else None
+
     async def close(self) -> None:
         """Close every connection; what is not committed is undone."""
         await self._engine.dispose()

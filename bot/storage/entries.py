@@ -85,11 +85,24 @@ async def save_articles(conn: AsyncConnection, read: Iterable[tuple[int, str, st
         await conn.execute(_SAVE_ARTICLE, rows)
 
 
+_QUIET = (entries.c.state == READ, entries.c.rings.is_(False))
+
+
 async def entries_to_file(conn: AsyncConnection, limit: int) -> list[tuple[Entry, bool]]:
-    """The entries that wait to be filed, in the order in which they came, and whether each may ring."""
-    query = select(*_FIELDS).where(entries.c.state == READ).order_by(entries.c.id).limit(limit)
+    """The entries that wait to be filed, and whether each may ring: those that may first, in the order they came."""
+    query = select(*_FIELDS).where(entries.c.state == READ).order_by(entries.c.rings.desc(), entries.c.id).limit(limit)
     found = [entry_of(row) for row in await conn.execute(query)]
     return [(entry, entry.rings) for entry in found]
+
+
+async def count_quiet(conn: AsyncConnection) -> int:
+    """How many entries wait to be filed that may not ring."""
+    return (await conn.execute(select(func.count()).select_from(entries).where(*_QUIET))).scalar_one()
+
+
+async def file_quiet(conn: AsyncConnection) -> int:
+    """Mark all entries that wait and may not ring as filed, in no story; how many."""
+    return (await conn.execute(update(entries).where(*_QUIET).values(state=FILED))).rowcount
 
 
 async def save_filed(conn: AsyncConnection, filed: Iterable[tuple[int, int]]) -> None:

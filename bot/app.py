@@ -1,0 +1,261 @@
+"""The composition root: everything is built here, in order, and closed in reverse.
+
+``run`` is the whole program. It returns when it is asked to stop (SIGTERM, Ctrl-C or the given event), after what is
+being committed and what is on its way to Telegram is done.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import signal
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.alerts.deliver import Deliverer
+from bot.alerts.pace import Pacer
+from bot.chat.application import build_application
+from bot.chat.services import Services
+from bot.chat.talking import talking
+from bot.errors import NewsbellError, StorageError
+from bot.feeds.discover import discover
+from bot.feeds.fetch import Fetcher
+from bot.feeds.poll import Poller
+from bot.operate.clean import clean_up
+from bot.operate.health import BEAT, beat
+from bot.pipeline import Pipeline
+from bot.storage.database import Database
+from bot.storage.feeds import sync_feeds
+from bot.storage.leader import leading
+from bot.storage.topics import sync_topics
+from bot.stories.article import ArticleReader
+from bot.texts import Texts
+from bot.workers import Workers
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Coroutine
+    from typing import Any
+
+    from bot.alerts.deliver import Delivered
+    from bot.feeds.poll import Polled
+    from bot.settings import Settings
+
+log = logging.getLogger(__name__)
+
+_TICK = timedelta(seconds=1)
+_GRACE_SECONDS = 60  # APScheduler's own default of 1 s drops a job that a busy moment delays
+_WORKERS = 2
+_LEARNED_EVERY = timedelta(minutes=10)
+
+
+def utc_now() -> datetime:
+    """This moment."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What every way of running needs: the database, the workers, the web, and the pipeline."""
+
+    database: Database
+    workers: Workers
+    fetcher: Fetcher
+    pipeline: Pipeline
+
+
+@asynccontextmanager
+async def opened_database(settings: Settings) -> AsyncIterator[Database]:
+    """The database, closed at the end."""
+    database = await Database.open(settings.database_url)
+    try:
+        yield database
+    finally:
+        await database.close()
+
+
+@asynccontextmanager
+async def opened_house(settings: Settings) -> AsyncIterator[House]:
+    """The database in shape and in step with the configuration, the workers, the web client, and the pipeline.
+
+    Raises:
+        StorageError: The database cannot be used as it is.
+    """
+    async with AsyncExitStack() as stack:
+        database = await stack.enter_async_context(opened_database(settings))
+        await _bring_into_shape(database)
+        async with database.write() as conn:
+            await sync_feeds(conn, settings.feeds, utc_now())
+            await sync_topics(conn, settings.curated, utc_now())
+        workers = await stack.enter_async_context(Workers(_WORKERS, memory_mb=settings.fetch.worker_memory_mb))
+        fetcher = await stack.enter_async_context(Fetcher(settings.fetch))
+        pipeline = Pipeline(
+            database=database,
+            settings=settings,
+            workers=workers,
+            poller=Poller(settings, workers, fetcher=fetcher),
+            reader=ArticleReader(settings, workers, fetcher=fetcher),
+            clock=utc_now,
+        )
+        yield House(database, workers, fetcher, pipeline)
+
+
+async def _bring_into_shape(database: Database) -> None:
+    if database.dialect == "sqlite":
+        await database.migrate()
+    elif not await database.is_current():
+        message = (
+            "The database has another version's shape. Stop every Newsbell that uses it, then: newsbell migrate"
+        )
+        raise StorageError(message)
+
+
+async def run(
+    settings: Settings,
+    *,
+    stop: asyncio.Event | None = None,
+    on_sent: Callable[[Delivered], None] | None = None,
+) -> None:
+    """Poll, file, deliver and answer, until ``stop`` is set, or SIGTERM or Ctrl-C comes.
+
+    Args:
+        settings: With a token.
+        stop: Ends the run when it is set; without it, only signals do.
+        on_sent: Called with everything that Telegram has accepted.
+
+    Raises:
+        TokenError: Telegram does not know the bot.
+        StorageError: The database cannot be used.
+    """
+    stop = stop or asyncio.Event()
+    async with _signals(stop), opened_house(settings) as house, leading(house.database, stop) as leads:
+        if not leads:
+            return
+        await house.pipeline.restore()
+        pacer = Pacer(settings.alerts)
+        deliverers: list[Deliverer] = []
+        application = build_application(
+            Services(
+                database=house.database,
+                settings=settings,
+                clock=utc_now,
+                interests=house.pipeline.interests,
+                discover=lambda url: discover(house.fetcher, house.workers, url),
+                wake=lambda: deliverers[0].wake(),  # noqa: PLW0108 - there is none yet
+            ),
+            bot_token=settings.token.get_secret_value() if settings.token else "",
+            base_url=f"{settings.api_url}/bot",
+            base_file_url=f"{settings.api_url}/file/bot",
+            pacer=pacer,
+        )
+        deliverers.append(
+            Deliverer(house.database, application.bot, pacer, Texts, settings.alerts, clock=utc_now, on_sent=on_sent)
+        )
+        house.pipeline.on_alerts = deliverers[0].wake
+        async with talking(application, stop):
+            await _work(settings, house, deliverers[0], stop)
+
+
+async def _work(settings: Settings, house: House, deliverer: Deliverer, stop: asyncio.Event) -> None:
+    """Poll, file and deliver side by side until ``stop``; if one of them breaks, all end, and the error is raised."""
+    scheduler = AsyncIOScheduler(
+        timezone=UTC, job_defaults={"misfire_grace_time": _GRACE_SECONDS, "coalesce": True, "max_instances": 1}
+    )
+    pipeline, database = house.pipeline, house.database
+    try:
+        async with asyncio.TaskGroup() as group:
+
+            async def tick() -> None:
+                # Rounds may overlap, so that a slow feed holds up its own round alone.
+                if not stop.is_set() and await pipeline.has_due():
+                    group.create_task(pipeline.poll(), name="poll")
+
+            async def cleaning() -> None:
+                await clean_up(database, utc_now(), keep_days=settings.operate.keep_days)
+
+            async def beating() -> None:
+                await beat(database, utc_now())
+
+            scheduler.add_job(tick, "interval", seconds=_TICK.total_seconds(), next_run_time=utc_now())
+            scheduler.add_job(beating, "interval", seconds=BEAT.total_seconds(), next_run_time=utc_now())
+            scheduler.add_job(pipeline.remember, "interval", seconds=_LEARNED_EVERY.total_seconds())
+            scheduler.add_job(cleaning, "cron", hour=3, minute=17)
+            scheduler.start()
+            group.create_task(pipeline.read_and_file(stop), name="read and file")
+            delivery = group.create_task(deliverer.run(), name="deliver")
+            log.info("running")
+            await _either(stop.wait(), delivery)
+            scheduler.pause()
+            await deliverer.stop()
+    except* NewsbellError as errors:
+        raise errors.exceptions[0] from None
+    finally:
+        if scheduler.running:
+            scheduler.shutdown(wait=False)
+        await pipeline.remember()
+    log.info("stopped")
+
+
+async def _either(wish: Coroutine[Any, Any, Any], task: asyncio.Task[Any]) -> None:
+    """Until a wish comes true or a task ends."""
+    waiting = asyncio.ensure_future(wish)
+    try:
+        await asyncio.wait({waiting, task}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        waiting.cancel()
+
+
+@asynccontextmanager
+async def _signals(stop: asyncio.Event) -> AsyncIterator[None]:
+    """SIGTERM and Ctrl-C ask to stop; a second Ctrl-C no longer asks."""
+    loop = asyncio.get_running_loop()
+
+    def ask() -> None:
+        log.info("stopping reason=asked to; what is on its way is awaited")
+        stop.set()
+        loop.remove_signal_handler(signal.SIGINT)
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, ask)
+    try:
+        yield
+    finally:
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.remove_signal_handler(number)
+
+
+async def poll(settings: Settings, *, once: bool, everything: bool, show: Callable[[str], None]) -> None:
+    """Poll the feeds that are due and file what came, without Telegram.
+
+    Args:
+        settings: The operator's.
+        once: One round; otherwise until SIGTERM or Ctrl-C.
+        everything: Every feed in the first round, due or not.
+        show: Is given a line for each feed, and one at the end of each round that had any.
+    """
+    stop = asyncio.Event()
+    async with _signals(stop), opened_house(settings) as house, leading(house.database, stop) as leads:
+        if not leads:
+            return
+        await house.pipeline.restore()
+        while not stop.is_set():
+            polled = await house.pipeline.poll(everything=everything, on_polled=lambda one: show(_line_of(one)))
+            await house.pipeline.read()
+            filed = await house.pipeline.file()
+            if once or polled:
+                show(f"{polled} feeds polled, {filed} entries filed")
+            if once:
+                break
+            everything = False
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_TICK.total_seconds()):
+                    await stop.wait()
+        await house.pipeline.remember()
+
+
+def _line_of(polled: Polled) -> str:
+    detail = polled.reason or f"{len(polled.entries)} new"
+    return f"{polled.outcome:<12} {polled.feed.name}: {detail}"

@@ -1,0 +1,33 @@
+"""Keeping the database small: what is older than the operator wants to keep goes, a little every day."""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.storage.entries import forget_entries
+from bot.storage.prompts import forget_prompts
+from bot.storage.stories import forget_stories
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.storage.database import Database
+
+log = logging.getLogger(__name__)
+
+
+async def clean_up(database: Database, now: datetime, *, keep_days: int) -> None:
+    """Delete stories (with their alerts), entries and questions that are older than ``keep_days``.
+
+    An entry that its feed may still show is kept, however old: it would come back as new.
+    """
+    before = now - timedelta(days=keep_days)
+    async with database.write() as conn:
+        stories = await forget_stories(conn, before)
+    async with database.write() as conn:
+        entries = await forget_entries(conn, before)
+    async with database.write() as conn:
+        prompts = await forget_prompts(conn, now)
+    log.info("cleaned stories=%d entries=%d prompts=%d", stories, entries, prompts)
