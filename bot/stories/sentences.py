@@ -1,0 +1,170 @@
+# ruff: noqa: RUF001 - the quotation marks and dashes of many languages are what this is about
+"""Cutting news into sentences: sentencex, with joins where it stops at an abbreviation and cuts where text is glued.
+
+sentencex is fast (a whole article in a millisecond), keeps a quotation in one piece, and knows many languages;
+what it gets wrong is names and titles of news: "M. | Macron", "9 a.m. | Monday", "D-Calif. | and".
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+import sentencex
+
+from bot.stories.abbreviations import AFTER_ORDINAL, OFTEN, OPENERS, TITLES
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_NONE: frozenset[str] = frozenset()
+_CLOSERS = "\"'”’»)]」』"
+# "ended.The", "11 septembre.\"On a": a sentence's end and the next one's start without a space. What stands before
+# the stop must be a word of small letters or end in a closing mark, so that names (U.S.A., Booking.com) are spared.
+_GLUED_STOP = re.compile(
+    r"(?<=[^\W\d_A-Z][^\W\d_A-Z][.!?…])(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ][^\W\d_]*(?:['’\s,]|[^\W\d_]))"
+    r"|(?<=[\d%)][.!?])(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ][^\W\d_]+[\s'’,])"
+    r"|(?<=[.!?…][\"”»])(?=[\"“«]?[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])"
+    r"|(?<=[^\W\d_]{2}[\"”»)][.!?])(?=[\"“«]?[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])"
+)
+_STRAIGHT_GLUE = re.compile(r"(?<=[^\W_]{2}[.!?…])\"(?=[A-ZÀ-ÖØ-Þ][^\W\d_]*['’\s,])")
+# "la mesureJeudi": a heading that lost its line break. Only after a word of small letters: YouTube is one word.
+_GLUED_HEADING = re.compile(r"(?<![^\W_])[a-zß-öø-ÿ]{3,}(?=[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ]+|['’]))")
+_DOMAIN_END = re.compile(r"(?:com|org|net|fr|de|es|it|ru)\b", re.IGNORECASE)
+_DOMAIN = re.compile(r"[^\s]*\.(?:com|org|net|fr|de|es|it|ru|uk|eu|info|tv|io|co)\b", re.IGNORECASE)
+
+_LAST_WORD = re.compile(r"([^\s\"“”«»()\[\]]+)\.[)\]\"”’']*$")
+_FIRST_WORD = re.compile(r"[\"“‘«(\[]*([^\W_]+(?:['’.-][^\W_]+)*)")
+_INITIAL = re.compile(r"(?:^|[\s(\"“«.\-])((?:[^\W\d_]\.-?)*[^\W\d_])\.$")
+_ACRONYM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\Z")
+_PARTY_AND_STATE = re.compile(r"(?:^|[\s(])[DRI]-[A-Z][A-Za-z.]+\.$")
+_CLOCK = re.compile(r"\b[ap]\.\s?m\.$", re.IGNORECASE)
+_AFTER_CLOCK = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:E|C|M|P)[SD]?T\b|GMT|UTC|BST|CET|Eastern|Pacific|Central|"
+    r"(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)"
+)
+_ENUMERATION = re.compile(r"^\(?(?:\d{1,2}|[A-Za-z])\.$")
+_ORDINAL = re.compile(r"(?:^|\s)\d{1,3}\.$")
+_SAID = re.compile(
+    r"[\"“‘«]?(?:[A-Z][^\s]*\s){1,3}(?:said|says|asked|told|added|wrote|tweeted|shouted|cried|joked|replied|recalled|"
+    r"responded|posted|yelled|explained|quipped)\b"
+)
+_ROMAN_OR_CLASS = re.compile(
+    r"\b(?:World War|Vitamin|Plan|Type|Hepatitis|Category|Class|Group|Grade|Level|Schedule|Phase|Tier|and|than|am|as"
+    r"|influenza|Section|Part|Chapter)\s[A-Z]\.$"
+)
+_SHOUTING_NAME = re.compile(r"\b(?:Yahoo|Jeopardy|Moulin Rouge|Mamma Mia|Oklahoma|Wham|E|Guess|Chips Ahoy)!$")
+_MIXED_CASE = re.compile(r"[\"“«‘(\[]*[a-z]{1,3}[A-Z]")  # iPhone, eBay, al-Qaida is not
+
+
+def split_sentences(text: str, language: str = "en") -> list[str]:
+    """The sentences of a text, verbatim and in order; every line of the text is taken for a paragraph."""
+    return [sentence for paragraph in split_paragraphs(text, language) for sentence in paragraph]
+
+
+def split_paragraphs(text: str, language: str = "en") -> list[list[str]]:
+    """The sentences of each paragraph (line) that holds any. Never raises; a lone surrogate becomes U+FFFD."""
+    code = language[:2].casefold()
+    lines = _unwrap(_LONE_SURROGATE.sub("\ufffd", text).splitlines())
+    return [sentences for line in lines if (sentences := _split_line(line, code))]
+
+
+def _unwrap(lines: list[str]) -> list[str]:
+    """Join lines that were broken in the middle of a sentence: the next one goes on with a small letter."""
+    joined: list[str] = []
+    for line in map(str.strip, lines):
+        if not line:
+            joined.append("")
+        elif joined and joined[-1] and line[0].islower() and joined[-1][-1] not in '.!?…:;"”»':
+            joined[-1] += " " + line
+        else:
+            joined.append(line)
+    return joined
+
+
+def _split_line(line: str, language: str) -> list[str]:
+    pieces = [
+        glued
+        for part in _cut_at_headings(line)
+        for piece in sentencex.segment(language or "en", part)
+        for glued in _cut_where_glued(piece)
+    ]
+    sentences: list[str] = []
+    for piece in pieces:
+        if sentences and _go_together(sentences[-1], piece, language):
+            sentences[-1] += piece
+        else:
+            sentences.append(piece)
+    return [stripped for sentence in sentences if (stripped := sentence.strip())]
+
+
+def _cut_at(text: str, places: list[int]) -> list[str]:
+    edges = [0, *places, len(text)]
+    return [text[start:end] for start, end in pairwise(edges) if end > start]
+
+
+def _cut_at_headings(line: str) -> list[str]:
+    return _cut_at(line, [match.end() for match in _GLUED_HEADING.finditer(line)])
+
+
+def _cut_where_glued(piece: str) -> list[str]:
+    domains = [match.span() for match in _DOMAIN.finditer(piece)]
+    places = {
+        match.start()
+        for match in _GLUED_STOP.finditer(piece)
+        if not any(start < match.start() < end for start, end in domains)
+    }
+    for match in _STRAIGHT_GLUE.finditer(piece):
+        opened = piece.count('"', 0, match.start()) % 2
+        places.add(match.end() if opened else match.start())
+    return _cut_at(piece, sorted(places))
+
+
+def _go_together(left: str, right: str, language: str) -> bool:
+    """Whether a boundary that was found is none: ``right`` goes on with the sentence of ``left``."""
+    spaced = left[-1:].isspace()
+    left, right = left.rstrip(), right.lstrip()
+    if not left or not right or not any(map(str.isalnum, left)):
+        return True
+    if not spaced:  # glued text, cut on purpose by us, or by sentencex at "M.Macron" and "Booking.Com"
+        return left[-1] == "." and (bool(_DOMAIN_END.match(right)) or _stops_early(left, right, language))
+    if right[0] in ",;:)]-–—»”" or (right[0].islower() and not _MIXED_CASE.match(right)):
+        return left[-1] not in "。！？"
+    if left[-1] in "!?" + _CLOSERS and left.rstrip(_CLOSERS)[-1:] in "!?":
+        return bool(_SAID.match(right)) or (bool(_SHOUTING_NAME.search(left)) and not _opens(right, language))
+    return left[-1] == "." and _stops_early(left, right, language)
+
+
+def _stops_early(left: str, right: str, language: str) -> bool:
+    """Whether the full stop at the end of ``left`` belongs to an abbreviation, initial or ordinal."""
+    if _CLOCK.search(left):
+        return bool(_AFTER_CLOCK.match(right)) or right[0].isdigit()
+    if _ENUMERATION.match(left):
+        return True
+    if _ORDINAL.search(left) and language in AFTER_ORDINAL:
+        return _first_word(right) in AFTER_ORDINAL[language]
+    if _PARTY_AND_STATE.search(left):
+        return False
+    found = _LAST_WORD.search(left)
+    word = found[1].casefold() if found else ""
+    word = word.rsplit("-", 1)[-1] if "-" in word and word not in TITLES.get(language, _NONE) else word
+    if word in TITLES.get(language, _NONE):
+        return True
+    if word in OFTEN.get(language, _NONE) or _ACRONYM.match(word):
+        return right[0].isdigit() or not _opens(right, language)
+    return _is_initial(left) and not _opens(right, language)
+
+
+def _is_initial(left: str) -> bool:
+    """Whether ``left`` ends in the initial of a name (J. D.), not in the letter of a class or a number (War I.)."""
+    return bool(_INITIAL.search(left)) and not _ROMAN_OR_CLASS.search(left)
+
+
+def _first_word(text: str) -> str:
+    found = _FIRST_WORD.match(text)
+    return found[1].casefold() if found else ""
+
+
+def _opens(right: str, language: str) -> bool:
+    """Whether a text starts as sentences do: with an article, a pronoun, a preposition, or a quotation mark."""
+    word = _first_word(right)
+    openers = OPENERS.get(language, _NONE)
+    return right[0] in '"“«„' or word in openers or re.split("['’]", word)[0] in openers
