@@ -18,24 +18,23 @@ _INLINE = re.compile(
 )
 _TAG = re.compile(r"<[/!?]?[a-zA-Z][^<>]*>")
 _OPEN_END = re.compile(r"<[/!?]?[a-zA-Z][^<>]*\Z")
-_HIDDEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"), ("<![CDATA[", "]]>"))
-_LIKELY_HTML = re.compile(r"</?(?:a|b|br|div|em|figure|h[1-6]|i|img|li|p|span|strong|table|ul)\b[^<>]*>", re.IGNORECASE)
+_HIDDEN = (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
+# Some feeds write the mark of XML into the text itself.
+_CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
+# Entities or tags where none should be left: many feeds escape their text once more than they need.
+_ESCAPED_TWICE = re.compile(
+    r"&(?:lt|amp|quot|nbsp|#x?[0-9a-f]{2,6});|<!\[CDATA\[|</?(?:a|b|br|div|em|i|img|li|p|span|strong|ul)\b[^<>]*>",
+    re.IGNORECASE,
+)
 
 
 def text_of_html(markup: str) -> str:
     """One line of plain text: entities resolved, tags taken away, scripts, styles and comments with what they hold."""
-    markup = markup[:_MAX_MARKUP]
-    if "<" in markup:
-        lowered = markup.lower()
-        for opening, closing in _HIDDEN:
-            if opening in lowered:
-                markup = _without(markup, opening, closing)
-                lowered = markup.lower()
-        markup = _OPEN_END.sub(" ", _TAG.sub(" ", _INLINE.sub("", markup)))
+    markup = _untagged(markup[:_MAX_MARKUP])
     if "&" in markup:
         markup = html.unescape(markup)
-        if "&lt;" in markup or "&amp;" in markup or _LIKELY_HTML.search(markup):  # escaped twice, as many feeds do
-            markup = _OPEN_END.sub(" ", _TAG.sub(" ", _INLINE.sub("", html.unescape(markup))))
+        if _ESCAPED_TWICE.search(markup):
+            markup = _untagged(html.unescape(markup))
     return plain(markup)
 
 
@@ -44,10 +43,19 @@ def text_of_plain(text: str) -> str:
     return plain(text[:_MAX_MARKUP])
 
 
+def _untagged(markup: str) -> str:
+    if "<" not in markup:
+        return markup
+    markup = _CDATA.sub("", markup)
+    for opening, closing in _HIDDEN:
+        if opening in markup.lower():
+            markup = _without(markup, opening, closing)
+    return _OPEN_END.sub(" ", _TAG.sub(" ", _INLINE.sub("", markup)))
+
+
 def _without(markup: str, opening: str, closing: str) -> str:
     """The markup without what stands between two marks; all of the rest when the second never comes."""
     lowered = markup.lower()
-    opening, closing = opening.lower(), closing.lower()
     pieces: list[str] = []
     at = 0
     while (start := lowered.find(opening, at)) >= 0:

@@ -15,7 +15,6 @@ from bot.errors import FeedError
 from bot.feeds.address import host_of, shown_url
 from bot.feeds.discover import Discoverer
 from bot.feeds.fetch import Fetched, Fetcher, FetchFailed, NotModified
-from bot.feeds.items import Item
 from bot.feeds.parse import Parsed, parse_feed
 from bot.feeds.schedule import Bounds, first_pace, later_pace, next_poll, wishes_of
 from bot.feeds.turns import Turns
@@ -25,6 +24,7 @@ from bot.workers import WorkerError
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 
+    from bot.feeds.items import Item
     from bot.model import Feed
     from bot.settings import Settings
     from bot.workers import Workers

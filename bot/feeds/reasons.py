@@ -117,14 +117,8 @@ def end_of_certificate(der: bytes) -> datetime | None:
 def _find_refused(error: BaseException) -> str | None:
     if isinstance(error, RefusedError):
         return str(error)
-    if isinstance(error, aiohttp.ClientConnectorError) and not isinstance(
-        error, aiohttp.ClientConnectorCertificateError
-    ):
-        inner = error.os_error
-        if isinstance(inner, RefusedError):
-            return str(inner)
-        if "the address leads to" in str(inner):  # several addresses were refused, each for another reason
-            return "the address leads to private networks"
+    if isinstance(error, aiohttp.ClientConnectorError) and isinstance(error.os_error, RefusedError):
+        return str(error.os_error)
     return None
 
 

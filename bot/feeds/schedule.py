@@ -66,10 +66,8 @@ def pace(entries_a_week: float | None, bounds: Bounds) -> timedelta:
     """How long to wait for a feed that has so many entries a week."""
     if entries_a_week is None:
         wait = _FIRST
-    elif entries_a_week * _LOOKS * bounds.slowest <= WEEK:
-        wait = bounds.slowest
     else:
-        wait = WEEK / (entries_a_week * _LOOKS)
+        wait = WEEK / max(entries_a_week * _LOOKS, WEEK / bounds.slowest)
     return max(min(wait, bounds.slowest), bounds.fastest)
 
 
