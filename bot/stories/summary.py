@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bot.stories.hygiene import has_whole_quotes, is_finished, is_noise, is_question, is_shouted, strip_dateline
+from bot.stories.datelines import strip_dateline
+from bot.stories.hygiene import is_fit
 from bot.stories.openings import points_back
 from bot.stories.sentences import split_sentences
 
 MAX_SENTENCES_READ = 60
-SHORTEST = 25
 
 
 def summarise(
@@ -27,19 +27,8 @@ def summarise(
     for sentence in sentences:
         fits = len(sentence) <= room and (max_sentences is None or len(chosen) < max_sentences)
         stands = before_is_chosen or not points_back(sentence, language)
-        before_is_chosen = fits and stands and _is_fit(sentence) and sentence.casefold() != title.casefold()
+        before_is_chosen = fits and stands and is_fit(sentence) and sentence.casefold() != title.casefold()
         if before_is_chosen:
             chosen.append(sentence)
             room -= len(sentence) + 1
     return chosen
-
-
-def _is_fit(sentence: str) -> bool:
-    return (
-        len(sentence) >= SHORTEST
-        and is_finished(sentence)
-        and has_whole_quotes(sentence)
-        and not is_question(sentence)
-        and not is_noise(sentence)
-        and not is_shouted(sentence)
-    )

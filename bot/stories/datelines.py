@@ -1,0 +1,64 @@
+# ruff: noqa: RUF001, RUF003, ERA001 - dashes and letters of many languages, and an example beside each pattern
+"""Datelines: where and by whom a report was filed ("VIENNA (Reuters) -"), which a summary leaves out."""
+
+from __future__ import annotations
+
+import re
+
+_AGENCY = (
+    "(?:"
+    "CNN|Reuters|REUTERS|AFP|AP|UPI|dpa|DPA|EFE|ANSA|ANP|AA|DHA|İHA|ANKA|TASS|ТАСС|PA|AAP|PTI|ANI|IANS|"
+    "Xinhua|KUNA|SPA|WAM|MENA|IRNA|ISNA|Lusa|LUSA|EUROPA PRESS|Europa Press|Adnkronos|AGI|LaPresse|ATS|"
+    "APA|SID|sid|epd|KNA|AFX|Bloomberg|BBC|CBS|NBC|Kyodo|Yonhap|Belga|NTB|TT|Ritzau|PAP|ČTK|MTI|UNIAN|"
+    "Ukrinform|УНІАН|УНИАН|Укрінформ|Интерфакс|Інтерфакс|РИА Новости|CBC|CP|The Canadian Press|"
+    "Canadian Press|RIA Novosti|Interfax|Rudaw|JTA|RNS|KHN|WSJ|Dow Jones|MarketWatch|Fox News|Axios|"
+    "رويترز|أ ف ب|ا ف ب|د ب أ|ایرنا|ایسنا|وكالات"
+    ")"
+)
+_DASH = "(?:--|[-–—―])"
+_UPPER = "[A-ZÀ-ÖØ-ÞĀĂĄĆĈČĎĐĒĖĘĚĞĢĪĮİĶĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚА-ЯЁІЇЄҐ]"
+_CAPITALS = f"{_UPPER}(?:{_UPPER}|['’/.-]){{2,}}"
+_SIGNED = rf"\({_AGENCY}(?:[\s/][^()]{{0,30}})?\)"
+# What the report may start with: no small letter, so that "the agency (AP) said" keeps its own.
+_AHEAD = rf"(?=\s*(?:{_UPPER}|\d|[\"“„«‘'¿¡(\[]|[^\W\d_a-zß-öø-ÿа-яёіїєґ]))"
+_DATELINES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        # "(CNN) --", "(Reuters) -", "(ANSA) -"
+        rf"{_SIGNED}\s*\.?{_DASH}?",
+        # "LONDON, June 3 (Reuters) -", "Madrid, 3 jun. (EFE).-", "Berlin (dpa/lno) -"
+        rf"[^()\"“«!?:]{{2,80}}?{_SIGNED}\s*\.?(?:{_DASH}|:)",
+        # "Fall River, Massachusetts (CNN)" with nothing after it, all of it names
+        rf"(?!.{{0,50}}(?:Press|News)){_UPPER}(?:[^()\"“«!?:.\s]|\s(?={_UPPER}|\d|de\s|\()|,\s(?={_UPPER})){{1,60}}{_SIGNED}{_AHEAD}",
+        # "KYIV, June 3 (Another Agency) -"
+        rf"{_UPPER}(?:{_UPPER}|[\s.,'’/-]){{2,40}}(?:,[^()]{{2,30}})?\([^()]{{2,40}}\)\s*\.?{_DASH}{_AHEAD}",
+        # "WASHINGTON —", "ROMA, 03 GIU -", "NEW YORK, Sept. 3 —"
+        rf"{_CAPITALS}(?:[\s,]+(?:{_CAPITALS}|D\.C\.))*(?:,\s[\w.'’ ]{{2,30}}){{0,2}}(?:\s*{_DASH}\s|\s?[—–]){_AHEAD}",
+        # "МОСКВА, 3 июня - РИА Новости.", "МОСКВА, 3 июня. /ТАСС/.", "КИЕВ. 3 июня. УНИАН."
+        r"[А-ЯЁІЇЄҐ][А-ЯЁІЇЄҐа-яёіїє\s-]{2,40}[,.]\s\d{1,2}\s\w+[.,]?\s*[-–—]?\s*/?"
+        r"(?:РИА Новости|ТАСС|Интерфакс|ИНТЕРФАКС|УНИАН|УНІАН|Укрінформ|УКРІНФОРМ|Інтерфакс)[^.]{0,30}/?\.\s*[-–—]?",
+        # the same in letters without capitals, and in Chinese
+        rf"[^\W\d_a-zA-Zа-яА-ЯёЁ][^.()!?؟:]{{1,30}}\([^()]{{2,25}}\)\s*(?:{_DASH}|ـ|:)",
+        r"[（(【][^）)】]{2,30}(?:社|网|網|讯|訊|电|電)[^）)】]{0,12}[）)】]",
+        # "Berlin – Die", "London -- The": a place of one to three names, and no second dash that would make an aside
+        rf"{_UPPER}[^\W\d_]+(?:[ /-]{_UPPER}[^\W\d_]+){{0,2}}(?:,\s{_UPPER}[^\W\d_]+\.?)?\s(?:--|[–—])\s{_AHEAD}"
+        r"(?!.{0,160}\s(?:--|[-–—])\s)",
+    )
+)
+_HINTS = re.compile(r"[)）】]|--|[-–—―]|ТАСС|Нов|УН|Укр|УКР|нтерфакс|НТЕРФАКС")
+_WITHIN = 200
+
+
+def strip_dateline(text: str) -> str:
+    """A sentence or paragraph without the dateline that it starts with, if it does."""
+    text = text.strip()
+    for _ in range(3):  # "(ANSA) - ROMA, 3 GIU -" is two
+        if not _HINTS.search(text, 0, _WITHIN):
+            return text
+        head = text[:_WITHIN]
+        found = next((match for pattern in _DATELINES if (match := pattern.match(head))), None)
+        rest = text[found.end() :].lstrip() if found else ""
+        if not rest:
+            return text
+        text = rest
+    return text
