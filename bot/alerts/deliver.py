@@ -49,6 +49,7 @@ TURNS = 64
 _LOOKED_AT = 2000
 _IDLE = 5.0
 _SOON = 1.0
+_GATHER = 0.05
 _AFTER_A_MISTAKE = timedelta(minutes=5)
 
 
@@ -147,6 +148,7 @@ class Deliverer:
                 idle = _IDLE
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._news.wait(), idle)
+            await asyncio.sleep(_GATHER)  # news comes in bursts; one look serves them all
 
     async def _give_some(self, group: asyncio.TaskGroup) -> float:
         """Prepare turns for chats that wait; in how many seconds to look again if nothing happens until then."""

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from bot.settings import AlertSettings
     from bot.storage.database import Database
 
-CHUNK = 500
+CHUNK = 1000
 """How many subscriptions one commit plans: 15 to 25 ms."""
 _TOPICS_A_WALK = 2000  # a database takes a bounded number of parameters
 

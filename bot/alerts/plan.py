@@ -75,9 +75,12 @@ def _place(wish: Wish) -> tuple[int, int]:
 def _wants(wish: Wish, story: Story) -> bool:
     if wish.had or wish.story_muted:
         return False
+    subscription = wish.subscription
+    if not (subscription.only_outlets or subscription.never_outlets or wish.muted_outlets):
+        return True
     outlets = {outlet.casefold() for outlet in story.outlets}
-    only = {outlet.casefold() for outlet in wish.subscription.only_outlets}
-    never = {outlet.casefold() for outlet in (*wish.subscription.never_outlets, *wish.muted_outlets)}
+    only = {outlet.casefold() for outlet in subscription.only_outlets}
+    never = {outlet.casefold() for outlet in (*subscription.never_outlets, *wish.muted_outlets)}
     if only and not outlets & only:
         return False
     return not outlets or bool(outlets - never)
@@ -86,9 +89,10 @@ def _wants(wish: Wish, story: Story) -> bool:
 def _plan_place(story: Story, wishes: Sequence[Wish], now: datetime, rules: Rules, rung: int) -> Alert:
     """One alert for one place, from all of its wishes: the soonest pace and the loudest way win."""
     running = [wish for wish in wishes if not _is_paused(wish.subscription.paused_until, now)]
-    lead = min(running or wishes, key=lambda wish: _PACES.index(wish.subscription.pace))
-    follows = any(wish.followed for wish in wishes)
-    silent = follows or all(wish.subscription.silent for wish in running or wishes)
+    heard = running or wishes
+    lead = heard[0] if len(heard) == 1 else min(heard, key=lambda wish: _PACES.index(wish.subscription.pace))
+    follows = lead.followed
+    silent = follows or all(wish.subscription.silent for wish in heard)
     breaking = story.breaking and not follows
     held_for, due_at = _hold(story, lead, now, rules, rung, paused=not running, silent=silent, breaking=breaking)
     return Alert(
@@ -101,7 +105,7 @@ def _plan_place(story: Story, wishes: Sequence[Wish], now: datetime, rules: Rule
         state=AlertState.HELD if held_for else AlertState.PENDING,
         priority=_priority(breaking=breaking, silent=silent),
         silent=silent,
-        length=_length(running or wishes),
+        length=_length(heard),
         due_at=due_at,
         expires_at=due_at + rules.expires_after,
         created_at=now,
@@ -158,6 +162,8 @@ def _length(wishes: Sequence[Wish]) -> Length:
 def _label(wishes: Sequence[Wish]) -> str:
     """The names of all matching subscriptions, each once, as far as there is room; the first one in any case."""
     label = wishes[0].subscription.name
+    if len(wishes) == 1:
+        return label
     for name in dict.fromkeys(wish.subscription.name for wish in wishes[1:]):
         longer = f"{label} \u00b7 {name}"
         if name != wishes[0].subscription.name and len(longer) <= LABEL_CHARS:

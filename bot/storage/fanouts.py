@@ -6,13 +6,28 @@ wishes comes together.
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import case, delete, func, insert, or_, select, update
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Text,
+    case,
+    cast,
+    delete,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    true,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.model import AlertKind, AlertState, ChatSettings, Length, Pace, Priority, Subscription, Wish
@@ -28,6 +43,17 @@ if TYPE_CHECKING:
 
     from bot.model import Alert, Story
 
+# In the order in which Subscription and ChatSettings have them, the chat's pause between the two.
+_WISH_COLUMNS = (
+    *(subscriptions.c[name] for name in ("id", "chat_id", "thread_id", "name", "topic_id", "feed_id")),
+    *(subscriptions.c[name] for name in ("pace", "silent", "length")),
+    cast(subscriptions.c.only_outlets, Text),
+    cast(subscriptions.c.never_outlets, Text),
+    *(subscriptions.c[name] for name in ("paused_until", "digest_at", "digest_weekday")),
+    *CHAT_COLUMNS[1:],
+)
+_PACE, _OWN = 6, 14
+_NONE: frozenset[str] = frozenset()
 _HOUR = timedelta(hours=1)
 _TOLD = (AlertState.PENDING, AlertState.SENDING, AlertState.SENT)
 
@@ -73,7 +99,7 @@ async def load_wishes(
         conditions.append(subscriptions.c.chat_id <= last)
     rows = (
         await conn.execute(
-            select(subscriptions, *CHAT_COLUMNS)
+            select(*_WISH_COLUMNS)
             .join(chats, chats.c.id == subscriptions.c.chat_id)
             .where(*conditions, chats.c.state == "active")
             .order_by(subscriptions.c.chat_id, subscriptions.c.thread_id, subscriptions.c.id)
@@ -111,28 +137,20 @@ class _Past:
     rung: Mapping[int, int]
 
     def wish_of(self, row: Row[Any]) -> Wish:
-        place = (row.chat_id, row.thread_id)
+        # Once for each of a hundred thousand: by position, and nothing that most have not is looked at twice.
+        subscription = Subscription(*row[:_PACE], *_manner(row[_PACE], *row[_PACE + 1 : _OWN]))
+        chat_id = subscription.chat_id
+        place = (chat_id, subscription.thread_id)
         return Wish(
-            subscription=_subscription_of(row),
-            settings=_settings(
-                row.language,
-                row.time_zone,
-                row.quiet_from,
-                row.quiet_to,
-                row.hourly_cap,
-                row.breaking_passes,
-                row.chat_length,
-                row.link_previews,
-                row.chat_digest_at,
-                row.chat_digest_weekday,
-            ),
-            paused_until=row.chat_paused_until,
-            had=place in self.had,
-            followed=place in self.followed,
-            followed_message_id=self.followed.get(place),
-            story_muted=row.chat_id in self.muted_story,
-            muted_outlets=self.muted_outlets.get(row.chat_id, frozenset()),
-            rung=self.rung.get(row.chat_id, 0),
+            subscription,
+            _settings(*row[_OWN + 1 :]),
+            row[_OWN],
+            place in self.had,
+            place in self.followed,
+            self.followed.get(place),
+            chat_id in self.muted_story,
+            self.muted_outlets.get(chat_id, _NONE),
+            self.rung.get(chat_id, 0),
         )
 
 
@@ -192,23 +210,15 @@ async def _load_rung(conn: AsyncConnection, chat_ids: set[int], now: datetime) -
     return {row.chat_id: row.rung for row in rows}
 
 
-def _subscription_of(row: Row[Any]) -> Subscription:
-    return Subscription(
-        id=row.id,
-        chat_id=row.chat_id,
-        thread_id=row.thread_id,
-        name=row.name,
-        topic_id=row.topic_id,
-        feed_id=row.feed_id,
-        pace=Pace(row.pace),
-        silent=row.silent,
-        length=Length(row.length) if row.length else None,
-        only_outlets=tuple(row.only_outlets),
-        never_outlets=tuple(row.never_outlets),
-        paused_until=row.paused_until,
-        digest_at=row.digest_at,
-        digest_weekday=row.digest_weekday,
-    )
+@lru_cache(maxsize=4096)
+def _manner(*values: Any) -> tuple[Any, ...]:
+    """How a subscription wants to hear, from ``pace`` on, as Subscription takes it: most want the same."""
+    pace, silent, length, only, never, *rest = values
+    return Pace(pace), silent, Length(length) if length else None, _outlets(only), _outlets(never), *rest
+
+
+def _outlets(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
 
 
 @lru_cache(maxsize=4096)
@@ -228,10 +238,36 @@ async def save_planned(conn: AsyncConnection, planned: Sequence[Alert], why: Map
         planned: New alerts.
         why: For each subscription's id, the words that matched.
     """
-    if planned:
-        dialect = postgresql if conn.dialect.name == "postgresql" else sqlite
-        rows = [row_of(alert) | {"matched": list(why.get(alert.subscription_id or 0, ()))} for alert in planned]
-        await conn.execute(dialect.insert(alerts).on_conflict_do_nothing(), rows)
+    alike: defaultdict[tuple[Any, ...], list[Alert]] = defaultdict(list)
+    for alert in planned:
+        topic = alert.subscription_id if why else None
+        key = (topic, alert.kind, alert.state, alert.priority, alert.length, alert.due_at, alert.silent, alert.label)
+        alike[key].append(alert)
+    for (subscription_id, *_), group in alike.items():
+        await _insert_alike(conn, group, why.get(subscription_id, ()))
+
+
+_EACH = ("chat_id", "thread_id", "subscription_id", "reply_to")
+
+
+async def _insert_alike(conn: AsyncConnection, group: Sequence[Alert], words: Sequence[Any]) -> None:
+    """Insert alerts that differ in ``_EACH`` alone, as one statement: a fourth of the time of a row at a time."""
+    is_postgres = conn.dialect.name == "postgresql"
+    rows = json.dumps([[alert.chat_id, alert.thread_id, alert.subscription_id, alert.reply_to] for alert in group])
+    if is_postgres:
+        each = func.json_array_elements(cast(literal(rows, Text), JSON)).table_valued("value")
+        columns: list[ColumnElement[Any]] = [
+            cast(each.c.value.op("->>")(place), BigInteger) for place in range(len(_EACH))
+        ]
+    else:
+        each = func.json_each(rows).table_valued("value")
+        columns = [func.json_extract(each.c.value, f"$[{place}]") for place in range(len(_EACH))]
+    same = {name: value for name, value in row_of(group[0]).items() if name not in _EACH} | {"matched": list(words)}
+    shared = [literal(value, alerts.c[name].type).label(name) for name, value in same.items()]
+    # SQLite takes ON CONFLICT after a SELECT only if that has a WHERE.
+    source = select(*columns, *shared).select_from(each).where(true())
+    new = (postgresql if is_postgres else sqlite).insert(alerts).from_select([*_EACH, *same], source)
+    await conn.execute(new.on_conflict_do_nothing())
 
 
 async def save_fanout(

@@ -1,0 +1,269 @@
+"""Measures delivery: ``python tests/bench/bench_alerts.py plan|pace [...]``. Results are kept in results/alerts.md.
+
+plan   One story to 100,000 chats: how long planning takes, how much memory, and how long a reply's queries wait
+       meanwhile. ``--postgres`` starts the PostgreSQL of the development dependencies.
+pace   3,000 alerts to 1,000 chats against a sandbox that takes 30 messages in any second and one a second per chat
+       and answers after 50 to 100 ms, with a person's command every 2 s: Newsbell's deliverer, python-telegram-bot's
+       AIORateLimiter (needs ``pip install aiolimiter``) and plain sequential sending.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import os
+import resource
+import statistics
+import sys
+import tempfile
+import time
+import warnings
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from sqlalchemy import func, select
+from telegram.error import RetryAfter, TelegramError
+from telegram.ext import AIORateLimiter, ExtBot
+from telegram.request import HTTPXRequest
+
+from bot.alerts.deliver import Deliverer
+from bot.alerts.fanout import continue_fanout, plan_and_save
+from bot.alerts.pace import Pacer
+from bot.model import AlertState
+from bot.settings import AlertSettings
+from bot.storage.database import Database
+from bot.storage.stories import save_new_stories
+from bot.storage.tables import alerts, chats
+from bot.texts import Texts
+from tests.alerts.builders import make_story, save_chats, save_subscriptions, save_topic
+from tests.sandbox import RemoteSandbox, start_remote
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+
+def cpu() -> float:
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return used.ru_utime + used.ru_stime
+
+
+def memory_mb() -> float:
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def share(values: list[float], part: float) -> float:
+    return sorted(values)[min(int(len(values) * part), len(values) - 1)] if values else 0.0
+
+
+# -- plan -----------------------------------------------------------------
+
+
+async def bench_plan(database: Database, audience: int) -> str:
+    story = make_story(opened_at=datetime.now(UTC), published_at=datetime.now(UTC))
+    async with database.write() as conn:
+        await save_topic(conn)
+        for start in range(1, audience + 1, 10_000):
+            ids = range(start, min(start + 10_000, audience + 1))
+            await save_chats(conn, ids)
+            await save_subscriptions(conn, ids)
+    waits: list[float] = []
+    done = asyncio.Event()
+
+    async def reply() -> None:
+        """What answering a command costs: a read and a write."""
+        while not done.is_set():
+            began = time.perf_counter()
+            async with database.read() as conn:
+                await conn.execute(select(chats).where(chats.c.id == 77))
+            async with database.write() as conn:
+                await conn.execute(chats.update().where(chats.c.id == 77).values(seen_at=datetime.now(UTC)))
+            waits.append(time.perf_counter() - began)
+            await asyncio.sleep(0.02)
+
+    before, began, cpu_before = memory_mb(), time.perf_counter(), cpu()
+    peak = before
+    async with asyncio.TaskGroup() as group:
+        group.create_task(reply())
+        now = datetime.now(UTC)
+        async with database.write() as conn:
+            await save_new_stories(conn, [story])
+            await plan_and_save(conn, story, topic_ids=[1], feed_ids=[], joined=False, now=now, rules=AlertSettings())
+        while await continue_fanout(database, AlertSettings(), now):
+            peak = max(peak, memory_mb())
+            await asyncio.sleep(0)
+        seconds, cpu_seconds = time.perf_counter() - began, cpu() - cpu_before
+        done.set()
+    async with database.read() as conn:
+        planned = (await conn.execute(select(func.count()).select_from(alerts))).scalar_one()
+    assert planned == audience, planned
+    waits.sort()
+    return (
+        f"| {database.dialect} | {audience:,} | {seconds:.1f} | {cpu_seconds:.1f} | {peak - before:.0f} "
+        f"| {1000 * statistics.median(waits):.0f} / {1000 * share(waits, 0.99):.0f} / {1000 * waits[-1]:.0f} |"
+    )
+
+
+async def run_plan(arguments: argparse.Namespace) -> None:
+    print("| database | chats | s | CPU s | MB more | a reply's queries meanwhile, ms: p50 / p99 / max |")
+    print("|---|---|---|---|---|---|")
+    with tempfile.TemporaryDirectory() as folder:
+        for url in [f"sqlite+aiosqlite:///{folder}/bench.db", *([arguments.postgres] if arguments.postgres else [])]:
+            database = await Database.open(url)
+            await database.migrate()
+            print(await bench_plan(database, arguments.audience), flush=True)
+            await database.close()
+
+
+# -- pace -----------------------------------------------------------------
+
+
+@dataclass
+class Load:
+    """Alerts to deliver: so many to each of so many chats, round robin."""
+
+    alerts: int
+    chats: int
+
+    def orders(self) -> list[tuple[int, str]]:
+        return [(1 + number % self.chats, f"alert {number}") for number in range(self.alerts)]
+
+
+class Person:
+    """Sends a command every two seconds, from another chat each time, and waits for the answer."""
+
+    def __init__(self, send: Callable[[int, str], Awaitable[Any]]) -> None:
+        self.waits: list[float] = []
+        self.lost = 0
+        self._send = send
+
+    async def run(self) -> None:
+        async with asyncio.TaskGroup() as group:
+            for number in range(10_000):
+                group.create_task(self._ask(900_000 + number))
+                await asyncio.sleep(2)
+
+    async def _ask(self, chat: int) -> None:
+        began = time.perf_counter()
+        try:
+            await self._send(chat, "an answer")
+        except TelegramError:
+            self.lost += 1
+        self.waits.append(time.perf_counter() - began)
+
+
+async def newsbell(remote: RemoteSandbox, load: Load, folder: str) -> Person:
+    settings = AlertSettings()
+    database = await Database.open(f"sqlite+aiosqlite:///{folder}/pace.db")
+    await database.migrate()
+    now = datetime.now(UTC)
+    rounds = load.alerts // load.chats
+    async with database.write() as conn:
+        await save_topic(conn)
+        await save_chats(conn, range(1, load.chats + 1))
+        await save_subscriptions(conn, range(1, load.chats + 1))
+        for number in range(1, rounds + 1):
+            story = make_story(number, title=f"story {number}", opened_at=now, published_at=now)
+            await save_new_stories(conn, [story])
+            await plan_and_save(conn, story, topic_ids=[1], feed_ids=[], joined=False, now=now, rules=settings)
+    while await continue_fanout(database, settings, now):
+        pass
+    pacer = Pacer(settings)
+    bot = ExtBot(remote.token, base_url=f"{remote.url}/bot", rate_limiter=pacer, request=HTTPXRequest(8))
+    person = Person(bot.send_message)
+    async with bot:
+        deliverer = Deliverer(database, bot, pacer, Texts, settings)
+        running = asyncio.create_task(deliverer.run())
+        asking = asyncio.create_task(person.run())
+        while True:
+            async with database.read() as conn:
+                sent = await conn.execute(select(func.count()).where(alerts.c.state == AlertState.SENT))
+                if sent.scalar_one() >= load.alerts:
+                    break
+            await asyncio.sleep(0.25)
+        asking.cancel()
+        await deliverer.stop()
+        await running
+    await database.close()
+    return person
+
+
+async def library(remote: RemoteSandbox, load: Load, _folder: str) -> Person:
+    """AIORateLimiter with as many retries as it takes; all alerts are handed to it at once, as its users do."""
+    limiter = AIORateLimiter(max_retries=10)
+    request = HTTPXRequest(64, pool_timeout=3600, read_timeout=30)
+    bot = ExtBot(remote.token, base_url=f"{remote.url}/bot", rate_limiter=limiter, request=request)
+    person = Person(bot.send_message)
+    async with bot:
+        asking = asyncio.create_task(person.run())
+        await asyncio.gather(*(bot.send_message(chat, text) for chat, text in load.orders()), return_exceptions=True)
+        asking.cancel()
+    return person
+
+
+async def sequential(remote: RemoteSandbox, load: Load, _folder: str) -> Person:
+    """One after the other, waiting when told to: what most bots do. Answers go out beside it."""
+    bot = ExtBot(remote.token, base_url=f"{remote.url}/bot", request=HTTPXRequest(8))
+    person = Person(bot.send_message)
+    async with bot:
+        asking = asyncio.create_task(person.run())
+        for chat, text in load.orders():
+            while True:
+                try:
+                    await bot.send_message(chat, text)
+                    break
+                except RetryAfter as error:
+                    await asyncio.sleep(float(error.retry_after))  # type: ignore[arg-type]
+        asking.cancel()
+    return person
+
+
+async def run_pace(arguments: argparse.Namespace) -> None:
+    os.environ["PTB_TIMEDELTA"] = "false"
+    warnings.simplefilter("ignore")
+    load = Load(arguments.alerts, arguments.chats)
+    print("| sender | s | lost | 429 | CPU ms a message | an answer, s: p50 / p99 / max |")
+    print("|---|---|---|---|---|---|")
+    senders = {"newsbell": newsbell, "AIORateLimiter": library, "sequential": sequential}
+    for name in arguments.only or senders:
+        with tempfile.TemporaryDirectory() as folder:
+            log = Path(folder) / "accepted.jsonl"
+            options = ("--auto-chats", "--limits", "--latency-ms", "50", "100")
+            async with start_remote(*options, log=log) as remote:
+                began, used = time.perf_counter(), cpu()
+                person = await senders[name](remote, load, folder)
+                seconds, used = time.perf_counter() - began, cpu() - used
+                refused = (await remote.look())["refused"]
+            lines = [json.loads(line) for line in log.read_text().splitlines()]
+            taken = sum(line["chat_id"] < 900_000 for line in lines)
+        waits = person.waits or [0.0]
+        print(
+            f"| {name} | {seconds:.1f} | {load.alerts - taken + person.lost} | {sum(refused.values())} "
+            f"| {1000 * used / load.alerts:.1f} "
+            f"| {statistics.median(waits):.2f} / {share(waits, 0.99):.2f} / {max(waits):.2f} |",
+            flush=True,
+        )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    commands = parser.add_subparsers(required=True)
+    plan = commands.add_parser("plan")
+    plan.add_argument("--audience", type=int, default=100_000)
+    plan.add_argument("--postgres", help="the address of an empty PostgreSQL database")
+    plan.set_defaults(run=run_plan)
+    pace = commands.add_parser("pace")
+    pace.add_argument("--alerts", type=int, default=3000)
+    pace.add_argument("--chats", type=int, default=1000)
+    pace.add_argument("--only", nargs="*", help="newsbell, AIORateLimiter, sequential")
+    pace.set_defaults(run=run_pace)
+    arguments = parser.parse_args()
+    asyncio.run(arguments.run(arguments))
+
+
+if __name__ == "__main__":
+    main()
