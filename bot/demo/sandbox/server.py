@@ -161,11 +161,11 @@ class Sandbox(People):
         """The published commands of a scope such as ``default``, ``all_private_chats`` or ``chat:5``."""
         return self.state.commands.get((scope_name(scope), language), [])
 
-    async def wait_for(self, wanted: Callable[[], Any], timeout: float = 5) -> Any:  # noqa: ASYNC109 - reads as it does
+    async def wait_for(self, wanted: Callable[[], Any], timeout: float | None = 5) -> Any:  # noqa: ASYNC109 - as asyncio's
         """Wait until the function gives something true, looked at again after everything that happens here.
 
         Raises:
-            TimeoutError: when it did not within so many seconds.
+            TimeoutError: when it did not within so many seconds; None waits for ever.
         """
         async with asyncio.timeout(timeout):
             while not (found := wanted()):

@@ -1,0 +1,79 @@
+"""The people of the sample day: they subscribe by talking to the bot, as anybody would."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.storage.subscriptions import count_subscriptions
+from bot.texts import Texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bot.demo.day import DayServer, ExpectedChat
+    from bot.demo.sandbox import Chat, Sandbox
+    from bot.storage.database import Database
+
+_PATIENCE_SECONDS = 20
+_LOOK_SECONDS = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Player:
+    """A person with a chat, and what they have subscribed to, as they typed it."""
+
+    chat: Chat
+    name: str
+    wishes: tuple[str, ...]
+
+
+def wishes_of(chat: ExpectedChat, server: DayServer) -> tuple[str, ...]:
+    """What the person types after /sub: topics by name, queries as they are, feeds by their address."""
+    addresses = {outlet.id: f"{server.site(outlet)}feed.xml" for outlet in server.day.outlets}
+    return (*chat.topics, *(query for _, query in chat.queries), *(addresses[feed] for feed in chat.feeds))
+
+
+async def gather_cast(
+    sandbox: Sandbox, database: Database, server: DayServer, chats: Iterable[ExpectedChat]
+) -> list[Player]:
+    """Everybody says /start and subscribes.
+
+    Raises:
+        TimeoutError: The bot did not do what it was asked for.
+    """
+    players = [Player(sandbox.private_chat(first_name=chat.user), chat.user, wishes_of(chat, server)) for chat in chats]
+    await asyncio.gather(*(_subscribe(sandbox, database, player) for player in players))
+    return players
+
+
+async def _subscribe(sandbox: Sandbox, database: Database, player: Player) -> None:
+    async with asyncio.timeout(_PATIENCE_SECONDS):
+        sandbox.say(player.chat, text="/start")
+        await sandbox.wait_for(lambda: sandbox.replies(player.chat), None)
+        for count, wish in enumerate(player.wishes, start=1):
+            sandbox.say(player.chat, text=f"/sub {wish}")
+            await _until_subscribed(sandbox, database, player.chat, count)
+
+
+async def _until_subscribed(sandbox: Sandbox, database: Database, chat: Chat, count: int) -> None:
+    """Wait for the subscription; a query is shown first with what it would have brought, and kept with a tap."""
+    keep = Texts("en")("button-keep")
+    tapped = said = 0
+
+    def has_said_more() -> bool:
+        return len(sandbox.accepted) + len(sandbox.edits) > said
+
+    while True:
+        said = len(sandbox.accepted) + len(sandbox.edits)
+        async with database.read() as conn:
+            if await count_subscriptions(conn, chat.id) >= count:
+                return
+        last = sandbox.replies(chat)[-1]
+        if last.id > tapped and any(button.text == keep for row in last.buttons for button in row):
+            tapped = last.id
+            sandbox.tap(last, keep)
+        with suppress(TimeoutError):
+            await sandbox.wait_for(has_said_more, _LOOK_SECONDS)

@@ -1,0 +1,257 @@
+"""``newsbell demo``: the same program against a sandbox of Telegram and a day of sample news.
+
+::
+
+    DayServer ◀──polls── bot.app.run ──sends──▶ Sandbox ◀──/start, /sub── the cast
+        ▲                     │
+        └── the day's clock   └──▶ the terminal
+
+Everything is on this machine and in a temporary folder: no token, no network, nothing is left behind.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from ipaddress import IPv4Network
+from typing import TYPE_CHECKING
+
+from pydantic import SecretStr
+from rich.console import Console
+
+from bot.app import run
+from bot.demo.cast import gather_cast
+from bot.demo.day import DayServer, load_day, load_expected
+from bot.demo.sandbox import Sandbox
+from bot.demo.tally import Tally, tally
+from bot.demo.terminal import show_delivered, show_edit
+from bot.operate.logs import start_logging
+from bot.settings import AlertSettings, FeedConfig, FetchSettings, Settings, read_settings
+from bot.storage.database import Database
+from bot.storage.tally import (
+    alert_told,
+    alerts_planned,
+    count_entries_and_stories,
+    count_polled_since,
+    is_at_rest,
+    make_all_due,
+    owes_edits,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from pathlib import Path
+
+    from bot.alerts.deliver import Delivered
+
+STEP_MINUTES = 120
+"""How far the day jumps when it is played at full speed: far enough to be quick, near enough that stories grow."""
+POLL_SECONDS = 3
+"""How often feeds are polled when the day is played slowly."""
+_LOOK_SECONDS = 0.05
+_STEP_PATIENCE_SECONDS = 10
+_START_PATIENCE_SECONDS = 60
+
+
+def utc_now() -> datetime:
+    """This moment."""
+    return datetime.now(UTC)
+
+
+@dataclass(slots=True)
+class Stage:
+    """Where the day is played. ``first`` is the number of messages that were answers to the cast."""
+
+    console: Console
+    sandbox: Sandbox
+    server: DayServer
+    settings: Settings
+    database: Database
+    stop: asyncio.Event = field(default_factory=asyncio.Event)
+    first: int = 0
+
+    @property
+    def time(self) -> str:
+        """What the day's clock shows."""
+        return f"{self.server.clock():%H:%M}"
+
+    def name_of(self, chat_id: int) -> str:
+        """The person of a chat."""
+        return str(self.sandbox.state.world.users[chat_id].first_name)
+
+    def show(self, delivered: Delivered) -> None:
+        """Print an alert."""
+        show_delivered(self.console, delivered, time=self.time, who=self.name_of(delivered.owed[0].alert.chat_id))
+
+    def say(self, sentence: str) -> None:
+        """Print a sentence about what is happening."""
+        self.console.print(sentence, style="italic", highlight=False)
+
+
+def demo_settings(sandbox: Sandbox, server: DayServer, folder: str, *, config: Path | None, once: bool) -> Settings:
+    """The program's settings: the shipped topics, the day's feeds, and a pace that suits a short day.
+
+    With ``once`` feeds are polled when the day jumps, not by themselves.
+    """
+    fetch = FetchSettings(allow_networks=(IPv4Network("127.0.0.0/8"),), host_gap_seconds=0)
+    if not once:
+        # Shorter than an operator may set: the sample outlets do not mind.
+        pace = POLL_SECONDS / 60
+        fetch = fetch.model_copy(update={"fastest_minutes": pace, "slowest_minutes": pace})
+    return Settings(
+        token=SecretStr(sandbox.token),
+        api_url=sandbox.url,
+        database_url=f"sqlite+aiosqlite:///{folder}/newsbell.db",
+        feeds=tuple(FeedConfig(name=feed.name, url=feed.url, outlet=feed.outlet) for feed in server.feeds),
+        curated=read_settings(config)[0].curated,
+        fetch=fetch,
+        # The sandbox refuses no burst, and a minute of the real world is hours of the day.
+        alerts=AlertSettings(chat_seconds=0.1, list_from=50, edit_seconds=1),
+    )
+
+
+async def run_demo(
+    *, once: bool, minutes: float = 3, folder: Path | None = None, console: Console | None = None
+) -> int:
+    """Play the day, printing each alert as it is delivered, and then a line that says how it went.
+
+    Args:
+        once: At full speed, and end with the day; otherwise go on until Ctrl-C.
+        minutes: How long the day takes otherwise.
+        folder: Where topics.toml is; by default as ``bot.settings`` says.
+        console: Where to print.
+
+    Returns:
+        0, or 1 if an alert was lost.
+    """
+    start_logging("ERROR")
+    console = console or Console()
+    async with AsyncExitStack() as stack:
+        place = stack.enter_context(tempfile.TemporaryDirectory(prefix="newsbell-demo-", ignore_cleanup_errors=True))
+        server = await stack.enter_async_context(DayServer(load_day()))
+        sandbox = await stack.enter_async_context(Sandbox())
+        settings = demo_settings(sandbox, server, place, config=folder, once=once)
+        database = await Database.open(settings.database_url)
+        stack.push_async_callback(database.close)
+        await database.migrate()
+        stage = Stage(console, sandbox, server, settings, database)
+        await _perform(stage, once=once, minutes=minutes)
+        result = await _count(stage)
+    console.print(str(result), style="bold", highlight=False)
+    return 0 if not result.lost and not (once and result.waiting) else 1
+
+
+async def _perform(stage: Stage, *, once: bool, minutes: float) -> None:
+    """Run the program while the day is played; whichever ends first ends the other."""
+    program = asyncio.create_task(run(stage.settings, stop=stage.stop, on_sent=stage.show), name="newsbell")
+    play = asyncio.create_task(_play_all(stage, once=once, minutes=minutes), name="the day")
+    try:
+        await asyncio.wait({program, play}, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        stage.stop.set()
+        if not play.done():
+            play.cancel()
+        outcomes = await asyncio.gather(program, play, return_exceptions=True)
+    for outcome in outcomes:
+        if isinstance(outcome, BaseException) and not isinstance(outcome, asyncio.CancelledError):
+            raise outcome
+
+
+async def _play_all(stage: Stage, *, once: bool, minutes: float) -> None:
+    day = stage.server.day
+    stage.say(
+        f"A Telegram on this machine ({stage.sandbox.url}) and {len(day.outlets)} invented outlets "
+        f"({stage.server.base}); nothing leaves this machine."
+    )
+    await _until(stage, partial(_all_polled, stage), _START_PATIENCE_SECONDS)
+    players = await gather_cast(stage.sandbox, stage.database, stage.server, load_expected().chats)
+    for player in players:
+        stage.say(f"{player.name} has subscribed to {', '.join(player.wishes)}.")
+    stage.first = len(stage.sandbox.accepted)
+    async with asyncio.TaskGroup() as group:
+        watching = group.create_task(_show_edits(stage), name="edits")
+        if once:
+            stage.say("The day is played at full speed.\n")
+            await _play_at_full_speed(stage)
+        else:
+            stage.say(f"The day, {day.start:%H:%M} to {day.end:%H:%M}, takes {minutes:g} minutes. Ctrl-C ends it.\n")
+            await _play_slowly(stage, minutes)
+        watching.cancel()
+    if not once:
+        result = await _count(stage)
+        stage.say(f"The day is over: {result}.\nThe bot goes on polling and answering; Ctrl-C ends it.")
+        await stage.stop.wait()
+
+
+async def _play_at_full_speed(stage: Stage) -> None:
+    """Jump from moment to moment; at each, everything is polled, filed and delivered before the next."""
+    for moment in stage.server.day.steps(STEP_MINUTES):
+        stage.server.advance(moment)
+        since = utc_now()
+        async with stage.database.write() as conn:
+            await make_all_due(conn, since)
+        await _until(stage, partial(_settled, stage, since), _STEP_PATIENCE_SECONDS)
+    await _until(stage, _no_edits_owed, _STEP_PATIENCE_SECONDS)
+
+
+async def _play_slowly(stage: Stage, minutes: float) -> None:
+    day, clock = stage.server.day, stage.server.clock
+    clock.play((day.end - day.start).total_seconds() / (minutes * 60))
+    await asyncio.sleep(minutes * 60)
+    clock.advance(day.end)
+    clock.play(0)
+    # What came last is polled, delivered, and told again with its other outlets.
+    since = utc_now()
+    await _until(stage, partial(_settled, stage, since), _STEP_PATIENCE_SECONDS)
+    await _until(stage, _no_edits_owed, _STEP_PATIENCE_SECONDS)
+
+
+async def _until(stage: Stage, is_so: Callable[[Database], Awaitable[bool]], seconds: float) -> None:
+    """Wait until it is so, not for ever: what is missing then is seen in the last line."""
+    deadline = utc_now() + timedelta(seconds=seconds)
+    while not await is_so(stage.database) and utc_now() < deadline:  # noqa: ASYNC110 - a database rings no bell
+        await asyncio.sleep(_LOOK_SECONDS)
+
+
+async def _all_polled(stage: Stage, database: Database) -> bool:
+    async with database.read() as conn:
+        return await count_polled_since(conn, datetime.min.replace(tzinfo=UTC)) >= len(stage.settings.feeds)
+
+
+async def _settled(stage: Stage, since: datetime, database: Database) -> bool:
+    async with database.read() as conn:
+        everything_polled = await count_polled_since(conn, since) >= len(stage.settings.feeds)
+        return everything_polled and await is_at_rest(conn, utc_now())
+
+
+async def _no_edits_owed(database: Database) -> bool:
+    async with database.read() as conn:
+        return not await owes_edits(conn)
+
+
+async def _show_edits(stage: Stage) -> None:
+    edits = stage.sandbox.edits
+    shown = len(edits)
+
+    def is_more() -> bool:
+        return len(edits) > shown
+
+    while True:
+        await stage.sandbox.wait_for(is_more, None)
+        async with stage.database.read() as conn:
+            told = await alert_told(conn, edits[shown].chat_id, edits[shown].message_id)
+        if told is not None:
+            show_edit(stage.console, told, time=stage.time, who=stage.name_of(edits[shown].chat_id))
+        shown += 1
+
+
+async def _count(stage: Stage) -> Tally:
+    async with stage.database.read() as conn:
+        planned = await alerts_planned(conn)
+        entries, stories = await count_entries_and_stories(conn)
+    messages = [(line.chat_id, line.message_id) for line in stage.sandbox.accepted[stage.first :]]
+    return tally(planned, messages, entries=entries, stories=stories)

@@ -1,0 +1,72 @@
+"""What was planned against what the sandbox took: the demo's last line. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.model import AlertState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bot.storage.tally import Planned
+
+_WAITING = frozenset({AlertState.PENDING, AlertState.HELD})
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How the day went.
+
+    ``lost`` alerts were planned and never reached their chat; ``doubled`` messages tell none that was planned.
+    """
+
+    alerts: int
+    chats: int
+    entries: int
+    stories: int
+    lost: int
+    doubled: int
+    waiting: int
+
+    def __str__(self) -> str:
+        line = (
+            f"{_count(self.alerts, 'alert')} to {_count(self.chats, 'chat')} from {_count(self.entries, 'entry')} "
+            f"in {_count(self.stories, 'story')}, {self.lost} lost"
+        )
+        if self.doubled:
+            line += f", {self.doubled} doubled"
+        if self.waiting:
+            line += f", {self.waiting} still waiting"
+        return line
+
+
+def tally(planned: Sequence[Planned], messages: Iterable[tuple[int, int]], *, entries: int, stories: int) -> Tally:
+    """Compare.
+
+    Args:
+        planned: The alerts of the database.
+        messages: Chat and number of each message that the sandbox took and that answered nobody.
+        entries: How many came in.
+        stories: How many they tell.
+    """
+    taken = set(messages)
+    arrived = [alert for alert in planned if (alert.chat_id, alert.message_id) in taken]
+    missing = [alert for alert in planned if (alert.chat_id, alert.message_id) not in taken]
+    waiting = sum(alert.state in _WAITING for alert in missing)
+    return Tally(
+        alerts=len(arrived),
+        chats=len({alert.chat_id for alert in arrived}),
+        entries=entries,
+        stories=stories,
+        lost=len(missing) - waiting,
+        doubled=len(taken - {(alert.chat_id, alert.message_id) for alert in arrived}),
+        waiting=waiting,
+    )
+
+
+def _count(number: int, word: str) -> str:
+    if number == 1:
+        return f"1 {word}"
+    return f"{number} {word[:-1]}ies" if word.endswith("y") else f"{number} {word}s"
