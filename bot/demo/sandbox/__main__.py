@@ -6,12 +6,16 @@ import argparse
 import asyncio
 import signal
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.demo.sandbox.limits import Limits
 from bot.demo.sandbox.server import Sandbox
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-def _arguments() -> argparse.Namespace:
+
+def _arguments(given: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bot.demo.sandbox", description=__doc__)
     parser.add_argument("--port", type=int, default=0, help="where to listen; 0 picks a free port and says which")
     parser.add_argument("--token", default="4242:sandbox", help="the bot's token")
@@ -20,12 +24,12 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--limits", action="store_true", help="refuse what Telegram's FAQ says is too much")
     parser.add_argument("--latency-ms", type=float, nargs=2, default=(0, 0), metavar=("LEAST", "MOST"))
     parser.add_argument("--seed", type=int, default=0, help="of latency and faults")
-    return parser.parse_args()
+    return parser.parse_args(given)
 
 
-async def main() -> None:
+async def main(arguments: Sequence[str] | None = None) -> None:
     """Serve until SIGTERM or SIGINT."""
-    given = _arguments()
+    given = _arguments(arguments)
     least, most = given.latency_ms
     sandbox = Sandbox(
         token=given.token,

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+import os
 import re
+import signal
 from typing import TYPE_CHECKING
 
 import aiohttp
@@ -11,6 +14,7 @@ import pytest
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.error import BadRequest, RetryAfter
 
+from bot.demo.sandbox.__main__ import main
 from tests.sandbox import RemoteSandbox, hear, make_builder, start_remote
 
 if TYPE_CHECKING:
@@ -37,6 +41,22 @@ async def test_another_process_serves_and_logs_what_it_took(tmp_path: Path) -> N
         assert [(line["chat_id"], line["text"], line["method"]) for line in lines] == [
             (chat["id"], "one", "sendMessage")
         ]
+
+
+async def test_it_says_where_it_listens_and_ends_when_asked_to(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = ["--auto-chats", "--latency-ms", "0", "1", "--accepted-log", str(tmp_path / "log")]
+    server = asyncio.create_task(main(options))
+    url = ""
+    while not url:
+        await asyncio.sleep(0)
+        url = capsys.readouterr().out.strip()
+    async with Bot("4242:sandbox", base_url=f"{url}/bot") as bot:
+        await bot.send_message(7, "x")
+    os.kill(os.getpid(), signal.SIGTERM)
+    await server
+    assert len((tmp_path / "log").read_text().splitlines()) == 1
 
 
 async def test_the_controls_do_what_the_functions_do(sandbox: Sandbox, remote: RemoteSandbox, bot: Bot) -> None:
