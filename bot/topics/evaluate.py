@@ -1,0 +1,193 @@
+"""Whether one query fits one story, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.topics.reading import Document, Field, Reading, Span
+from bot.topics.syntax import And, Compound, Node, Not, Or, Term, clauses, exclusions
+from bot.topics.tokens import forms_sought
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.topics.query import Query
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A term of a query that was found, once for each field that has it.
+
+    ``field`` is ``title``, ``text``, ``source`` or ``lang``. ``matched_text`` stands at ``position`` of that field,
+    in characters from 0; ``source`` and ``lang`` give the outlet (or feed) and the language as a whole, at 0.
+    """
+
+    term: str
+    field: str
+    matched_text: str
+    position: int
+
+
+def read(document: Document | Reading) -> Reading:
+    """A document made ready to try many queries on."""
+    return document if isinstance(document, Reading) else Reading(document)
+
+
+def matches(query: Query, document: Document | Reading) -> bool:
+    """Whether a story belongs to a query's topic."""
+    return holds(query.root, read(document))
+
+
+def holds(node: Node, reading: Reading) -> bool:
+    """Whether a part of a query is satisfied."""
+    match node:
+        case Term():
+            return _has_term(node, reading)
+        case And(nodes):
+            return all(holds(part, reading) for part in nodes)
+        case Or(nodes):
+            return any(holds(part, reading) for part in nodes)
+        case Not(part):
+            return not holds(part, reading)
+
+
+def is_near(query: Query, reading: Reading) -> bool:
+    """Whether a story of which only headline and blurb are known may fit once its article is read.
+
+    At least half of the parts that must be there (rounded up) are there, and nothing of what is left out is in the
+    headline. What the article cannot change, the headline's words, the outlet and the language, must fit already.
+    """
+    return _is_near(query.root, reading)
+
+
+def _is_near(node: Node, reading: Reading) -> bool:
+    if isinstance(node, Or):
+        return any(_is_near(part, reading) for part in node.nodes)
+    missing, open_clauses = 0, 0
+    for clause in clauses(node):
+        if is_settled(clause):
+            if not holds(clause, reading):
+                return False
+        else:
+            open_clauses += 1
+            missing += not holds(clause, reading)
+    if missing * 2 > open_clauses:
+        return False
+    return not any(holds(part, reading) and holds(part, reading.headline) for part in exclusions(node))
+
+
+def is_settled(node: Node) -> bool:
+    """Whether an article's text cannot change what a part of a query says."""
+    match node:
+        case Term(field, _):
+            return field != ""
+        case Not(part):
+            return is_settled(part)
+        case And(nodes) | Or(nodes):
+            return all(map(is_settled, nodes))
+
+
+def explain(query: Query, document: Document | Reading) -> list[Hit]:
+    """Which words of a query were found, and where; nothing if the story does not fit."""
+    reading = read(document)
+    if not holds(query.root, reading):
+        return []
+    return list(dict.fromkeys(_hits(query.root, reading)))
+
+
+def _hits(node: Node, reading: Reading) -> Iterator[Hit]:
+    match node:
+        case Term():
+            yield from _term_hits(node, reading)
+        case And(nodes) | Or(nodes):
+            for part in nodes:
+                if holds(part, reading):
+                    yield from _hits(part, reading)
+        case Not():
+            pass
+
+
+def _term_hits(term: Term, reading: Reading) -> Iterator[Hit]:
+    document = reading.document
+    if term.field == "lang":
+        yield Hit(str(term), "lang", document.language, 0)
+    elif term.field == "source":
+        of_outlet = any(_is_named(term.words, name) for name in reading.outlet_names)
+        yield Hit(str(term), "source", document.outlet if of_outlet else document.feed, 0)
+    else:
+        for field in _fields(term, reading):
+            place = _place(term, field)
+            if place:
+                yield Hit(str(term), field.name, field.text[place[0] : place[1]], place[0])
+
+
+def _has_term(term: Term, reading: Reading) -> bool:
+    if term.field == "lang":
+        return term.words[0] == reading.language
+    if term.field == "source":
+        return any(_is_named(term.words, name) for name in reading.outlet_names + reading.feed_names)
+    if term.word:
+        forms = reading.title.forms if term.field else reading.forms
+        return _has_word(term.word, forms, reading.stem_language)
+    return any(_is_in(term, field) for field in _fields(term, reading))
+
+
+def _fields(term: Term, reading: Reading) -> tuple[Field, ...]:
+    return (reading.title,) if term.field else (reading.title, reading.text)
+
+
+def _has_word(key: str, forms: set[str], language: str) -> bool:
+    return any(form in forms for form in forms_sought(key, language))
+
+
+def _is_named(words: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    if "".join(words) in name:
+        return True
+    return any(name[start : start + len(words)] == words for start in range(len(name) - len(words) + 1))
+
+
+def _is_in(term: Term, field: Field) -> bool:
+    if term.substring:
+        return term.substring in field.squashed
+    return _span(term.compounds, field) is not None
+
+
+def _place(term: Term, field: Field) -> tuple[int, int] | None:
+    """Where a term first is in a field, in characters of the field's text; None if it is not."""
+    if term.substring:
+        return field.place_of_substring(term.substring)
+    span = _span(term.compounds, field)
+    return field.place(span) if span else None
+
+
+def _span(compounds: tuple[Compound, ...], field: Field) -> Span | None:
+    """The first place where the words of a term stand in a row."""
+    if not all(_may_have(compound, field) for compound in compounds):
+        return None
+    found = dict.fromkeys(_spans(compounds[0], field))
+    begins = {span.end: span.start for span in reversed(found)}
+    for compound in compounds[1:]:
+        begins = {span.end: begins[span.start] for span in _spans(compound, field) if span.start in begins}
+    return min((Span(start, end) for end, start in begins.items()), default=None)
+
+
+def _may_have(compound: Compound, field: Field) -> bool:
+    """Whether a field has the words of a compound at all, which needs no positions to be known."""
+    if compound.joined and _has_word(compound.joined, field.forms, field.language):
+        return True
+    return all(_has_word(part, field.forms, field.language) for part in compound.parts)
+
+
+def _spans(compound: Compound, field: Field) -> list[Span]:
+    """Where the parts of a compound stand in a row, or are one word."""
+    begins = [(span.start, span.end) for span in _key_spans(compound.parts[0], field)]
+    for part in compound.parts[1:]:
+        ends = {span.start: span.end for span in _key_spans(part, field)}
+        begins = [(start, ends[end]) for start, end in begins if end in ends]
+    joined = _key_spans(compound.joined, field) if compound.joined else []
+    return sorted([*(Span(start, end) for start, end in begins), *joined])
+
+
+def _key_spans(key: str, field: Field) -> list[Span]:
+    return [span for form in forms_sought(key, field.language) for span in field.spans.get(form, ())]

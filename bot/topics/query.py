@@ -1,0 +1,291 @@
+"""The query language, read by recursive descent: what a person types on a phone, or the place where it goes wrong.
+
+    query    = and {("OR" | "|") and}          AND binds tighter: iran talks OR sanctions = (iran talks) OR sanctions
+    and      = not {["AND" | "&"] not}         what stands side by side must all be there
+    not      = ["-" | "NOT"] primary
+    primary  = word | "phrase" | "(" query ")" | field ":" primary        fields: title, source, lang
+
+Small ``or`` and ``and`` between two words count as OR and AND; in quotes they are words. Typographic quotes and
+dashes, which phones put in by themselves, are taken for the plain ones.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NoReturn
+
+from bot.errors import QueryError
+from bot.stories.text import shorten
+from bot.topics.syntax import Node, Term, all_of, any_of, clauses, is_positive, none_of, terms
+from bot.topics.tokens import TOKEN, as_typed, has_unspaced, main_form, normal, pieces_of, squash, without_accents
+
+MAX_LEVELS = 20
+MAX_TERMS = 50
+MAX_WORDS = 20  # of a phrase
+MAX_TERM_CHARACTERS = 100
+
+_QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02\u300c\u300d\u300e\u300f'
+# Each stands for one character, so that places stay what the person sees.
+_PLAIN = str.maketrans(
+    {
+        **dict.fromkeys(_QUOTES, '"'),
+        **dict.fromkeys("\u2212\u2013\u2014\ufe63\uff0d", "-"),
+        "\uff08": "(",
+        "\uff09": ")",
+        "\uff5c": "|",
+        "\uff1a": ":",
+        "\uff0b": "+",
+        "\uff06": "&",
+    }
+)
+_BARE = re.compile(r'[^\s()|"]*')
+# A name and a colon, with something right after it (Iran: talks is a headline), or one of ours.
+_FIELD = re.compile(r"([A-Za-z]+):(?=[\w\"(/])|(?i:(intitle|title|headline|source|outlet|feed|site|lang|language):)")
+# What joins two parts, with the white space after it.
+_OPERATOR = re.compile(r"(\|+|&+(?=[\s(\")]|$)|(?:OR|Or|or|AND|And|and)(?=[\s()|\"]|$))\s*")
+_NEGATION = re.compile(r"-|NOT(?=[\s()|\"]|$)\s*")
+_FIELDS = {
+    "title": "title",
+    "intitle": "title",
+    "headline": "title",
+    "source": "source",
+    "outlet": "source",
+    "feed": "source",
+    "site": "source",
+    "lang": "lang",
+    "language": "lang",
+}
+_LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]+)*")
+
+
+@dataclass(frozen=True)
+class Query:
+    """What decides whether a story belongs to a topic. Its text is the normal form, which parses to the same query."""
+
+    root: Node
+
+    @cached_property
+    def text(self) -> str:
+        """The normal form."""
+        return str(self.root)
+
+    def __str__(self) -> str:
+        return self.text
+
+    def __hash__(self) -> int:
+        return hash(self.text)
+
+
+def parse_query(text: str) -> Query:
+    """Read a query.
+
+    Raises:
+        QueryError: it cannot be read; one line says where (counted from 1) and what to do.
+    """
+    parser = _Parser(text)
+    root = parser.parse()
+    if not is_positive(root):
+        place = "next to OR there" if terms(root) else "there"
+        _fail(f"{place} are only -words: add a word to look for", parser.minus)
+    return Query(root)
+
+
+def required_terms(query: Query) -> tuple[tuple[str, ...], ...]:
+    """What a story must have: for each part of a query, the terms of which it needs one, as they are typed.
+
+    ``iran (talks OR "nuclear deal") -football`` gives ``(("iran",), ("talks", '"nuclear deal"'))``. Where a part
+    of an OR needs several terms at once, all of them are given.
+    """
+    return tuple(tuple(map(str, terms(clause))) for clause in clauses(query.root))
+
+
+def _fail(message: str, at: int) -> NoReturn:
+    raise QueryError(message, at + 1)
+
+
+class _Parser:
+    """One reading of one text; ``at`` is the next character, ``minus`` where the first -word stands, from 0."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text.translate(_PLAIN)
+        self.at = 0
+        self.terms = 0
+        self.minus = 0
+
+    def parse(self) -> Node:
+        self._skip_space()
+        if self._ends():
+            _fail("the query is empty: type words to look for, like iran talks", 0)
+        node = None if self._next() == ")" else self._or(0, "")
+        if node is None or not self._ends():
+            _fail(f"the ) at {self.at + 1} closes nothing: delete it", self.at)
+        return node
+
+    def _or(self, level: int, field: str) -> Node:
+        nodes = [self._and(level, field)]
+        while operator := self._operator():
+            self._pass(operator)
+            nodes.append(self._and(level, field))
+        return any_of(nodes)
+
+    def _and(self, level: int, field: str) -> Node:
+        nodes: list[Node] = []
+        joins = False  # an AND was just read
+        while not self._ends() and self._next() != ")":
+            operator = self._operator()
+            if operator and (joins or not nodes):
+                if operator.certain:
+                    _fail(f"{operator.text} at {self.at + 1} has no word before it: add one", self.at)
+                operator = None
+            if operator and operator.kind == "or":
+                break
+            joins = operator is not None
+            if operator:
+                self._pass(operator)
+            else:
+                nodes.append(self._not(level, field))
+        return all_of(nodes)
+
+    def _operator(self) -> _Operator | None:
+        """The operator that comes next, if what follows lets it be one."""
+        match = _OPERATOR.match(self.text, self.at)
+        if not match:
+            return None
+        text = match[1]
+        operator = _Operator(
+            "or" if text[0] in "|oO" else "and", text, text.isupper() or not text.isalpha(), match.end()
+        )
+        if match.end() < len(self.text) and self.text[match.end()] != ")":
+            return operator
+        if operator.certain:
+            _fail(f"{text} at {self.at + 1} has no word after it: add one", self.at)
+        return None
+
+    def _pass(self, operator: _Operator) -> None:
+        self.at = operator.end
+
+    def _not(self, level: int, field: str) -> Node:
+        start = self.at
+        negation = _NEGATION.match(self.text, start)
+        if not negation:
+            return self._primary(level, field)
+        self.minus = self.minus or start
+        self.at = negation.end()
+        sign = negation[0].strip()
+        if self._ends() or self._next() in " )|":
+            _fail(f"the {sign} at {start + 1} stands alone: put it before a word or delete it", start)
+        if _NEGATION.match(self.text, self.at):
+            _fail(f"there are two minus signs at {start + 1}: one is enough", start)
+        return none_of(self._primary(level, field))
+
+    def _primary(self, level: int, field: str) -> Node:
+        start = self.at
+        if self._next() == "(":
+            return self._group(level + 1, field)
+        if self._next() == '"':
+            end = self.text.find('"', start + 1)
+            if end < 0:
+                _fail(f'the " at {start + 1} is never closed: add a " after the phrase', start)
+            self.at = end + 1
+            node: Node = self._term(field, self.text[start + 1 : end], start)
+            self._skip_space()
+            return node
+        name = _FIELD.match(self.text, start)
+        if name:
+            return self._in_field(name[1] or name[2], level, field)
+        bare = _BARE.match(self.text, start)
+        word = bare[0] if bare else ""  # always: it may match nothing
+        self.at += len(word)
+        node = self._term(field, word, start)
+        self._skip_space()
+        return node
+
+    def _group(self, level: int, field: str) -> Node:
+        start = self.at
+        if level > MAX_LEVELS:
+            _fail(f"the ( at {start + 1} is nested too deep: {MAX_LEVELS} levels at most", start)
+        self.at += 1
+        self._skip_space()
+        if not self._ends() and self._next() == ")":
+            _fail(f"the ( at {start + 1} holds nothing: put words in or delete it", start)
+        node = None if self._ends() else self._or(level, field)
+        if node is None or self._ends():
+            _fail(f"the ( at {start + 1} is never closed: add a )", start)
+        self.at += 1
+        self._skip_space()
+        return node
+
+    def _in_field(self, name: str, level: int, outer: str) -> Node:
+        start = self.at
+        field = _FIELDS.get(name.lower())
+        if not field:
+            _fail(f"{shorten(name, 12)}: at {start + 1} is no field: use title: source: or lang:", start)
+        if outer:
+            _fail(f"{name}: at {start + 1} stands in {outer}: already: delete one", start)
+        self.at += len(name) + 1
+        self._skip_space()
+        if self._ends() or self._next() in ")|":
+            _fail(f"{name}: at {start + 1} has no word after it: add one", start)
+        if self._next() == "-":
+            _fail(f"the - at {self.at + 1} belongs before {name}: like -{name}:word", self.at)
+        return self._primary(level, field)
+
+    def _term(self, field: str, text: str, start: int) -> Term:
+        self.terms += 1
+        if self.terms > MAX_TERMS:
+            _fail(f"the word at {start + 1} is one too many: {MAX_TERMS} at most", start)
+        if not TOKEN.search(normal(text)):
+            _fail(
+                f"{shorten(text.strip(), 12) or 'the phrase'} at {start + 1} has no letter or digit: delete it", start
+            )
+        if field == "lang":
+            code = _LANGUAGE.fullmatch(text.strip().lower())
+            if not code:
+                _fail(f"lang: before {start + 1} takes a code of two letters, like lang:de", start)
+            return Term(field, (code[1],))
+        words = _words(field, text)
+        if len(words) > MAX_WORDS:
+            _fail(f"the phrase at {start + 1} is too long: {MAX_WORDS} words at most", start)
+        if sum(map(len, words)) > MAX_TERM_CHARACTERS:
+            _fail(f"the word at {start + 1} is too long: {MAX_TERM_CHARACTERS} characters at most", start)
+        return Term(field, words)
+
+    def _next(self) -> str:
+        return self.text[self.at]
+
+    def _ends(self) -> bool:
+        return self.at >= len(self.text)
+
+    def _skip_space(self) -> None:
+        while not self._ends() and self._next().isspace():
+            self.at += 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Operator:
+    """OR or AND; a ``certain`` one (in capitals, or a sign) is never a word."""
+
+    kind: str
+    text: str
+    certain: bool
+    end: int
+
+
+def _words(field: str, text: str) -> tuple[str, ...]:
+    """The words of a term in their one spelling: spelt so again, they are the same."""
+    words = _spelt(field, text)
+    # Once more for what changes again: a possessive of a possessive, a letter that folds in two steps.
+    while (again := _spelt(field, " ".join(words))) != words:
+        words = again
+    return words
+
+
+def _spelt(field: str, text: str) -> tuple[str, ...]:
+    tokens = TOKEN.findall(normal(text))
+    if field == "source":
+        return tuple(without_accents(main_form(piece)) for token in tokens for piece in pieces_of(token))
+    if has_unspaced(normal(text)):
+        return (squash(normal(text))[0].replace(" ", ""),)
+    return tuple("-".join(map(as_typed, pieces_of(token))) for token in tokens)

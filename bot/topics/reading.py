@@ -1,0 +1,205 @@
+"""A story as queries see it: its words cut once, however many queries are tried on it."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from bot.topics.names import FIRST_WORDS, LONGEST_NAME, NAMES_OF_SEVERAL, NOT_AFTER
+from bot.topics.tokens import (
+    TOKEN,
+    fold,
+    forms_of,
+    has_unspaced,
+    joined_forms,
+    main_form,
+    normal,
+    pairs,
+    piece_forms,
+    pieces_of,
+    squash,
+    without_accents,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+# How much of an article decides what it is about, in characters: some 500 words. What is said in passing further
+# down would ring for a story about something else.
+READ_CHARACTERS = 3_000
+_AMERICAS = frozenset(variant for word in NOT_AFTER for variant in (word.capitalize(), word.upper()))
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a query is tried on: a story's headline, its text or blurb, who published it, and its language.
+
+    ``feed`` is the feed's name or address. Of ``text`` the first 3,000 characters are read. ``language`` is a
+    code like ``en`` or ``pt-BR``, empty if unknown: then words match by their exact form and as names.
+    """
+
+    title: str
+    text: str = ""
+    outlet: str = ""
+    feed: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A form found in a field: which words it covers, counted from 0, the end not included."""
+
+    start: int
+    end: int
+
+
+class Field:
+    """The title or the text of a document: the forms in it, and where they are."""
+
+    def __init__(self, name: str, text: str, language: str) -> None:
+        self.name = name
+        self.text = text
+        self.language = language
+        self._normal = normal(text)
+        self._shouted = self._normal.isupper()
+        tokens = _with_small_americas(TOKEN.findall(self._normal))
+        forms: set[str] = set()
+        for token in set(tokens):
+            forms.update(forms_of(token, language, self._shouted))
+        if not forms.isdisjoint(FIRST_WORDS):
+            forms.update("@" + name for name, _ in _names_of_several(tokens))
+        self.squashed, self._squashed_offsets = squash(self._normal) if has_unspaced(self._normal) else ("", [])
+        forms |= pairs(self.squashed)
+        self.forms = forms
+
+    @cached_property
+    def tokens(self) -> list[tuple[str, int, int]]:
+        """Each token with where it begins and ends in the normalised text."""
+        found = [(match[0], *match.span()) for match in TOKEN.finditer(self._normal)]
+        plain = _with_small_americas([token for token, _, _ in found])
+        return [(token, start, end) for token, (_, start, end) in zip(plain, found, strict=True)]
+
+    @cached_property
+    def _words(self) -> list[tuple[int, int]]:
+        """Where each word (a token, or a part of one with hyphens) begins and ends in the normalised text."""
+        words = []
+        for token, start, _ in self.tokens:
+            at = start
+            for piece in pieces_of(token):
+                words.append((at, at + len(piece)))
+                at += len(piece) + 1
+        return words
+
+    @cached_property
+    def spans(self) -> dict[str, list[Span]]:
+        """Where each form is, in order."""
+        spans: dict[str, list[Span]] = {}
+        at = 0
+        for token, _, _ in self.tokens:
+            pieces = pieces_of(token)
+            for offset, piece in enumerate(pieces):
+                for form in piece_forms(piece, self.language, self._shouted):
+                    spans.setdefault(form, []).append(Span(at + offset, at + offset + 1))
+            if len(pieces) > 1:
+                for form in joined_forms(token, self.language):
+                    spans.setdefault(form, []).append(Span(at, at + len(pieces)))
+            at += len(pieces)
+        for name, span in _names_of_several(token for token, _, _ in self.tokens):
+            spans.setdefault("@" + name, []).append(span)
+        return spans
+
+    def place(self, span: Span) -> tuple[int, int]:
+        """Where the words of a span begin and end in the text as it was given, in characters."""
+        return self._original(self._words[span.start][0], self._words[span.end - 1][1])
+
+    def place_of_substring(self, substring: str) -> tuple[int, int] | None:
+        """Where a substring of the squashed text first begins and ends in the text as it was given; None if nowhere."""
+        start = self.squashed.find(substring)
+        if start < 0:
+            return None
+        last = self._squashed_offsets[start + len(substring) - 1]
+        return self._original(self._squashed_offsets[start], last + 1)
+
+    def _original(self, start: int, end: int) -> tuple[int, int]:
+        """From places in the normalised text to those in the text as it was given."""
+        if self._normal == self.text:
+            return start, end
+        return self._offsets[start], self._offsets[end - 1] + 1
+
+    @cached_property
+    def _offsets(self) -> list[int]:
+        """For each character of the normalised text, the one of the text that it comes from."""
+        offsets: list[int] = []
+        start = 0
+        for index in range(1, len(self.text) + 1):
+            if index < len(self.text) and _goes_on(self.text[index]):
+                continue
+            offsets += [start] * len(normal(self.text[start:index]))
+            start = index
+        return offsets
+
+
+class Reading:
+    """A document with its words cut, to try any number of queries on."""
+
+    def __init__(self, document: Document, *, stems: bool = True) -> None:
+        self.document = document
+        self._stems = stems
+        self.language = document.language.casefold().replace("_", "-").partition("-")[0]
+        self.stem_language = self.language if stems else ""
+        self.title = Field("title", document.title[:READ_CHARACTERS], self.stem_language)
+        self.text = Field("text", document.text[:READ_CHARACTERS], self.stem_language)
+        self.outlet_names = _names_of_source(document.outlet)
+        self.feed_names = _names_of_source(document.feed)
+        self.forms = self.title.forms | self.text.forms
+        self.forms.update("source:" + word for words in self.outlet_names + self.feed_names for word in words)
+        self.forms.add("lang:" + self.language)
+
+    @cached_property
+    def headline(self) -> Reading:
+        """The same document without its text."""
+        return Reading(replace(self.document, text=""), stems=self._stems)
+
+
+def _goes_on(character: str) -> bool:
+    """Whether a character is composed with those before it: an accent, or a later part of a Hangul syllable."""
+    return unicodedata.combining(character) > 0 or "\u1160" <= character <= "\u11ff"
+
+
+def _names_of_source(name: str) -> list[tuple[str, ...]]:
+    """The words of an outlet's or feed's name, apart and as one, or of the host of an address."""
+    tokens = TOKEN.findall(normal(_host(name) if "://" in name else name))
+    words = tuple(without_accents(main_form(piece)) for token in tokens for piece in pieces_of(token))
+    return [words, ("".join(words),)]
+
+
+def _host(address: str) -> str:
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
+
+
+def _with_small_americas(tokens: list[str]) -> list[str]:
+    """Tokens with Latin America in small letters, so that it is no name of the United States."""
+    if _AMERICAS.isdisjoint(tokens):
+        return tokens
+    before = ["", *map(fold, tokens[:-1])]
+    return [
+        token.lower() if token in _AMERICAS and previous in NOT_AFTER[token.lower()] else token
+        for token, previous in zip(tokens, before, strict=True)
+    ]
+
+
+def _names_of_several(tokens: Iterable[str]) -> Iterator[tuple[str, Span]]:
+    """The names of several words (European Union) in a list of tokens."""
+    words = [without_accents(main_form(piece)) for token in tokens for piece in pieces_of(token)]
+    for start, word in enumerate(words):
+        if word in FIRST_WORDS:
+            for end in range(start + 2, min(start + LONGEST_NAME, len(words)) + 1):
+                name = NAMES_OF_SEVERAL.get(tuple(words[start:end]))
+                if name:
+                    yield name, Span(start, end)

@@ -1,0 +1,163 @@
+"""The tree that a query is: terms, joined by And and Or, some of them left out by Not; and its normal form."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from bot.topics.names import FIRST_WORDS, NAMES_OF_SEVERAL
+from bot.topics.tokens import has_unspaced, key_of, without_accents
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_OPERATORS = frozenset(("or", "and", "not"))
+
+
+@dataclass(frozen=True, slots=True)
+class Compound:
+    """One word of a term, by the keys to look for: ``cease-fire`` is its parts in a row, or ``ceasefire``."""
+
+    parts: tuple[str, ...]
+    joined: str = ""
+
+    @property
+    def is_several(self) -> bool:
+        """Whether it has more parts than one."""
+        return len(self.parts) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word or a phrase to look for, in its one spelling.
+
+    ``field`` is empty (headline and text), ``title``, ``source`` or ``lang``. ``compounds`` are what is looked
+    for in headline and text, empty for ``source`` and ``lang`` and for a word of a script without spaces, which is
+    looked for as a substring.
+    """
+
+    field: str
+    words: tuple[str, ...]
+    compounds: tuple[Compound, ...] = dataclasses.field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "compounds", self._compounds())
+
+    def _compounds(self) -> tuple[Compound, ...]:
+        if self.field in {"source", "lang"} or has_unspaced(self.words[0]):
+            return ()
+        if len(self.words) > 1 and without_accents(self.words[0]).lower() in FIRST_WORDS:
+            name = NAMES_OF_SEVERAL.get(tuple(without_accents(word) for word in self.words))
+            if name:
+                return (Compound(("@" + name,)),)
+        return tuple(map(_compound, self.words))
+
+    @property
+    def word(self) -> str:
+        """The key of a term that is one plain word; empty for others."""
+        return self.compounds[0].parts[0] if len(self.compounds) == 1 and not self.compounds[0].is_several else ""
+
+    @property
+    def substring(self) -> str:
+        """What to look for in a text without spaces; empty for terms of other scripts."""
+        return "" if self.compounds or self.field in {"source", "lang"} else self.words[0]
+
+    def __str__(self) -> str:
+        text = " ".join(self.words)
+        if len(self.words) > 1 or text.lower() in _OPERATORS:
+            text = f'"{text}"'
+        return f"{self.field}:{text}" if self.field else text
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """What must not be there."""
+
+    node: Node
+
+    def __str__(self) -> str:
+        return f"-{self.node}" if isinstance(self.node, Term) else f"-({self.node})"
+
+
+@dataclass(frozen=True, slots=True)
+class And:
+    """All of these; two at least, and none of them is an And itself."""
+
+    nodes: tuple[Node, ...]
+
+    def __str__(self) -> str:
+        return " ".join(f"({node})" if isinstance(node, Or) else str(node) for node in self.nodes)
+
+
+@dataclass(frozen=True, slots=True)
+class Or:
+    """Any of these; two at least, and none of them is an Or itself."""
+
+    nodes: tuple[Node, ...]
+
+    def __str__(self) -> str:
+        return " OR ".join(map(str, self.nodes))
+
+
+Node: TypeAlias = Term | Not | And | Or
+
+
+def all_of(nodes: Iterable[Node]) -> Node:
+    """An And of nodes, flat; the node itself if there is one."""
+    flat = tuple(part for node in nodes for part in (node.nodes if isinstance(node, And) else (node,)))
+    return flat[0] if len(flat) == 1 else And(flat)
+
+
+def any_of(nodes: Iterable[Node]) -> Node:
+    """An Or of nodes, flat; the node itself if there is one."""
+    flat = tuple(part for node in nodes for part in (node.nodes if isinstance(node, Or) else (node,)))
+    return flat[0] if len(flat) == 1 else Or(flat)
+
+
+def none_of(node: Node) -> Node:
+    """A Not of a node; what a Not leaves out, left out, is there."""
+    return node.node if isinstance(node, Not) else Not(node)
+
+
+def is_positive(node: Node) -> bool:
+    """Whether there is something to look for in every way to satisfy a node."""
+    match node:
+        case Term():
+            return True
+        case Not():
+            return False
+        case And(nodes):
+            return any(map(is_positive, nodes))
+        case Or(nodes):
+            return all(map(is_positive, nodes))
+
+
+def clauses(node: Node) -> tuple[Node, ...]:
+    """The parts of a query that must all be satisfied and that look for something."""
+    nodes = node.nodes if isinstance(node, And) else (node,)
+    return tuple(part for part in nodes if is_positive(part))
+
+
+def exclusions(node: Node) -> tuple[Node, ...]:
+    """What a query leaves out, whatever else it says."""
+    return tuple(part.node for part in node.nodes if isinstance(part, Not)) if isinstance(node, And) else ()
+
+
+def terms(node: Node) -> tuple[Term, ...]:
+    """The terms that a node looks for, in order; what is left out is not among them."""
+    match node:
+        case Term():
+            return (node,)
+        case Not():
+            return ()
+        case And(nodes) | Or(nodes):
+            return tuple(term for part in nodes for term in terms(part))
+
+
+def _compound(word: str) -> Compound:
+    parts = tuple(word.split("-"))
+    keys = tuple(map(key_of, parts))
+    if len(parts) == 1 or all(part.isdigit() for part in parts):
+        return Compound(keys)
+    return Compound(keys, key_of("".join(parts).lower()))
