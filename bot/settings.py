@@ -120,6 +120,10 @@ class ChatSettingsSection(_Section):
 
     invite_only: bool = False
     """Whether only people whom the operator has allowed may use the bot."""
+    most_topics: Annotated[int, Field(ge=1, le=1000)] = 50
+    """How many topics a chat may have."""
+    most_feeds: Annotated[int, Field(ge=0, le=1000)] = 50
+    """How many feeds of its own a chat may have."""
 
 
 class OperateSettings(_Section):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.model import Length, Pace, Subscription
-from bot.storage.tables import subscriptions
+from bot.model import FeedState, Length, Pace, Subscription
+from bot.storage.tables import feeds, subscriptions
 from bot.storage.topics import delete_own_topic
 
 if TYPE_CHECKING:
@@ -129,3 +129,13 @@ def _settings(subscription: Subscription) -> dict[str, Any]:
         "digest_at": subscription.digest_at,
         "digest_weekday": subscription.digest_weekday,
     }
+
+
+async def release_feed(conn: AsyncConnection, feed_id: int) -> None:
+    """Stop polling a feed that a chat brought and that nobody wants any more; the operator's are polled on."""
+    wanted = select(subscriptions.c.id).where(subscriptions.c.feed_id == feed_id).exists()
+    await conn.execute(
+        update(feeds)
+        .where(feeds.c.id == feed_id, feeds.c.origin == "chat", ~wanted)
+        .values(state=FeedState.RETIRED, reason="nobody wants it")
+    )

@@ -1,0 +1,1 @@
+"""The chat: every command, button and page that a subscriber or the operator uses."""

@@ -1,0 +1,283 @@
+"""The desk: every update comes here first, becomes an ``Ask``, and is shown to the right handler.
+
+What holds for all of them stands here once: who may use the bot, who may change what, floods are answered once, a
+command ends an open question, a tap is always answered, and what a person cannot have is said in a page.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from telegram import Message
+from telegram.error import BadRequest, Forbidden
+
+from bot.chat.ask import TOAST_CHARS, Ask, Gone, Place, Refused
+from bot.chat.flood import Verdict
+from bot.chat.page import Page, Say
+from bot.chat.rights import is_admin, may_post, may_use, speaks_for_chat
+from bot.chat.taps import read_tap
+from bot.model import Chat, ChatKind
+from bot.storage.chats import chat_upsert, load_chat
+from bot.storage.prompts import load_prompt
+from bot.texts import Texts, nearest_language
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from telegram import CallbackQuery, Update, User
+    from telegram import Chat as TelegramChat
+
+    from bot.chat.services import Context, Services
+    from bot.storage.prompts import Prompt
+
+    Handler = Callable[[Ask], Awaitable[None]]
+
+log = logging.getLogger(__name__)
+
+# A channel or group named in front of what is asked: @name, or @-100... for one without a name.
+_TARGET = re.compile(r"@(-100\d{5,13}|[A-Za-z][A-Za-z0-9_]{3,31})(?:\s+|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A handler, and who may use it: ``changes`` asks for an admin in a group, ``owner`` for the operator."""
+
+    handler: Handler
+    changes: bool = False
+    owner: bool = False
+
+
+@dataclass(slots=True)
+class Desk:
+    """Which handler is for which command, tap and answer; filled by ``application.py``."""
+
+    commands: dict[str, Rule] = field(default_factory=dict)
+    taps: dict[str, Rule] = field(default_factory=dict)
+    answers: dict[str, Rule] = field(default_factory=dict)
+    unknown: Rule | None = None
+    said: Rule | None = None
+    file: Rule | None = None
+    located: Rule | None = None
+
+    async def on_command(self, update: Update, context: Context) -> None:
+        """``/name argument``, ``/name@bot argument``."""
+        message = update.effective_message
+        if message is None or not message.text:
+            return
+        first, _, argument = message.text.partition(" ")
+        if "\n" in first:
+            first, _, rest = first.partition("\n")
+            argument = f"{rest} {argument}"
+        name, at, addressed = first[1:].lower().partition("@")
+        if at and addressed != (context.bot.username or "").lower():
+            return
+        rule = self.commands.get(name)
+        if rule is None:
+            if self.unknown is None or not (at or message.chat.type == "private"):
+                return
+            rule, argument = self.unknown, name
+        await self._serve(rule, message, context, argument.strip(), ends_prompt=name != "cancel")
+
+    async def on_text(self, update: Update, context: Context) -> None:
+        """A text that is no command: the answer to a question, or in a private chat something to subscribe to."""
+        await self._on_message(update, context, self.said)
+
+    async def on_file(self, update: Update, context: Context) -> None:
+        """A file."""
+        await self._on_message(update, context, self.file)
+
+    async def on_location(self, update: Update, context: Context) -> None:
+        """A place that was shared."""
+        await self._on_message(update, context, self.located)
+
+    async def _on_message(self, update: Update, context: Context, otherwise: Rule | None) -> None:
+        message = update.effective_message
+        if message is None or message.from_user is None:
+            return
+        services = context.services
+        async with services.database.read() as conn:
+            prompt = await load_prompt(conn, message.chat_id, message.from_user.id, services.clock())
+        rule = self.answers.get(prompt.kind) if prompt else None
+        argument = (message.text or message.caption or "").strip()
+        if prompt is not None and rule is not None and _answers(message):
+            await self._serve(rule, message, context, argument, prompt=prompt)
+        elif otherwise is not None and message.chat.type == "private":
+            await self._serve(otherwise, message, context, argument)
+
+    async def on_tap(self, update: Update, context: Context) -> None:
+        """A button."""
+        query = update.callback_query
+        if query is None or query.message is None:
+            return
+        tap = read_tap(query.data or "")
+        rule = self.taps.get(tap.verb)
+        shown = query.message if isinstance(query.message, Message) else None
+        ask = await self._open(context, query.message.chat, query.from_user, shown, query=query)
+        if ask is None:
+            return
+        ask.arguments = tap.arguments
+        try:
+            rule = _admit(ask, rule if shown is not None else None)
+            if tap.target is not None:
+                ask.chat = await self._target(ask, tap.target)
+            await _check_rights(ask, rule, None)
+            await rule.handler(ask)
+        except Gone:
+            await ask.toast(ask.say.label("button-gone"), alert=True)
+        except Refused as refused:
+            await _refuse(ask, refused)
+        finally:
+            with suppress(BadRequest):  # answered already, or too old
+                await query.answer()
+
+    async def _serve(
+        self,
+        rule: Rule,
+        message: Message,
+        context: Context,
+        argument: str,
+        *,
+        ends_prompt: bool = False,
+        prompt: Prompt | None = None,
+    ) -> None:
+        user = message.from_user
+        ask = await self._open(context, message.chat, user, message) if user is not None else None
+        if ask is None:
+            return
+        ask.argument, ask.prompt = argument, prompt
+        try:
+            rule = _admit(ask, rule)
+            if ends_prompt:
+                await ask.forget_prompt()
+            await self._aim(ask)
+            await _check_rights(ask, rule, message)
+            await rule.handler(ask)
+        except Gone:
+            await ask.reply(Page(ask.say("button-gone")))
+        except Refused as refused:
+            await ask.reply(refused.page)
+
+    async def _open(
+        self,
+        context: Context,
+        chat: TelegramChat,
+        user: User,
+        message: Message | None,
+        query: CallbackQuery | None = None,
+    ) -> Ask | None:
+        """What is asked, before it is known what; None for whom it is not answered."""
+        services = context.services
+        now = services.clock()
+        verdict = services.flood.judge(user.id, now)
+        if verdict is Verdict.IGNORE:
+            return None
+        allowed = await may_use(services, user.id, chat.id)
+        language = nearest_language(user.language_code)
+        here = await _remember(services, chat, language) if allowed else Chat(chat.id, ChatKind(chat.type))
+        in_thread = message is not None and message.is_topic_message
+        thread = message.message_thread_id or 0 if message is not None and in_thread else 0
+        ask = Ask(
+            services=services,
+            bot=context.bot,
+            say=Say(Texts(here.settings.language if allowed else language)),
+            chat=here,
+            place=Place(here.id, here.kind, thread, message.message_id if message and query is None else None),
+            user_id=user.id,
+            now=now,
+            query=query,
+            message=message,
+        )
+        if verdict is Verdict.WARN:
+            await ask.toast(ask.say.label("flood"), alert=True)
+            return None
+        if not allowed:
+            await ask.reply(Page(ask.say("not-invited", id=str(user.id))))
+            return None
+        return ask
+
+    async def _aim(self, ask: Ask) -> None:
+        """Find out which chat is meant: one named with @ in front, or the one that a question was about."""
+        if not ask.is_private:
+            return
+        if ask.prompt is not None:
+            target = ask.prompt.data.get("target")
+            if isinstance(target, int) and target != ask.chat.id:
+                ask.chat = await self._target(ask, target)
+            return
+        if named := _TARGET.match(ask.argument):
+            ask.argument = ask.argument[named.end() :].strip()
+            name = named.group(1)
+            ask.chat = await self._target(ask, int(name) if name.startswith("-") else f"@{name}")
+
+    async def _target(self, ask: Ask, wanted: int | str) -> Chat:
+        shown = str(wanted)
+        try:
+            found = await ask.bot.get_chat(wanted)
+        except (BadRequest, Forbidden) as error:
+            raise Refused(Page(ask.say("target-unknown", name=shown))) from error
+        if found.type == "private" or not await is_admin(ask.bot, found.id, ask.user_id):
+            raise Refused(Page(ask.say("target-not-admin", name=shown)))
+        if not await may_post(ask.bot, found):
+            raise Refused(Page(ask.say("target-cannot-post", name=shown)))
+        async with ask.services.database.write() as conn:
+            known = await load_chat(conn, found.id)
+            return await chat_upsert(
+                conn,
+                found.id,
+                kind=ChatKind(found.type),
+                title=(found.title or "")[:200],
+                language=known.settings.language if known else ask.chat.settings.language,
+                now=ask.now,
+            )
+
+
+def _admit(ask: Ask, rule: Rule | None) -> Rule:
+    """The rule, if there is one; an operator's command does not exist for anybody else."""
+    if rule is None:
+        raise Gone
+    if rule.owner and not ask.is_owner:
+        if ask.query is not None:
+            raise Gone
+        raise Refused(Page(ask.say("unknown-command")))
+    return rule
+
+
+async def _refuse(ask: Ask, refused: Refused) -> None:
+    """What a person cannot have is said over the button that they tapped, if it is a sentence."""
+    text = refused.page.html
+    if refused.page.rows or len(text) > TOAST_CHARS or "<" in text or "&" in text:
+        await ask.reply(refused.page)
+    else:
+        await ask.toast(text, alert=True)
+
+
+async def _check_rights(ask: Ask, rule: Rule, message: Message | None) -> None:
+    """In a group, only admins change things."""
+    if not rule.changes or ask.is_private or ask.is_remote or speaks_for_chat(message):
+        return
+    if not await is_admin(ask.bot, ask.chat.id, ask.user_id):
+        raise Refused(Page(ask.say("admins-only")))
+
+
+async def _remember(services: Services, chat: TelegramChat, language: str) -> Chat:
+    async with services.database.write() as conn:
+        return await chat_upsert(
+            conn,
+            chat.id,
+            kind=ChatKind(chat.type),
+            title=(chat.title or chat.full_name or "")[:200],
+            language=language,
+            now=services.clock(),
+        )
+
+
+def _answers(message: Message) -> bool:
+    """Whether a message answers the bot's question: anything in a private chat, a reply to the bot in a group."""
+    if message.chat.type == "private":
+        return True
+    answered = message.reply_to_message
+    return answered is not None and answered.from_user is not None and answered.from_user.is_bot
