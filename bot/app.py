@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import signal
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ from bot.chat.application import build_application
 from bot.chat.services import Services
 from bot.chat.talking import talking
 from bot.errors import NewsbellError, StorageError
-from bot.feeds.discover import discover
+from bot.feeds.discover import Discoverer
 from bot.feeds.fetch import Fetcher
 from bot.feeds.poll import Poller
 from bot.operate.clean import clean_up
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from typing import Any
 
     from bot.alerts.deliver import Delivered
-    from bot.feeds.poll import Polled
     from bot.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -86,7 +85,7 @@ async def opened_house(settings: Settings) -> AsyncIterator[House]:
     """
     async with AsyncExitStack() as stack:
         database = await stack.enter_async_context(opened_database(settings))
-        await _bring_into_shape(database)
+        await bring_into_shape(database)
         async with database.write() as conn:
             await sync_feeds(conn, settings.feeds, utc_now())
             await sync_topics(conn, settings.curated, utc_now())
@@ -103,13 +102,16 @@ async def opened_house(settings: Settings) -> AsyncIterator[House]:
         yield House(database, workers, fetcher, pipeline)
 
 
-async def _bring_into_shape(database: Database) -> None:
+async def bring_into_shape(database: Database) -> None:
+    """Give an SQLite database this version's tables; anyone else's is only looked at.
+
+    Raises:
+        StorageError: It has the tables of another version.
+    """
     if database.dialect == "sqlite":
         await database.migrate()
     elif not await database.is_current():
-        message = (
-            "The database has another version's shape. Stop every Newsbell that uses it, then: newsbell migrate"
-        )
+        message = "The database has another version's shape. Stop every Newsbell that uses it, then: newsbell migrate"
         raise StorageError(message)
 
 
@@ -131,7 +133,7 @@ async def run(
         StorageError: The database cannot be used.
     """
     stop = stop or asyncio.Event()
-    async with _signals(stop), opened_house(settings) as house, leading(house.database, stop) as leads:
+    async with asked_to_stop(stop), opened_house(settings) as house, leading(house.database, stop) as leads:
         if not leads:
             return
         await house.pipeline.restore()
@@ -143,7 +145,7 @@ async def run(
                 settings=settings,
                 clock=utc_now,
                 interests=house.pipeline.interests,
-                discover=lambda url: discover(house.fetcher, house.workers, url),
+                discover=Discoverer(house.fetcher, house.workers, settings.fetch).discover,
                 wake=lambda: deliverers[0].wake(),  # noqa: PLW0108 - there is none yet
             ),
             bot_token=settings.token.get_secret_value() if settings.token else "",
@@ -209,7 +211,7 @@ async def _either(wish: Coroutine[Any, Any, Any], task: asyncio.Task[Any]) -> No
 
 
 @asynccontextmanager
-async def _signals(stop: asyncio.Event) -> AsyncIterator[None]:
+async def asked_to_stop(stop: asyncio.Event) -> AsyncIterator[None]:
     """SIGTERM and Ctrl-C ask to stop; a second Ctrl-C no longer asks."""
     loop = asyncio.get_running_loop()
 
@@ -225,37 +227,3 @@ async def _signals(stop: asyncio.Event) -> AsyncIterator[None]:
     finally:
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.remove_signal_handler(number)
-
-
-async def poll(settings: Settings, *, once: bool, everything: bool, show: Callable[[str], None]) -> None:
-    """Poll the feeds that are due and file what came, without Telegram.
-
-    Args:
-        settings: The operator's.
-        once: One round; otherwise until SIGTERM or Ctrl-C.
-        everything: Every feed in the first round, due or not.
-        show: Is given a line for each feed, and one at the end of each round that had any.
-    """
-    stop = asyncio.Event()
-    async with _signals(stop), opened_house(settings) as house, leading(house.database, stop) as leads:
-        if not leads:
-            return
-        await house.pipeline.restore()
-        while not stop.is_set():
-            polled = await house.pipeline.poll(everything=everything, on_polled=lambda one: show(_line_of(one)))
-            await house.pipeline.read()
-            filed = await house.pipeline.file()
-            if once or polled:
-                show(f"{polled} feeds polled, {filed} entries filed")
-            if once:
-                break
-            everything = False
-            with suppress(TimeoutError):
-                async with asyncio.timeout(_TICK.total_seconds()):
-                    await stop.wait()
-        await house.pipeline.remember()
-
-
-def _line_of(polled: Polled) -> str:
-    detail = polled.reason or f"{len(polled.entries)} new"
-    return f"{polled.outcome:<12} {polled.feed.name}: {detail}"

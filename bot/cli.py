@@ -169,8 +169,8 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _poll(options: argparse.Namespace) -> int:
-    from bot.app import poll
     from bot.check import load_settings
+    from bot.errands import poll
     from bot.operate.logs import start_logging
 
     settings = load_settings(options.config)
@@ -215,16 +215,16 @@ def _health(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from bot.app import import_opml
     from bot.check import load_settings
+    from bot.errands import import_opml, read_bytes
 
-    print(asyncio.run(import_opml(load_settings(options.config), options.file)))
+    print(asyncio.run(import_opml(load_settings(options.config), read_bytes(str(options.file)))))
     return OK
 
 
 def _export(options: argparse.Namespace) -> int:
-    from bot.app import export_opml
     from bot.check import load_settings
+    from bot.errands import export_opml
 
     document = asyncio.run(export_opml(load_settings(options.config)))
     if options.file is None:
@@ -243,11 +243,12 @@ def _summarize(options: argparse.Namespace) -> int:
             return _print_lines(
                 summarize_lines(lines, sentences=options.sentences, max_chars=max_chars, language=options.language)
             )
-    from bot.app import read_source
+    from bot.check import load_settings
+    from bot.errands import read_source
     from bot.stories.language import detect_language
     from bot.stories.summary import summarise
 
-    title, text = asyncio.run(read_source(options.source, options.config))
+    title, text = asyncio.run(read_source(options.source, load_settings(options.config)))
     chosen = summarise(
         text,
         title=title,

@@ -29,8 +29,7 @@ from bot.storage.stories import (
 )
 from bot.storage.topics import topics_wanted
 from bot.stories.cluster import StoryIndex, Verdict
-from bot.stories.filing import is_breaking, join_story, open_story, report_of
-from bot.stories.summary import summarise_both
+from bot.stories.filing import is_breaking, join_story, open_story, report_of, summarise_both
 from bot.topics.interests import Interests
 from bot.topics.query import parse_query
 from bot.workers import WorkerError

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.model import Story
 from bot.stories.cluster import Report
+from bot.stories.summary import summarise
 from bot.stories.text import shorten
 from bot.stories.url import clean_link
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from bot.model import Entry
 
 LEAD_CHARS = 400
+SHORT_CHARS = 280
+LONG_CHARS = 700
 
 
 def report_of(entry: Entry) -> Report:
@@ -55,6 +58,13 @@ def join_story(story: Story, entry: Entry) -> Story:
     if entry.outlet in story.outlets:
         return story
     return replace(story, outlets=(*story.outlets, entry.outlet))
+
+
+def summarise_both(text: str, title: str, language: str) -> tuple[str, str]:
+    """The short and the long summary of a text, sentences joined by newlines; empty when no sentence would do."""
+    short = summarise(text, title=title, language=language, max_chars=SHORT_CHARS)
+    long = summarise(text, title=title, language=language, max_chars=LONG_CHARS)
+    return "\n".join(short), "\n".join(long)
 
 
 def is_breaking(reports: Iterable[tuple[str, datetime]], *, outlets: int, minutes: float) -> bool:

@@ -1,0 +1,243 @@
+"""The command line as somebody types it: arguments in; lines, sentences and an exit code out."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot import __version__
+from bot.cli import main
+from tests.feed_site import FeedSite
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parent.parent
+TEXT = (
+    "VIENNA (Reuters) - Negotiators from Iran and six powers met on Monday to revive the nuclear agreement. "
+    "They said that the talks would go on for at least another week in the Austrian capital. "
+    "Read more: Five things to know. The ministers want a text by Friday."
+)
+
+
+@pytest.fixture(autouse=True)
+def own_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A folder of one's own with a small configuration, and nothing in the environment."""
+    for variable in ("TELEGRAM_BOT_TOKEN", "TELEGRAM_API_URL", "NEWSBELL_CONFIG", "ADMIN_IDS"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("DATABASE_URL", f"sqlite+aiosqlite:///{tmp_path}/newsbell.db")
+    monkeypatch.chdir(tmp_path)
+    config = tmp_path / "config"
+    config.mkdir()
+    (config / "newsbell.toml").write_text('[fetch]\nallow_networks = ["127.0.0.0/8"]\n', encoding="utf-8")
+    (config / "feeds.toml").write_text("", encoding="utf-8")
+    (config / "topics.toml").write_text('[[topics]]\nname = "Iran talks"\nquery = "iran talks"\n', encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def site() -> Iterator[FeedSite]:
+    """A web server on loopback, and our feeds.toml naming its feeds."""
+    with FeedSite() as site:
+        feeds = "".join(f'[[feeds]]\nname = "{name}"\nurl = "{site.url(name)}"\n' for name in ("good", "gone"))
+        Path("config/feeds.toml").write_text(feeds, encoding="utf-8")
+        yield site
+
+
+def type_in(monkeypatch: pytest.MonkeyPatch, text: str | bytes) -> None:
+    raw = text if isinstance(text, bytes) else text.encode()
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(raw), encoding="ascii"))
+
+
+def test_the_version_is_the_projects(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["--version"])
+    assert caught.value.code == 0
+    assert capsys.readouterr().out == f"newsbell {__version__}\n"
+    assert f'version = "{__version__}"' in (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["nonsense"], ["summarize", "--sentences", "0"], ["summarize", "--max-chars", "x"], ["match", "--jsonl"]],
+)
+def test_wrong_arguments_exit_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    assert caught.value.code == 2
+    assert "usage: newsbell" in capsys.readouterr().err
+
+
+def test_a_text_is_summarised(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    type_in(monkeypatch, TEXT)
+    assert main(["summarize", "-", "--sentences", "1"]) == 0
+    printed = capsys.readouterr().out
+    assert printed == "Negotiators from Iran and six powers met on Monday to revive the nuclear agreement.\n"
+
+
+def test_a_file_is_summarised_within_its_characters(own_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (own_folder / "article.txt").write_text(TEXT, encoding="utf-8")
+    assert main(["summarize", "article.txt", "--max-chars", "100", "--language", "en"]) == 0
+    printed = capsys.readouterr().out.strip()
+    assert 0 < len(printed) <= 100
+    assert printed in TEXT
+
+
+def test_a_page_is_summarised_from_its_address(site: FeedSite, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["summarize", site.url("article")]) == 0
+    assert "nuclear agreement" in capsys.readouterr().out
+
+
+def test_json_lines_are_summarised(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    type_in(monkeypatch, json.dumps({"id": 7, "text": TEXT, "title": "Talks resume"}) + "\n\n")
+    assert main(["summarize", "--jsonl"]) == 0
+    (line,) = map(json.loads, capsys.readouterr().out.splitlines())
+    assert line["id"] == 7
+    assert all(sentence in TEXT for sentence in line["summary"].split("\n"))
+
+
+def test_json_lines_are_grouped(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    titles = [
+        "Iran nuclear talks resume in Vienna",
+        "Storm closes Lisbon airport",
+        "Iran nuclear talks resume in Vienna",
+    ]
+    lines = [{"id": n, "title": title, "source": f"s{n}"} for n, title in enumerate(titles)]
+    type_in(monkeypatch, "\n".join(map(json.dumps, lines)))
+    assert main(["group", "--jsonl"]) == 0
+    clusters = [json.loads(line)["cluster"] for line in capsys.readouterr().out.splitlines()]
+    assert clusters[0] == clusters[2] != clusters[1]
+
+
+def test_json_lines_are_matched(
+    monkeypatch: pytest.MonkeyPatch, own_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = '{"id":"a","title":"Iranian envoys talk","text":"In Vienna."}\n{"id":"b","title":"Rain"}\n'
+    type_in(monkeypatch, lines)
+    assert main(["match", "--query", "iran talks", "--jsonl"]) == 0
+    assert [json.loads(line) for line in capsys.readouterr().out.splitlines()] == [
+        {"id": "a", "topics": ["iran talks"]},
+        {"id": "b", "topics": []},
+    ]
+    (own_folder / "queries").write_text("Talks\tiran talks\nWeather\train OR snow\n", encoding="utf-8")
+    (own_folder / "lines").write_text(lines, encoding="utf-8")
+    assert main(["match", "--queries", "queries", "--jsonl", "lines"]) == 0
+    assert [json.loads(line)["topics"] for line in capsys.readouterr().out.splitlines()] == [["Talks"], ["Weather"]]
+
+
+@pytest.mark.parametrize(
+    "command", [["summarize", "--jsonl"], ["group", "--jsonl"], ["match", "--query", "x", "--jsonl"]]
+)
+@pytest.mark.parametrize("bad", ["nonsense", "[1]", '{"title":"no id"}', '{"id":1,"title":5,"text":5}'])
+def test_a_bad_line_is_named(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], command: list[str], bad: str
+) -> None:
+    type_in(monkeypatch, '{"id":1,"title":"good","text":"good"}\n' + bad + "\n")
+    assert main(command) == 2
+    said = capsys.readouterr().err
+    assert "line 2" in said
+    assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (["summarize", "nothing.txt"], 2, "nothing.txt cannot be read: No such file or directory."),
+        (["group", "--jsonl", "nothing.jsonl"], 2, "nothing.jsonl cannot be read"),
+        (["match", "--query", "(iran", "--jsonl"], 2, "the ( at 1 is never closed"),
+        (["run"], 2, "TELEGRAM_BOT_TOKEN is not set."),
+        (["--config", "nowhere", "check"], 2, "nowhere/feeds.toml: there is no such file"),
+        (["health"], 1, "never run"),
+        (["import", "nothing.opml"], 2, "nothing.opml cannot be read"),
+    ],
+)
+def test_what_is_wrong_is_a_sentence(
+    capsys: pytest.CaptureFixture[str], arguments: list[str], code: int, said: str
+) -> None:
+    if arguments == ["health"]:
+        assert main(["migrate"]) == 0
+    assert main(arguments) == code
+    printed = capsys.readouterr()
+    assert said in printed.err + printed.out
+    assert "Traceback" not in printed.err
+
+
+def test_input_that_is_not_utf8_is_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    type_in(monkeypatch, b'{"id":1,"title":"\xff\xfe"}\n')
+    assert main(["group", "--jsonl"]) == 2
+    assert "UTF-8" in capsys.readouterr().err
+
+
+def test_a_right_configuration_is_said_to_be_right(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check"]) == 0
+    assert "is right: 0 feeds, 1 topics" in capsys.readouterr().out
+
+
+def test_every_feed_is_tried_online(site: FeedSite, capsys: pytest.CaptureFixture[str]) -> None:
+    assert site.url("good")
+    assert main(["check", "--online"]) == 1
+    printed = capsys.readouterr().out
+    assert "1 of 2 feeds answer" in printed
+    assert "404" in printed
+
+
+def test_polling_stores_and_files_what_comes(
+    site: FeedSite, own_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["poll", "--once"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert sum("good" in line and "3 new" in line for line in lines) == 1
+    assert sum("gone" in line and "404" in line for line in lines) == 1
+    assert lines[-1] == "2 feeds polled, 3 entries filed"
+    with closing(sqlite3.connect(own_folder / "newsbell.db")) as database:
+        assert database.execute("SELECT count(*) FROM entries WHERE state = 'filed'").fetchone() == (3,)
+        assert database.execute("SELECT count(*) FROM stories").fetchone() == (3,)
+        assert database.execute("SELECT url FROM feeds ORDER BY id").fetchall() == [
+            (site.url("good"),),
+            (site.url("gone"),),
+        ]
+    assert main(["poll", "--once"]) == 0
+    assert capsys.readouterr().out == "0 feeds polled, 0 entries filed\n"
+    assert main(["poll", "--once", "--all"]) == 0
+    assert "2 feeds polled, 0 entries filed" in capsys.readouterr().out
+
+
+def test_feeds_go_out_and_come_in_as_opml(site: FeedSite, own_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["export"]) == 0
+    document = capsys.readouterr().out
+    assert site.url("good") in document
+    (own_folder / "feeds.opml").write_text(document.replace("/good", "/other"), encoding="utf-8")
+    assert main(["import", "feeds.opml"]) == 0
+    assert "1 added, 1 there already" in capsys.readouterr().out
+    assert main(["export", "out.opml"]) == 0
+    assert site.url("other") in (own_folder / "out.opml").read_text(encoding="utf-8")
+
+
+def test_an_opml_file_that_is_none_changes_nothing(own_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (own_folder / "feeds.opml").write_text("<html>", encoding="utf-8")
+    assert main(["import", "feeds.opml"]) == 2
+    assert "OPML" in capsys.readouterr().err
+
+
+def test_help_comes_without_loading_the_program() -> None:
+    script = (
+        "import sys; from bot.cli import main\n"
+        "try: main(['--help'])\n"
+        "except SystemExit: pass\n"
+        "print([name for name in ('sqlalchemy', 'telegram', 'aiohttp', 'numpy', 'sumy') if name in sys.modules])"
+    )
+    done = subprocess.run(  # noqa: S603 - our own interpreter
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True, env=os.environ
+    )
+    assert done.stdout.endswith("[]\n")
