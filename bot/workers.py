@@ -11,7 +11,6 @@ import asyncio
 import os
 import resource
 import signal
-from concurrent.futures import CancelledError
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -19,6 +18,7 @@ from pebble import ProcessExpired, ProcessPool
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import Future
 
 T = TypeVar("T")
 
@@ -46,6 +46,8 @@ class Workers:
         self._memory_mb = memory_mb
         self._tasks_each = tasks_each
         self._pools: dict[str, ProcessPool] = {}
+        self._running: set[Future[Any]] = set()
+        self._closing = False
 
     async def __aenter__(self) -> Self:
         return self
@@ -68,6 +70,7 @@ class Workers:
         if pool is None or not pool.active:
             pool = self._pools[function.__module__] = self._make_pool()
         future = pool.schedule(function, args=args, timeout=timeout)
+        self._running.add(future)
         try:
             result: T = await asyncio.wrap_future(future)
         except TimeoutError as error:
@@ -82,18 +85,28 @@ class Workers:
         except RecursionError as error:
             message = "is nested too deeply to read"
             raise WorkerError(message) from error
-        except CancelledError as error:  # the pool was closed under it
+        except asyncio.CancelledError as error:
+            if not self._closing:
+                raise
             message = "was not read: the program is stopping"
             raise WorkerError(message) from error
+        finally:
+            self._running.discard(future)
         return result
 
     async def close(self) -> None:
         """Stop every process; what they were doing is given up."""
         pools, self._pools = list(self._pools.values()), {}
-        for pool in pools:
-            pool.stop()  # type: ignore[no-untyped-call]
-        for pool in pools:
-            await asyncio.to_thread(pool.join)
+        self._closing = True
+        try:
+            for future in tuple(self._running):
+                future.cancel()
+            for pool in pools:
+                pool.stop()  # type: ignore[no-untyped-call]
+            for pool in pools:
+                await asyncio.to_thread(pool.join)
+        finally:
+            self._closing = False
 
     def _make_pool(self) -> ProcessPool:
         # spawn: a fork of a process with threads can hold a lock that nobody will release, and

@@ -64,10 +64,7 @@ def next_poll(feed: Feed, now: datetime, bounds: Bounds, wishes: Wishes, jitter:
 
 def pace(entries_a_week: float | None, bounds: Bounds) -> timedelta:
     """How long to wait for a feed that has so many entries a week."""
-    if entries_a_week is None:
-        wait = _FIRST
-    else:
-        wait = WEEK / max(entries_a_week * _LOOKS, WEEK / bounds.slowest)
+    wait = _FIRST if entries_a_week is None else WEEK / max(entries_a_week * _LOOKS, WEEK / bounds.slowest)
     return max(min(wait, bounds.slowest), bounds.fastest)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -32,6 +33,7 @@ class Turns:
         self._host_at_once = host_at_once
         self._gap = host_gap
         self._hosts: dict[str, _Host] = {}
+        self._idle: deque[str] = deque()
 
     @asynccontextmanager
     async def turn(self, host: str) -> AsyncIterator[None]:
@@ -55,18 +57,21 @@ class Turns:
         finally:
             state.users -= 1
             if not state.users:
-                self._forget(host)
+                self._idle.append(host)
+                self._forget_idle()
 
     def is_shared(self, host: str) -> bool:
         """Whether somebody else has or awaits a turn of this host."""
         state = self._hosts.get(host)
         return state is not None and state.users > 1
 
-    def _forget(self, host: str) -> None:
-        """Drop a host that nobody uses, once its gap is over: there may be 100,000 of them."""
-        loop = asyncio.get_running_loop()
-        if len(self._hosts) > 1000:  # noqa: PLR2004 - below that nothing is gained
-            now = loop.time()
-            self._hosts = {name: known for name, known in self._hosts.items() if known.users or known.next_at > now}
-        elif self._hosts[host].next_at <= loop.time():
-            del self._hosts[host]
+    def _forget_idle(self) -> None:
+        """Drop the hosts that nobody uses and whose gap is over: there may be 100,000 of them."""
+        now = asyncio.get_running_loop().time()
+        while self._idle:
+            state = self._hosts.get(self._idle[0])
+            if state is not None and not state.users:
+                if state.next_at > now:
+                    break
+                del self._hosts[self._idle[0]]
+            self._idle.popleft()

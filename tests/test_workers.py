@@ -1,0 +1,124 @@
+"""What a worker does can be stopped, costs only itself, and the next task finds a worker."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.workers import WorkerError, Workers
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+
+@pytest.fixture
+async def workers() -> AsyncIterator[Workers]:
+    async with Workers(memory_mb=300) as workers:
+        yield workers
+
+
+def add(one: int, two: int) -> int:
+    return one + two
+
+
+def process_id() -> int:
+    return os.getpid()
+
+
+def run_away() -> bool:
+    """A regular expression that never ends, as no signal handler of Python's can stop it."""
+    return bool(re.match(r"(a|a)*b", "a" * 60))
+
+
+def take_memory() -> int:
+    return len(bytearray(2_000_000_000))
+
+
+def nest() -> None:
+    nest()
+
+
+def die() -> None:
+    os._exit(7)
+
+
+def fail() -> None:
+    message = "wrong"
+    raise ValueError(message)
+
+
+async def test_a_task_runs_in_another_process(workers: Workers) -> None:
+    assert await workers.run(add, 1, 2, timeout=20) == 3
+    assert await workers.run(process_id, timeout=20) != os.getpid()
+
+
+async def test_a_task_that_runs_away_is_killed_and_the_pool_is_whole_within_a_second(workers: Workers) -> None:
+    assert await workers.run(add, 1, 2, timeout=20) == 3
+    started = time.monotonic()
+    with pytest.raises(WorkerError, match=r"^took longer than 0.3 s to read$"):
+        await workers.run(run_away, timeout=0.3)
+    killed = time.monotonic()
+    assert killed - started < 1.5
+    assert await workers.run(add, 3, 4, timeout=20) == 7
+    assert time.monotonic() - killed < 5  # a second on an idle machine; the tests share theirs
+
+
+async def test_who_waits_behind_a_task_that_is_killed_is_served(workers: Workers) -> None:
+    results = await asyncio.gather(
+        workers.run(run_away, timeout=0.3),
+        *(workers.run(add, 1, n, timeout=20) for n in range(5)),
+        return_exceptions=True,
+    )
+    assert isinstance(results[0], WorkerError)
+    assert results[1:] == [1, 2, 3, 4, 5]
+
+
+@pytest.mark.parametrize(
+    ("function", "reason"),
+    [
+        (take_memory, "takes more than 300 MB of memory to read"),
+        (nest, "is nested too deeply to read"),
+        (die, "broke the process that read it"),
+    ],
+)
+async def test_what_breaks_a_worker_has_a_reason(workers: Workers, function: object, reason: str) -> None:
+    with pytest.raises(WorkerError, match=f"^{reason}$"):
+        await workers.run(function, timeout=20)  # type: ignore[arg-type] # one of the functions above
+    assert await workers.run(add, 1, 1, timeout=20) == 2
+
+
+async def test_a_functions_own_error_comes_through(workers: Workers) -> None:
+    with pytest.raises(ValueError, match="wrong"):
+        await workers.run(fail, timeout=20)
+
+
+async def test_a_worker_is_replaced_after_its_tasks() -> None:
+    async with Workers(tasks_each=2) as workers:
+        ids = [await workers.run(process_id, timeout=20) for _ in range(3)]
+    assert ids[0] == ids[1] != ids[2]
+
+
+async def test_closing_stops_what_is_being_done_and_says_so() -> None:
+    workers = Workers()
+    await workers.run(add, 1, 2, timeout=20)
+    busy = asyncio.ensure_future(workers.run(run_away, timeout=60))
+    await asyncio.sleep(0)
+    started = time.monotonic()
+    await workers.close()
+    with pytest.raises(WorkerError):
+        await asyncio.wait_for(busy, 10)
+    assert time.monotonic() - started < 10
+    await workers.close()
+
+
+async def test_closed_workers_open_again() -> None:
+    workers = Workers()
+    assert await workers.run(add, 1, 2, timeout=20) == 3
+    await workers.close()
+    assert await workers.run(add, 1, 2, timeout=20) == 3
+    await workers.close()
