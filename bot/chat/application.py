@@ -20,9 +20,12 @@ from telegram.ext import (
 from bot.chat import (
     alert_menu,
     backup,
+    broadcast,
+    feed_care,
     leaving,
     listing,
     members,
+    owner,
     preferences,
     start,
     stories,
@@ -47,7 +50,7 @@ ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member")
 
 def make_desk() -> Desk:
     """Which handler is for what."""
-    anyone, admins = Rule, _for_admins
+    anyone, admins, operator = Rule, _for_admins, _for_operator
     commands = {
         # First steps
         "start": anyone(start.start),
@@ -76,6 +79,16 @@ def make_desk() -> Desk:
         "export": admins(leaving.export),
         "import": admins(backup.import_),
         "forget": admins(leaving.forget),
+        # The operator's
+        "stats": operator(owner.stats),
+        "feeds": operator(owner.feeds),
+        "addfeed": operator(owner.addfeed),
+        "removefeed": operator(owner.removefeed),
+        "addtopic": operator(owner.addtopic),
+        "removetopic": operator(owner.removetopic),
+        "broadcast": operator(broadcast.broadcast),
+        "allow": operator(owner.allow),
+        "ban": operator(owner.ban),
     }
     for alias, name in ALIASES.items():
         commands[alias] = commands[name]
@@ -148,8 +161,20 @@ def make_desk() -> Desk:
             # Leaving
             "ex": admins(leaving.export),
             "fg": admins(leaving.forget_everything),
+            # Under the notice of a feed that fails
+            "nr": admins(feed_care.retry),
+            "nm": admins(feed_care.move),
+            # The operator's
+            "ow": operator(owner.stats),
+            "op": operator(owner.turn_feeds),
+            "of": operator(owner.feed_card),
+            "or": operator(owner.retry),
+            "on": operator(owner.move),
+            "ox": operator(owner.remove_feed),
+            "ot": operator(owner.tap_removetopic),
+            "ob": operator(broadcast.confirmed),
         },
-        unknown=anyone(start.unknown_command(tuple(commands))),
+        unknown=anyone(start.unknown_command(tuple(name for name, rule in commands.items() if not rule.owner))),
         said=admins(subscribe.said),
         file=admins(backup.imported),
         located=admins(preferences.located),
@@ -218,11 +243,16 @@ def build_application(
 
 
 async def _introduce(app: Application[Any, Any, Any, Any, Any, Any]) -> None:
-    await publish_menu(app.bot, app.bot_data)
+    services: Services = app.bot_data
+    await publish_menu(app.bot, services)
 
 
 def _for_admins(handler: Any) -> Rule:
     return Rule(handler, changes=True)
+
+
+def _for_operator(handler: Any) -> Rule:
+    return Rule(handler, owner=True)
 
 
 async def _on_error(update: object, context: Context) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from telegram import CallbackQuery, Document, Location, Message
-    from telegram.ext import ExtBot
+    from telegram.ext import Application, ExtBot
 
     from bot.chat.page import Button, Rows, Say
     from bot.chat.services import Services
@@ -67,7 +67,7 @@ class Ask:
     """
 
     services: Services
-    bot: ExtBot[Any]
+    application: Application[Any, Any, Any, Any, Any, Any]
     say: Say
     chat: Chat
     place: Place
@@ -79,6 +79,12 @@ class Ask:
     message: Message | None = None
     prompt: Prompt | None = None
     is_answered: bool = field(default=False)
+
+    @property
+    def bot(self) -> ExtBot[Any]:
+        """Telegram, as this bot."""
+        bot: ExtBot[Any] = self.application.bot
+        return bot
 
     @property
     def is_private(self) -> bool:

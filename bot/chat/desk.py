@@ -172,7 +172,7 @@ class Desk:
         """What is asked, before it is known what; None for whom it is not answered."""
         services = context.services
         now = services.clock()
-        verdict = services.flood.judge(user.id, now)
+        verdict = (services.flood if query is None else services.tap_flood).judge(user.id, now)
         if verdict is Verdict.IGNORE:
             return None
         allowed = await may_use(services, user.id, chat.id)
@@ -182,7 +182,7 @@ class Desk:
         thread = message.message_thread_id or 0 if message is not None and in_thread else 0
         ask = Ask(
             services=services,
-            bot=context.bot,
+            application=context.application,
             say=Say(Texts(here.settings.language if allowed else language)),
             chat=here,
             place=Place(here.id, here.kind, thread, message.message_id if message and query is None else None),

@@ -29,7 +29,7 @@ class Verdict(Enum):
 class Flood:
     """At most ``most`` messages of one person in any window; the next one is warned about, the rest are ignored."""
 
-    most: int = 20
+    most: int = 30
     window: timedelta = timedelta(minutes=1)
     _counted: OrderedDict[int, tuple[datetime, int]] = field(default_factory=OrderedDict)
 

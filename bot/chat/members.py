@@ -50,7 +50,7 @@ async def on_standing(update: Update, context: Context) -> None:
     if kind in {ChatKind.GROUP, ChatKind.SUPERGROUP}:
         ask = Ask(
             services=services,
-            bot=context.bot,
+            application=context.application,
             say=Say(Texts(chat.settings.language)),
             chat=chat,
             place=Place(chat.id, kind),

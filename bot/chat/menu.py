@@ -69,8 +69,8 @@ def _wanted(admin_ids: tuple[int, ...]) -> list[tuple[BotCommandScope, str, list
             (BotCommandScopeAllChatAdministrators(), ADMINS),
         ):
             wanted.append((scope, language, [(name, texts(f"command-{name}")) for name in names]))
-    for admin in admin_ids:
-        texts = Texts("en")
-        commands = [(name, texts(f"command-{name}")) for name in (*ADMINS, *OWNER)]
-        wanted.append((BotCommandScopeChat(admin), "", commands))
+        wanted.extend(
+            (BotCommandScopeChat(admin), language, [(name, texts(f"command-{name}")) for name in (*ADMINS, *OWNER)])
+            for admin in admin_ids
+        )
     return wanted

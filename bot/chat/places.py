@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _EARTH_KM = 6371.0
+_DWARFED = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +97,12 @@ def is_zone(name: str) -> bool:
 
 
 def _by_zone(found: Iterable[City]) -> list[tuple[str, str]]:
+    """Each zone once. Beside Vienna, nobody means the town of 16,000 in Virginia unless they say so."""
     seen: dict[str, str] = {}
-    for city in sorted(found, key=lambda city: -city.people):
+    cities = sorted(found, key=lambda city: -city.people)
+    for city in cities:
+        if city.people * _DWARFED < cities[0].people:
+            break
         seen.setdefault(city.zone, f"{city.name}, {city.country}")
     return list(seen.items())
 

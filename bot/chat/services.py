@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -59,7 +60,9 @@ class Services:
         interests: The pipeline's.
         discover: The feeds at an address of a feed or a site; raises ``FeedError`` with what to tell the person.
         wake: Says that something may be due for delivery now.
-        flood: Counts commands, so that who types too fast is answered once.
+        flood: Counts messages, so that who types too fast is answered once.
+        tap_flood: The same of taps, which are faster.
+        broadcasting: Held while a broadcast is on its way, so that it is sent once.
     """
 
     database: Database
@@ -69,6 +72,8 @@ class Services:
     discover: Callable[[str], Awaitable[Sequence[Found]]]
     wake: Callable[[], None]
     flood: Flood = field(default_factory=Flood)
+    tap_flood: Flood = field(default_factory=lambda: Flood(most=90))
+    broadcasting: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 
 class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Services]):

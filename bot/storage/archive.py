@@ -37,4 +37,5 @@ async def filed_before(conn: AsyncConnection, before_id: int | None, since: date
 
 async def oldest_filed_at(conn: AsyncConnection) -> datetime | None:
     """When the oldest entry that is still here was first seen; None of an empty archive."""
-    return (await conn.execute(select(func.min(entries.c.seen_at)))).scalar_one_or_none()
+    found: datetime | None = (await conn.execute(select(func.min(entries.c.seen_at)))).scalar_one_or_none()
+    return found

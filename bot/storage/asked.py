@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.model import Length
@@ -40,10 +40,11 @@ async def load_told(conn: AsyncConnection, alert_id: int) -> Told | None:
 
 
 async def told_in_message(conn: AsyncConnection, chat_id: int, message_id: int) -> list[Told]:
-    """The alerts about stories that one message of a chat told: several in a digest."""
+    """The alerts about stories that one message of a chat told: several in a digest or list."""
+    carriers = select(alerts.c.id).where(alerts.c.chat_id == chat_id, alerts.c.message_id == message_id)
     rows = await conn.execute(
         select(alerts)
-        .where(alerts.c.chat_id == chat_id, alerts.c.message_id == message_id, alerts.c.story_id.is_not(None))
+        .where(or_(alerts.c.id.in_(carriers), alerts.c.digest_id.in_(carriers)), alerts.c.story_id.is_not(None))
         .order_by(alerts.c.id)
     )
     return [_told(row) for row in rows]

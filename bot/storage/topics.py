@@ -81,6 +81,22 @@ async def remove_curated(conn: AsyncConnection, topic_id: int, now: datetime) ->
     )
 
 
+async def offer_again(conn: AsyncConnection, name: str, query: str) -> Topic | None:
+    """Offer a curated topic again that had been removed, with this query; None if there was none of that name."""
+    row = (
+        await conn.execute(
+            select(topics)
+            .where(topics.c.chat_id.is_(None), topics.c.removed_at.is_not(None), topics.c.name == name)
+            .order_by(topics.c.id)
+            .limit(1)
+        )
+    ).one_or_none()
+    if row is None:
+        return None
+    await conn.execute(update(topics).where(topics.c.id == row.id).values(query=query, removed_at=None, origin="admin"))
+    return Topic(id=row.id, name=row.name, query=query)
+
+
 async def delete_own_topic(conn: AsyncConnection, topic_id: int) -> None:
     """Delete a chat's own topic if nobody subscribes to it any more; a curated one stays."""
     used = select(subscriptions.c.id).where(subscriptions.c.topic_id == topic_id).exists()

@@ -91,10 +91,11 @@ class Stage:
 
     async def hear(self, update: Mapping[str, Any]) -> list[Seen]:
         """Let the bot handle an update; everything that it sent, edited or said over a button meanwhile."""
+        self.now += timedelta(seconds=4)
         state = self.sandbox.state
         counts = len(state.accepted), len(state.edits), len(state.answers)
         await hear(self.app, update)
-        seen = []
+        seen: list[Seen] = []
         for line in [*state.accepted[counts[0] :], *state.edits[counts[1] :]]:
             message = state.world.chats[line.chat_id].messages[line.message_id]
             if not any(one.message is message for one in seen):
@@ -162,9 +163,11 @@ async def open_stage(
     async with database.write() as conn:
         await sync_topics(conn, CURATED, NOW)
     await app.initialize()
+    await app.start()
     try:
         yield stages[0]
     finally:
+        await app.stop()
         await app.shutdown()
 
 

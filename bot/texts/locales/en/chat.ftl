@@ -240,7 +240,7 @@ quiet-ask =
     Times are those of { $zone }.
 quiet-type = Send me the hours, for example <code>22:30-7</code>, or <code>off</code>.
 quiet-unreadable = I did not understand these hours. Write them like <code>/quiet 22:30-7</code>, or <code>/quiet off</code>.
-quiet-done = 🌙 Quiet from { $hours } ({ $zone }). What comes then waits for one digest.
+quiet-done = 🌙 Quiet: { $hours } ({ $zone }). What comes then waits for one digest.
 quiet-off = No quiet hours any more.
 cap-ask = How many alerts may ring in an hour? The rest waits for one digest.
 digest-ask = When should digests come, and on which day the weekly ones? Which subscriptions come as a digest is said on their cards: /list
@@ -413,3 +413,84 @@ command-privacy = what is stored about you
 command-forget = delete everything about this chat
 command-help = what I can do
 command-cancel = end a question
+
+command-stats = the bot in figures
+command-feeds = all feeds and their health
+command-addfeed = add a feed for everybody
+command-removefeed = stop polling a feed
+command-addtopic = offer a topic to everybody
+command-removetopic = offer a topic no longer
+command-broadcast = write to every chat
+command-allow = let somebody use the bot
+command-ban = answer somebody no longer
+
+## Feeds that fail
+
+notice-feed-failing = ⚠️ <b>{ $name }</b> has been failing for hours: { $reason }. I go on trying.
+notice-feed-gone = ⚠️ <b>{ $name }</b> is gone: { $reason }. I have stopped trying.
+notice-feed-back = ✅ <b>{ $name }</b> is back.
+feed-offered = It may have moved to { $url }
+# Plain text, shown for a moment.
+feed-retried = I am trying it now.
+button-retry = 🔄 Try now
+button-move = ➡️ Take the new address
+
+## For the bot's operator
+
+stats-title = <b>Newsbell in figures</b> (today: the last 24 hours)
+stats-chats = Chats: { $active }, suspended: { $suspended }
+stats-topics = Subscriptions: { $subscriptions }; topics: { $curated } curated, { $own } of chats
+stats-feeds = Feeds: { $feeds }, failing: { $failing }
+stats-news = Entries today: { $entries }, stories: { $stories }
+stats-alerts = Alerts today: { $sent }, failed: { $failed }
+stats-queue = Queue: { $queued }, held for digests: { $held }; the oldest waits { $seconds } s
+stats-lag = Lag: half within { $half } s, 95 % within { $most } s
+feeds-title = <b>{ $count } feeds</b>, page { $page } of { $pages }
+feed-state-active = works.
+feed-state-failing = fails:
+feed-state-retired = is not polled:
+feed-polls = Last poll { $last }, last success { $good }, next poll { $next }
+addfeed-how = Write <code>/addfeed https://example.org/feed Name</code>.
+addtopic-how = Write <code>/addtopic Iran talks = iran (talks OR negotiations)</code>.
+addtopic-there = There is a topic “{ $name }” already. /removetopic takes it away.
+addtopic-done = ✅ <b>{ $name }</b> is offered to everybody:
+removetopic-which = Which topic should no longer be offered?
+removetopic-done =
+    { $count ->
+        [0] <b>{ $name }</b> is offered no longer.
+        [one] <b>{ $name }</b> is offered no longer. { $count } subscriber keeps it.
+       *[other] <b>{ $name }</b> is offered no longer. { $count } subscribers keep it.
+    }
+broadcast-how = Write the message behind the command: <code>/broadcast Hello everybody</code>. Formatting is kept.
+broadcast-ask =
+    { $count ->
+        [one] This goes to { $count } chat, silently:
+       *[other] This goes to { $count } chats, silently:
+    }
+# Plain text, shown for a moment.
+broadcast-begun = It is on its way.
+broadcast-busy = Another one is still on its way.
+broadcast-done = The broadcast is done. Sent: { $sent }, refused: { $failed }.
+allow-how = Write <code>/allow 1234567</code>, with the number of a person or group.
+allow-done = ✅ { $id } may use the bot.
+ban-how = Write <code>/ban 1234567</code>, with the number of a person or group.
+ban-owner = That is an operator.
+ban-done = 🚫 { $id } is no longer answered and gets nothing.
+notice-dead =
+    { $count ->
+        [one] ⚠️ <b>{ $count } feed</b> has been failing for more than a day:
+       *[other] ⚠️ <b>{ $count } feeds</b> have been failing for more than a day:
+    }
+notice-late =
+    { $minutes ->
+        [one] ⚠️ The queue is <b>{ $minutes } minute</b> late; { $count } alerts wait. /stats
+       *[other] ⚠️ The queue is <b>{ $minutes } minutes</b> late; { $count } alerts wait. /stats
+    }
+notice-disk = ⚠️ The disk is nearly full: { $megabytes } MB are left.
+button-refresh = 🔄 Refresh
+button-all-feeds = ◀ All feeds
+button-broadcast =
+    { $count ->
+        [one] 📣 Send to { $count } chat
+       *[other] 📣 Send to { $count } chats
+    }

@@ -1,0 +1,161 @@
+"""What nobody asked for but should know: a feed that fails, told to its subscribers; and what needs the operator."""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy.engine import make_url
+from telegram import InlineKeyboardMarkup, LinkPreviewOptions
+from telegram.constants import ParseMode
+from telegram.error import TelegramError
+
+from bot.chat.ask import keyboard
+from bot.chat.broadcast import continue_broadcast
+from bot.chat.page import Say, page_of
+from bot.chat.taps import tap_data
+from bot.model import FeedState, Priority
+from bot.storage.chats import load_chat
+from bot.storage.facts import fact_time, save_fact
+from bot.storage.feeds import feeds_back, feeds_to_notice, save_noticed
+from bot.storage.numbers import chats_of_feed, feeds_dead, load_numbers
+from bot.texts import Texts
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from telegram.ext import Application, ExtBot
+
+    from bot.chat.page import Page
+    from bot.chat.services import Services
+    from bot.model import Feed
+
+log = logging.getLogger(__name__)
+
+FAILURES = 5
+FAILING_FOR = timedelta(hours=6)
+DEAD_AFTER = timedelta(days=1)
+AGAIN_AFTER = timedelta(days=1)
+DISK_FREE_SHARE = 0.05
+DISK_FREE_BYTES = 500_000_000
+MOST_NAMED = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """Something that needs the operator: of which kind, and the page that says so."""
+
+    kind: str
+    page: Page
+
+
+async def give_notices(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
+    """Tell subscribers of feeds that fail or are back, and the operator what needs a person. Call it now and then.
+
+    A broadcast that a restart has interrupted goes on, too.
+    """
+    services: Services = application.bot_data
+    await tell_of_feeds(application.bot, services)
+    await tell_operator(application.bot, services)
+    continue_broadcast(application)
+
+
+async def tell_of_feeds(bot: ExtBot[Any], services: Services) -> None:
+    """Say once that a feed fails, with what can be done, and once that it is back."""
+    now = services.clock()
+    async with services.database.read() as conn:
+        failing = await feeds_to_notice(conn, now, FAILURES, FAILING_FOR)
+        back = await feeds_back(conn)
+    for feed, at in [*((feed, now) for feed in failing), *((feed, None) for feed in back)]:
+        async with services.database.write() as conn:
+            audience = await chats_of_feed(conn, feed.id)
+            await save_noticed(conn, [feed.id], at)
+        for chat_id, thread_id, subscription_id, language in audience:
+            page = _feed_page(Say(Texts(language)), feed, subscription_id, is_back=at is None)
+            await _send(bot, chat_id, page, thread_id)
+
+
+def _feed_page(say: Say, feed: Feed, subscription_id: int, *, is_back: bool) -> Page:
+    name = feed.name or feed.url
+    if is_back:
+        return page_of([say("notice-feed-back", name=name)])
+    gone = feed.state is FeedState.RETIRED
+    lines = [say("notice-feed-gone" if gone else "notice-feed-failing", name=name, reason=feed.reason)]
+    rows = [[say.button("button-retry", tap_data("nr", subscription_id))]]
+    if feed.offered_url:
+        lines.append(say("feed-offered", url=feed.offered_url))
+        rows.append([say.button("button-move", tap_data("nm", subscription_id))])
+    rows.append([say.button("button-remove", tap_data("cd", subscription_id))])
+    return page_of(lines, rows)
+
+
+async def tell_operator(bot: ExtBot[Any], services: Services) -> None:
+    """Say what needs a person, each kind at most once a day."""
+    if not services.settings.admin_ids:
+        return
+    now = services.clock()
+    for admin in services.settings.admin_ids:
+        async with services.database.read() as conn:
+            chat = await load_chat(conn, admin)
+        if chat is None:  # who has never written to the bot cannot be written to
+            continue
+        for need in await _needs(services, Say(Texts(chat.settings.language)), now):
+            key = f"notice {need.kind} {admin}"
+            async with services.database.write() as conn:
+                last = await fact_time(conn, key)
+                if last is not None and now - last < AGAIN_AFTER:
+                    continue
+                await save_fact(conn, key, None, now)
+            await _send(bot, admin, need.page)
+
+
+async def _needs(services: Services, say: Say, now: datetime) -> list[Need]:
+    needs: list[Need] = []
+    async with services.database.read() as conn:
+        dead = await feeds_dead(conn, now - DEAD_AFTER)
+        numbers = await load_numbers(conn, now)
+    if dead:
+        lines: list[str] = [say("notice-dead", count=len(dead))]
+        lines += [f"\u2022 {say.escaped(name)}: {say.escaped(reason)}" for _, name, reason in dead[:MOST_NAMED]]
+        needs.append(Need("dead feeds", page_of(lines, [[say.button("button-all-feeds", tap_data("op", 0))]])))
+    late = now - numbers.oldest_due if numbers.oldest_due else timedelta()
+    if late > timedelta(minutes=services.settings.alerts.late_queue_minutes):
+        minutes = round(late / timedelta(minutes=1))
+        needs.append(Need("late queue", page_of([say("notice-late", count=numbers.queued, minutes=minutes)])))
+    free = free_disk(services.settings.database_url)
+    if free is not None:
+        needs.append(Need("full disk", page_of([say("notice-disk", megabytes=round(free / 1_000_000))])))
+    return needs
+
+
+def free_disk(database_url: str) -> int | None:
+    """How many bytes are left on the disk of an SQLite database, if that is nearly nothing; else None."""
+    path = make_url(database_url).database
+    if not database_url.startswith("sqlite") or not path or path == ":memory:":
+        return None
+    try:
+        usage = shutil.disk_usage(Path(path).resolve().parent)
+    except OSError:
+        return None
+    is_low = usage.free < DISK_FREE_BYTES or usage.free < usage.total * DISK_FREE_SHARE
+    return usage.free if is_low else None
+
+
+async def _send(bot: ExtBot[Any], chat_id: int, page: Page, thread_id: int = 0) -> None:
+    try:
+        await bot.send_message(
+            chat_id,
+            page.html,
+            parse_mode=ParseMode.HTML,
+            message_thread_id=thread_id or None,
+            disable_notification=True,
+            reply_markup=InlineKeyboardMarkup(keyboard(page.rows)) if page.rows else None,
+            link_preview_options=LinkPreviewOptions(is_disabled=True),
+            rate_limit_args=Priority.SILENT if bot.rate_limiter is not None else None,
+        )
+    except TelegramError as error:  # the next thing that is due there finds out what is wrong
+        log.info("notice_refused chat=%d reason=%s", chat_id, error)
