@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import math
+import os
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -57,7 +58,8 @@ class Pacer(BaseRateLimiter["Slot | Priority"]):
         self._timer: asyncio.TimerHandle | None = None
 
     async def initialize(self) -> None:
-        """Nothing to prepare."""
+        """Ask python-telegram-bot, in its way, for the new type of ``retry_after``: the old one warns at each 429."""
+        os.environ.setdefault("PTB_TIMEDELTA", "true")
 
     async def shutdown(self) -> None:
         """Let nobody wait any more."""

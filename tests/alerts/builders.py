@@ -162,6 +162,10 @@ class Clock:
     def __call__(self) -> datetime:
         return self.now
 
+    @staticmethod
+    def real() -> datetime:
+        return datetime.now(UTC)
+
 
 @asynccontextmanager
 async def delivering(

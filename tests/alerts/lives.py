@@ -1,0 +1,150 @@
+"""Lives to be cut short: ``python -m tests.alerts.lives`` forks a process for each order and says how it ended.
+
+An order is a line of JSON with the name of a life and its arguments; the answers are the process's id and, when it is
+over, its exit status (negative: the signal that killed it). Forking makes a restart cost milliseconds.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+import traceback
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+from sqlalchemy import event, func, select
+from sqlalchemy.engine import Engine
+from telegram.ext import ExtBot
+from telegram.request import HTTPXRequest
+
+from bot.alerts.deliver import Deliverer
+from bot.alerts.fanout import continue_fanout
+from bot.alerts.pace import Pacer
+from bot.model import AlertState
+from bot.settings import AlertSettings
+from bot.storage.database import Database
+from bot.storage.stories import load_story, save_new_stories
+from bot.storage.tables import alerts
+from bot.texts import Texts
+from tests.alerts.builders import FAST, NOON, make_story, plan
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Coroutine
+
+OWED = (AlertState.PENDING, AlertState.SENDING, AlertState.HELD)
+BRISK = AlertSettings(paid_broadcast=True, paid_per_second=400, chat_seconds=0.05, group_per_minute=10_000)
+"""As fast as a crash test can use, but with chats that have to wait, so that lists are made."""
+
+
+async def deliver(*, database_url: str, api_url: str, settings: dict[str, Any], read_timeout: float = 5) -> None:
+    """Deliver until nothing is owed."""
+    database = await Database.open(database_url)
+    chosen = AlertSettings(**settings)
+    pacer = Pacer(chosen)
+    request = HTTPXRequest(8, read_timeout=read_timeout)
+    async with ExtBot("4242:sandbox", base_url=f"{api_url}/bot", rate_limiter=pacer, request=request) as bot:
+        deliverer = Deliverer(database, bot, pacer, Texts, chosen)
+        running = asyncio.create_task(deliverer.run())
+        while await count_owed(database):
+            await asyncio.wait([running], timeout=0.1)
+            if running.done():
+                running.result()
+        await deliverer.stop()
+        await running
+    await database.close()
+
+
+async def count_owed(database: Database) -> int:
+    async with database.read() as conn:
+        return (await conn.execute(select(func.count()).where(alerts.c.state.in_(OWED)))).scalar_one()
+
+
+async def file(*, database_url: str, story_id: int, die_at: int) -> None:
+    """File a story (unless it is filed) and plan all of its alerts; die before the statement of that number."""
+    database = await Database.open(database_url)
+    statements = 0
+
+    def count(*_: object) -> None:
+        nonlocal statements
+        statements += 1
+        if statements == die_at:
+            os._exit(9)
+
+    event.listen(Engine, "before_cursor_execute", count)
+    event.listen(Engine, "commit", count)
+    story = make_story(story_id, opened_at=datetime.now(UTC), published_at=datetime.now(UTC))
+    async with database.read() as conn:
+        filed = await load_story(conn, story_id)
+    if filed is None:
+        async with database.write() as conn:
+            await save_new_stories(conn, [story])
+            await plan(conn, story, NOON)
+    while await continue_fanout(database, FAST, NOON):
+        pass
+    await database.close()
+
+
+LIVES: dict[str, Callable[..., Coroutine[Any, Any, None]]] = {"deliver": deliver, "file": file}
+
+
+def main() -> None:
+    for line in sys.stdin:
+        order = json.loads(line)
+        pid = os.fork()
+        if pid == 0:
+            code = 0
+            try:
+                asyncio.run(LIVES[order.pop("life")](**order))
+            except BaseException:  # noqa: BLE001 - it is the end of the process
+                traceback.print_exc()
+                code = 1
+            os._exit(code)
+        print(pid, flush=True)  # noqa: T201
+        print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]), flush=True)  # noqa: T201
+
+
+class Nursery:
+    """The forking process, seen from a test."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self._process = process
+        self.pid = 0
+
+    @classmethod
+    @asynccontextmanager
+    async def open(cls) -> AsyncIterator[Self]:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "tests.alerts.lives",
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            cwd=Path(__file__).parents[2],
+        )
+        try:
+            yield cls(process)
+        finally:
+            process.kill()
+            await process.wait()
+
+    async def begin(self, life: str, **arguments: Any) -> int:
+        """Start a life; its process id."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps({"life": life, **arguments}).encode() + b"\n")
+        return await self._number()
+
+    async def end(self) -> int:
+        """How the life ended, once it has."""
+        return await self._number()
+
+    async def _number(self) -> int:
+        assert self._process.stdout is not None
+        return int(await self._process.stdout.readline())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,85 @@
+"""Killing the bot at random moments loses nothing and rings nobody twice.
+
+``NEWSBELL_SOAK=1`` makes the long version: 1,000 alerts to 100 chats, 60 kills.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import random
+import signal
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.storage.database import Database
+from tests.alerts.builders import rows_of, save_chats, save_subscriptions, save_topic, states
+from tests.alerts.lives import BRISK, Nursery
+from tests.alerts.proof import SOAK, seed, told_in
+from tests.sandbox import start_remote
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+STORIES, CHATS, KILLS = (10, 100, 60) if SOAK else (5, 60, 10)
+
+
+@pytest.mark.timeout(1800)
+async def test_kills_at_random_moments_lose_nothing_and_ring_nobody_twice(tmp_path: Path, sqlite_url: str) -> None:
+    database = await Database.open(sqlite_url)
+    await database.migrate()
+    await seed(database, STORIES, CHATS)
+    log = tmp_path / "accepted.jsonl"
+    dice = random.Random(7)
+    kills = 0
+    async with (
+        start_remote("--auto-chats", "--latency-ms", "2", "30", log=log) as remote,
+        Nursery.open() as nursery,
+    ):
+        life = {"database_url": sqlite_url, "api_url": remote.url, "settings": BRISK.model_dump()}
+        while True:
+            pid = await nursery.begin("deliver", **life)
+            ended = asyncio.create_task(nursery.end())
+            if kills < KILLS:
+                goal = (await remote.look())["accepted"] + dice.randrange(1 + STORIES * CHATS // KILLS)
+                while not ended.done() and (await remote.look())["accepted"] < goal:
+                    await asyncio.wait([ended], timeout=dice.uniform(0.001, 0.01))
+                if not ended.done():
+                    os.kill(pid, signal.SIGKILL)
+                    kills += 1
+            status = await ended
+            assert status in {0, -signal.SIGKILL}
+            if status == 0:
+                break
+        told = told_in(log)
+    print(f"{STORIES * CHATS} alerts, {kills} kills: {told}")  # noqa: T201 - the soak's report
+    told.check(STORIES, CHATS)
+    assert told.silent <= BRISK.in_flight * kills
+    assert kills >= 0.7 * KILLS
+    assert await states(database) == {"sent": STORIES * CHATS}
+    await database.close()
+
+
+async def test_killed_before_any_statement_of_filing_every_alert_exists_once(sqlite_url: str) -> None:
+    database = await Database.open(sqlite_url)
+    await database.migrate()
+    chats = 1100  # more than one commit plans
+    async with database.write() as conn:
+        await save_topic(conn)
+        await save_chats(conn, range(1, chats + 1))
+        await save_subscriptions(conn, range(1, chats + 1))
+    deaths = 0
+    async with Nursery.open() as nursery:
+        for die_at in range(1, 200):
+            await nursery.begin("file", database_url=sqlite_url, story_id=die_at, die_at=die_at)
+            died = await nursery.end() == 9
+            deaths += died
+            await nursery.begin("file", database_url=sqlite_url, story_id=die_at, die_at=0)
+            assert await nursery.end() == 0
+            rows = await rows_of(database, "chat_id", "story_id")
+            assert sorted(chat for chat, story in rows if story == die_at) == list(range(1, chats + 1)), die_at
+            if not died:
+                break
+    assert deaths > 10
+    await database.close()
