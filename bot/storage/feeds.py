@@ -236,8 +236,8 @@ async def feeds_to_notice(conn: AsyncConnection, now: datetime, failures: int, a
 
 async def feeds_back(conn: AsyncConnection) -> list[Feed]:
     """The feeds that are well again and whose subscribers were told that they were not."""
-    query = select(*_FIELDS).where(feeds.c.noticed_at.is_not(None), feeds.c.state == FeedState.ACTIVE)
-    return [feed_of(row) for row in await conn.execute(query.where(feeds.c.failures == 0).order_by(feeds.c.id))]
+    query = select(*_FIELDS).where(feeds.c.last_good_at > feeds.c.noticed_at, feeds.c.state == FeedState.ACTIVE)
+    return [feed_of(row) for row in await conn.execute(query.order_by(feeds.c.id))]
 
 
 async def save_noticed(conn: AsyncConnection, feed_ids: Iterable[int], at: datetime | None) -> None:
