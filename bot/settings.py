@@ -219,8 +219,10 @@ class _Environment(BaseSettings):
 
     @field_validator("admin_ids", mode="before")
     @classmethod
-    def _are_numbers(cls, value: object) -> tuple[int, ...]:
-        words = str(value).replace(",", " ").split()
+    def _are_numbers(cls, value: str | tuple[int, ...]) -> tuple[int, ...]:
+        if isinstance(value, tuple):
+            return value
+        words = value.replace(",", " ").split()
         if not all(word.isdigit() for word in words):
             message = "are Telegram user numbers with commas between them, for example 1234567,7654321"
             raise ValueError(message)

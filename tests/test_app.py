@@ -1,0 +1,178 @@
+"""The program as a process: started, stopped in order, started again; and what it says when it cannot run."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from collections import Counter
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.demo.cast import gather_cast
+from bot.demo.day import DayServer, load_day, load_expected
+from bot.demo.sandbox import Sandbox
+from bot.storage.tally import alerts_planned, count_polled_since, is_at_rest, make_all_due
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable
+
+    from bot.storage.database import Database
+
+ROOT = Path(__file__).parent.parent
+PATIENCE = 40
+
+
+@pytest.fixture
+async def sandbox() -> AsyncIterator[Sandbox]:
+    async with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+async def news() -> AsyncIterator[DayServer]:
+    async with DayServer(load_day()) as server:
+        yield server
+
+
+@pytest.fixture
+def environment(tmp_path: Path, sqlite_url: str, sandbox: Sandbox, news: DayServer) -> dict[str, str]:
+    """What a process needs to run the bot on the sample day; all of it in one folder."""
+    config = tmp_path / "config"
+    config.mkdir()
+    (config / "newsbell.toml").write_text(
+        '[fetch]\nallow_networks = ["127.0.0.0/8"]\n[alerts]\nchat_seconds = 0.1\nlist_from = 50\n',
+        encoding="utf-8",
+    )
+    (config / "topics.toml").write_bytes((ROOT / "config" / "topics.toml").read_bytes())
+    (config / "feeds.toml").write_text(
+        "".join(f'[[feeds]]\nname = "{feed.name}"\nurl = "{feed.url}"\n' for feed in news.feeds), encoding="utf-8"
+    )
+    return {
+        **os.environ,
+        "TELEGRAM_BOT_TOKEN": sandbox.token,
+        "TELEGRAM_API_URL": sandbox.url,
+        "DATABASE_URL": sqlite_url,
+        "NEWSBELL_CONFIG": str(config),
+        "PYTHONPATH": str(ROOT),
+    }
+
+
+@asynccontextmanager
+async def running(environment: dict[str, str], folder: Path) -> AsyncIterator[asyncio.subprocess.Process]:
+    """``python -m bot run`` in a folder of its own; killed at the end if it still runs."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", "run", cwd=folder, env=environment, stderr=asyncio.subprocess.PIPE
+    )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.communicate()
+
+
+async def until(is_so: Callable[[], Awaitable[bool]]) -> None:
+    async with asyncio.timeout(PATIENCE):
+        while not await is_so():  # noqa: ASYNC110 - what is awaited is another process
+            await asyncio.sleep(0.05)
+
+
+@pytest.mark.timeout(180)
+async def test_stopped_and_started_again_in_the_middle_every_alert_arrives_once(
+    environment: dict[str, str], tmp_path: Path, sandbox: Sandbox, news: DayServer, sqlite: Database
+) -> None:
+    expected, database = load_expected(), sqlite
+
+    async def polled_since(moment: datetime) -> bool:
+        async with database.read() as conn:
+            return await count_polled_since(conn, moment) >= len(news.feeds)
+
+    async def settled(moment: datetime) -> bool:
+        async with database.read() as conn:
+            return await polled_since(moment) and await is_at_rest(conn, datetime.now(UTC))
+
+    async def jump(moment: datetime) -> datetime:
+        news.advance(moment)
+        now = datetime.now(UTC)
+        async with database.write() as conn:
+            await make_all_due(conn, now)
+        return now
+
+    steps = list(news.day.steps(240))
+    middle = len(steps) // 2
+    async with running(environment, tmp_path) as process:
+        await until(lambda: polled_since(datetime.min.replace(tzinfo=UTC)))
+        await gather_cast(sandbox, database, news, expected.chats, patience_seconds=PATIENCE)
+        answers = len(sandbox.accepted)
+        for step in steps[:middle]:
+            since = await jump(step)
+            await until(lambda since=since: settled(since))  # type: ignore[misc] # a default that binds the moment
+        await jump(steps[middle])
+        process.send_signal(signal.SIGTERM)  # while it polls, files and sends
+        assert await asyncio.wait_for(process.wait(), PATIENCE) == 0
+    async with running(environment, tmp_path) as process:
+        for step in steps[middle:]:
+            since = await jump(step)
+            await until(lambda since=since: settled(since))  # type: ignore[misc] # a default that binds the moment
+        process.send_signal(signal.SIGINT)
+        assert await asyncio.wait_for(process.wait(), PATIENCE) == 0
+
+    async with database.read() as conn:
+        planned = await alerts_planned(conn)
+    owed = sum(len(chat.stories) for chat in expected.chats)
+    assert {str(alert.state) for alert in planned} == {"sent"}
+    assert len(planned) == owed
+    taken = Counter((line.chat_id, line.message_id) for line in sandbox.accepted[answers:])
+    assert taken == Counter((alert.chat_id, alert.message_id) for alert in planned)
+
+
+async def test_a_wrong_token_is_one_line_and_exit_2(environment: dict[str, str], tmp_path: Path) -> None:
+    environment["TELEGRAM_BOT_TOKEN"] = "999999:not-this-one"
+    async with running(environment, tmp_path) as process:
+        _, error = await asyncio.wait_for(process.communicate(), PATIENCE)
+    assert process.returncode == 2
+    last = error.decode().splitlines()[-1]
+    assert last.startswith("Telegram does not know this TELEGRAM_BOT_TOKEN.")
+    assert b"Traceback" not in error
+    assert b"not-this-one" not in error
+
+
+async def test_who_comes_second_waits_and_takes_over(
+    environment: dict[str, str], tmp_path: Path, sandbox: Sandbox
+) -> None:
+    chat = sandbox.private_chat(first_name="Ann")
+
+    async def answered(count: int) -> bool:
+        return len(sandbox.replies(chat)) >= count
+
+    async with running(environment, tmp_path) as first:
+        sandbox.say(chat, text="/help")
+        await until(lambda: answered(1))
+        async with running(environment, tmp_path) as second:
+            assert second.stderr is not None
+            while b"standby" not in await asyncio.wait_for(second.stderr.readline(), PATIENCE):
+                assert second.returncode is None
+            first.kill()
+            await first.wait()
+            sandbox.say(chat, text="/help")
+            await until(lambda: answered(2))
+            second.terminate()
+            await asyncio.wait_for(second.communicate(), PATIENCE)
+            assert second.returncode == 0
+
+
+async def test_while_telegram_cannot_be_reached_it_waits(environment: dict[str, str], tmp_path: Path) -> None:
+    environment["TELEGRAM_API_URL"] = "http://127.0.0.1:9"
+    async with running(environment, tmp_path) as process:
+        assert process.stderr is not None
+        while b"telegram_unreachable" not in await asyncio.wait_for(process.stderr.readline(), PATIENCE):
+            assert process.returncode is None
+        process.terminate()
+        await asyncio.wait_for(process.communicate(), PATIENCE)
+    assert process.returncode == 0
