@@ -1,0 +1,202 @@
+"""Fit the weights of the summaries, and score them on texts that they were not fitted on.
+
+    python tests/bench/fit_summaries.py --data en=ENGLISH.jsonl --data fr=FRENCH.jsonl --out DIRECTORY [--write]
+
+DATA lines are {"id", "title", "text", "summary"}, the summary as a person wrote it. Two models, both linear:
+a ridge regression of the share of a sentence's words that the person's summary has, on the features of
+``bot/stories/features.py``; and a logistic regression of whether the person used a word, on those of
+``bot/stories/worth.py``. Each language is cut into five folds; the summaries of a fold are made by weights
+fitted on the other four, and written to DIRECTORY/cv.LANGUAGE.jsonl for the scorer. ``--write`` fits on
+everything and writes ``bot/stories/weights.py``. The taste (three numbers for all languages) was picked on a
+coarse grid by the same cross-validation: ``--grid`` prints it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import itertools
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from bot.stories.choice import Option, Taste, choose
+from bot.stories.features import NAMES as SENTENCE_FEATURES
+from bot.stories.features import bag_words
+from bot.stories.summary import Candidate, read_candidates
+from bot.stories.text import stem
+from bot.stories.worth import NAMES as WORD_FEATURES
+from bot.stories.worth import chance
+
+FOLDS = 5
+RIDGE = 30.0
+LOGISTIC_RIDGE = 1.0
+BUDGET = 280
+TASTE = Taste(trust_in_words=0.5, dislike_of_repetition=0.5, words_expected=22.0)
+GRID = tuple(itertools.starmap(Taste, itertools.product((0.0, 0.3, 0.5, 0.7), (0.0, 0.5, 1.0), (16.0, 22.0, 30.0))))
+TITLE_FEATURES = {"title_likeness", "title_share", "in_title"}
+WEIGHTS_FILE = Path(__file__).parents[2] / "bot" / "stories" / "weights.py"
+
+
+@dataclass
+class Report:
+    id: str
+    candidates: list[Candidate]
+    words: dict[str, tuple[float, ...]]
+    wanted: Counter[str]
+
+    def usable(self) -> list[Candidate]:
+        return [one for one in self.candidates if one.fit and len(one.text) <= BUDGET]
+
+
+@dataclass
+class Model:
+    sentences: Any
+    words: Any
+
+
+def load(path: Path, language: str) -> list[Report]:
+    reports = []
+    for line in path.read_text("utf-8").splitlines():
+        row = json.loads(line)
+        candidates, words = read_candidates(row["text"], title=row.get("title") or "", language=language)
+        wanted = Counter(stem(word, language) for word in bag_words(row["summary"]))
+        reports.append(Report(row["id"], candidates, words, wanted))
+    return reports
+
+
+def fit(reports: Sequence[Report]) -> Model:
+    return Model(fit_sentences(reports), fit_words(reports))
+
+
+def fit_sentences(reports: Sequence[Report]) -> Any:
+    """Ridge on standardised features; each report weighs the same. Returned for features as they are."""
+    rows, shares, weights = [], [], []
+    for report in reports:
+        usable = report.usable()
+        for one in usable:
+            rows.append(one.features)
+            shares.append(sum((Counter(one.stems) & report.wanted).values()) / max(1, len(one.stems)))
+            weights.append(1 / len(usable))
+    x, y, w = np.array(rows)[:, 1:], np.array(shares), np.array(weights) / np.mean(weights)
+    middle, spread = np.average(x, axis=0, weights=w), x.std(axis=0) + 1e-9
+    z = np.column_stack([(x - middle) / spread, np.ones(len(x))])
+    gram = (z * w[:, None]).T @ z
+    gram[np.arange(x.shape[1]), np.arange(x.shape[1])] += RIDGE
+    solved = np.linalg.solve(gram, (z * w[:, None]).T @ y)
+    slopes = solved[:-1] / spread
+    return np.concatenate([[solved[-1] - slopes @ middle], slopes])
+
+
+def fit_words(reports: Sequence[Report]) -> Any:
+    """Newton's method; eight steps are more than enough for twelve weights."""
+    x = np.array([row for report in reports for row in report.words.values()])
+    y = np.array([float(word in report.wanted) for report in reports for word in report.words])
+    weights = np.zeros(x.shape[1])
+    for _ in range(8):
+        p = 1 / (1 + np.exp(-x @ weights))
+        hessian = (x * (p * (1 - p))[:, None]).T @ x + LOGISTIC_RIDGE * np.eye(len(weights))
+        weights += np.linalg.solve(hessian, x.T @ (y - p) - LOGISTIC_RIDGE * weights)
+    return weights
+
+
+def pick(report: Report, model: Model, taste: Taste) -> list[str]:
+    options = [
+        Option(place, len(one.text), one.stems, one.bag, float(np.dot(one.features, model.sentences)), one.needs)
+        for place, one in enumerate(report.candidates)
+        if one.fit and len(one.text) <= BUDGET
+    ]
+    chances = {word: chance(row, model.words) for word, row in report.words.items()}
+    places = choose(options, chances, taste, max_chars=BUDGET, max_sentences=None)
+    return [report.candidates[place].text for place in places]
+
+
+def overlap(report: Report, sentences: Sequence[str], language: str) -> float:
+    """ROUGE-1 F by our own words and stems: close to the scorer's, and fast."""
+    found = Counter(stem(word, language) for sentence in sentences for word in bag_words(sentence))
+    total = found.total() + report.wanted.total()
+    return 2 * (found & report.wanted).total() / total if total else 0.0
+
+
+def cross_validate(reports: Sequence[Report], language: str, tastes: Sequence[Taste]) -> tuple[Any, list[list[str]]]:
+    """The score of each taste on each report, and the first taste's summaries."""
+    order = np.random.default_rng(7).permutation(len(reports))
+    scores = np.zeros((len(tastes), len(reports)))
+    summaries: list[list[str]] = [[] for _ in reports]
+    for fold in range(FOLDS):
+        held = order[fold::FOLDS]
+        model = fit([reports[at] for at in np.setdiff1d(order, held)])
+        for at in held:
+            for row, taste in enumerate(tastes):
+                chosen = pick(reports[at], model, taste)
+                scores[row, at] = overlap(reports[at], chosen, language)
+                summaries[at] = summaries[at] if row else chosen
+    return scores, summaries
+
+
+def table(name: str, values: Mapping[str, float]) -> str:
+    lines = "".join(f'            "{key}": {value:.4f},\n' for key, value in values.items())
+    return f"        {name}={{\n{lines}        }},\n"
+
+
+def write_weights(models: Mapping[str, Model], taste: Taste, notes: Sequence[str]) -> None:
+    text = WEIGHTS_FILE.read_text("utf-8").split("# fitted:")[0]
+    text += "# fitted: everything below is written by tests/bench/fit_summaries.py\n"
+    text += "".join(f"# {note}\n" for note in notes)
+    text += (
+        f"TASTE = Taste(trust_in_words={taste.trust_in_words}, dislike_of_repetition={taste.dislike_of_repetition}, "
+        f"words_expected={taste.words_expected})\n"
+    )
+    text += "WEIGHTS: dict[str, Weights] = {\n"
+    for language, model in models.items():
+        text += f'    "{language}": Weights(\n'
+        text += table("sentences", dict(zip(SENTENCE_FEATURES, model.sentences, strict=True)))
+        text += table("words", dict(zip(WORD_FEATURES, model.words, strict=True)))
+        text += "    ),\n"
+    WEIGHTS_FILE.write_text(text + "}\n", "utf-8")
+
+
+def lend_title_weights(model: Model, lender: Model) -> None:
+    """Where the fitting texts have no titles, the weights of what a title tells come from those that have."""
+    for place, name in enumerate(SENTENCE_FEATURES):
+        if name in TITLE_FEATURES:
+            model.sentences[place] = lender.sentences[place]
+    model.words[WORD_FEATURES.index("in_title")] = lender.words[WORD_FEATURES.index("in_title")]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", action="append", required=True, help="LANGUAGE=FILE.jsonl")
+    parser.add_argument("--out", type=Path, required=True, help="where the cross-validated summaries go")
+    parser.add_argument("--grid", action="store_true", help="score the whole grid of tastes")
+    parser.add_argument("--write", action="store_true", help="fit on everything and write bot/stories/weights.py")
+    arguments = parser.parse_args()
+    given = dict(item.split("=", 1) for item in arguments.data)
+    reports = {language: load(Path(path), language) for language, path in given.items()}
+    notes = []
+    for language, read in reports.items():
+        tastes = [TASTE, *GRID] if arguments.grid else [TASTE]
+        scores, summaries = cross_validate(read, language, tastes)
+        for taste, row in zip(tastes, scores, strict=True):
+            print(f"{language} {100 * row.mean():6.2f} {taste}")
+        notes.append(f"{language}: {len(read)} reports, five-fold ROUGE-1 F {100 * scores[0].mean():.2f} (own stems)")
+        lines = [
+            json.dumps({"id": one.id, "summary": chosen}, ensure_ascii=False) + "\n"
+            for one, chosen in zip(read, summaries, strict=True)
+        ]
+        (arguments.out / f"cv.{language}.jsonl").write_text("".join(lines), "utf-8")
+    if arguments.write:
+        models = {language: fit(read) for language, read in reports.items()}
+        pooled = fit([report for read in reports.values() for report in read])
+        for language, read in reports.items():
+            if not any(row[WORD_FEATURES.index("in_title")] for one in read for row in one.words.values()):
+                lend_title_weights(models[language], pooled)
+        write_weights({**models, "": pooled}, TASTE, notes)
+
+
+if __name__ == "__main__":
+    main()
