@@ -139,25 +139,25 @@ def compose_digest(told: Sequence[tuple[Story, Alert]], voice: Voice, at: dateti
 
 
 def _listed(title: str, told: Sequence[tuple[Story, Alert]], voice: Voice, at: datetime, end: str = "") -> Message:
-    for units in _LINE_TITLES:
-        lines = [_Line(f"<b>{escape(title, quote=False)}</b>", title)]
-        label = ""
-        for story, alert in told:
-            if alert.label != label:
-                label = alert.label
-                name = voice.isolated(_cut(label, OUTLET_UNITS))
-                lines += [_Line("", ""), _Line(f"<b>{escape(name, quote=False)}</b>", name)]
-            lines.append(_item(story, units, voice, at))
-        if end:
-            lines += [_Line("", ""), _text(end)]
-        message = _join(lines)
-        # The plain twin spells the links out, which takes more room: it goes without where they do not fit.
-        if utf16_len(message.plain) <= LIMIT:
-            linked = "\n".join(
-                [message.plain, *(link for story, _ in told if (link := _link(story.url)))],
-            )
-            return Message(message.html, linked if utf16_len(linked) <= LIMIT else message.plain)
-    raise AssertionError(title)  # 15 lines of 30 units fit
+    """The list with titles as long as fit. The plain twin spells the links out if there is room for them."""
+    tries = (_lines_of(title, told, voice, at, end=end, units=units) for units in _LINE_TITLES)
+    fitting = next(one for one in tries if utf16_len(one.plain) <= LIMIT)
+    linked = "\n".join([fitting.plain, *(link for story, _ in told if (link := _link(story.url)))])
+    return Message(fitting.html, linked if utf16_len(linked) <= LIMIT else fitting.plain)
+
+
+def _lines_of(
+    title: str, told: Sequence[tuple[Story, Alert]], voice: Voice, at: datetime, *, end: str, units: int
+) -> _Line:
+    lines = [_Line(f"<b>{escape(title, quote=False)}</b>", title)]
+    label = ""
+    for story, alert in told:
+        if alert.label != label:
+            label = alert.label
+            name = voice.isolated(_cut(label, OUTLET_UNITS))
+            lines += [_Line("", ""), _Line(f"<b>{escape(name, quote=False)}</b>", name)]
+        lines.append(_item(story, units, voice, at))
+    return _join([*lines, _Line("", ""), _text(end)])
 
 
 def _item(story: Story, units: int, voice: Voice, at: datetime) -> _Line:

@@ -32,7 +32,7 @@ def zone_of(name: str) -> ZoneInfo:
     """A time zone by its name; UTC if there is none of that name."""
     try:
         return ZoneInfo(name)
-    except (OSError, ValueError):  # not found, or not even the shape of a name
+    except (KeyError, OSError, ValueError):  # not found, a folder, or not even the shape of a name
         return ZoneInfo("UTC")
 
 
