@@ -16,13 +16,13 @@ from aiohttp.resolver import AsyncResolver
 from yarl import URL
 
 from bot.feeds.address import host_of, url_problem
+from bot.feeds.certificate import expiry_of
 from bot.feeds.guard import Guard
-from bot.feeds.reasons import certificate_reason, end_of_certificate, failure_reason, has_expired, status_reason
+from bot.feeds.reasons import certificate_reason, failure_reason, has_expired, status_reason
 from bot.feeds.unpack import ACCEPTED, Unpackable, Unpacker
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import datetime
 
     from aiohttp.abc import AbstractResolver
 
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 ACCEPT_FEED = "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5"
 ACCEPT_PAGE = "text/html, application/xhtml+xml;q=0.9, */*;q=0.5"
 _MAX_HOPS = 6
-_CERTIFICATE_SECONDS = 5
 _CHUNK = 64 * 1024
 _DNS_SECONDS = 300
 _IDLE_SECONDS = 4  # an idle TLS connection holds 0.37 MB; most hosts are asked for one feed
@@ -132,7 +131,7 @@ class Fetcher:
         except Unpackable as error:
             return FetchFailed(f"the answer {error}")
         except aiohttp.ClientConnectorCertificateError as error:
-            expired = await self._expiry(error) if has_expired(error) else None
+            expired = await expiry_of(error.host, error.port or 443, self.guard) if has_expired(error) else None
             return FetchFailed(certificate_reason(error, expired))
         except (aiohttp.ClientError, OSError, ValueError) as error:
             return FetchFailed(failure_reason(error))
@@ -154,21 +153,6 @@ class Fetcher:
                     continue
                 return await self._answer(response, url, moved_to, limit)
         return FetchFailed(f"redirects more than {_MAX_HOPS - 1} times")
-
-    async def _expiry(self, error: aiohttp.ClientConnectorCertificateError) -> datetime | None:
-        """When a certificate expired: the error does not say, so it is read from a connection that is not trusted."""
-        try:
-            async with (
-                asyncio.timeout(_CERTIFICATE_SECONDS),
-                self._open().head(
-                    URL.build(scheme="https", host=error.host, port=error.port), ssl=False, allow_redirects=False
-                ) as response,
-            ):
-                secured = response.connection.transport if response.connection else None
-                tls = secured.get_extra_info("ssl_object") if secured else None
-                return end_of_certificate(tls.getpeercert(binary_form=True) or b"") if tls else None
-        except (aiohttp.ClientError, OSError, ValueError, TimeoutError):
-            return None
 
     async def _answer(
         self, response: aiohttp.ClientResponse, url: str, moved_to: str, limit: int

@@ -8,7 +8,6 @@ from __future__ import annotations
 import http
 import re
 import ssl
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import aiohttp
@@ -17,6 +16,7 @@ from bot.feeds.guard import RefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
 _STATUS = {
     400: "it does not understand the request",
@@ -36,9 +36,6 @@ _STATUS = {
     504: "its server is too slow",
 }
 _EXPIRED = re.compile(r"certificate has expired", re.IGNORECASE)
-_VALIDITY = re.compile(
-    rb"(?:\x17\x0d\d{12}Z|\x18\x0f\d{14}Z)(?:\x17\x0d(\d{12})Z|\x18\x0f(\d{14})Z)"  # UTCTime, GeneralizedTime
-)
 _WRONG_NAME = re.compile(r"hostname mismatch|doesn't match|not valid for", re.IGNORECASE)
 _UNKNOWN_ISSUER = re.compile(r"self.signed|unable to get (?:local )?issuer", re.IGNORECASE)
 
@@ -98,20 +95,6 @@ def certificate_reason(error: aiohttp.ClientConnectorCertificateError, expired_a
     if _UNKNOWN_ISSUER.search(text):
         return "cannot be trusted: nobody vouches for its certificate"
     return "cannot be trusted: its certificate is not valid"
-
-
-def end_of_certificate(der: bytes) -> datetime | None:
-    """The last moment of a certificate: the second of the two times that X.509 puts beside each other."""
-    found = _VALIDITY.search(der)
-    if found is None:
-        return None
-    text = (found[1] or found[2]).decode("ascii")
-    if found[1]:  # two digits of the year, up to 2049
-        text = ("19" if text >= "50" else "20") + text
-    try:
-        return datetime.strptime(text, "%Y%m%d%H%M%S").replace(tzinfo=UTC)
-    except ValueError:
-        return None
 
 
 def _find_refused(error: BaseException) -> str | None:
