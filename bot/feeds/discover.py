@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.settings import FetchSettings
     from bot.workers import Workers
 
-_SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*:(?!\d)", re.IGNORECASE)
+_SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _TRIED = 5
 _USUAL_TRIED = 8
 _FOUND = 5

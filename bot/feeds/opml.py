@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
@@ -22,6 +23,11 @@ _MAX_FEEDS = 20_000
 _MAX_TITLE = 100
 
 
+# Ampersands that begin no entity of XML itself: in addresses as they are, and in entities that a file would define.
+_LOOSE = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)")
+_DEFINED = re.compile(rb"<!ENTITY\b[^<>]*>", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Outline:
     """A feed of an OPML file."""
@@ -40,11 +46,10 @@ def parse_opml(document: bytes) -> tuple[Outline, ...]:
     if len(document) > _MAX_BYTES:
         message = f"The file is larger than {_MAX_BYTES // 1_000_000} MB: that is no list of feeds."
         raise InputError(message)
-    # Readers write OPML with bare ampersands, so that it has to be read leniently; entities are not resolved, and
-    # nothing is loaded.
+    # Many readers write OPML that is not quite XML; it is read leniently, and nothing is resolved or loaded.
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        root = etree.fromstring(to_utf8(document, ""), parser)
+        root = etree.fromstring(_LOOSE.sub(b"&amp;", _DEFINED.sub(b"", to_utf8(document, ""))), parser)
     except etree.XMLSyntaxError:
         root = None
     if root is None or _name(root) != "opml":
