@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.errors import NewsbellError
 from bot.storage.subscriptions import count_subscriptions
 from bot.texts import Texts
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from bot.demo.sandbox import Chat, Sandbox
     from bot.storage.database import Database
 
-_PATIENCE_SECONDS = 20
 _LOOK_SECONDS = 0.2
 
 
@@ -37,25 +37,36 @@ def wishes_of(chat: ExpectedChat, server: DayServer) -> tuple[str, ...]:
 
 
 async def gather_cast(
-    sandbox: Sandbox, database: Database, server: DayServer, chats: Iterable[ExpectedChat]
+    sandbox: Sandbox,
+    database: Database,
+    server: DayServer,
+    chats: Iterable[ExpectedChat],
+    *,
+    patience_seconds: float = 20,
 ) -> list[Player]:
-    """Everybody says /start and subscribes.
+    """Everybody says /start and subscribes, and is done within so many seconds.
 
     Raises:
-        TimeoutError: The bot did not do what it was asked for.
+        NewsbellError: The bot did not do what it was asked for.
     """
     players = [Player(sandbox.private_chat(first_name=chat.user), chat.user, wishes_of(chat, server)) for chat in chats]
-    await asyncio.gather(*(_subscribe(sandbox, database, player) for player in players))
+    await asyncio.gather(*(_subscribe(sandbox, database, player, patience_seconds) for player in players))
     return players
 
 
-async def _subscribe(sandbox: Sandbox, database: Database, player: Player) -> None:
-    async with asyncio.timeout(_PATIENCE_SECONDS):
-        sandbox.say(player.chat, text="/start")
-        await sandbox.wait_for(lambda: sandbox.replies(player.chat), None)
-        for count, wish in enumerate(player.wishes, start=1):
-            sandbox.say(player.chat, text=f"/sub {wish}")
-            await _until_subscribed(sandbox, database, player.chat, count)
+async def _subscribe(sandbox: Sandbox, database: Database, player: Player, patience_seconds: float) -> None:
+    asked = "/start"
+    try:
+        async with asyncio.timeout(patience_seconds):
+            sandbox.say(player.chat, text=asked)
+            await sandbox.wait_for(lambda: sandbox.replies(player.chat), None)
+            for count, wish in enumerate(player.wishes, start=1):
+                asked = f"/sub {wish}"
+                sandbox.say(player.chat, text=asked)
+                await _until_subscribed(sandbox, database, player.chat, count)
+    except TimeoutError:
+        message = f"{player.name} typed {asked} and had no answer within {patience_seconds:g} s. Is this machine busy?"
+        raise NewsbellError(message) from None
 
 
 async def _until_subscribed(sandbox: Sandbox, database: Database, chat: Chat, count: int) -> None:

@@ -142,7 +142,8 @@ async def run_demo(
         await _perform(stage, once=once, minutes=minutes)
         result = await _count(stage)
     console.print(str(result), style="bold", highlight=False)
-    return 0 if not result.lost and not (once and result.waiting) else 1
+    is_whole = result.alerts and not result.lost and not result.waiting
+    return 0 if is_whole or (not once and not result.lost) else 1
 
 
 async def _perform(stage: Stage, *, once: bool, minutes: float) -> None:

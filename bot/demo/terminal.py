@@ -72,7 +72,7 @@ def _first_line(alert: Alert, time: str, who: str, lag_seconds: float | None) ->
     elif alert.silent or alert.uncertain:
         line.append("  without a sound", "dim")
     if lag_seconds is not None:
-        line.append(f"  {_duration(lag_seconds)} after publication", "green")
+        line.append(f"  lag {_duration(lag_seconds)}", "green")
     return line
 
 

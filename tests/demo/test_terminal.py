@@ -59,7 +59,7 @@ def printed(delivered: Delivered) -> list[str]:
 
 def test_an_alert_shows_time_chat_topic_lag_headline_summary_and_outlets() -> None:
     assert printed(make_delivered(ALERT)) == [
-        "14:05  Amira · Iran talks  1.2 s after publication",
+        "14:05  Amira · Iran talks  lag 1.2 s",
         "       Talks [bold]resume[/bold] in Vienna",
         "       One sentence.",
         "       Another.",
@@ -75,8 +75,8 @@ def test_an_alert_shows_time_chat_topic_lag_headline_summary_and_outlets() -> No
         (replace(ALERT, silent=True), None, "14:05  Amira · Iran talks  without a sound"),
         (replace(ALERT, uncertain=True), None, "14:05  Amira · Iran talks  without a sound"),
         (replace(ALERT, priority=Priority.BREAKING), None, "14:05  Amira · Iran talks  ⚡ breaking"),
-        (ALERT, -0.5, "14:05  Amira · Iran talks  0.0 s after publication"),
-        (ALERT, 600, "14:05  Amira · Iran talks  10 min after publication"),
+        (ALERT, -0.5, "14:05  Amira · Iran talks  lag 0.0 s"),
+        (ALERT, 600, "14:05  Amira · Iran talks  lag 10 min"),
     ],
 )
 def test_what_is_special_about_an_alert_stands_in_its_first_line(alert: Alert, lag: float | None, line: str) -> None:

@@ -1,0 +1,69 @@
+"""The whole program, played to the end against the sandbox, as ``newsbell demo`` does it."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import os
+import re
+import signal
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pytest
+from rich.console import Console
+
+from bot.demo.cast import gather_cast
+from bot.demo.day import DayServer, ExpectedChat, load_day, load_expected
+from bot.demo.run import run_demo
+from bot.errors import NewsbellError
+
+if TYPE_CHECKING:
+    from bot.demo.sandbox import Sandbox
+    from bot.storage.database import Database
+
+
+def make_console() -> Console:
+    return Console(file=io.StringIO(), width=120)
+
+
+def printed(console: Console) -> str:
+    assert isinstance(console.file, io.StringIO)
+    return console.file.getvalue()
+
+
+@pytest.mark.timeout(90)
+async def test_the_day_at_full_speed_brings_every_alert_once_and_loses_none() -> None:
+    console, day, expected = make_console(), load_day(), load_expected()
+    assert await run_demo(once=True, console=console) == 0
+    text = printed(console)
+    owed = sum(len(chat.stories) for chat in expected.chats)
+    assert text.splitlines()[-1] == (
+        f"{owed} alerts to {len(expected.chats)} chats from {len(day.entries)} entries "
+        f"in {len(expected.stories)} stories, 0 lost"
+    )
+    told = Counter(re.findall(r"^\d\d:\d\d  (\w+) · .*  lag \d+\.\d s$", text, re.MULTILINE))
+    assert told == {chat.user: len(chat.stories) for chat in expected.chats}
+    assert text.count("↳ a reply, without a sound") == sum(len(chat.replies) for chat in expected.chats)
+    assert "also: " in text
+
+
+@pytest.mark.timeout(90)
+async def test_a_slow_day_ends_with_ctrl_c_and_says_how_it_went() -> None:
+    console = make_console()
+    demo = asyncio.create_task(run_demo(once=False, minutes=0.02, console=console))
+    async with asyncio.timeout(80):
+        while "The day is over" not in printed(console):
+            assert not demo.done()
+            await asyncio.sleep(0.05)
+        os.kill(os.getpid(), signal.SIGINT)
+        assert await demo == 0
+    assert "Amira has subscribed to Iran talks, Ukraine sanctions." in printed(console)
+    assert re.search(r"\d+ alerts to 3 chats from \d+ entries in \d+ stories, 0 lost\n$", printed(console))
+
+
+async def test_a_bot_that_does_not_answer_is_no_endless_wait(sandbox: Sandbox, sqlite: Database) -> None:
+    chat = ExpectedChat("A", "Ann", ("Iran talks",), (), (), (), ())
+    async with DayServer(load_day()) as server:
+        with pytest.raises(NewsbellError, match=r"Ann typed /start and had no answer within 0\.1 s"):
+            await gather_cast(sandbox, sqlite, server, [chat], patience_seconds=0.1)
