@@ -65,7 +65,7 @@ class _Lane:
 
     def start(self, now: float) -> None:
         # A timer that fired late is made up for, so that the stream keeps its rate; idleness is not.
-        self.next_at = max(self.next_at, now - self.gap) + self.gap
+        self.next_at = (self.next_at if now - self.next_at < self.gap else now) + self.gap
 
     def send(self, now: float) -> None:
         self._sent.append(now)

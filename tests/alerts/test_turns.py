@@ -1,0 +1,264 @@
+"""Whose message goes next, and when; on a clock that the test moves."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections import Counter, defaultdict
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.alerts.turns import Pacing, Ticket, Turns
+from bot.model import Priority
+
+GAP = 1 / 27
+
+
+class Run:
+    """Sends everything that is queued: takes, leaves at once, arrives after a while."""
+
+    def __init__(self, pacing: Pacing | None = None, latency: float = 0.075) -> None:
+        self.turns = Turns(pacing or Pacing())
+        self.now = 1000.0
+        self.sent: list[tuple[float, Ticket]] = []
+        self._latency = latency
+        self._flying: list[tuple[float, Ticket]] = []
+
+    def join(self, chat: int | str, priority: Priority = Priority.ALERT, *, paid: bool = False) -> Ticket:
+        ticket = Ticket(chat, priority, paid=paid)
+        self.turns.join(ticket)
+        return ticket
+
+    def step(self, until: float = math.inf) -> bool:
+        """Do what is next; False when nothing is left to do."""
+        while ticket := self.turns.take(self.now):
+            self.turns.send(ticket, self.now)
+            self.sent.append((self.now, ticket))
+            self._flying.append((self.now + self._latency, ticket))
+        arrivals = [arrival for arrival, _ in self._flying]
+        following = min([self.turns.next_at(), *arrivals])
+        if following > until or following == math.inf:
+            self.now = max(self.now, until) if until < math.inf else self.now
+            return False
+        self.now = max(self.now, following)
+        for arrival, ticket in [one for one in self._flying if one[0] <= self.now]:
+            self._flying.remove((arrival, ticket))
+            self.turns.done(ticket)
+        return True
+
+    def all(self) -> list[int | str]:
+        """Send everything; the chats in the order in which they were sent to."""
+        while self.step():
+            pass
+        return [ticket.chat for _, ticket in self.sent]
+
+    def most_in(self, seconds: float, chat: int | str | None = None) -> int:
+        """The most messages (to a chat) within any so many seconds."""
+        times = [time for time, ticket in self.sent if chat is None or ticket.chat == chat]
+        return max(sum(1 for time in times[n:] if time < start + seconds) for n, start in enumerate(times))
+
+
+def test_messages_leave_evenly_spaced_and_idleness_earns_nothing() -> None:
+    run = Run()
+    for chat in range(1, 101):
+        run.join(chat)
+    run.all()
+    times = [time for time, _ in run.sent]
+    assert all(abs(later - earlier - GAP) < 1e-6 for earlier, later in pairwise(times))
+    assert run.most_in(1) <= 28
+
+
+def test_a_timer_that_fires_late_is_made_up_for() -> None:
+    turns = Turns(Pacing())
+    for chat in range(1, 5):
+        turns.join(Ticket(chat, Priority.ALERT))
+    assert turns.take(1000.0)
+    assert turns.take(1000.0) is None
+    assert turns.take(1000.0 + GAP + 0.01)
+    assert turns.next_at() == pytest.approx(1000.0 + 2 * GAP)
+    assert turns.take(1005.0)
+    assert turns.next_at() == pytest.approx(1005.0 + GAP)
+
+
+def test_a_chat_waits_between_two_messages_and_others_do_not() -> None:
+    run = Run()
+    for chat in (1, 1, 2, 1):
+        run.join(chat)
+    assert run.all() == [1, 2, 1, 1]
+    first, second, third = (time for time, ticket in run.sent if ticket.chat == 1)
+    assert second - first >= 1.02 - 1e-6
+    assert third - second >= 1.02 - 1e-6
+
+
+def test_a_chat_has_one_message_on_its_way() -> None:
+    turns = Turns(Pacing(chat_seconds=0))
+    first, second = Ticket(1, Priority.ALERT), Ticket(1, Priority.ALERT)
+    turns.join(first)
+    turns.join(second)
+    assert turns.take(1000.0) is first
+    turns.send(first, 1000.0)
+    assert turns.ready_at(1) == math.inf
+    assert turns.take(1001.0) is None
+    assert turns.next_at() == math.inf
+    turns.done(first)
+    assert turns.take(1001.0) is second
+
+
+def test_a_group_gets_twenty_a_minute() -> None:
+    run = Run()
+    for _ in range(45):
+        run.join(-100)
+        run.join("@channel")
+    run.all()
+    assert run.most_in(60, -100) <= 20
+    assert run.most_in(60, "@channel") <= 20
+
+
+def test_the_most_urgent_goes_first() -> None:
+    run = Run()
+    for chat, priority in enumerate(reversed(Priority), start=1):
+        run.join(chat, priority)
+    run.all()
+    assert [ticket.priority for _, ticket in run.sent] == list(Priority)
+
+
+def test_a_chat_with_many_waiting_does_not_delay_anothers_first() -> None:
+    run = Run(Pacing(chat_seconds=0), latency=0)
+    for _ in range(500):
+        run.join(1)
+    for chat in range(2, 12):
+        run.join(chat)
+    assert set(run.all()[:12]) == set(range(1, 12))
+
+
+def test_chats_take_turns() -> None:
+    run = Run(Pacing(chat_seconds=0), latency=0)
+    for chat in (1, 1, 1, 2, 2, 2):
+        run.join(chat)
+    assert run.all() == [1, 2, 1, 2, 1, 2]
+
+
+def test_no_more_than_so_many_are_on_their_way_and_one_place_is_kept_for_answers() -> None:
+    turns = Turns(Pacing(in_flight=8))
+    for chat in range(1, 20):
+        turns.join(Ticket(chat, Priority.ALERT))
+    now, taken = 1000.0, []
+    for _ in range(40):
+        now += 0.1
+        if ticket := turns.take(now):
+            taken.append(ticket)
+    assert len(taken) == turns.flying == 7
+    answer = Ticket(77, Priority.REPLY)
+    turns.join(answer)
+    assert turns.take(now + 1) is answer
+    assert turns.take(now + 2) is None
+    for ticket in [*taken, answer]:
+        turns.done(ticket)
+    assert turns.flying == 0
+
+
+def test_a_single_place_serves_everything() -> None:
+    turns = Turns(Pacing(in_flight=1))
+    turns.join(Ticket(1, Priority.DIGEST))
+    assert turns.take(1000.0)
+
+
+def test_a_refusal_delays_its_chat_and_a_second_one_everything() -> None:
+    turns = Turns(Pacing())
+    turns.refused(1, 30, 1000.0)
+    turns.join(Ticket(1, Priority.ALERT))
+    other = Ticket(2, Priority.ALERT)
+    turns.join(other)
+    assert turns.take(1000.1) is other
+    assert turns.next_at() == 1030.0
+    turns.refused(2, 5, 1001.0)
+    turns.join(Ticket(3, Priority.REPLY))
+    assert turns.take(1020.0) is None
+    assert turns.next_at() == 1030.0
+    assert turns.take(1030.0)
+
+
+def test_a_second_refusal_after_the_window_delays_its_chat_alone() -> None:
+    turns = Turns(Pacing())
+    turns.refused(1, 5, 1000.0)
+    turns.refused(2, 5, 1005.0)
+    turns.join(Ticket(3, Priority.ALERT))
+    assert turns.take(1005.1)
+
+
+def test_a_longer_second_refusal_counts() -> None:
+    turns = Turns(Pacing())
+    turns.refused(1, 5, 1000.0)
+    turns.refused(2, 60, 1001.0)
+    turns.join(Ticket(3, Priority.ALERT))
+    assert turns.take(1060.0) is None
+    assert turns.take(1061.0)
+
+
+def test_who_no_longer_waits_is_passed_over() -> None:
+    run = Run()
+    first, second, third = run.join(1), run.join(1), run.join(1)
+    assert run.step()  # the first is on its way, the others are parked behind it
+    second.cancelled = True
+    run.all()
+    assert [ticket for _, ticket in run.sent] == [first, third]
+
+
+def test_a_lane_that_is_paid_for_is_faster_and_its_own() -> None:
+    run = Run(Pacing(in_flight=64), latency=0.01)
+    for chat in range(1, 101):
+        run.join(chat, paid=True)
+    for chat in range(201, 204):
+        run.join(chat)
+    run.all()
+    paid = [time for time, ticket in run.sent if ticket.paid]
+    free = [time for time, ticket in run.sent if not ticket.paid]
+    assert paid[-1] - paid[0] < 0.3
+    assert free[-1] - free[0] >= 2 * GAP - 1e-6
+
+
+def test_what_leaves_late_still_keeps_every_second_within_the_limit() -> None:
+    turns = Turns(Pacing(per_second=2))
+    tickets = [Ticket(chat, Priority.ALERT) for chat in range(4)]
+    for ticket in tickets[:3]:
+        assert turns.clear_at(ticket, 1000.0) == 1000.0
+        turns.send(ticket, 1000.0)
+    assert turns.clear_at(tickets[3], 1000.2) == 1001.0
+
+
+def test_chats_that_are_free_again_are_forgotten() -> None:
+    run = Run(Pacing(per_second=1000, chat_seconds=0, paid_per_second=1000), latency=0)
+    for chat in range(1, 2500):
+        run.join(chat)
+        run.all()
+        run.now += 1
+    assert len(run.turns._chats) < 1300
+    assert run.turns.ready_at(1) == 0.0
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.tuples(st.integers(-3, 6).filter(bool), st.sampled_from(Priority)), max_size=80), st.integers(0, 99))
+def test_everything_is_sent_once_and_within_the_limits(wanted: list[tuple[int, Priority]], seed: int) -> None:
+    dice = random.Random(seed)
+    run = Run(latency=dice.choice([0.0, 0.08, 3.0]))
+    joined = []
+    for chat, priority in wanted:
+        joined.append(run.join(chat, priority))
+        if dice.random() < 0.3:
+            run.step(until=run.now + 0.5)
+        if dice.random() < 0.05:
+            run.turns.refused(chat, dice.randrange(1, 20), run.now)
+    run.all()
+    assert Counter(map(id, joined)) == Counter(id(ticket) for _, ticket in run.sent)
+    assert run.turns.flying == 0
+    if joined:
+        assert run.most_in(1) <= 28
+    times = defaultdict(list)
+    for time, ticket in run.sent:
+        times[ticket.chat].append(time)
+    for name, sent in times.items():
+        assert all(later - earlier >= 1.02 - 1e-6 for earlier, later in pairwise(sent))
+        assert int(name) > 0 or run.most_in(60, name) <= 20
