@@ -41,15 +41,15 @@ def matches(query: Query, document: Document | Reading) -> bool:
 
 def holds(node: Node, reading: Reading) -> bool:
     """Whether a part of a query is satisfied."""
-    match node:
-        case Term():
-            return _has_term(node, reading)
-        case And(nodes):
-            return all(holds(part, reading) for part in nodes)
-        case Or(nodes):
-            return any(holds(part, reading) for part in nodes)
-        case Not(part):
-            return not holds(part, reading)
+    if isinstance(node, Term):
+        return _has_term(node, reading)
+    if isinstance(node, Not):
+        return not holds(node.node, reading)
+    wanted = isinstance(node, Or)
+    for part in node.nodes:
+        if holds(part, reading) is wanted:
+            return wanted
+    return not wanted
 
 
 def is_near(query: Query, reading: Reading) -> bool:
@@ -58,12 +58,12 @@ def is_near(query: Query, reading: Reading) -> bool:
     At least half of the parts that must be there (rounded up) are there, and nothing of what is left out is in the
     headline. What the article cannot change, the headline's words, the outlet and the language, must fit already.
     """
-    return _is_near(query.root, reading)
+    root = query.root
+    return any(is_near_branch(part, reading) for part in (root.nodes if isinstance(root, Or) else (root,)))
 
 
-def _is_near(node: Node, reading: Reading) -> bool:
-    if isinstance(node, Or):
-        return any(_is_near(part, reading) for part in node.nodes)
+def is_near_branch(node: Node, reading: Reading) -> bool:
+    """What ``is_near`` says, for one side of a query's outermost OR."""
     missing, open_clauses = 0, 0
     for clause in clauses(node):
         if is_settled(clause):
@@ -123,13 +123,13 @@ def _term_hits(term: Term, reading: Reading) -> Iterator[Hit]:
 
 
 def _has_term(term: Term, reading: Reading) -> bool:
+    if term.word:
+        forms = reading.title.forms if term.field else reading.forms
+        return _has_word(term.word, forms, reading.stem_language)
     if term.field == "lang":
         return term.words[0] == reading.language
     if term.field == "source":
         return any(_is_named(term.words, name) for name in reading.outlet_names + reading.feed_names)
-    if term.word:
-        forms = reading.title.forms if term.field else reading.forms
-        return _has_word(term.word, forms, reading.stem_language)
     return any(_is_in(term, field) for field in _fields(term, reading))
 
 
@@ -138,7 +138,7 @@ def _fields(term: Term, reading: Reading) -> tuple[Field, ...]:
 
 
 def _has_word(key: str, forms: set[str], language: str) -> bool:
-    return any(form in forms for form in forms_sought(key, language))
+    return not forms.isdisjoint(forms_sought(key, language))
 
 
 def _is_named(words: tuple[str, ...], name: tuple[str, ...]) -> bool:

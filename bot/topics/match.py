@@ -1,46 +1,27 @@
 """Which of very many queries a story belongs to.
 
-Trying each of 100,000 queries costs some 70 ms a story. So each is filed under the rarest of the words that it
-requires, and a story tries only what is filed under the words that it has. Equal queries are filed once.
+Trying each of 100,000 queries costs a story a tenth of a second. So each is filed under the two rarest things that
+it requires, and a story looks only at what is filed under two keys that it has. Equal queries are filed once.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from bot.stories.idf import shipped
-from bot.stories.text import stem
-from bot.topics.evaluate import Hit, explain, holds, is_near, is_settled, matches
+from bot.topics.branches import Branch, all_keys, branches
+from bot.topics.evaluate import Hit, explain, holds, is_near, is_near_branch, matches
 from bot.topics.reading import Document, Reading
-from bot.topics.syntax import And, Compound, Node, Not, Or, Term, clauses
-from bot.topics.tokens import forms_sought, pairs, without_accents
+from bot.topics.tokens import forms_sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from bot.topics.branches import Need
     from bot.topics.query import Query
 
 __all__ = ["Document", "Hit", "Reading", "TopicIndex", "explain", "is_near", "matches"]
 
-# The share of stories that are taken to have a word that no table knows, a name, a pair of characters, an outlet.
-_UNKNOWN = 0.000_005
-_NAME = 0.02
-_PAIR = 0.001
-_SOURCE = 0.05
-_LANGUAGE = 0.5
-
-
-class _Filed:
-    """A query in the index, with the topics that it decides on and the keys that it is filed under."""
-
-    __slots__ = ("keys", "near_keys", "query", "topic_ids")
-
-    def __init__(self, query: Query) -> None:
-        self.query = query
-        self.topic_ids: list[int] = []
-        self.keys = tuple(sorted(_anchor(query.root)[1]))
-        self.near_keys = tuple(sorted(_near_anchor(query.root)))
+_Item = TypeVar("_Item", bound="_Filed | _Check | _Near")
 
 
 class TopicIndex:
@@ -53,8 +34,13 @@ class TopicIndex:
         self._stems = stems
         self._query_of: dict[int, Query] = {}
         self._filed: dict[Query, _Filed] = {}
-        self._certain = _Postings()
-        self._near = _Postings()
+        self._keys = _Keys()
+        # By the rarest need alone, where there is no other; and by the rarest, then the second.
+        self._by_one: dict[str, list[_Filed | _Check]] = {}
+        self._by_two: dict[str, dict[str, list[_Filed | _Check]]] = {}
+        # What may come near: how many branches one key is enough for, and those that have to be looked at.
+        self._near_by_one: dict[str, int] = {}
+        self._near: dict[str, list[_Near]] = {}
 
     def __contains__(self, topic_id: object) -> bool:
         return topic_id in self._query_of
@@ -68,10 +54,10 @@ class TopicIndex:
         self._query_of[topic_id] = query
         filed = self._filed.get(query)
         if filed is None:
-            filed = self._filed[query] = _Filed(query)
-            self._certain.add(filed, filed.keys)
-            self._near.add(filed, filed.near_keys)
-        filed.topic_ids.append(topic_id)
+            filed = self._filed[query] = _Filed()
+            for branch in branches(query.root):
+                self._file(branch, filed)
+        filed.topic_ids += (topic_id,)
 
     def remove(self, topic_id: int) -> None:
         """Forget a topic; nothing happens if it is not here."""
@@ -79,20 +65,28 @@ class TopicIndex:
         if query is None:
             return
         filed = self._filed[query]
-        filed.topic_ids.remove(topic_id)
+        filed.topic_ids = tuple(other for other in filed.topic_ids if other != topic_id)
         if not filed.topic_ids:
             del self._filed[query]
-            self._certain.remove(filed, filed.keys)
-            self._near.remove(filed, filed.near_keys)
+            for branch in branches(query.root):
+                self._take_out(branch, filed)
 
     def match(self, document: Document | Reading) -> list[int]:
         """The topics that a story belongs to, in ascending order."""
         reading = self._read(document)
-        found: list[int] = []
-        for filed in self._certain.candidates(reading):
-            if holds(filed.query.root, reading):
-                found += filed.topic_ids
-        return sorted(found)
+        present = self._keys.present(reading)
+        found: set[_Filed] = set()
+        by_two = self._by_two
+        for key in present:
+            _collect(self._by_one.get(key, ()), found, present, reading)
+            by_second = by_two.get(key)
+            if by_second:
+                for second in by_second.keys() & present:
+                    _collect(by_second[second], found, present, reading)
+        topic_ids: list[int] = []
+        for filed in found:
+            topic_ids += filed.topic_ids
+        return sorted(topic_ids)
 
     def may_match(self, document: Document | Reading) -> bool:
         """Whether, judging by headline and blurb, some topic may want the story once its article is read.
@@ -100,134 +94,163 @@ class TopicIndex:
         True if ``is_near`` holds for any query, so always if a query already matches.
         """
         reading = self._read(document)
-        return any(is_near(filed.query, reading) for filed in self._near.candidates(reading))
+        present = self._keys.present(reading)
+        if not present.isdisjoint(self._near_by_one):
+            return True
+        return any(
+            near.may_hold(present) and is_near_branch(near.node, reading)
+            for key in present & self._near.keys()
+            for near in self._near[key]
+        )
 
     def _read(self, document: Document | Reading) -> Reading:
         return document if isinstance(document, Reading) else Reading(document, stems=self._stems)
 
+    def _file(self, branch: Branch, filed: _Filed) -> None:
+        self._keys.add(all_keys(branch))
+        slip = filed if branch.is_said_by_filing else _Check(filed, branch)
+        for first in branch.first:
+            if not branch.second:
+                self._by_one.setdefault(first, []).append(slip)
+            for second in branch.second:
+                self._by_two.setdefault(first, {}).setdefault(second, []).append(slip)
+        if branch.is_near_by_one:
+            for key in branch.nearest:
+                self._near_by_one[key] = self._near_by_one.get(key, 0) + 1
+        else:
+            near = _Near(filed, branch)
+            for key in branch.nearest:
+                self._near.setdefault(key, []).append(near)
 
-class _Postings:
-    """Queries by a key of theirs, and keys by the forms that they have in each language that was seen."""
+    def _take_out(self, branch: Branch, filed: _Filed) -> None:
+        self._keys.remove(all_keys(branch))
+        for first in branch.first:
+            if not branch.second:
+                _drop(self._by_one, first, filed)
+            for second in branch.second:
+                _drop(self._by_two.get(first, {}), second, filed)
+            if first in self._by_two and not self._by_two[first]:
+                del self._by_two[first]
+        for key in branch.nearest:
+            if not branch.is_near_by_one:
+                _drop(self._near, key, filed)
+            elif self._near_by_one[key] > 1:
+                self._near_by_one[key] -= 1
+            else:
+                del self._near_by_one[key]
+
+
+class _Filed:
+    """A query in the index: the topics that it decides on. Where it is all that is filed, filing says it all."""
+
+    __slots__ = ("topic_ids",)
 
     def __init__(self) -> None:
-        self._by_key: dict[str, list[_Filed]] = {}
-        self._keys_by_form: dict[str, dict[str, list[str]]] = {}
+        self.topic_ids: tuple[int, ...] = ()
 
-    def add(self, filed: _Filed, keys: Iterable[str]) -> None:
-        for key in keys:
-            if key in self._by_key:
-                self._by_key[key].append(filed)
-            else:
-                self._by_key[key] = [filed]
-                for language, forms in self._keys_by_form.items():
-                    _file_key(forms, key, language)
+    @property
+    def filed(self) -> _Filed:
+        return self
 
-    def remove(self, filed: _Filed, keys: Iterable[str]) -> None:
+
+class _Check:
+    """A branch that has more to it than the two needs by which it is filed."""
+
+    __slots__ = ("filed", "needs", "never", "rest")
+
+    def __init__(self, filed: _Filed, branch: Branch) -> None:
+        self.filed = filed
+        self.needs = branch.needs
+        self.never = branch.never
+        self.rest = branch.rest
+
+    def holds(self, present: set[str], reading: Reading) -> bool:
+        for need in self.needs:
+            if present.isdisjoint(need):
+                return False
+        if self.never and not present.isdisjoint(self.never):
+            return False
+        return self.rest is None or holds(self.rest, reading)
+
+
+class _Near:
+    """A branch that a story may come near to."""
+
+    __slots__ = ("filed", "near", "node", "settled")
+
+    def __init__(self, filed: _Filed, branch: Branch) -> None:
+        self.filed = filed
+        self.node = branch.node
+        self.near = branch.near
+        self.settled = branch.settled
+
+    def may_hold(self, present: set[str]) -> bool:
+        """Whether enough needs are there for ``is_near`` to hold; it may still not."""
+        missing = sum(map(present.isdisjoint, self.near))
+        return missing * 2 <= len(self.near) and not any(map(present.isdisjoint, self.settled))
+
+
+class _Keys:
+    """All keys that queries look for, by the forms that they have in each language that was seen."""
+
+    def __init__(self) -> None:
+        self._used: dict[str, int] = {}
+        self._by_form: dict[str, dict[str, list[str]]] = {}
+
+    def add(self, keys: Iterable[str]) -> None:
         for key in keys:
-            self._by_key[key].remove(filed)
-            if not self._by_key[key]:
-                del self._by_key[key]
-                for language, forms in self._keys_by_form.items():
+            used = self._used.get(key, 0)
+            self._used[key] = used + 1
+            if not used:
+                for language, by_form in self._by_form.items():
+                    _learn(by_form, key, language)
+
+    def remove(self, keys: Iterable[str]) -> None:
+        for key in keys:
+            self._used[key] -= 1
+            if not self._used[key]:
+                del self._used[key]
+                for language, by_form in self._by_form.items():
                     for form in _forms(key, language):
-                        forms[form].remove(key)
-                        if not forms[form]:
-                            del forms[form]
+                        by_form[form].remove(key)
+                        if not by_form[form]:
+                            del by_form[form]
 
-    def candidates(self, reading: Reading) -> Iterable[_Filed]:
-        """The queries with a key that a story has, each once."""
-        forms = self._keys_by_form.get(reading.stem_language)
-        if forms is None:
-            forms = self._keys_by_form[reading.stem_language] = {}
-            for key in self._by_key:
-                _file_key(forms, key, reading.stem_language)
-        keys = {key for form in forms.keys() & reading.forms for key in forms[form]}
-        if len(keys) == 1:
-            return self._by_key[keys.pop()]
-        return {id(filed): filed for key in keys for filed in self._by_key[key]}.values()
+    def present(self, reading: Reading) -> set[str]:
+        """The keys that a story has."""
+        language = reading.stem_language
+        by_form = self._by_form.get(language)
+        if by_form is None:
+            by_form = self._by_form[language] = {}
+            for key in self._used:
+                _learn(by_form, key, language)
+        return {key for form in by_form.keys() & reading.forms for key in by_form[form]}
 
 
-def _forms(key: str, language: str) -> tuple[str, ...]:
+def _forms(key: str, language: str) -> Need:
     """The forms of a key, each once; those of an outlet, a language or a pair of characters are the key itself."""
     if key[0] == "#" or ":" in key:
         return (key,)
     return tuple(dict.fromkeys(forms_sought(key, language)))
 
 
-def _file_key(forms: dict[str, list[str]], key: str, language: str) -> None:
+def _learn(by_form: dict[str, list[str]], key: str, language: str) -> None:
     for form in _forms(key, language):
-        forms.setdefault(form, []).append(key)
+        by_form.setdefault(form, []).append(key)
 
 
-def _anchor(node: Node) -> tuple[float, frozenset[str]]:
-    """The rarest keys of which a story must have one to satisfy a part of a query that looks for something.
-
-    Gives the share of stories that have one, and the keys.
-    """
-    match node:
-        case Term():
-            return _term_anchor(node)
-        case Or(nodes):
-            return _sum(_anchor(part) for part in nodes)
-        case And():
-            return min(map(_anchor, clauses(node)), key=_share)
-        case Not():
-            raise AssertionError(node)  # never positive, so never asked
+def _collect(slips: Iterable[_Filed | _Check], found: set[_Filed], present: set[str], reading: Reading) -> None:
+    for slip in slips:
+        if isinstance(slip, _Filed):
+            found.add(slip)
+        elif slip.filed not in found and slip.holds(present, reading):
+            found.add(slip.filed)
 
 
-def _near_anchor(node: Node) -> frozenset[str]:
-    """The rarest keys of which a story must have one to come near a query: see ``is_near``.
-
-    Of n parts half must be there, so one of any n - n/2 + 1 is; or any one that an article cannot change.
-    """
-    if isinstance(node, Or):
-        return frozenset().union(*map(_near_anchor, node.nodes))
-    parts = clauses(node)
-    settled = [_anchor(part) for part in parts if is_settled(part)]
-    others = sorted((_anchor(part) for part in parts if not is_settled(part)), key=_share)
-    ways = [_sum(others[: len(others) // 2 + 1])] if others else []
-    return min(settled + ways, key=_share)[1]
-
-
-def _term_anchor(term: Term) -> tuple[float, frozenset[str]]:
-    if term.field == "lang":
-        return _LANGUAGE, frozenset(("lang:" + term.words[0],))
-    if term.field == "source":
-        return _SOURCE, frozenset(("source:" + term.words[0], "source:" + "".join(term.words)))
-    if term.substring:
-        return _PAIR, frozenset((_pair(term.substring),))
-    return min(map(_compound_anchor, term.compounds), key=_share)
-
-
-def _compound_anchor(compound: Compound) -> tuple[float, frozenset[str]]:
-    rarest = min((_key_anchor(part) for part in compound.parts), key=_share)
-    return _sum((rarest, _key_anchor(compound.joined))) if compound.joined else rarest
-
-
-@lru_cache(maxsize=65_536)
-def _key_anchor(key: str) -> tuple[float, frozenset[str]]:
-    if key[0] in "@^":
-        return max(_NAME, _share_of_word(key[1:])), frozenset((key,))
-    return _share_of_word(key), frozenset((key,))
-
-
-def _share_of_word(word: str) -> float:
-    """The share of stories that have a word, by the table that ships, in the language that has it most often."""
-    plain = without_accents(word)
-    often = max(shares.get(stem(plain, language), 0.0) for language, shares in shipped().items())
-    # Of two that no table knows, the longer one is rarer.
-    return often or _UNKNOWN / len(word)
-
-
-def _sum(anchors: Iterable[tuple[float, frozenset[str]]]) -> tuple[float, frozenset[str]]:
-    shares, keys = zip(*anchors, strict=True)
-    return sum(shares), frozenset().union(*keys)
-
-
-def _share(anchor: tuple[float, frozenset[str]]) -> float:
-    return anchor[0]
-
-
-def _pair(substring: str) -> str:
-    """Two neighbours of an unspaced script in a substring, or the one character of it that there is."""
-    found = pairs(substring)
-    return min(found, key=lambda pair: (-len(pair), pair))
+def _drop(lists: dict[str, list[_Item]], key: str, filed: _Filed) -> None:
+    """Take a query out of one list; it is there more than once if several of its branches were."""
+    kept = [item for item in lists.get(key, ()) if item.filed is not filed]
+    if kept:
+        lists[key] = kept
+    else:
+        lists.pop(key, None)

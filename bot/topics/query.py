@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import lru_cache
 from typing import NoReturn
 
 from bot.errors import QueryError
@@ -60,22 +60,14 @@ _FIELDS = {
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]+)*")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Query:
     """What decides whether a story belongs to a topic. Its text is the normal form, which parses to the same query."""
 
     root: Node
 
-    @cached_property
-    def text(self) -> str:
-        """The normal form."""
-        return str(self.root)
-
     def __str__(self) -> str:
-        return self.text
-
-    def __hash__(self) -> int:
-        return hash(self.text)
+        return str(self.root)
 
 
 def parse_query(text: str) -> Query:
@@ -245,12 +237,12 @@ class _Parser:
             if not code:
                 _fail(f"lang: before {start + 1} takes a code of two letters, like lang:de", start)
             return Term(field, (code[1],))
-        words = _words(field, text)
-        if len(words) > MAX_WORDS:
+        term = _make_term(field, text)
+        if len(term.words) > MAX_WORDS:
             _fail(f"the phrase at {start + 1} is too long: {MAX_WORDS} words at most", start)
-        if sum(map(len, words)) > MAX_TERM_CHARACTERS:
+        if sum(map(len, term.words)) > MAX_TERM_CHARACTERS:
             _fail(f"the word at {start + 1} is too long: {MAX_TERM_CHARACTERS} characters at most", start)
-        return Term(field, words)
+        return term
 
     def _next(self) -> str:
         return self.text[self.at]
@@ -273,13 +265,14 @@ class _Operator:
     end: int
 
 
-def _words(field: str, text: str) -> tuple[str, ...]:
-    """The words of a term in their one spelling: spelt so again, they are the same."""
+@lru_cache(maxsize=16_384)
+def _make_term(field: str, text: str) -> Term:
+    """A term in its one spelling: spelt so again, it is the same."""
     words = _spelt(field, text)
     # Once more for what changes again: a possessive of a possessive, a letter that folds in two steps.
     while (again := _spelt(field, " ".join(words))) != words:
         words = again
-    return words
+    return Term(field, words)
 
 
 def _spelt(field: str, text: str) -> tuple[str, ...]:

@@ -22,11 +22,6 @@ class Compound:
     parts: tuple[str, ...]
     joined: str = ""
 
-    @property
-    def is_several(self) -> bool:
-        """Whether it has more parts than one."""
-        return len(self.parts) > 1
-
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -34,15 +29,19 @@ class Term:
 
     ``field`` is empty (headline and text), ``title``, ``source`` or ``lang``. ``compounds`` are what is looked
     for in headline and text, empty for ``source`` and ``lang`` and for a word of a script without spaces, which is
-    looked for as a substring.
+    looked for as a substring. ``word`` is the key of a term that is one plain word, empty for others.
     """
 
     field: str
     words: tuple[str, ...]
     compounds: tuple[Compound, ...] = dataclasses.field(init=False, compare=False, repr=False)
+    word: str = dataclasses.field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "compounds", self._compounds())
+        compounds = self._compounds()
+        object.__setattr__(self, "compounds", compounds)
+        is_word = len(compounds) == 1 and len(compounds[0].parts) == 1
+        object.__setattr__(self, "word", compounds[0].parts[0] if is_word else "")
 
     def _compounds(self) -> tuple[Compound, ...]:
         if self.field in {"source", "lang"} or has_unspaced(self.words[0]):
@@ -52,11 +51,6 @@ class Term:
             if name:
                 return (Compound(("@" + name,)),)
         return tuple(map(_compound, self.words))
-
-    @property
-    def word(self) -> str:
-        """The key of a term that is one plain word; empty for others."""
-        return self.compounds[0].parts[0] if len(self.compounds) == 1 and not self.compounds[0].is_several else ""
 
     @property
     def substring(self) -> str:
