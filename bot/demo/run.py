@@ -47,11 +47,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.alerts.deliver import Delivered
+    from bot.demo.sandbox import Message
 
 STEP_MINUTES = 120
 """How far the day jumps when it is played at full speed: far enough to be quick, near enough that stories grow."""
 POLL_SECONDS = 3
 """How often feeds are polled when the day is played slowly."""
+ALERT_MENU = "a:"
+"""How the data of an alert's menu button begins; see ``bot.alerts.compose``."""
 _LOOK_SECONDS = 0.05
 _STEP_PATIENCE_SECONDS = 10
 _START_PATIENCE_SECONDS = 60
@@ -64,7 +67,7 @@ def utc_now() -> datetime:
 
 @dataclass(slots=True)
 class Stage:
-    """Where the day is played. ``first`` is the number of messages that were answers to the cast."""
+    """Where the day is played."""
 
     console: Console
     sandbox: Sandbox
@@ -72,7 +75,6 @@ class Stage:
     settings: Settings
     database: Database
     stop: asyncio.Event = field(default_factory=asyncio.Event)
-    first: int = 0
 
     @property
     def time(self) -> str:
@@ -164,15 +166,14 @@ async def _perform(stage: Stage, *, once: bool, minutes: float) -> None:
 
 async def _play_all(stage: Stage, *, once: bool, minutes: float) -> None:
     day = stage.server.day
-    stage.say(
-        f"A Telegram on this machine ({stage.sandbox.url}) and {len(day.outlets)} invented outlets "
-        f"({stage.server.base}); nothing leaves this machine."
-    )
+    stage.say(f"A Telegram and {len(day.outlets)} news outlets, invented, are on this machine; nothing leaves it.")
+    if not once:
+        stage.sandbox.private_chat(first_name="You")
+        stage.say(f"Talk to the bot yourself in a browser: {stage.sandbox.url}/")
     await _until(stage, partial(_all_polled, stage), _START_PATIENCE_SECONDS)
     players = await gather_cast(stage.sandbox, stage.database, stage.server, load_expected().chats)
     for player in players:
         stage.say(f"{player.name} has subscribed to {', '.join(player.wishes)}.")
-    stage.first = len(stage.sandbox.accepted)
     async with asyncio.TaskGroup() as group:
         watching = group.create_task(_show_edits(stage), name="edits")
         if once:
@@ -254,5 +255,13 @@ async def _count(stage: Stage) -> Tally:
     async with stage.database.read() as conn:
         planned = await alerts_planned(conn)
         entries, stories = await count_entries_and_stories(conn)
-    messages = [(line.chat_id, line.message_id) for line in stage.sandbox.accepted[stage.first :]]
+    messages = [
+        (line.chat_id, line.message_id, _menu_of(stage.sandbox.find(line.chat_id, line.message_id)))
+        for line in stage.sandbox.accepted
+    ]
     return tally(planned, messages, entries=entries, stories=stories)
+
+
+def _menu_of(message: Message) -> str:
+    """What the menu button of an alert says to the bot; it names the alert."""
+    return next((button.data for row in message.buttons for button in row if button.data.startswith(ALERT_MENU)), "")

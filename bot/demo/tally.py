@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.model import AlertState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from bot.storage.tally import Planned
 
@@ -19,7 +20,7 @@ _WAITING = frozenset({AlertState.PENDING, AlertState.HELD})
 class Tally:
     """How the day went.
 
-    ``lost`` alerts were planned and never reached their chat; ``doubled`` messages tell none that was planned.
+    ``lost`` alerts were planned and never reached their chat; ``doubled`` ones reached it again.
     """
 
     alerts: int
@@ -42,16 +43,18 @@ class Tally:
         return line
 
 
-def tally(planned: Sequence[Planned], messages: Iterable[tuple[int, int]], *, entries: int, stories: int) -> Tally:
+def tally(planned: Sequence[Planned], messages: Sequence[tuple[int, int, str]], *, entries: int, stories: int) -> Tally:
     """Compare.
 
     Args:
         planned: The alerts of the database.
-        messages: Chat and number of each message that the sandbox took and that answered nobody.
+        messages: Chat and number of each message that the sandbox took, and what its menu button says to the bot: the
+            same for each copy of an alert, and "" for what has no such button.
         entries: How many came in.
         stories: How many they tell.
     """
-    taken = set(messages)
+    taken = {(chat_id, message_id) for chat_id, message_id, _ in messages}
+    copies = Counter((chat_id, menu) for chat_id, _, menu in messages if menu)
     arrived = [alert for alert in planned if (alert.chat_id, alert.message_id) in taken]
     missing = [alert for alert in planned if (alert.chat_id, alert.message_id) not in taken]
     waiting = sum(alert.state in _WAITING for alert in missing)
@@ -61,7 +64,7 @@ def tally(planned: Sequence[Planned], messages: Iterable[tuple[int, int]], *, en
         entries=entries,
         stories=stories,
         lost=len(missing) - waiting,
-        doubled=len(taken - {(alert.chat_id, alert.message_id) for alert in arrived}),
+        doubled=sum(count - 1 for count in copies.values()),
         waiting=waiting,
     )
 

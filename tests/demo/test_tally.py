@@ -20,20 +20,24 @@ def make_planned(*rows: tuple[int, int | None, str]) -> list[Planned]:
         ([], [], Tally(0, 0, 9, 5, lost=0, doubled=0, waiting=0)),
         (
             [(1, 10, "sent"), (1, 11, "sent"), (2, 10, "sent")],
-            [(1, 10), (1, 11), (2, 10)],
+            [(1, 10, "a:1"), (1, 11, "a:2"), (2, 10, "a:3")],
             Tally(3, 2, 9, 5, lost=0, doubled=0, waiting=0),
         ),
         # Two alerts in one message.
-        ([(1, 10, "sent"), (1, 10, "sent")], [(1, 10)], Tally(2, 1, 9, 5, lost=0, doubled=0, waiting=0)),
+        ([(1, 10, "sent"), (1, 10, "sent")], [(1, 10, "")], Tally(2, 1, 9, 5, lost=0, doubled=0, waiting=0)),
         # Marked as sent, but the sandbox has never seen it.
-        ([(1, 10, "sent"), (1, 11, "sent")], [(1, 10)], Tally(1, 1, 9, 5, lost=1, doubled=0, waiting=0)),
+        ([(1, 10, "sent"), (1, 11, "sent")], [(1, 10, "")], Tally(1, 1, 9, 5, lost=1, doubled=0, waiting=0)),
         ([(1, None, "failed"), (1, None, "sending")], [], Tally(0, 0, 9, 5, lost=2, doubled=0, waiting=0)),
         ([(1, None, "pending"), (1, None, "held")], [], Tally(0, 0, 9, 5, lost=0, doubled=0, waiting=2)),
-        ([(1, 11, "sent")], [(1, 10), (1, 11)], Tally(1, 1, 9, 5, lost=0, doubled=1, waiting=0)),
+        (
+            [(1, 11, "sent")],
+            [(1, 10, "a:1"), (1, 11, "a:1"), (2, 1, "a:1"), (1, 12, ""), (1, 13, "")],
+            Tally(1, 1, 9, 5, lost=0, doubled=1, waiting=0),
+        ),
     ],
 )
 def test_what_was_planned_is_compared_with_what_was_taken(
-    planned: list[tuple[int, int | None, str]], messages: list[tuple[int, int]], expected: Tally
+    planned: list[tuple[int, int | None, str]], messages: list[tuple[int, int, str]], expected: Tally
 ) -> None:
     assert tally(make_planned(*planned), messages, entries=9, stories=5) == expected
 

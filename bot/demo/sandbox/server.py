@@ -16,6 +16,7 @@ from bot.demo.sandbox.control import add_control
 from bot.demo.sandbox.faults import Ending, Fault, Faults
 from bot.demo.sandbox.limits import Flood, Limits
 from bot.demo.sandbox.methods import EDITS, METHODS, SENDS, scope_name
+from bot.demo.sandbox.page import add_page
 from bot.demo.sandbox.params import Params, Upload
 from bot.demo.sandbox.people import People
 from bot.demo.sandbox.polling import UpdateQueue
@@ -90,6 +91,7 @@ class Sandbox(People):
         app.router.add_route("*", "/bot{token}/{method}", self._serve_call)
         app.router.add_get("/file/bot{token}/{path:.+}", self._serve_file)
         add_control(app, self)
+        add_page(app)
         # A listener that hangs up is gone at once; calls that take effect are shielded from that.
         self._runner = web.AppRunner(app, handler_cancellation=True, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
@@ -156,6 +158,10 @@ class Sandbox(People):
     def replies(self, chat: Chat | User | int) -> list[Message]:
         """What people see of the bot in a chat, in order."""
         return [message for message in self.messages(chat) if message.from_bot]
+
+    def find(self, chat: Chat | User | int, message_id: int) -> Message:
+        """A message by its number, also one that was deleted; KeyError when there was none."""
+        return self._chat(chat).messages[message_id]
 
     def commands(self, scope: str = "default", language: str = "") -> list[dict[str, str]]:
         """The published commands of a scope such as ``default``, ``all_private_chats`` or ``chat:5``."""

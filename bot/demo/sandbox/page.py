@@ -1,0 +1,72 @@
+"""A page in the browser that looks like a chat: what people see of the bot, and a line to type into."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from aiohttp import web
+
+from bot.demo.sandbox.control import SANDBOX, check_origin
+
+if TYPE_CHECKING:
+    from bot.demo.sandbox.world import Message
+
+SHOWN = 200
+"""How many messages of a chat are shown: the newest."""
+# The page is one file: it loads nothing, and runs nothing that a message could bring.
+_POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; connect-src 'self'"
+
+
+def add_page(app: web.Application) -> None:
+    """Add the page and what it asks for."""
+    app.router.add_get("/", _page)
+    app.router.add_get("/control/chats", _chats)
+    app.router.add_get("/control/chat/{chat}", _chat)
+
+
+async def _page(request: web.Request) -> web.Response:
+    check_origin(request)
+    text = (files("bot.demo.sandbox") / "page.html").read_text("utf-8")
+    return web.Response(text=text, content_type="text/html", headers={"Content-Security-Policy": _POLICY})
+
+
+async def _chats(request: web.Request) -> web.Response:
+    """The private chats, the newest first."""
+    check_origin(request)
+    world = request.app[SANDBOX].state.world
+    people = [chat for chat in world.chats.values() if chat.user is not None]
+    return web.json_response([{"id": chat.id, "name": chat.user.first_name} for chat in reversed(people) if chat.user])
+
+
+async def _chat(request: web.Request) -> web.Response:
+    """What is seen in a chat, and the bot's answers to taps."""
+    check_origin(request)
+    sandbox = request.app[SANDBOX]
+    chat_id = int(request.match_info["chat"])
+    if chat_id not in sandbox.state.world.chats:
+        raise web.HTTPNotFound
+    answers = [answer for answer in sandbox.answers if answer.chat_id == chat_id and answer.text]
+    return web.json_response(
+        {
+            "bot": sandbox.bot.first_name,
+            "messages": [_shown(message) for message in sandbox.messages(chat_id)[-SHOWN:]],
+            "answers": [answer.text for answer in answers],
+        }
+    )
+
+
+def _shown(message: Message) -> dict[str, Any]:
+    return {
+        "id": message.id,
+        "date": message.date,
+        "bot": message.from_bot,
+        "text": message.text,
+        "entities": message.entities,
+        "buttons": [[asdict(button) for button in row] for row in message.buttons],
+        "silent": message.silent,
+        "edited": bool(message.edited_at),
+        "reply_to": message.reply_to,
+        "file": message.document.name if message.document else "",
+    }
