@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from bot.alerts.deliver import Delivered
     from bot.demo.sandbox import Message
 
-STEP_MINUTES = 120
+STEP_MINUTES = 155
 """How far the day jumps when it is played at full speed: far enough to be quick, near enough that stories grow."""
 POLL_SECONDS = 3
 """How often feeds are polled when the day is played slowly."""
