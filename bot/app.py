@@ -19,6 +19,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.alerts.deliver import Deliverer
 from bot.alerts.pace import Pacer
 from bot.chat.application import build_application
+from bot.chat.notices import give_notices
 from bot.chat.services import Services
 from bot.chat.talking import talking
 from bot.errors import NewsbellError, StorageError
@@ -40,15 +41,18 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine
     from typing import Any
 
+    from telegram.ext import Application
+
     from bot.alerts.deliver import Delivered
     from bot.settings import Settings
 
 log = logging.getLogger(__name__)
 
-_TICK = timedelta(seconds=1)
+_TICK = timedelta(seconds=0.5)
 _GRACE_SECONDS = 60  # APScheduler's own default of 1 s drops a job that a busy moment delays
 _WORKERS = 2
 _LEARNED_EVERY = timedelta(minutes=10)
+_NOTICES_EVERY = timedelta(minutes=1)
 
 
 def utc_now() -> datetime:
@@ -158,10 +162,16 @@ async def run(
         )
         house.pipeline.on_alerts = deliverers[0].wake
         async with talking(application, stop):
-            await _work(settings, house, deliverers[0], stop)
+            await _work(settings, house, application, deliverers[0], stop)
 
 
-async def _work(settings: Settings, house: House, deliverer: Deliverer, stop: asyncio.Event) -> None:
+async def _work(
+    settings: Settings,
+    house: House,
+    application: Application[Any, Any, Any, Any, Any, Any],
+    deliverer: Deliverer,
+    stop: asyncio.Event,
+) -> None:
     """Poll, file and deliver side by side until ``stop``; if one of them breaks, all end, and the error is raised."""
     scheduler = AsyncIOScheduler(
         timezone=UTC, job_defaults={"misfire_grace_time": _GRACE_SECONDS, "coalesce": True, "max_instances": 1}
@@ -183,6 +193,7 @@ async def _work(settings: Settings, house: House, deliverer: Deliverer, stop: as
 
             scheduler.add_job(tick, "interval", seconds=_TICK.total_seconds(), next_run_time=utc_now())
             scheduler.add_job(beating, "interval", seconds=BEAT.total_seconds(), next_run_time=utc_now())
+            scheduler.add_job(give_notices, "interval", seconds=_NOTICES_EVERY.total_seconds(), args=[application])
             scheduler.add_job(pipeline.remember, "interval", seconds=_LEARNED_EVERY.total_seconds())
             scheduler.add_job(cleaning, "cron", hour=3, minute=17)
             scheduler.start()

@@ -165,7 +165,8 @@ class Pipeline:
             while not stop.is_set():
                 # A slow article holds up neither the others nor what is already read.
                 if await self.has_unread():
-                    group.create_task(read_round(self._database, self._reader), name="read")
+                    reading = group.create_task(read_round(self._database, self._reader), name="read")
+                    reading.add_done_callback(lambda _: self._arrived.set())
                 await self.file()
                 with suppress(TimeoutError):
                     async with asyncio.timeout(_LOOK_SECONDS):

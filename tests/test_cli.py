@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import logging
 import os
 import sqlite3
 import subprocess
@@ -42,6 +43,16 @@ def own_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     (config / "feeds.toml").write_text("", encoding="utf-8")
     (config / "topics.toml").write_text('[[topics]]\nname = "Iran talks"\nquery = "iran talks"\n', encoding="utf-8")
     return tmp_path
+
+
+@pytest.fixture(autouse=True)
+def restored_logging() -> Iterator[None]:
+    """A command logs to the standard error of its time, which is gone with its test."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    root.handlers[:] = handlers
+    root.setLevel(level)
 
 
 @pytest.fixture
