@@ -10,16 +10,15 @@ from __future__ import annotations
 
 _TITLES = {
     "en": "mr mrs ms mx dr prof rep reps sen sens gov govs lt gen col maj capt cmdr adm sgt cpl pvt brig rev hon pres"
-    " supt det insp const st ft mt messrs vs v no nos fig dept asst assoc atty d.c.-based approx ca cf e.g i.e al",
-    "fr": "m mm mme mmes mlle mlles me mgr dr pr prof st ste cf av bd art chap vol p pp ex env n no tél",
-    "de": "hr fr dr prof dipl ing med jur phil hl st nr abs art bzw ca vgl evtl ggf inkl sog z d u i z.b d.h u.a i.d.r"
-    " str tel geb gest bspw mind max ges allg stellv gem frhr rer nat dr.h.c h.c jh s b a o",
-    "es": "sr sra srta srs sres dr dra drs d dª dña ud uds vd pág págs núm núms art arts av avda gral cnel lic ing"
-    " excmo excma mons prof profa p ej p.ej cap vol tte ee f.c fco",
-    "it": "sig sigg sig.ra dr dott dott.ssa prof prof.ssa avv on ing arch geom rag mons s ss p pp pag art artt n nn"
+    " supt det insp const st ft mt messrs v vs dept asst assoc atty d.c.-based approx ca cf e.g i.e al",
+    "fr": "m mm mme mmes mlle mlles me mgr dr pr prof st ste cf av bd art chap vol p ex env tél",
+    "de": "hr fr dr prof dipl ing med jur phil hl st bzw ca vgl evtl ggf inkl sog z d u i z.b d.h u.a i.d.r"
+    " tel geb gest bspw mind max ges allg stellv gem frhr rer nat dr.h.c h.c jh s b a o",
+    "es": "sr sra srta srs sres dr dra drs d dª dña ud uds vd av avda gral cnel lic ing"
+    " excmo excma mons prof profa p ej p.ej tte ee f.c fco",
+    "it": "sig sigg sig.ra dr dott dott.ssa prof prof.ssa avv on ing arch geom rag mons s ss"
     " gen col cap ten cit es p.es d a.c sen cav",
-    "pt": "sr sra srs sras dr dra drs prof profª exmo exma d gen cel cap ten eng arq av r n nº art p pp pág ex p.ex"
-    " min dep des",
+    "pt": "sr sra srs sras dr dra drs prof profª exmo exma d gen cel cap ten eng arq av r ex p.ex min dep des",
     "nl": "dhr mevr mw drs mr ir ing prof dr bijv o.a d.w.z m.b.t t.a.v nr ca incl resp st zgn evt max min jhr ds z.g"
     " a.k.a b.v m.a.w n.a.v d.m.v t.o.v",
     "ru": "им ул пр просп пер кв стр рис гл см ср проф акад доц ген полк подп кап ст обл т.е т.н т.к т н пос дер респ"
@@ -37,20 +36,30 @@ _TITLES = {
     "ro": "dr prof dl dna nr str d-na d-l",
 }
 _OFTEN = {
-    "en": "inc corp co ltd bros jr sr jan feb mar apr jun jul aug sept sep oct nov dec calif mass conn fla ill ind"
-    " kan mich minn okla ore penn tenn tex wash wis wyo ala ariz ark colo del nev mont neb miss ave blvd rd"
-    " etc est ph.d m.d b.a m.a univ hosp natl intl ext tel sq ret",
-    "fr": "etc janv févr avr juil sept oct nov déc cie",
-    "de": "usw mio mrd tsd jan feb apr aug sept okt nov dez co u.s.w etc",
-    "es": "etc ee.uu uu ene feb abr jun jul ago sept oct nov dic cía mill s.a c.v núm",
-    "it": "ecc etc genn febbr apr giu lug ag sett ott nov dic s.p.a s.r.l",
-    "pt": "etc jan fev abr jun jul ago set out nov dez cia ltda s.a",
-    "nl": "enz jan feb apr jun jul aug sept okt nov dec mln mld e.d",
-    "ru": "г гг в вв тыс млн млрд трлн руб коп долл тел напр др пр т.д т.п д янв февр апр авг сент окт нояб дек",
-    "uk": "р рр ст тис млн млрд грн коп дол тел ін т.д т.п д січ лют бер квіт трав черв лип серп вер жовт лист груд",
+    "en": "inc corp co ltd bros jr sr ave blvd rd etc est ph.d m.d b.a m.a univ hosp natl intl ext tel sq ret",
+    "fr": "etc cie",
+    "de": "usw mio mrd tsd co u.s.w etc",
+    "es": "etc ee.uu uu sept cía mill s.a c.v núm",
+    "it": "ecc etc s.p.a s.r.l",
+    "pt": "etc cia ltda s.a",
+    "nl": "enz mln mld e.d",
+    "ru": "г гг в вв тыс млн млрд трлн руб коп долл тел напр др пр т.д т.п д",
+    "uk": "р рр ст тис млн млрд грн коп дол тел ін т.д т.п д",
     "tr": "a.ş ltd şti yy mah vd",
     "pl": "r zł tys mln mld godz itd itp prof",
 }
+# These only before a number: "No. 1" goes on, "voted no." does not.
+_BEFORE_NUMBERS = (
+    "no nos nr núm núms n nº fig art arts abs p pp pág págs vol chap cap kap ch sec al s стр ст № рис abr ag "
+    "ago apr aug avr dec dez dic déc ene feb febbr fev févr genn giu jan janv juil jul jun lug mar nov oct okt "
+    "ott out sep sept set sett авг апр бер вер груд дек жовт квіт лип лист лют нояб окт сент серп січ трав "
+    "февр черв янв "
+)
+# Only before a title: "Calif. Gov. Gavin Newsom"; a sentence may end in the name of a state.
+_STATES = (
+    "calif mass conn fla ill ind kan mich minn okla ore penn tenn tex wash wis wyo ala ariz ark colo del nev "
+    "mont neb miss "
+)
 # First words that start a sentence rather than go on with a name: articles, pronouns, prepositions, conjunctions.
 _OPENERS = {
     "en": "the a an he she it they we you i this that these those there his her its their our my in on at for from"
@@ -63,7 +72,7 @@ _OPENERS = {
     " qui que s'il plus tout aussi ainsi cependant toutefois pourtant alors",
     "de": "der die das dem den des ein eine einer eines einem er sie es wir ihr ich man dies diese dieser dieses aber"
     " und oder denn doch in im an am auf bei beim mit nach von vom vor zu zum zur für gegen um durch ohne seit"
-    " als wenn weil während nachdem auch so dann jetzt nun hier dort laut sein seine ihre",
+    " mehr als wenn weil während nachdem auch so dann jetzt nun hier dort laut sein seine ihre",
     "es": "el la los las un una unos unas él ella ellos ellas lo su sus este esta estos estas ese esa esto eso y e o"
     " pero en con por para según desde hasta tras sin sobre entre al de del cuando si como también además no ya"
     " así mientras aunque se le les",
@@ -86,7 +95,7 @@ _OPENERS = {
 _AFTER_ORDINAL = {
     "de": "januar februar märz april mai juni juli august september oktober november dezember jan feb apr aug sept"
     " okt nov dez jahrhundert jahrhunderts liga bundesliga platz weltkrieg weltkriegs runde etage stock tag mal"
-    " spieltag jahrestag geburtstag minute klasse kapitel armee parteitag internationale hälfte quartal",
+    " spieltag jahrestag geburtstag minute klasse kapitel armee zug parteitag internationale hälfte quartal fc fsv ffc",
     "tr": "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık dünya lig tur kez yüzyıl cadde"
     " sokak kat gün yıl ordu bölge",
     "da": "januar februar marts april maj juni juli august september oktober november december",
@@ -100,7 +109,9 @@ def _table(source: dict[str, str]) -> dict[str, frozenset[str]]:
     return {language: frozenset(listed.split()) for language, listed in source.items()}
 
 
+BEFORE_NUMBERS = frozenset(_BEFORE_NUMBERS.split())
 TITLES = _table(_TITLES)
+STATES = frozenset(_STATES.split())
 OFTEN = _table(_OFTEN)
 OPENERS = _table(_OPENERS)
 AFTER_ORDINAL = _table(_AFTER_ORDINAL) | dict.fromkeys(_ORDINALS_TOO, frozenset[str]())

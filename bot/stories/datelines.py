@@ -26,23 +26,35 @@ _DATELINES = tuple(
     for pattern in (
         # "(CNN) --", "(Reuters) -", "(ANSA) -"
         rf"{_SIGNED}\s*\.?{_DASH}?",
+        # "(Rolling Stone)One", "(CNN Student News) --": whoever it is, glued or with a dash
+        rf"\({_UPPER}[^()]{{2,40}}\)(?:\s*--|(?={_UPPER}))",
         # "LONDON, June 3 (Reuters) -", "Madrid, 3 jun. (EFE).-", "Berlin (dpa/lno) -"
         rf"[^()\"“«!?:]{{2,80}}?{_SIGNED}\s*\.?(?:{_DASH}|:)",
-        # "Fall River, Massachusetts (CNN)" with nothing after it, all of it names
-        rf"(?!.{{0,50}}(?:Press|News)){_UPPER}(?:[^()\"“«!?:.\s]|\s(?={_UPPER}|\d|de\s|\()|,\s(?={_UPPER})){{1,60}}{_SIGNED}{_AHEAD}",
+        # "West of Baghdad, Iraq (CNN)The": glued, so whatever stands before it
+        rf"[^()\"“«!?:]{{2,80}}?{_SIGNED}(?=[{_UPPER[1:-1]}\"“«‘'])",
+        # "Fall River, Massachusetts  (CNN) The": nothing but a space after it, so all before it must be names
+        (
+            rf"(?!.{{0,50}}(?:Press|News)){_UPPER}(?:[^()\"“«!?:.\s]|\s+(?={_UPPER}|\d|of\s|de\s|\()|,\s(?={_UPPER})){{1,60}}"
+            rf"{_SIGNED}{_AHEAD}"
+        ),
+        # "МОСКВА, 3 июня - РИА Новости.", "МОСКВА, 3 июня. /ТАСС/.", "КИЕВ. 3 июня. УНИАН."
+        (
+            r"[А-ЯЁІЇЄҐ][А-ЯЁІЇЄҐа-яёіїє\s-]{2,40}[,.]\s\d{1,2}\s\w+[.,]?\s*[-–—]?\s*/?"
+            r"(?:РИА Новости|ТАСС|Интерфакс|ИНТЕРФАКС|УНИАН|УНІАН|Укрінформ|УКРІНФОРМ|Інтерфакс)[^.]{0,30}/?\.\s*[-–—]?"
+        ),
         # "KYIV, June 3 (Another Agency) -"
         rf"{_UPPER}(?:{_UPPER}|[\s.,'’/-]){{2,40}}(?:,[^()]{{2,30}})?\([^()]{{2,40}}\)\s*\.?{_DASH}{_AHEAD}",
         # "WASHINGTON —", "ROMA, 03 GIU -", "NEW YORK, Sept. 3 —"
         rf"{_CAPITALS}(?:[\s,]+(?:{_CAPITALS}|D\.C\.))*(?:,\s[\w.'’ ]{{2,30}}){{0,2}}(?:\s*{_DASH}\s|\s?[—–]){_AHEAD}",
-        # "МОСКВА, 3 июня - РИА Новости.", "МОСКВА, 3 июня. /ТАСС/.", "КИЕВ. 3 июня. УНИАН."
-        r"[А-ЯЁІЇЄҐ][А-ЯЁІЇЄҐа-яёіїє\s-]{2,40}[,.]\s\d{1,2}\s\w+[.,]?\s*[-–—]?\s*/?"
-        r"(?:РИА Новости|ТАСС|Интерфакс|ИНТЕРФАКС|УНИАН|УНІАН|Укрінформ|УКРІНФОРМ|Інтерфакс)[^.]{0,30}/?\.\s*[-–—]?",
         # the same in letters without capitals, and in Chinese
         rf"[^\W\d_a-zA-Zа-яА-ЯёЁ][^.()!?؟:]{{1,30}}\([^()]{{2,25}}\)\s*(?:{_DASH}|ـ|:)",
+        r"\w{1,6}社\w{1,20}[电電][（(][^）)]{1,30}[）)]",
         r"[（(【][^）)】]{2,30}(?:社|网|網|讯|訊|电|電)[^）)】]{0,12}[）)】]",
         # "Berlin – Die", "London -- The": a place of one to three names, and no second dash that would make an aside
-        rf"{_UPPER}[^\W\d_]+(?:[ /-]{_UPPER}[^\W\d_]+){{0,2}}(?:,\s{_UPPER}[^\W\d_]+\.?)?\s(?:--|[–—])\s{_AHEAD}"
-        r"(?!.{0,160}\s(?:--|[-–—])\s)",
+        (
+            rf"{_UPPER}[^\W\d_]+(?:[ /-]{_UPPER}[^\W\d_]+){{0,2}}(?:,\s{_UPPER}[^\W\d_]+\.?)?\s(?:--|[–—])\s{_AHEAD}"
+            r"(?!.{0,160}\s(?:--|[-–—])\s)"
+        ),
     )
 )
 _HINTS = re.compile(r"[)）】]|--|[-–—―]|ТАСС|Нов|УН|Укр|УКР|нтерфакс|НТЕРФАКС")

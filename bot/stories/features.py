@@ -41,19 +41,21 @@ NAMES = (
     "subclauses",
 )
 _DENSE_RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}")
-_QUOTE = re.compile("[\"“”„«»「」]")  # noqa: RUF001 - quotation marks
+_QUOTE = re.compile('["“”„«»「」]')
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _NAME = re.compile(r"(?<=\s)[^\W\d_a-z]\w+")
-_ME = frozenset(
-    "i i'm i've i'd i'll we we're we've we'll my our me us you your je j j'ai j'étais nous mon ma mes notre nos moi vous ich"
-    " wir mein meine unser unsere yo nosotros mi mis nuestro nuestra io noi mio mia nostro nostra eu nós meu minha"
-    " ik wij mijn ons onze я мы мой наш ми мій ben biz benim bizim".split()
-)
-_SAYING = frozenset(
-    "said says told added wrote tweeted according explained asked replied dit déclaré expliqué ajouté affirmé confié"
-    " indiqué précisé assuré estimé selon raconté souligné sagte sagt erklärte teilte laut dijo afirmó señaló según"
-    " aseguró ha detto secondo disse afirmou segundo zei volgens сказал заявил сообщил сказав заявив повідомив dedi söyledi".split()
-)
+_ME = """
+    i i'm i've i'd i'll we we're we've we'll my our me us you your je j j'ai j'étais nous mon ma mes notre nos
+    moi vous ich wir mein meine unser unsere yo nosotros mi mis nuestro nuestra io noi mio mia nostro nostra eu
+    nós meu minha ik wij mijn ons onze я мы мой наш ми мій ben biz benim bizim
+"""
+_SAYING = """
+    said says told added wrote tweeted according explained asked replied dit déclaré expliqué ajouté affirmé
+    confié indiqué précisé assuré estimé selon raconté souligné sagte sagt erklärte teilte laut dijo afirmó
+    señaló según aseguró ha detto secondo disse afirmou segundo zei volgens сказал заявил сообщил сказав заявив
+    повідомив dedi söyledi
+"""
+_ME_WORDS, _SAYING_WORDS = frozenset(_ME.split()), frozenset(_SAYING.split())
 Bag = Counter[str]
 
 
@@ -90,18 +92,19 @@ def share(part: Bag, whole: Bag) -> float:
 
 def describe(
     sentences: Sequence[str],
+    *,
     tokens: Sequence[Sequence[str]],
     bags: Sequence[Bag],
     ratings: Sequence[Ratings],
     title: Bag,
     points_back: Sequence[bool],
 ) -> list[tuple[float, ...]]:
-    """One row a sentence, in the order of ``NAMES``; all numbers lie between 0 and about 2."""
+    """One row a sentence, in the order of ``NAMES``; all numbers lie between 0 and about 3."""
     centroid: Bag = Counter()
     for bag in bags:
         centroid.update(bag)
     lead = next((bag for bag in bags if len(bag) > 3), Counter())  # noqa: PLR2004 - a dropped dateline is no lead
-    rows = []
+    rows: list[tuple[float, ...]] = []
     for place, sentence in enumerate(sentences):
         bag, length = bags[place], len(sentence) / 140
         marks = len(_QUOTE.findall(sentence))
@@ -124,8 +127,8 @@ def describe(
                 min(len(_NAME.findall(sentence)), 8) / 8,
                 float(bool(_QUOTE.match(sentence))),
                 float(marks > 0),
-                float(any(token in _ME for token in tokens[place])),
-                float(any(token in _SAYING for token in tokens[place])),
+                float(any(token in _ME_WORDS for token in tokens[place])),
+                float(any(token in _SAYING_WORDS for token in tokens[place])),
                 float(points_back[place]),
                 min(sentence.count(",") + sentence.count("،"), 5) / 5,
             )

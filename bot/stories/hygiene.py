@@ -11,6 +11,10 @@ from bot.stories.quotes import has_whole_quotes
 _ENDS = re.compile(r"[.!。！।؛۔։።．｡](?:[\"”’»)'\]」』“›]|\s)*$")
 _TRAILS_OFF = re.compile(r"(?:\.\s?\.+|…|\[…\]|\[\.\.\.\])\s*(?:[\"”’»)'\]])*$")
 _ASKS = re.compile("[?？؟՞¿\u037e]")
+_GLUE = re.compile(
+    r"(?<![^\W_])[a-zß-öø-ÿ]{3,}[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ]{2,}|['’])|[a-zß-öø-ÿ]{3,}[LD]['’][a-zß-öø-ÿ]{2}"
+)
+_LABEL = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’-]+(?: \w+)?: [A-ZÀ-ÖØ-Þ\d]")
 _SPACED_STOP = re.compile(r"\s[.!]$")
 _SHORTEST, _SHORTEST_DENSE = 25, 8  # characters; in Chinese, Japanese and Korean a character says more
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
@@ -24,6 +28,7 @@ def is_fit(sentence: str) -> bool:
         and is_finished(sentence)
         and not is_question(sentence)
         and not is_shouted(sentence)
+        and not is_glued(sentence)
         and has_whole_quotes(sentence)
         and not is_noise(sentence)
     )
@@ -32,6 +37,11 @@ def is_fit(sentence: str) -> bool:
 def is_finished(sentence: str) -> bool:
     """Whether it ends as a statement does: not cut off, no heading, no promise of what follows."""
     return bool(_ENDS.search(sentence)) and not _TRAILS_OFF.search(sentence) and not _SPACED_STOP.search(sentence)
+
+
+def is_glued(sentence: str) -> bool:
+    """Whether it still holds two texts that lost the space between them, or starts with the label of a caption."""
+    return bool(_GLUE.search(sentence) or _LABEL.match(sentence))
 
 
 def is_question(sentence: str) -> bool:

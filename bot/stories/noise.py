@@ -7,7 +7,6 @@ import re
 
 from bot.stories.noise_words import ANYWHERE, STARTS
 
-
 _BYLINE = re.compile(r"By\s(?:[A-Z][\w.'’-]+\s){1,3}(?:and|[A-Z][\w.'’-]+|\.|,|$)(?=\s|\W*$)(?!.{60})")
 _HANDLE_OR_MAIL = re.compile(r"\S@\w+\.\w|(?:^|\s)@\w{3,}")
 _BULLET = re.compile(r"[•·▪■◆●►▶→*#|+>]|[-–—]\s|\d{1,2}[.)]\s|\(?[a-z]\)\s")

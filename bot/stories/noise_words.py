@@ -7,6 +7,7 @@ Casefolded, one language after the other, between upright bars; a space before a
 from __future__ import annotations
 
 STARTS = """
+spotted: |scroll for|
 file: |file photo|file -|file –|file —|file picture|file pic|photo: |photos: |photo by|photo credit|
 photograph: |photograph by |photographs by |image: |image credit|
 image source|images: |picture: |pictures: |pictured|caption|credit: |credits: |video: |watch: |watch live|
@@ -119,6 +120,7 @@ tüm hakları|devamını oku|haberi oku|video: |son dakika: |editör: |ayrıca b
 관련기사|더 보기|사진=|사진 제공|출처|구독|저작권|무단전재|기자 =|
 """
 ANYWHERE = """
+this image shows|this photo shows|this picture shows|image shows|photo shows|photos show|picture shows|pictures show|
 http://|https://|www.|pic.twitter|/t.co/|contributed to this report|contributed to this story|
 contributed to this article|
 contributed reporting|contributed from|getty images|getty/|ap photo|/reuters|/afp|/getty|/epa|/ap)|shutterstock|

@@ -1,10 +1,13 @@
-# ruff: noqa: RUF001 - the quotation marks of many languages are what this is about
+# ruff: noqa: RUF001, RUF003 - the quotation marks of many languages are what this is about
 """Whole and half quotations: a summary never opens a quotation that it does not close."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _PAIRS = (("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"), ("(", ")"), ("[", "]"), ("（", "）"), ("‹", "›"))
 _INNER = str.maketrans("", "", "„“”»«")

@@ -109,7 +109,7 @@ class _Luhn(LuhnSummarizer):  # type: ignore[misc] # sumy has no types
 
 @lru_cache(maxsize=32)
 def stop_words(language: str) -> frozenset[str]:
-    """sumy's stop words of a language, casefolded; none where it has none."""
+    """Give sumy's stop words of a language, casefolded; none where it has none."""
     try:
         return frozenset(str(word).casefold() for word in get_stop_words(language or "xx"))
     except LookupError:

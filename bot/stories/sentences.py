@@ -12,7 +12,7 @@ from itertools import pairwise
 
 import sentencex
 
-from bot.stories.abbreviations import AFTER_ORDINAL, OFTEN, OPENERS, TITLES
+from bot.stories.abbreviations import AFTER_ORDINAL, BEFORE_NUMBERS, OFTEN, OPENERS, STATES, TITLES
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _NONE: frozenset[str] = frozenset()
@@ -25,12 +25,24 @@ _GLUED_STOP = re.compile(
     r"|(?<=[.!?…][\"”»])(?=[\"“«]?[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])"
     r"|(?<=[^\W\d_]{2}[\"”»)][.!?])(?=[\"“«]?[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])"
 )
+# sentencex takes a full stop before a number, and any "no.", month or state, for that of an abbreviation.
+_OVERLOOKED = re.compile(
+    rf"[^\W\d_A-Z]{{3}}\.\s(?=\d)|\b(?i:no|{'|'.join(sorted(BEFORE_NUMBERS | STATES))})\.\s(?=[A-ZÀ-ÖØ-Þ])"
+)
 _STRAIGHT_GLUE = re.compile(r"(?<=[^\W_]{2}[.!?…])\"(?=[A-ZÀ-ÖØ-Þ][^\W\d_]*['’\s,])")
-# "la mesureJeudi": a heading that lost its line break. Only after a word of small letters: YouTube is one word.
-_GLUED_HEADING = re.compile(r"(?<![^\W_])[a-zß-öø-ÿ]{3,}(?=[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ]+|['’]))")
+# "la mesureJeudi", "les InsoumisL'ensemble": a heading that lost its line break. After a word of small letters, or
+# before a word that opens sentences: YouTube is one word.
+_GLUED_HEADING = re.compile(
+    r"(?<![^\W_])[a-zß-öø-ÿ]{3,}(?=[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ]+|['’])|[AÀY]\s)"
+    r"|[a-zß-öø-ÿ]{3,}(?=(?:[LDCSJMNQ]['’][^\W\d_]{2}|(?:Les?|La|Une?|Des|Du|Dans|Pour|Selon|Sur|Aux?|En|Ce|Cette|Ces|Ils?|Elles?"
+    r"|À|The|This|In|For|But|And|At|He|She|They|We|Der|Die|Das|Ein|Eine|El|Los|Las|Il)\s))"
+)
+_LONGEST_HEADING = 100
+_ATTRIBUTION = re.compile('["”»] ?,')
 _DOMAIN_END = re.compile(r"(?:com|org|net|fr|de|es|it|ru)\b", re.IGNORECASE)
-_DOMAIN = re.compile(r"[^\s]*\.(?:com|org|net|fr|de|es|it|ru|uk|eu|info|tv|io|co)\b", re.IGNORECASE)
+_DOMAIN = re.compile(r"\S{1,60}\.(?:com|org|net|fr|de|es|it|ru|uk|eu|info|tv|io|co)\b", re.IGNORECASE)
 
+_LOOKED_BACK = 60
 _LAST_WORD = re.compile(r"([^\s\"“”«»()\[\]]+)\.[)\]\"”’']*$")
 _FIRST_WORD = re.compile(r"[\"“‘«(\[]*([^\W_]+(?:['’.-][^\W_]+)*)")
 _INITIAL = re.compile(r"(?:^|[\s(\"“«.\-])((?:[^\W\d_]\.-?)*[^\W\d_])\.$")
@@ -81,12 +93,12 @@ def _unwrap(lines: list[str]) -> list[str]:
 
 
 def _split_line(line: str, language: str) -> list[str]:
-    pieces = [
-        glued
-        for part in _cut_at_headings(line)
-        for piece in sentencex.segment(language or "en", part)
-        for glued in _cut_where_glued(piece)
-    ]
+    pieces: list[str] = []
+    for part in _cut_at_headings(line):
+        cut = [glued for piece in sentencex.segment(language or "en", part) for glued in _cut_where_glued(piece)]
+        if pieces and cut and not _is_heading(pieces[-1]) and pieces[-1][-1].isalpha():
+            pieces[-1] += cut.pop(0)
+        pieces += cut
     sentences: list[str] = []
     for piece in pieces:
         if sentences and _go_together(sentences[-1], piece, language):
@@ -105,6 +117,11 @@ def _cut_at_headings(line: str) -> list[str]:
     return _cut_at(line, [match.end() for match in _GLUED_HEADING.finditer(line)])
 
 
+def _is_heading(piece: str) -> bool:
+    """Whether a piece without a full stop reads as a heading: short, and not the "he said" after a quotation."""
+    return len(piece) <= _LONGEST_HEADING and not _ATTRIBUTION.search(piece)
+
+
 def _cut_where_glued(piece: str) -> list[str]:
     domains = [match.span() for match in _DOMAIN.finditer(piece)]
     places = {
@@ -112,6 +129,7 @@ def _cut_where_glued(piece: str) -> list[str]:
         for match in _GLUED_STOP.finditer(piece)
         if not any(start < match.start() < end for start, end in domains)
     }
+    places.update(match.end() for match in _OVERLOOKED.finditer(piece))
     for match in _STRAIGHT_GLUE.finditer(piece):
         opened = piece.count('"', 0, match.start()) % 2
         places.add(match.end() if opened else match.start())
@@ -124,9 +142,11 @@ def _go_together(left: str, right: str, language: str) -> bool:
     left, right = left.rstrip(), right.lstrip()
     if not left or not right or not any(map(str.isalnum, left)):
         return True
+    if right[0] in ",;:)]-–—" or (left[-1] in "」』" and right[0] in "とをがはのなでに"):
+        return True
     if not spaced:  # glued text, cut on purpose by us, or by sentencex at "M.Macron" and "Booking.Com"
         return left[-1] == "." and (bool(_DOMAIN_END.match(right)) or _stops_early(left, right, language))
-    if right[0] in ",;:)]-–—»”" or (right[0].islower() and not _MIXED_CASE.match(right)):
+    if right[0] in "»”" or (right[0].islower() and not _MIXED_CASE.match(right)):
         return left[-1] not in "。！？"
     if left[-1] in "!?" + _CLOSERS and left.rstrip(_CLOSERS)[-1:] in "!?":
         return bool(_SAID.match(right)) or (bool(_SHOUTING_NAME.search(left)) and not _opens(right, language))
@@ -135,6 +155,7 @@ def _go_together(left: str, right: str, language: str) -> bool:
 
 def _stops_early(left: str, right: str, language: str) -> bool:
     """Whether the full stop at the end of ``left`` belongs to an abbreviation, initial or ordinal."""
+    left = left[-_LOOKED_BACK:]
     if _CLOCK.search(left):
         return bool(_AFTER_CLOCK.match(right)) or right[0].isdigit()
     if _ENUMERATION.match(left):
@@ -146,6 +167,11 @@ def _stops_early(left: str, right: str, language: str) -> bool:
     found = _LAST_WORD.search(left)
     word = found[1].casefold() if found else ""
     word = word.rsplit("-", 1)[-1] if "-" in word and word not in TITLES.get(language, _NONE) else word
+    word = word.rsplit("'", 1)[-1].rsplit("’", 1)[-1]
+    if right[0].isdigit() and (word in BEFORE_NUMBERS or word.endswith("str")):
+        return True
+    if word in STATES and language == "en":
+        return _first_word(right) in TITLES["en"]
     if word in TITLES.get(language, _NONE):
         return True
     if word in OFTEN.get(language, _NONE) or _ACRONYM.match(word):

@@ -83,7 +83,14 @@ def read_candidates(
     stems = [tuple(stem(word, code) for word in words) for words in tokens]
     headline = make_bag(bag_words(title), code, stops)
     back = [points_back(one.text, code) for one in read]
-    rows = describe([one.text for one in read], tokens, bags, ratings.rate(tokens, code), headline, back)
+    rows = describe(
+        [one.text for one in read],
+        tokens=tokens,
+        bags=bags,
+        ratings=ratings.rate(tokens, code),
+        title=headline,
+        points_back=back,
+    )
     candidates = [
         Candidate(
             text=one.text,

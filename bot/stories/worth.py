@@ -26,9 +26,7 @@ NAMES = (
 _LONG = 4
 
 
-def describe_words(
-    sentences: Sequence[Sequence[str]], title: Collection[str]
-) -> dict[str, tuple[float, ...]]:
+def describe_words(sentences: Sequence[Sequence[str]], title: Collection[str]) -> dict[str, tuple[float, ...]]:
     """For each different stem of the sentences (given as stems), one row in the order of ``NAMES``."""
     counts: Counter[str] = Counter()
     found_in: Counter[str] = Counter()

@@ -17,6 +17,7 @@ import argparse
 import importlib.util
 import json
 import statistics
+import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -105,7 +106,7 @@ def stock(kind: Any) -> Method:
 def load_scorer(path: Path) -> Any:
     spec = importlib.util.spec_from_file_location("scorer", path)
     if spec is None or spec.loader is None:
-        raise SystemExit(f"{path} is no Python file")
+        sys.exit(f"{path} is no Python file")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -119,7 +120,8 @@ def score_table(language: str, data: list[Row], predictions: dict[str, dict[str,
     tokens = scorer.make_scorer(language)
     scores = {name: scorer.score_all(found, data, language, tokens)[0] for name, found in predictions.items()}
     base = scores["filled lead"]
-    print(f"\n| {language}, {len(data)} reports | ROUGE-1 | 95 % | ROUGE-2 | ROUGE-L | over the filled lead | 95 % | characters | none |")
+    print(f"\n| {language}, {len(data)} reports | ROUGE-1 | 95 % | ROUGE-2 | ROUGE-L ", end="")
+    print("| over the filled lead | 95 % | characters | none |")
     print("|---|---|---|---|---|---|---|---|---|")
     for name, found in scores.items():
         low, high = scorer.boot(found)[:, 0] * 100

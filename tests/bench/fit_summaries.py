@@ -17,10 +17,9 @@ import argparse
 import itertools
 import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -32,11 +31,14 @@ from bot.stories.text import stem
 from bot.stories.worth import NAMES as WORD_FEATURES
 from bot.stories.worth import chance
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
 FOLDS = 5
 RIDGE = 30.0
 LOGISTIC_RIDGE = 1.0
 BUDGET = 280
-TASTE = Taste(trust_in_words=0.5, dislike_of_repetition=0.5, words_expected=22.0)
+TASTE = Taste(trust_in_words=0.5, dislike_of_repetition=1.0, words_expected=22.0)
 GRID = tuple(itertools.starmap(Taste, itertools.product((0.0, 0.3, 0.5, 0.7), (0.0, 0.5, 1.0), (16.0, 22.0, 30.0))))
 TITLE_FEATURES = {"title_likeness", "title_share", "in_title"}
 WEIGHTS_FILE = Path(__file__).parents[2] / "bot" / "stories" / "weights.py"
