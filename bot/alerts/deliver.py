@@ -76,7 +76,7 @@ class Deliverer:
         self._settings = settings
         self._clock = clock
         self._stopping, self._stopped = asyncio.Event(), asyncio.Event()
-        self._news, self._planning = asyncio.Event(), asyncio.Event()
+        self._news, self._planning, self._changes = asyncio.Event(), asyncio.Event(), asyncio.Event()
         self._ledger = Ledger(database, self._stopping)
         self._sender = Sender(
             database=database,
@@ -112,7 +112,7 @@ class Deliverer:
             async with asyncio.TaskGroup() as group:
                 group.create_task(self._give_turns(group), name="give turns")
                 group.create_task(self._repeat(self._fan_out, self._planning), name="plan large audiences")
-                group.create_task(self._repeat(self._do_chores), name="chores of delivery")
+                group.create_task(self._repeat(self._do_chores, self._changes), name="chores of delivery")
                 group.create_task(self._repeat(self._edit), name="also edits")
         finally:
             self._stopped.set()
@@ -121,8 +121,8 @@ class Deliverer:
 
     def wake(self) -> None:
         """There may be something new to deliver."""
-        self._planning.set()
-        self._news.set()
+        for bell in (self._planning, self._changes, self._news):
+            bell.set()
 
     async def stop(self) -> None:
         """Begin nothing more, and wait until what is on its way has arrived and is recorded."""

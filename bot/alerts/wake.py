@@ -40,8 +40,8 @@ def _sleep_of(fact: Any, settings: AlertSettings, now: datetime) -> Sleep | None
     asleep_after = timedelta(minutes=settings.asleep_minutes)
     if now - at > asleep_after:
         woke_at = now
-    elif woke:
+    elif woke and datetime.fromisoformat(woke) <= now:
         woke_at = datetime.fromisoformat(woke)
-    else:
+    else:  # never asleep, or by a clock that has been set back since
         return None
     return Sleep(fresh_from=woke_at - asleep_after, over_at=woke_at + timedelta(minutes=settings.catch_up_minutes))

@@ -134,6 +134,8 @@ async def dissolve_digest(conn: AsyncConnection, digest_id: int, due_at: datetim
         .where(alerts.c.digest_id == digest_id, alerts.c.state == AlertState.HELD)
         .values(digest_id=None, due_at=due_at)
     )
+    # The next digest may begin with the same alert: the key is free for it.
+    await conn.execute(update(alerts).where(alerts.c.id == digest_id).values(digest_key=None))
     await expire(conn, [digest_id], "not delivered in time")
 
 
