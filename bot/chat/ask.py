@@ -156,6 +156,13 @@ class Ask:
             raise Gone
         return texts[index]
 
+    def tapped(self) -> str:
+        """What stands on the button that was tapped; empty if it is not there any more."""
+        markup = self.message.reply_markup if self.message else None
+        data = self.query.data if self.query else None
+        buttons = [button for row in markup.inline_keyboard for button in row] if markup else []
+        return next((button.text for button in buttons if button.callback_data == data), "")
+
     async def subscription(self, index: int = 0) -> Subscription:
         """The subscription of this chat whose id is among a button's arguments.
 

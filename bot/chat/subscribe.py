@@ -14,6 +14,7 @@ from bot.chat.typed import Addresses, Curated, Words, read_wish
 from bot.errors import FeedError
 from bot.storage.feeds import load_feed_by_url
 from bot.storage.topics import topics_curated
+from bot.stories.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from bot.chat.page import Button
     from bot.chat.services import Found
     from bot.model import Topic
-    from bot.topics.query import Query
 
 QUERY_CHARS = 1000
 
@@ -47,7 +47,7 @@ async def sub(ask: Ask) -> None:
         case Addresses(urls):
             await _sub_addresses(ask, urls)
         case Words(text):
-            await show_preview(ask, read_query(ask, _bounded(ask, text)))
+            await show_preview(ask, text)
     if ask.prompt is not None:
         await ask.forget_prompt()
 
@@ -67,9 +67,9 @@ async def said(ask: Ask) -> None:
         case Addresses(urls):
             rows = [[ask.say.button("button-sub-these", ask.data("fa"), count=len(urls))], [_cancel(ask)]]
             await ask.reply(page_of([ask.say("sub-these", count=len(urls)), *map(code, urls)], rows))
-        case Words(text):
-            await show_preview(ask, read_query(ask, _bounded(ask, text)))
-        case _:
+        case Words(text) if words(text):
+            await show_preview(ask, text)
+        case _:  # nothing, or nothing but signs and faces
             await ask.reply(Page(ask.say("said-nothing")))
 
 
@@ -105,11 +105,14 @@ async def subscribe_topic(ask: Ask) -> None:
     await confirm(ask, await keep_topic(ask, offered[ask.number(0)]))
 
 
-async def show_preview(ask: Ask, query: Query, *, only_look: bool = False) -> None:
+async def show_preview(ask: Ask, text: str, *, only_look: bool = False) -> None:
     """What a query would have brought, and whether to keep it."""
+    if len(text) > QUERY_CHARS:
+        raise Refused(Page(ask.say("query-long", count=QUERY_CHARS)))
+    query = read_query(ask, text)
     looked = await look_back(ask.services.database, query, ask.now)
     lines = [
-        ask.say("preview-title", query=code(str(query))),
+        ask.say("preview-title", query=code(text)),
         *preview_lines(ask.say, looked, ask.now, ask.chat.settings),
     ]
     keep = ask.say.button("button-subscribe" if only_look else "button-keep", ask.data("k"))
@@ -122,15 +125,15 @@ async def preview(ask: Ask) -> None:
     if not ask.argument:
         await ask.ask("preview", page_of([ask.say("preview-ask")], [[ask.say.button("button-query-help", "h:query")]]))
         return
-    await show_preview(ask, read_query(ask, _bounded(ask, ask.argument)), only_look=True)
+    await show_preview(ask, ask.argument, only_look=True)
     if ask.prompt is not None:
         await ask.forget_prompt()
 
 
 async def keep(ask: Ask) -> None:
     """[Keep]: subscribe to the query that stands in the message."""
-    query = read_query(ask, ask.copied())
-    await confirm(ask, await keep_query(ask, query, name_of(str(query))))
+    text = ask.copied()
+    await confirm(ask, await keep_query(ask, read_query(ask, text), name_of(text)))
 
 
 async def change(ask: Ask) -> None:
@@ -140,13 +143,17 @@ async def change(ask: Ask) -> None:
 
 async def confirm(ask: Ask, kept: Kept) -> None:
     """Say what the chat has now."""
+    await ask.show(_confirmed(ask, kept))
+
+
+def _confirmed(ask: Ask, kept: Kept) -> Page:
     name = "sub-done" if kept.is_new else "sub-already"
     lines = [ask.say(name, name=kept.subscription.name)]
     if kept.room is not None:
         lines.append(ask.say("sub-room", count=kept.room))
     tune = ask.say.button("button-tune", ask.data("c", kept.subscription.id))
     undo = ask.say.button("button-undo", ask.data("u", kept.subscription.id))
-    await ask.show(page_of(lines, [[tune, undo] if kept.is_new else [tune]]))
+    return page_of(lines, [[tune, undo] if kept.is_new else [tune]])
 
 
 async def _sub_addresses(ask: Ask, urls: Sequence[str]) -> None:
@@ -157,6 +164,9 @@ async def _sub_addresses(ask: Ask, urls: Sequence[str]) -> None:
         found = await _found(ask, url)
         if isinstance(found, FeedError):
             lines.append(ask.say("feed-failed", url=url, reason=found.reason))
+        elif len(found) == len(urls) == 1:
+            await ask.edit(waiting.message_id, await _kept_page(ask, found[0]))
+            return
         elif len(found) == 1:
             lines.append(await _kept_line(ask, found[0]))
         else:
@@ -165,6 +175,13 @@ async def _sub_addresses(ask: Ask, urls: Sequence[str]) -> None:
                 lines.append(f"{code(feed.url)}")
                 rows.append([name_button(feed.title or feed.url, ask.data("f", len(rows)))])
     await ask.edit(waiting.message_id, page_of(lines, [*rows, *([[_cancel(ask)]] if rows else [])]))
+
+
+async def _kept_page(ask: Ask, feed: Found) -> Page:
+    try:
+        return _confirmed(ask, await keep_feed(ask, feed.url, feed.title))
+    except Refused as refused:
+        return refused.page
 
 
 async def _found(ask: Ask, url: str) -> Sequence[Found] | FeedError:
@@ -188,7 +205,7 @@ async def _kept_line(ask: Ask, feed: Found) -> Html:
 
 async def subscribe_found(ask: Ask) -> None:
     """One of several feeds that a site has."""
-    await confirm(ask, await keep_feed(ask, ask.copied(ask.number(0))))
+    await confirm(ask, await keep_feed(ask, ask.copied(ask.number(0)), ask.tapped()))
 
 
 async def subscribe_all(ask: Ask) -> None:
@@ -203,12 +220,6 @@ async def subscribe_all(ask: Ask) -> None:
         raise Gone
     await ask.edit_rows([])
     await _sub_addresses(ask, urls)
-
-
-def _bounded(ask: Ask, text: str) -> str:
-    if len(text) > QUERY_CHARS:
-        raise Refused(Page(ask.say("query-long", count=QUERY_CHARS)))
-    return text
 
 
 def _cancel(ask: Ask) -> Button:
