@@ -18,6 +18,7 @@ _AGENCY = (
 _DASH = "(?:--|[-–—―])"
 _UPPER = "[A-ZÀ-ÖØ-ÞĀĂĄĆĈČĎĐĒĖĘĚĞĢĪĮİĶĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚА-ЯЁІЇЄҐ]"
 _CAPITALS = f"{_UPPER}(?:{_UPPER}|['’/.-]){{2,}}"
+_PLACE = rf"{_UPPER}[^\W\d_]+(?:[ /-][^\W\d_]+){{0,3}}(?:,\s{_UPPER}[^\W\d_]+)?"
 _SIGNED = rf"\({_AGENCY}(?:[\s/][^()]{{0,30}})?\)"
 # What the report may start with: no small letter, so that "the agency (AP) said" keeps its own.
 _AHEAD = rf"(?=\s*(?:{_UPPER}|\d|[\"“„«‘'¿¡(\[]|[^\W\d_a-zß-öø-ÿа-яёіїєґ]))"
@@ -44,6 +45,8 @@ _DATELINES = tuple(
         ),
         # "KYIV, June 3 (Another Agency) -"
         rf"{_UPPER}(?:{_UPPER}|[\s.,'’/-]){{2,40}}(?:,[^()]{{2,30}})?\([^()]{{2,40}}\)\s*\.?{_DASH}{_AHEAD}",
+        # "Wien (abb) - Der", "Odesa, Ukraine (Another Agency) — The": names, and an agency that is in no list
+        rf"{_PLACE}\s*\([^()]{{2,25}}\)\s*\.?{_DASH}\s{_AHEAD}",
         # "WASHINGTON —", "ROMA, 03 GIU -", "NEW YORK, Sept. 3 —"
         rf"{_CAPITALS}(?:[\s,]+(?:{_CAPITALS}|D\.C\.))*(?:,\s[\w.'’ ]{{2,30}}){{0,2}}(?:\s*{_DASH}\s|\s?[—–]){_AHEAD}",
         # the same in letters without capitals, and in Chinese
