@@ -240,7 +240,10 @@ class Sender:
         first = parcel[0].alert
         log.info("sent alert=%d kind=%s with=%d lag=%.1f", first.id, first.kind, len(parcel), lags[0] or 0)
         if self._on_sent is not None:
-            self._on_sent(Delivered(parcel, draft.message, now, lags[0]))
+            try:
+                self._on_sent(Delivered(parcel, draft.message, now, lags[0]))
+            except Exception:
+                log.exception("watcher_broken alert=%d", first.id)
 
     async def _return(
         self,

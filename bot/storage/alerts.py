@@ -271,7 +271,10 @@ _ACCEPT_MEMBERS = (
 )
 _RETURN = (
     update(alerts)
-    .where(alerts.c.id == bindparam("which"))
+    .where(
+        alerts.c.id == bindparam("which"),
+        or_(alerts.c.state == AlertState.PENDING, alerts.c.state == AlertState.SENDING),
+    )
     .values(
         state=bindparam("new_state"),
         due_at=bindparam("due"),

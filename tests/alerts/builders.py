@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+    from bot.alerts.compose import Translate
     from bot.alerts.send import Delivered
     from bot.demo.sandbox import Sandbox
     from bot.storage.database import Database
@@ -177,13 +178,14 @@ async def delivering(
     on_sent: Callable[[Delivered], None] | None = None,
     direct: bool = True,
     read_timeout: float = 5.0,
+    texts: Callable[[str], Translate] = Texts,
 ) -> AsyncIterator[Deliverer]:
     """A deliverer that runs until the end of the block."""
     pacer = Pacer(settings)
     request = DirectRequest(sandbox) if direct else HTTPXRequest(8, read_timeout=read_timeout)
     bot = ExtBot(sandbox.token, base_url=sandbox.base_url, rate_limiter=pacer, request=request)
     async with bot:
-        deliverer = Deliverer(database, bot, pacer, Texts, settings, clock=clock or Clock(), on_sent=on_sent)
+        deliverer = Deliverer(database, bot, pacer, texts, settings, clock=clock or Clock(), on_sent=on_sent)
         running = asyncio.create_task(deliverer.run())
         try:
             yield deliverer
