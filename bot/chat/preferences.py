@@ -194,6 +194,9 @@ async def digest(ask: Ask) -> None:
 
 async def timezone(ask: Ask) -> None:
     """/timezone Vienna."""
+    if ask.location is not None:
+        await located(ask)
+        return
     if not ask.argument:
         await ask.reply(options.zone_page(_view(ask)))
         return

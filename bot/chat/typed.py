@@ -25,7 +25,8 @@ _DOMAIN = re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}(?::\d+)?(?:[/?#]\S*)?")
 _DURATION = re.compile(r"(\d{1,4})\s*([a-z]*)")
 _UNITS = {"": 24, "d": 24, "day": 24, "days": 24, "h": 1, "hour": 1, "hours": 1, "w": 168, "week": 168, "weeks": 168}
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?")
-_RANGE = re.compile(r"(.+?)\s*(?:-|\u2013|\u2014|\bto\b|\s)\s*(.+)")
+# What may stand between two times, the surest first.
+_BETWEEN = tuple(map(re.compile, (r"[-\u2013\u2014]", r"\bto\b", r"\s")))
 _OFF = frozenset({"off", "no", "none", "never", "aus", "nein", "non", "нет", "ні"})
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 DAY_MINUTES = 24 * 60
@@ -112,11 +113,12 @@ def read_clock(text: str) -> int | None:
 
 def read_quiet(text: str) -> tuple[int, int] | None:
     """Quiet hours: ``22:30-7``, ``23 to 8``, ``22 7``. The same time twice is none at all."""
-    found = _RANGE.fullmatch(plain(text).casefold())
-    if not found:
-        return None
-    start, end = read_clock(found.group(1)), read_clock(found.group(2))
-    return None if start is None or end is None or start == end else (start, end)
+    for between in _BETWEEN:
+        parts = between.split(plain(text).casefold())
+        if len(parts) == 2:  # noqa: PLR2004 - from and to
+            start, end = read_clock(parts[0]), read_clock(parts[1])
+            return None if start is None or end is None or start == end else (start, end)
+    return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,7 +140,7 @@ class Theatre:
                 update_ = self.stage.sandbox.send_location(self.places[who], None, float(latitude), float(longitude))
                 return joined(await self.stage.hear(update_))
             case _:
-                raise AssertionError(f"a step that nobody understands: {step!r}")
+                raise AssertionError(step)  # nobody understands it
 
     async def _act(self, who: str, where: str | None, thread: str | None, act: str, what: str) -> str:
         stage, user = self.stage, self.people[who]
