@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import fsum
 from typing import TYPE_CHECKING
 
@@ -39,12 +39,14 @@ class Taste:
     """How to weigh: the trust in words against sentences (0 to 1), the dislike of repetition, the pull to fill up.
 
     ``words_expected`` is how many words weigh against filling the budget of 280 characters: with many, a
-    further sentence is welcome even if it is thin.
+    further sentence is welcome even if it is thin. ``love_of_lead`` is added to the worth of the report's first
+    sentence, so that what "the company" is has mostly been said; it costs 0.1 to 0.3 ROUGE-1.
     """
 
     trust_in_words: float
     dislike_of_repetition: float
     words_expected: float
+    love_of_lead: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ def choose(
     repeats, and whose new words raise most what the whole is expected to share with a person's summary.
     """
     expected = _UNBOUNDED if max_chars is None else taste.words_expected * max_chars / 280
+    options = [_with_lead(option, taste) for option in options]
     room = max_chars + 1 if max_chars is not None else sum(option.chars + 1 for option in options)
     most = len(options) if max_sentences is None else max_sentences
     looked_at = _best_alone(options, chances, taste, expected, max(_LOOKED_AT, 2 * min(most, room // 100)))
@@ -93,6 +96,10 @@ def choose(
         if beam[0].value > best.value or not best.places:
             best = beam[0]
     return sorted(best.places)
+
+
+def _with_lead(option: Option, taste: Taste) -> Option:
+    return replace(option, worth=option.worth + taste.love_of_lead) if option.place == 0 else option
 
 
 def _best_alone(

@@ -49,6 +49,8 @@ _DATELINES = tuple(
         rf"{_PLACE}\s*\([^()]{{2,25}}\)\s*\.?{_DASH}\s{_AHEAD}",
         # "WASHINGTON —", "ROMA, 03 GIU -", "NEW YORK, Sept. 3 —"
         rf"{_CAPITALS}(?:[\s,]+(?:{_CAPITALS}|D\.C\.))*(?:,\s[\w.'’ ]{{2,30}}){{0,2}}(?:\s*{_DASH}\s|\s?[—–]){_AHEAD}",
+        # "NEW DELHI: Nearly", "GENEVA: The"
+        rf"{_CAPITALS}(?:[\s,]+{_CAPITALS})*:\s{_AHEAD}",
         # the same in letters without capitals, and in Chinese
         rf"[^\W\d_a-zA-Zа-яА-ЯёЁ][^.()!?؟:]{{1,30}}\([^()]{{2,25}}\)\s*(?:{_DASH}|ـ|:)",
         r"\w{1,6}社\w{1,20}[电電][（(][^）)]{1,30}[）)]",
@@ -60,7 +62,7 @@ _DATELINES = tuple(
         ),
     )
 )
-_HINTS = re.compile(r"[)）】]|--|[-–—―]|ТАСС|Нов|УН|Укр|УКР|нтерфакс|НТЕРФАКС")
+_HINTS = re.compile(r"[)）】:]|--|[-–—―]|ТАСС|Нов|УН|Укр|УКР|нтерфакс|НТЕРФАКС")
 _WITHIN = 200
 
 

@@ -8,6 +8,7 @@ ratings among them (``features``, ``ratings``, ``worth``), and choose (``choice`
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -69,6 +70,7 @@ def summarise(
     return [candidates[place].text for place in chosen]
 
 
+@lru_cache(maxsize=4)  # the short and the long summary of a text are asked for one after the other
 def read_candidates(
     text: str, *, title: str = "", language: str = "en"
 ) -> tuple[list[Candidate], dict[str, tuple[float, ...]]]:

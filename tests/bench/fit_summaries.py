@@ -7,7 +7,7 @@ a ridge regression of the share of a sentence's words that the person's summary 
 ``bot/stories/features.py``; and a logistic regression of whether the person used a word, on those of
 ``bot/stories/worth.py``. Each language is cut into five folds; the summaries of a fold are made by weights
 fitted on the other four, and written to DIRECTORY/cv.LANGUAGE.jsonl for the scorer. ``--write`` fits on
-everything and writes ``bot/stories/weights.py``. The taste (three numbers for all languages) was picked on a
+everything and writes ``bot/stories/weights.py``. The taste (four numbers for all languages) was picked on a
 coarse grid by the same cross-validation: ``--grid`` prints it.
 """
 
@@ -38,8 +38,10 @@ FOLDS = 5
 RIDGE = 30.0
 LOGISTIC_RIDGE = 1.0
 BUDGET = 280
-TASTE = Taste(trust_in_words=0.5, dislike_of_repetition=1.0, words_expected=22.0)
-GRID = tuple(itertools.starmap(Taste, itertools.product((0.0, 0.3, 0.5, 0.7), (0.0, 0.5, 1.0), (16.0, 22.0, 30.0))))
+TASTE = Taste(trust_in_words=0.5, dislike_of_repetition=1.0, words_expected=22.0, love_of_lead=0.1)
+GRID = tuple(
+    itertools.starmap(Taste, itertools.product((0.0, 0.3, 0.5, 0.7), (0.0, 0.5, 1.0), (16.0, 22.0, 30.0), (0.1,)))
+)
 TITLE_FEATURES = {"title_likeness", "title_share", "in_title"}
 WEIGHTS_FILE = Path(__file__).parents[2] / "bot" / "stories" / "weights.py"
 
@@ -151,7 +153,7 @@ def write_weights(models: Mapping[str, Model], taste: Taste, notes: Sequence[str
     text += "".join(f"# {note}\n" for note in notes)
     text += (
         f"TASTE = Taste(trust_in_words={taste.trust_in_words}, dislike_of_repetition={taste.dislike_of_repetition}, "
-        f"words_expected={taste.words_expected})\n"
+        f"words_expected={taste.words_expected}, love_of_lead={taste.love_of_lead})\n"
     )
     text += "WEIGHTS: dict[str, Weights] = {\n"
     for language, model in models.items():
