@@ -53,9 +53,8 @@ async def talking(application: Application[Any, Any, Any, Any, Any, Any], stop: 
     if stop.is_set() or updater is None:
         yield
         return
-    if application.post_init is not None:
-        await application.post_init(application)
     await application.start()
+    application.create_task(_publish(application), name="publish the menu")  # forty calls: nobody waits for them
     await updater.start_polling(
         timeout=_LISTEN_SECONDS,
         bootstrap_retries=-1,
@@ -69,6 +68,15 @@ async def talking(application: Application[Any, Any, Any, Any, Any, Any], stop: 
         await application.stop()
         with suppress(NetworkError):
             await application.shutdown()
+
+
+async def _publish(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
+    if application.post_init is None:
+        return
+    try:
+        await application.post_init(application)
+    except TelegramError as error:
+        log.warning("menu_not_published reason=%s; tried again at the next start", error)
 
 
 async def _introduce(application: Application[Any, Any, Any, Any, Any, Any], stop: asyncio.Event) -> None:
