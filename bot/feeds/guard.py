@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 PORTS = frozenset({80, 443})
+_REMEMBERED = 1000
 
 _FORBIDDEN = {
     ip_network(net): what
@@ -73,14 +74,19 @@ class Guard:
 
     def __init__(self, allow_networks: Iterable[IPv4Network | IPv6Network] = ()) -> None:
         self._allowed = tuple(allow_networks)
+        self._own: dict[str, bool] = {}
 
     def allows(self, host: str) -> bool:
         """Whether a host is written as an address inside ``allow_networks``: one of the operator's own machines."""
-        try:
-            address = ip_address(host.strip("[]"))
-        except ValueError:
-            return False
-        return self._is_allowed(address)
+        known = self._own.get(host)
+        if known is None:
+            try:
+                known = self._is_allowed(ip_address(host.strip("[]")))
+            except ValueError:
+                return False
+            if len(self._own) < _REMEMBERED:
+                self._own[host] = known
+        return known
 
     def address_problem(self, host: str, port: int) -> str:
         """Why an address may not be connected to; empty when it may."""

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import urlsplit
 
 from bot.errors import FeedError
@@ -22,7 +22,7 @@ from bot.model import Entry, FeedState
 from bot.workers import WorkerError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+    from collections.abc import AsyncIterator, Callable, Sequence
 
     from bot.feeds.items import Item
     from bot.model import Feed
@@ -132,9 +132,7 @@ class Poller:
                 polled = await self._read(feed, now, answer)
         if polled.looks_elsewhere and not polled.feed.offered_url and polled.feed.failures in _SEARCHES:
             polled = replace(polled, feed=replace(polled.feed, offered_url=await self._new_url(polled.feed)))
-        next_poll_at = next_poll(
-            polled.feed, now, self._bounds, wishes_of(_lowered(answer.headers or {}), now), self._jitter()
-        )
+        next_poll_at = next_poll(polled.feed, now, self._bounds, wishes_of(answer.headers or {}, now), self._jitter())
         return replace(
             polled,
             feed=replace(polled.feed, next_poll_at=next_poll_at),
@@ -179,8 +177,10 @@ class Poller:
                 failed = replace(failed, feed=replace(failed.feed, offered_url=parsed.links[0].url))
             return failed
         entries = entries_of(feed, parsed, now)
-        read = replace(
-            self._good(feed, now, answer.moved_to),
+        read = _good(
+            feed,
+            now,
+            answer.moved_to,
             etag=answer.etag,
             last_modified=answer.last_modified,
             body_hash=body_hash,
@@ -202,35 +202,15 @@ class Poller:
         return Polled(read, entries, "new" if entries else "unchanged")
 
     def _same(self, feed: Feed, now: datetime, outcome: str, moved_to: str, answer: Fetched | NotModified) -> Polled:
-        same = replace(
-            self._good(feed, now, moved_to),
+        same = _good(
+            feed,
+            now,
+            moved_to,
             etag=answer.etag or feed.etag,
             last_modified=answer.last_modified or feed.last_modified,
             entries_a_week=later_pace(feed.entries_a_week, 0, now - (feed.last_polled_at or now)),
         )
         return Polled(same, (), outcome)
-
-    def _good(self, feed: Feed, now: datetime, moved_to: str) -> Feed:
-        """The feed after an answer that can be used; at the third that says so, it has moved."""
-        if moved_to == feed.url:
-            moved_to = ""
-        seen = feed.moved_seen + 1 if moved_to and moved_to == feed.moved_to else int(bool(moved_to))
-        url = feed.url
-        if seen >= _MOVES:
-            url, moved_to, seen = moved_to, "", 0
-        return replace(
-            feed,
-            url=url,
-            state=FeedState.ACTIVE,
-            failures=0,
-            failing_since=None,
-            reason="",
-            offered_url="",
-            last_good_at=now,
-            last_polled_at=now,
-            moved_to=moved_to,
-            moved_seen=seen,
-        )
 
     def _failed(
         self,
@@ -251,6 +231,30 @@ class Poller:
         )
         outcome = "gone" if state is FeedState.RETIRED else "failed"
         return Polled(failed, (), outcome, reason, looks_elsewhere=elsewhere)
+
+
+def _good(feed: Feed, now: datetime, moved_to: str, **changes: Any) -> Feed:
+    """The feed after an answer that can be used, with what else changes; at the third that says so, it has moved."""
+    if moved_to == feed.url:
+        moved_to = ""
+    seen = feed.moved_seen + 1 if moved_to and moved_to == feed.moved_to else int(bool(moved_to))
+    url = feed.url
+    if seen >= _MOVES:
+        url, moved_to, seen = moved_to, "", 0
+    return replace(
+        feed,
+        url=url,
+        state=FeedState.ACTIVE,
+        failures=0,
+        failing_since=None,
+        reason="",
+        offered_url="",
+        last_good_at=now,
+        last_polled_at=now,
+        moved_to=moved_to,
+        moved_seen=seen,
+        **changes,
+    )
 
 
 def entries_of(feed: Feed, parsed: Parsed, now: datetime) -> tuple[Entry, ...]:
@@ -305,7 +309,3 @@ def _pace(feed: Feed, parsed: Parsed, entries: Sequence[Entry], now: datetime) -
         told = first_pace([entry.published_at for entry in entries if entry.published_at], now)
         return feed.entries_a_week if told is None else told
     return later_pace(feed.entries_a_week, len(entries), now - (feed.last_polled_at or now))
-
-
-def _lowered(headers: Mapping[str, str]) -> dict[str, str]:
-    return {name.lower(): value for name, value in headers.items()}

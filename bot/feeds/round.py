@@ -27,7 +27,6 @@ log = logging.getLogger(__name__)
 
 _CLAIM = 500
 _LEASE = timedelta(minutes=10)
-_BATCH = 200
 _GATHER_SECONDS = 0.25
 _READ_AT_A_TIME = 50
 
@@ -111,24 +110,18 @@ async def _poll_claimed(
             group.create_task(poll(feed), name=f"poll feed {feed.id}")
         left = len(claimed)
         while left:
-            batch = await _gather(done, min(left, _BATCH))
+            batch = await _gather(done, left)
             left -= len(batch)
             await _save(database, [polled for polled in batch if polled is not None], wanted, on_polled)
 
 
-async def _gather(done: asyncio.Queue[Polled | None], most: int) -> list[Polled | None]:
+async def _gather(done: asyncio.Queue[Polled | None], left: int) -> list[Polled | None]:
     """What is done: at least one, and what else comes within a quarter of a second, for one commit."""
     batch = [await done.get()]
-    until = asyncio.get_running_loop().time() + _GATHER_SECONDS
-    while len(batch) < most:
-        if done.empty():
-            try:
-                async with asyncio.timeout_at(until):
-                    batch.append(await done.get())
-            except TimeoutError:
-                break
-        else:
-            batch.append(done.get_nowait())
+    if len(batch) < left:
+        await asyncio.sleep(_GATHER_SECONDS)
+    while not done.empty():
+        batch.append(done.get_nowait())
     return batch
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import bindparam, delete, func, literal_column, select, update
 from sqlalchemy.dialects.postgresql import insert as insert_postgresql
 from sqlalchemy.dialects.sqlite import insert as insert_sqlite
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 UNREAD, READ, FILED = "unread", "read", "filed"
 
+# SQLite uses a partial index only where its condition stands in the query.
+_WAITING = entries.c.state != literal_column("'filed'")
 _FIELDS = tuple(entries.c[name] for name in Entry.__dataclass_fields__)
 _INSERTED = tuple(name for name in Entry.__dataclass_fields__ if name != "id")
 _INSERT = {
@@ -69,7 +71,7 @@ async def add_entries(conn: AsyncConnection, fresh: Sequence[tuple[Entry, str]])
 
 async def entries_unread(conn: AsyncConnection, limit: int) -> list[Entry]:
     """The entries whose article somebody may want, the newest first."""
-    query = select(*_FIELDS).where(entries.c.state == UNREAD).order_by(entries.c.id.desc()).limit(limit)
+    query = select(*_FIELDS).where(_WAITING, entries.c.state == UNREAD).order_by(entries.c.id.desc()).limit(limit)
     return [entry_of(row) for row in await conn.execute(query)]
 
 
@@ -85,12 +87,20 @@ async def save_articles(conn: AsyncConnection, read: Iterable[tuple[int, str, st
         await conn.execute(_SAVE_ARTICLE, rows)
 
 
-_QUIET = (entries.c.state == READ, entries.c.rings.is_(False))
+_QUIET = (_WAITING, entries.c.state == READ, entries.c.rings.is_(False))
 
 
 async def entries_to_file(conn: AsyncConnection, limit: int) -> list[tuple[Entry, bool]]:
-    """The entries that wait to be filed, and whether each may ring: those that may first, in the order they came."""
-    query = select(*_FIELDS).where(entries.c.state == READ).order_by(entries.c.rings.desc(), entries.c.id).limit(limit)
+    """The entries that wait to be filed, and whether each may ring: those that may first, the earliest report first.
+
+    Of several outlets that are polled at once, the one that published first opens the story.
+    """
+    query = (
+        select(*_FIELDS)
+        .where(_WAITING, entries.c.state == READ)
+        .order_by(entries.c.rings.desc(), func.coalesce(entries.c.published_at, entries.c.seen_at), entries.c.id)
+        .limit(limit)
+    )
     found = [entry_of(row) for row in await conn.execute(query)]
     return [(entry, entry.rings) for entry in found]
 

@@ -26,6 +26,9 @@ _STATE_AT = list(Feed.__dataclass_fields__).index("state")
 _SAID = ("name", "outlet", "language")  # what a feed says of itself fills only what nobody else has said
 _POLLED = tuple(name for name in Feed.__dataclass_fields__ if name not in {"id", "url", *_SAID})
 _TAKEN_OUT = "was taken out of the configuration"
+_THEIRS: dict[str, Any] = {"origin": "chat", "configured_url": None}
+_RETIRED: dict[str, Any] = {"state": FeedState.RETIRED, "reason": _TAKEN_OUT}
+_SYNCED = tuple(feeds.c[name] for name in ("id", "url", "configured_url", "origin", "state", "reason", *_SAID))
 _SAVE_POLL = (
     update(feeds)
     .where(feeds.c.id == bindparam("feed_id"))
@@ -100,10 +103,8 @@ async def claim_feeds(
     rows = list(await conn.execute(query.limit(limit).with_for_update(skip_locked=True)))
     claimed = [feed_of(row) for row in rows]
     if claimed:
-        await conn.execute(
-            update(feeds).where(feeds.c.id == bindparam("feed_id")).values(next_poll_at=now + lease),
-            [{"feed_id": feed.id} for feed in claimed],
-        )
+        ids = [feed.id for feed in claimed]
+        await conn.execute(update(feeds).where(feeds.c.id.in_(ids)).values(next_poll_at=now + lease))
     return claimed
 
 
@@ -252,37 +253,32 @@ async def feeds_wanted(conn: AsyncConnection) -> list[int]:
 
 
 async def sync_feeds(conn: AsyncConnection, configured: Sequence[FeedConfig], now: datetime) -> None:
-    """Make the table agree with the configuration.
+    """Make the table agree with the configuration, touching only what differs.
 
     A feed that the operator took out is retired, unless some chat has subscribed to it: then it becomes theirs.
     """
-    known = {
-        address: row.id
-        for row in await conn.execute(select(feeds.c.id, feeds.c.url, feeds.c.configured_url))
-        for address in (row.url, row.configured_url)
-        if address
-    }
-    kept: list[int] = []
+    rows = {row.id: row for row in await conn.execute(select(*_SYNCED))}
+    known = {row.url: row for row in rows.values()}
+    known.update((row.configured_url, row) for row in rows.values() if row.configured_url)
+    new: list[dict[str, Any]] = []
+    changed: list[tuple[int, dict[str, Any]]] = []
     for feed in configured:
         said = {"name": feed.name, "outlet": feed.outlet or feed.name, "origin": "config", "configured_url": feed.url}
+        row = known.get(feed.url)
+        if row is None:
+            new.append(said | {"url": feed.url, "language": feed.language, "next_poll_at": now, "created_at": now})
+            continue
+        rows.pop(row.id, None)
         if feed.language:
             said["language"] = feed.language
-        feed_id = known.get(feed.url)
-        if feed_id is None:
-            values = said | {"url": feed.url, "next_poll_at": now, "created_at": now}
-            result = await conn.execute(insert(feeds).values(values).returning(feeds.c.id))
-            feed_id = int(result.scalar_one())
-        else:
-            back = case((feeds.c.reason == _TAKEN_OUT, FeedState.ACTIVE), else_=feeds.c.state)
-            calm = case((feeds.c.reason == _TAKEN_OUT, ""), else_=feeds.c.reason)
-            await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(**said, state=back, reason=calm))
-        kept.append(feed_id)
-    gone = set((await conn.execute(select(feeds.c.id).where(feeds.c.origin == "config"))).scalars()) - set(kept)
-    wanted = set(await feeds_wanted(conn))
-    for feed_id in sorted(gone):
-        mine: dict[str, Any] = (
-            {"origin": "chat", "configured_url": None}
-            if feed_id in wanted
-            else {"state": FeedState.RETIRED, "reason": _TAKEN_OUT}
-        )
-        await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(mine))
+        if row.reason == _TAKEN_OUT:
+            said |= {"state": FeedState.ACTIVE, "reason": ""}
+        if any(getattr(row, name) != value for name, value in said.items()):
+            changed.append((row.id, said))
+    gone = [row.id for row in rows.values() if row.origin == "config" and row.reason != _TAKEN_OUT]
+    wanted = set(await feeds_wanted(conn)) if gone else set()
+    changed += [(feed_id, _THEIRS if feed_id in wanted else _RETIRED) for feed_id in gone]
+    if new:
+        await conn.execute(insert(feeds), new)
+    for feed_id, values in changed:
+        await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(values))
