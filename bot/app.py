@@ -50,7 +50,7 @@ log = logging.getLogger(__name__)
 
 _TICK = timedelta(seconds=0.5)
 _GRACE_SECONDS = 60  # APScheduler's own default of 1 s drops a job that a busy moment delays
-_WORKERS = 2
+_WORKERS = 1  # for each of parsing, extracting and summarising: none of them waits for another
 _LEARNED_EVERY = timedelta(minutes=10)
 _NOTICES_EVERY = timedelta(minutes=1)
 
