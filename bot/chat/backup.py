@@ -9,9 +9,10 @@ from telegram.error import TelegramError
 
 from bot.chat.ask import Refused
 from bot.chat.keeping import Kept, keep_feed, keep_query, name_of
-from bot.chat.page import Page, page_of
+from bot.chat.page import Html, Page, page_of
 from bot.chat.parcel import MOST_BYTES, Parcel, Wished, compose_parcel, read_parcel
 from bot.chat.places import is_zone
+from bot.chat.problems import feed_problem, query_problem
 from bot.errors import InputError, QueryError
 from bot.feeds.address import url_problem
 from bot.feeds.opml import Outline, compose_opml, parse_opml
@@ -32,7 +33,7 @@ class Tally:
 
     added: int = 0
     there: int = 0
-    failed: list[tuple[str, str]] = field(default_factory=list)
+    failed: list[tuple[str, Html]] = field(default_factory=list)
 
     def count(self, kept: Kept) -> None:
         """One that could be kept."""
@@ -70,7 +71,7 @@ async def imported(ask: Ask) -> None:
         found: Parcel | tuple[Outline, ...]
         found = read_parcel(content) if content.lstrip()[:1] in {b"{", b"["} else parse_opml(content)
     except InputError as error:
-        raise Refused(Page(ask.say("import-broken", reason=str(error)))) from error
+        raise Refused(Page(ask.say("import-broken", reason=str(error)[:200]))) from error
     tally = Tally()
     if isinstance(found, Parcel):
         await _take_parcel(ask, found, tally)
@@ -132,10 +133,10 @@ async def _take_query(ask: Ask, wish: Wished, tally: Tally) -> Kept | None:
     try:
         kept = await keep_query(ask, parse_query(wish.query or ""), name_of(wish.name))
     except QueryError as error:
-        tally.failed.append((wish.name, str(error)))
+        tally.failed.append((wish.name, query_problem(ask.say, str(error))))
         return None
     except Refused as refused:
-        tally.failed.append((wish.name, refused.page.html))
+        tally.failed.append((wish.name, Html(refused.page.html)))
         return None
     tally.count(kept)
     return kept
@@ -143,12 +144,12 @@ async def _take_query(ask: Ask, wish: Wished, tally: Tally) -> Kept | None:
 
 async def _take_feed(ask: Ask, url: str, title: str, tally: Tally) -> Kept | None:
     if problem := url_problem(url):
-        tally.failed.append((url, problem))
+        tally.failed.append((url, feed_problem(ask.say, problem)))
         return None
     try:
         kept = await keep_feed(ask, url, title)
     except Refused as refused:
-        tally.failed.append((title or url, refused.page.html))
+        tally.failed.append((title or url, Html(refused.page.html)))
         return None
     tally.count(kept)
     return kept
@@ -156,9 +157,7 @@ async def _take_feed(ask: Ask, url: str, title: str, tally: Tally) -> Kept | Non
 
 def _result(ask: Ask, tally: Tally) -> Page:
     lines: list[str] = [ask.say("import-done", added=tally.added, there=tally.there, failed=len(tally.failed))]
-    lines += [
-        ask.say("import-failed", name=name[:100], reason=reason[:200]) for name, reason in tally.failed[:MOST_TOLD]
-    ]
+    lines += [ask.say("import-failed", name=name[:100], reason=reason) for name, reason in tally.failed[:MOST_TOLD]]
     if len(tally.failed) > MOST_TOLD:
         lines.append(ask.say("import-failed-more", count=len(tally.failed) - MOST_TOLD))
     return page_of(lines, [[ask.say.button("button-list", ask.data("ls", 0))]])

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.chat.offers import turn_pages
 from bot.chat.page import Button, code, name_button, page_of
+from bot.chat.problems import feed_problem
 from bot.chat.times import moment_text, weekday_name
 from bot.chat.typed import clock_text
 from bot.model import Length, Pace
@@ -97,7 +98,7 @@ def card_page(say: Say, shelf: Shelf, one: Subscription, data: Callable[..., str
         lines.append(say("card-feed", url=code(feed.url)))
         if feed.failing_since is not None:
             since = moment_text(feed.failing_since, shelf.now, shelf.settings)
-            lines.append(say("card-failing", since=since, reason=feed.reason))
+            lines.append(say("card-failing", since=since, reason=feed_problem(say, feed.reason)))
     lines.append(say("card-pace", pace=pace_text(say, one, shelf.settings)))
     lines.append(say("card-sound-off" if one.silent else "card-sound-on"))
     lines.append(say("card-length", length=say.label(f"length-{one.length or shelf.settings.length}")))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape
 from typing import TYPE_CHECKING
 
 from bot.chat.ask import Refused
-from bot.chat.page import Html, Page, page_of
+from bot.chat.page import Page, code, page_of
+from bot.chat.problems import query_problem
 from bot.errors import QueryError
 from bot.model import Subscription
 from bot.storage.feeds import add_feed
@@ -151,7 +151,7 @@ def query_error(ask: Ask, text: str, error: QueryError) -> Page:
     marked = f"{text[start:at]}\u25b6{text[at : at + 30]}"
     lines = [
         ask.say("query-unreadable"),
-        Html(f"<code>{escape(plain(marked))}</code>"),
-        ask.say.texts("query-detail", detail=escape(str(error))),
+        code(marked),
+        ask.say("query-detail", detail=query_problem(ask.say, str(error))),
     ]
     return page_of(lines, [[ask.say.button("button-query-help", "h:query")]])

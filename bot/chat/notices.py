@@ -17,6 +17,7 @@ from telegram.error import TelegramError
 from bot.chat.ask import keyboard
 from bot.chat.broadcast import continue_broadcast
 from bot.chat.page import Say, page_of
+from bot.chat.problems import feed_problem
 from bot.chat.taps import tap_data
 from bot.model import FeedState, Priority
 from bot.storage.chats import load_chat
@@ -84,7 +85,9 @@ def _feed_page(say: Say, feed: Feed, subscription_id: int, *, is_back: bool) -> 
     if is_back:
         return page_of([say("notice-feed-back", name=name)])
     gone = feed.state is FeedState.RETIRED
-    lines = [say("notice-feed-gone" if gone else "notice-feed-failing", name=name, reason=feed.reason)]
+    lines = [
+        say("notice-feed-gone" if gone else "notice-feed-failing", name=name, reason=feed_problem(say, feed.reason))
+    ]
     rows = [[say.button("button-retry", tap_data("nr", subscription_id))]]
     if feed.offered_url:
         lines.append(say("feed-offered", url=feed.offered_url))
@@ -120,7 +123,7 @@ async def _needs(services: Services, say: Say, now: datetime) -> list[Need]:
         numbers = await load_numbers(conn, now)
     if dead:
         lines: list[str] = [say("notice-dead", count=len(dead))]
-        lines += [f"\u2022 {say.escaped(name)}: {say.escaped(reason)}" for _, name, reason in dead[:MOST_NAMED]]
+        lines += [f"\u2022 {say.escaped(name)}: {feed_problem(say, reason)}" for _, name, reason in dead[:MOST_NAMED]]
         needs.append(Need("dead feeds", page_of(lines, [[say.button("button-all-feeds", tap_data("op", 0))]])))
     late = now - numbers.oldest_due if numbers.oldest_due else timedelta()
     if late > timedelta(minutes=services.settings.alerts.late_queue_minutes):

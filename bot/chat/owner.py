@@ -8,6 +8,7 @@ from bot.chat.ask import Gone, Refused
 from bot.chat.keeping import name_of, read_query
 from bot.chat.offers import turn_pages
 from bot.chat.page import Button, Page, code, name_button, page_of
+from bot.chat.problems import feed_problem
 from bot.chat.taps import number
 from bot.chat.times import moment_text
 from bot.chat.typed import read_address, topic_named
@@ -69,7 +70,7 @@ async def _show_feeds(ask: Ask, page: int) -> None:
     shown = known[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
     lines: list[str] = [ask.say("feeds-title", count=len(known), page=page + 1, pages=pages)]
     for feed in shown:
-        reason = f": {ask.say.escaped(feed.reason)}" if feed.reason else ""
+        reason = f": {_why(ask, feed)}" if feed.reason else ""
         lines.append(f"{_MARKS[feed.state]} {ask.say.escaped(feed.name or feed.url)}{reason}")
     rows = [[name_button(f"{_MARKS[feed.state]} {feed.name or feed.url}", ask.data("of", feed.id))] for feed in shown]
     await ask.show(page_of(lines, [*rows, turn_pages(page, pages, lambda to: ask.data("op", to))]))
@@ -95,7 +96,7 @@ def _feed_page(ask: Ask, feed: Feed) -> Page:
     lines = [
         ask.say("card-title", name=feed.name or feed.url),
         code(feed.url),
-        f"{_MARKS[feed.state]} {ask.say('feed-state-' + feed.state)} {ask.say.escaped(feed.reason)}",
+        f"{_MARKS[feed.state]} {ask.say('feed-state-' + feed.state)} {_why(ask, feed)}",
         ask.say(
             "feed-polls", last=when(feed.last_polled_at), good=when(feed.last_good_at), next=when(feed.next_poll_at)
         ),
@@ -108,6 +109,10 @@ def _feed_page(ask: Ask, feed: Feed) -> Page:
         rows[0].append(ask.say.button("button-remove", ask.data("ox", feed.id)))
     rows.append([ask.say.button("button-all-feeds", ask.data("op", 0))])
     return page_of(lines, rows)
+
+
+def _why(ask: Ask, feed: Feed) -> str:
+    return feed_problem(ask.say, feed.reason) if feed.reason else ""
 
 
 async def retry(ask: Ask) -> None:
@@ -155,7 +160,7 @@ async def addfeed(ask: Ask) -> None:
     try:
         found = await ask.services.discover(address)
     except FeedError as error:
-        raise Refused(Page(ask.say("feed-failed", url=address, reason=error.reason))) from error
+        raise Refused(Page(ask.say("feed-failed", url=address, reason=feed_problem(ask.say, error.reason)))) from error
     if len(found) > 1:
         lines: list[str] = [ask.say("feeds-several", url=address, count=len(found))]
         lines += [code(f"/addfeed {feed.url}") + f" {ask.say.escaped(feed.title)}" for feed in found]

@@ -9,6 +9,7 @@ from bot.chat.archive import preview as look_back
 from bot.chat.ask import Gone, Refused
 from bot.chat.keeping import Kept, keep_feed, keep_query, keep_topic, name_of, read_query
 from bot.chat.page import Html, Page, code, name_button, page_of
+from bot.chat.problems import feed_problem
 from bot.chat.stories import preview_lines
 from bot.chat.typed import Addresses, Curated, Words, read_wish
 from bot.errors import FeedError
@@ -163,7 +164,7 @@ async def _sub_addresses(ask: Ask, urls: Sequence[str]) -> None:
     for url in urls:
         found = await _found(ask, url)
         if isinstance(found, FeedError):
-            lines.append(ask.say("feed-failed", url=url, reason=found.reason))
+            lines.append(ask.say("feed-failed", url=url, reason=feed_problem(ask.say, found.reason)))
         elif len(found) == len(urls) == 1:
             await ask.edit(waiting.message_id, await _kept_page(ask, found[0]))
             return
