@@ -164,7 +164,9 @@ def _run(options: argparse.Namespace) -> int:
 
 def _demo(options: argparse.Namespace) -> int:
     from bot.demo.run import run_demo
+    from bot.operate.logs import start_logging
 
+    start_logging("ERROR")  # the terminal belongs to the alerts
     return asyncio.run(run_demo(once=options.once, minutes=options.minutes, folder=options.config))
 
 

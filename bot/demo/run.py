@@ -29,7 +29,6 @@ from bot.demo.day import DayServer, load_day, load_expected
 from bot.demo.sandbox import Sandbox
 from bot.demo.tally import Tally, tally
 from bot.demo.terminal import show_delivered, show_edit
-from bot.operate.logs import start_logging
 from bot.settings import AlertSettings, FeedConfig, FetchSettings, Settings, read_settings
 from bot.storage.database import Database
 from bot.storage.tally import (
@@ -57,6 +56,7 @@ ALERT_MENU = "a:"
 """How the data of an alert's menu button begins; see ``bot.alerts.compose``."""
 _LOOK_SECONDS = 0.05
 _STEP_PATIENCE_SECONDS = 10
+_END_PATIENCE_SECONDS = 20
 _START_PATIENCE_SECONDS = 60
 
 
@@ -130,7 +130,6 @@ async def run_demo(
     Returns:
         0, or 1 if an alert was lost.
     """
-    start_logging("ERROR")
     console = console or Console()
     async with AsyncExitStack() as stack:
         place = stack.enter_context(tempfile.TemporaryDirectory(prefix="newsbell-demo-", ignore_cleanup_errors=True))
@@ -191,12 +190,14 @@ async def _play_all(stage: Stage, *, once: bool, minutes: float) -> None:
 
 async def _play_at_full_speed(stage: Stage) -> None:
     """Jump from moment to moment; at each, everything is polled, filed and delivered before the next."""
+    since = utc_now()
     for moment in stage.server.day.steps(STEP_MINUTES):
         stage.server.advance(moment)
         since = utc_now()
         async with stage.database.write() as conn:
             await make_all_due(conn, since)
         await _until(stage, partial(_settled, stage, since), _STEP_PATIENCE_SECONDS)
+    await _until(stage, partial(_settled, stage, since), _END_PATIENCE_SECONDS)
     await _until(stage, _no_edits_owed, _STEP_PATIENCE_SECONDS)
 
 
@@ -207,8 +208,7 @@ async def _play_slowly(stage: Stage, minutes: float) -> None:
     clock.advance(day.end)
     clock.play(0)
     # What came last is polled, delivered, and told again with its other outlets.
-    since = utc_now()
-    await _until(stage, partial(_settled, stage, since), _STEP_PATIENCE_SECONDS)
+    await _until(stage, partial(_settled, stage, utc_now()), _END_PATIENCE_SECONDS)
     await _until(stage, _no_edits_owed, _STEP_PATIENCE_SECONDS)
 
 

@@ -51,15 +51,21 @@ async def test_the_day_at_full_speed_brings_every_alert_once_and_loses_none() ->
 @pytest.mark.timeout(90)
 async def test_a_slow_day_ends_with_ctrl_c_and_says_how_it_went() -> None:
     console = make_console()
-    demo = asyncio.create_task(run_demo(once=False, minutes=0.02, console=console))
-    async with asyncio.timeout(80):
-        while "The day is over" not in printed(console):
-            assert not demo.done()
-            await asyncio.sleep(0.05)
+    demo = asyncio.create_task(run_demo(once=False, minutes=0.05, console=console))
+    try:
+        async with asyncio.timeout(75):
+            while "The day is over" not in printed(console):
+                assert not demo.done()
+                await asyncio.sleep(0.05)
+    except TimeoutError:
+        pytest.fail(f"the day does not end: {printed(console)}")
+    finally:
         os.kill(os.getpid(), signal.SIGINT)
         assert await demo == 0
     assert "Amira has subscribed to Iran talks, Ukraine sanctions." in printed(console)
-    assert re.search(r"\d+ alerts to 3 chats from \d+ entries in \d+ stories, 0 lost\n$", printed(console))
+    assert re.search(
+        r"\d+ alerts to 3 chats from \d+ entries in \d+ stories, 0 lost(, \d+ still waiting)?\n$", printed(console)
+    )
 
 
 async def test_a_bot_that_does_not_answer_is_no_endless_wait(sandbox: Sandbox, sqlite: Database) -> None:
