@@ -17,7 +17,7 @@ WORDS = {
     """,
     "fr": """
         il elle ils elles lui eux ce cet cette ces c ceci cela ça celui celle ceux celles celui-ci celle-ci ceux-ci
-        celles-ci mais et ou or donc car ni puis ainsi cependant pourtant toutefois néanmoins alors enfin ensuite
+        celles-ci mais et ou or donc car ni puis ainsi cependant pourtant toutefois néanmoins enfin ensuite
         aussi son sa ses leur leurs là y tel telle tels telles sinon également parallèlement résultat bref autrement
         inversement conséquence d'autant idem lequel laquelle lesquels lesquelles dont qui que quant
     """,
@@ -139,6 +139,7 @@ PHRASES = {
         it['’]s
     """,
     "fr": r"""
+        alors(?! qu)\b
         d['’]où
         en (?:effet|revanche|outre|conséquence|fait|attendant|réalité|plus|retour|cause|tout cas|clair)\b
         de (?:plus|son côté|leur côté|même|quoi|fait)\b

@@ -38,6 +38,9 @@ _GLUED_HEADING = re.compile(
     r"|À|The|This|In|For|But|And|At|He|She|They|We|Der|Die|Das|Ein|Eine|El|Los|Las|Il)\s))"
 )
 _LONGEST_HEADING = 100
+# A stray quotation mark makes sentencex take half an article for one quotation: too long to be one, it is cut plainly.
+_LONGEST = 500
+_PLAIN_STOP = re.compile(r"[.!?…][\"”»]?\s+(?=[\"“«]?[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])")
 _ATTRIBUTION = re.compile('["”»] ?,')
 _DOMAIN_END = re.compile(r"(?:com|org|net|fr|de|es|it|ru)\b", re.IGNORECASE)
 _DOMAIN = re.compile(r"\S{1,60}\.(?:com|org|net|fr|de|es|it|ru|uk|eu|info|tv|io|co)\b", re.IGNORECASE)
@@ -130,6 +133,8 @@ def _cut_where_glued(piece: str) -> list[str]:
         if not any(start < match.start() < end for start, end in domains)
     }
     places.update(match.end() for match in _OVERLOOKED.finditer(piece))
+    if len(piece) > _LONGEST:
+        places.update(match.end() for match in _PLAIN_STOP.finditer(piece))
     for match in _STRAIGHT_GLUE.finditer(piece):
         opened = piece.count('"', 0, match.start()) % 2
         places.add(match.end() if opened else match.start())
