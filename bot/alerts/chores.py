@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.alerts.digest import catch_up_at, plan_digest, quiet_until
 from bot.alerts.wake import load_sleep, note_awake
 from bot.model import AlertKind
-from bot.storage.alerts import pull_due
+from bot.storage.deliveries import pull_due
 from bot.storage.digests import (
     dissolve_digest,
     expire,

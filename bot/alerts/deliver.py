@@ -27,7 +27,8 @@ from bot.alerts.parcels import LIST_MOST, choose_parcel
 from bot.alerts.send import Delivered, Sender
 from bot.errors import TokenError
 from bot.model import AlertKind, AlertState, Priority
-from bot.storage.alerts import Owed, Returned, alerts_due, chats_waiting, hold_alerts, next_due, recover_sending
+from bot.storage.alerts import Owed, alerts_due, chats_waiting, next_due
+from bot.storage.deliveries import Returned, hold_alerts, recover_sending
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence

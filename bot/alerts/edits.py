@@ -20,7 +20,8 @@ from bot.alerts.outcomes import failure_of
 from bot.alerts.retry import Cause
 from bot.alerts.send import markup_of
 from bot.model import Priority
-from bot.storage.alerts import drop_edit, edits_due, postpone_edit, save_edit
+from bot.storage.alerts import edits_due
+from bot.storage.deliveries import drop_edit, postpone_edit, save_edit
 from bot.storage.moves import suspend_chat
 
 if TYPE_CHECKING:

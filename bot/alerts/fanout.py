@@ -13,16 +13,15 @@ from typing import TYPE_CHECKING, Any
 from bot.alerts.plan import Rules, plan_story
 from bot.alerts.wake import load_sleep
 from bot.storage.fanouts import (
-    Audience,
     Fanout,
     advance_fanout,
-    load_wishes,
     mark_joined,
     next_fanout,
     save_fanout,
     save_planned,
 )
 from bot.storage.stories import load_story
+from bot.storage.wishes import Audience, load_wishes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DBAPIError
 
-from bot.storage.alerts import claim_alerts, save_accepted, save_returned
+from bot.storage.deliveries import claim_alerts, save_accepted, save_returned
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.storage.alerts import Accepted, Returned
     from bot.storage.database import Database
+    from bot.storage.deliveries import Accepted, Returned
 
 log = logging.getLogger(__name__)
 

@@ -21,7 +21,8 @@ from bot.alerts.outcomes import failure_of
 from bot.alerts.retry import AsPlain, Cause, Fail, Migrate, Retry, Stop, Suspend, ToGeneral, decide
 from bot.errors import TokenError
 from bot.model import AlertKind, AlertState, Priority
-from bot.storage.alerts import Accepted, Returned, message_about
+from bot.storage.alerts import message_about
+from bot.storage.deliveries import Accepted, Returned
 from bot.storage.facts import fact_time, save_fact
 from bot.storage.moves import move_chat, suspend_chat
 

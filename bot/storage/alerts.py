@@ -1,15 +1,11 @@
-"""Queries about alerts: the outbox. ``pending -> sending -> sent | failed``, and ``held`` until a digest.
-
-``sending`` is committed right before the request, so that what is found in that state at the start may or may not
-have reached Telegram.
-"""
+"""Queries about alerts: the outbox, as it is read. ``deliveries`` writes down what becomes of it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import BigInteger, Boolean, bindparam, case, func, insert, or_, select, update
+from sqlalchemy import func, insert, select
 
 from bot.model import Alert, AlertKind, AlertState, ChatKind, ChatSettings, Length, Priority, Story
 from bot.storage.stories import load_stories
@@ -60,29 +56,6 @@ class Waiting:
     chat_id: int
     priority: Priority
     since: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Accepted:
-    """Telegram has accepted an alert."""
-
-    alert_id: int
-    message_id: int
-    sent_at: datetime
-    lag_seconds: float | None
-    outlets: int
-    is_digest: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Returned:
-    """An alert that was not accepted, or perhaps was: what becomes of it."""
-
-    alert_id: int
-    state: AlertState
-    due_at: datetime
-    uncertain: bool = False
-    error: str = ""
 
 
 def alert_of(row: Row[Any]) -> Alert:
@@ -226,170 +199,10 @@ async def members_of(conn: AsyncConnection, digest_ids: Sequence[int]) -> dict[i
     return {digest: tuple(pair for pairs in topics.values() for pair in pairs) for digest, topics in found.items()}
 
 
-async def claim_alerts(conn: AsyncConnection, parcels: Sequence[Sequence[int]]) -> set[int]:
-    """Mark alerts as being sent; those that are still pending, which are the ones to send.
-
-    Args:
-        conn: To be committed before the request.
-        parcels: The ids of the alerts of each message. The first one of several stands for all.
-    """
-    claimed: set[int] = set()
-    for ids in parcels:
-        for which in ids:
-            first = {"which": which, "first": ids[0]} if len(ids) > 1 else {"which": which, "first": None}
-            if (await conn.execute(_CLAIM, first)).rowcount:
-                claimed.add(which)
-    return claimed
-
-
-# Built once: a statement that is put together anew costs as much CPU as the transaction.
-_CLAIM = (
-    update(alerts)
-    .where(alerts.c.id == bindparam("which"), alerts.c.state == AlertState.PENDING)
-    .values(
-        state=AlertState.SENDING,
-        attempts=alerts.c.attempts + 1,
-        digest_id=func.coalesce(bindparam("first", type_=BigInteger), alerts.c.digest_id),
-    )
-)
-_ACCEPT = (
-    update(alerts)
-    .where(alerts.c.id == bindparam("which"))
-    .values(
-        state=AlertState.SENT,
-        message_id=bindparam("message"),
-        sent_at=bindparam("at"),
-        lag_seconds=bindparam("lag"),
-        shown_outlets=bindparam("outlets"),
-        error="",
-    )
-)
-_ACCEPT_MEMBERS = (
-    update(alerts)
-    .where(alerts.c.digest_id == bindparam("which"), alerts.c.state == AlertState.HELD)
-    .values(state=AlertState.SENT, message_id=bindparam("message"), sent_at=bindparam("at"))
-)
-_RETURN = (
-    update(alerts)
-    .where(
-        alerts.c.id == bindparam("which"),
-        or_(alerts.c.state == AlertState.PENDING, alerts.c.state == AlertState.SENDING),
-    )
-    .values(
-        state=bindparam("new_state"),
-        due_at=bindparam("due"),
-        uncertain=or_(alerts.c.uncertain, bindparam("is_uncertain", type_=Boolean)),
-        # A list in doubt goes out again as it was; one that was certainly not sent is made anew.
-        digest_id=case((or_(alerts.c.uncertain, bindparam("is_uncertain", type_=Boolean)), alerts.c.digest_id)),
-        error=bindparam("why"),
-    )
-)
-
-
-async def save_accepted(conn: AsyncConnection, accepted: Sequence[Accepted]) -> None:
-    """Record what Telegram has accepted; with a digest, all that it tells."""
-    if not accepted:
-        return
-    rows = [
-        {
-            "which": one.alert_id,
-            "message": one.message_id,
-            "at": one.sent_at,
-            "lag": one.lag_seconds,
-            "outlets": one.outlets,
-        }
-        for one in accepted
-    ]
-    await conn.execute(_ACCEPT, rows)
-    digests = [row for row, one in zip(rows, accepted, strict=True) if one.is_digest]
-    if digests:
-        await conn.execute(_ACCEPT_MEMBERS, digests)
-
-
-async def save_returned(conn: AsyncConnection, returned: Sequence[Returned]) -> None:
-    """Record what becomes of alerts that were not accepted. Once uncertain, an alert stays so."""
-    if returned:
-        await conn.execute(
-            _RETURN,
-            [
-                {
-                    "which": one.alert_id,
-                    "new_state": one.state,
-                    "due": one.due_at,
-                    "is_uncertain": one.uncertain,
-                    "why": one.error[:500],
-                }
-                for one in returned
-            ],
-        )
-
-
-async def recover_sending(conn: AsyncConnection, now: datetime) -> int:
-    """At the start: what a crash caught on its way goes out again, without a sound; how many."""
-    result = await conn.execute(
-        update(alerts)
-        .where(alerts.c.state == AlertState.SENDING)
-        .values(state=AlertState.PENDING, uncertain=True, due_at=now)
-    )
-    return result.rowcount
-
-
 async def next_due(conn: AsyncConnection) -> datetime | None:
     """When the next pending alert is due; None if none waits."""
     query = select(alerts.c.due_at).where(alerts.c.state == AlertState.PENDING).order_by(alerts.c.due_at).limit(1)
     return (await conn.execute(query)).scalar_one_or_none()
-
-
-async def pull_due(conn: AsyncConnection, before: datetime, now: datetime) -> int:
-    """After the clock was set back: what was due by its old time is due by the new one; how many."""
-    result = await conn.execute(
-        update(alerts)
-        .where(alerts.c.state == AlertState.PENDING, alerts.c.due_at > now, alerts.c.due_at <= before)
-        .values(due_at=now)
-    )
-    return result.rowcount
-
-
-async def hold_alerts(conn: AsyncConnection, ids: Iterable[int], held_for: str, due_at: datetime) -> None:
-    """Let pending alerts wait for a digest."""
-    await conn.execute(
-        update(alerts)
-        .where(alerts.c.id.in_(list(ids)), alerts.c.state == AlertState.PENDING)
-        .values(state=AlertState.HELD, held_for=held_for, due_at=due_at, digest_id=None)
-    )
-
-
-async def save_edit(
-    conn: AsyncConnection, alert_id: int, outlets: int, now: datetime, *, seen: datetime, again_at: datetime
-) -> None:
-    """Record an edit, or that there is none to make.
-
-    Args:
-        conn: To be committed.
-        alert_id: Which alert.
-        outlets: How many of the story's outlets the message names now.
-        now: When it was edited.
-        seen: The ``edit_due_at`` that was acted upon: another one means that more outlets have come meanwhile.
-        again_at: When the edit for those is due.
-    """
-    again = case((alerts.c.edit_due_at == seen, None), else_=again_at)
-    await conn.execute(
-        update(alerts)
-        .where(alerts.c.id == alert_id)
-        .values(
-            shown_outlets=outlets, edited_at=now, edit_due_at=case((alerts.c.edit_due_at.is_(None), None), else_=again)
-        )
-    )
-
-
-async def postpone_edit(conn: AsyncConnection, alert_id: int, due_at: datetime) -> None:
-    """Try an edit again later."""
-    await conn.execute(update(alerts).where(alerts.c.id == alert_id).values(edit_due_at=due_at))
-
-
-async def drop_edit(conn: AsyncConnection, alert_id: int) -> None:
-    """Owe an edit no longer."""
-    await conn.execute(update(alerts).where(alerts.c.id == alert_id).values(edit_due_at=None))
 
 
 async def message_about(conn: AsyncConnection, chat_id: int, thread_id: int, story_id: int) -> int | None:

@@ -1,16 +1,10 @@
-"""Queries about a story's audience: who wishes to hear of it, and how far its alerts are planned.
-
-An audience is walked in the order of chat ids, so that one number says how far it has come and all that one chat
-wishes comes together.
-"""
+"""Queries about fan-outs: planned alerts on their way into the outbox, and how far a large audience is planned."""
 
 from __future__ import annotations
 
 import json
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import timedelta
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
@@ -30,41 +24,19 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.model import AlertKind, AlertState, ChatSettings, Length, Pace, Priority, Subscription, Wish
-from bot.storage.alerts import CHAT_COLUMNS, row_of
-from bot.storage.tables import alerts, chats, fanouts, mutes, subscriptions
+from bot.model import AlertKind, AlertState, Priority
+from bot.storage.alerts import row_of
+from bot.storage.tables import alerts, chats, fanouts
+from bot.storage.wishes import Audience, chunk_end
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
-    from sqlalchemy import ColumnElement, Row
+    from sqlalchemy import ColumnElement
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.model import Alert, Story
-
-# In the order in which Subscription and ChatSettings have them, the chat's pause between the two.
-_WISH_COLUMNS = (
-    *(subscriptions.c[name] for name in ("id", "chat_id", "thread_id", "name", "topic_id", "feed_id")),
-    *(subscriptions.c[name] for name in ("pace", "silent", "length")),
-    cast(subscriptions.c.only_outlets, Text),
-    cast(subscriptions.c.never_outlets, Text),
-    *(subscriptions.c[name] for name in ("paused_until", "digest_at", "digest_weekday")),
-    *CHAT_COLUMNS[1:],
-)
-_PACE, _OWN = 6, 14
-_NONE: frozenset[str] = frozenset()
-_HOUR = timedelta(hours=1)
-_TOLD = (AlertState.PENDING, AlertState.SENDING, AlertState.SENT)
-
-
-@dataclass(frozen=True, slots=True)
-class Audience:
-    """The topics and feeds whose subscribers a story concerns, and why: for each topic the words that matched."""
-
-    topic_ids: tuple[int, ...] = ()
-    feed_ids: tuple[int, ...] = ()
-    why: Mapping[int, Sequence[Any]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,158 +50,6 @@ class Fanout:
     after: int | None
 
 
-async def load_wishes(
-    conn: AsyncConnection, story: Story, audience: Audience, now: datetime, *, after: int | None, limit: int
-) -> tuple[list[Wish], int | None]:
-    """The wishes of the audience's next chats, and up to which chat these go: None if there are no more.
-
-    Args:
-        conn: A transaction.
-        story: What they are to hear of.
-        audience: At most a few thousand topics and feeds.
-        now: This moment.
-        after: The chat up to which all is done.
-        limit: How many subscriptions, about: a chat's are never parted.
-    """
-    conditions = [_matches(audience)]
-    if after is not None:
-        conditions.append(subscriptions.c.chat_id > after)
-    last = await _bound(conn, subscriptions.c.chat_id, conditions, limit)
-    if last is not None:
-        conditions.append(subscriptions.c.chat_id <= last)
-    rows = (
-        await conn.execute(
-            select(*_WISH_COLUMNS)
-            .join(chats, chats.c.id == subscriptions.c.chat_id)
-            .where(*conditions, chats.c.state == "active")
-            .order_by(subscriptions.c.chat_id, subscriptions.c.thread_id, subscriptions.c.id)
-        )
-    ).all()
-    if not rows:
-        return [], last
-    past = await _load_past(conn, story, rows, now)
-    return [past.wish_of(row) for row in rows], last
-
-
-def _matches(audience: Audience) -> ColumnElement[bool]:
-    topics = subscriptions.c.topic_id.in_(audience.topic_ids)
-    feeds = subscriptions.c.feed_id.in_(audience.feed_ids)
-    if audience.topic_ids and audience.feed_ids:
-        return or_(topics, feeds)
-    return topics if audience.topic_ids else feeds
-
-
-async def _bound(
-    conn: AsyncConnection, column: Any, conditions: Sequence[ColumnElement[bool]], limit: int
-) -> int | None:
-    query = select(column).where(*conditions).order_by(column).limit(1).offset(limit - 1)
-    return (await conn.execute(query)).scalar_one_or_none()
-
-
-@dataclass(frozen=True, slots=True)
-class _Past:
-    """What some chats have been told already, and what they have muted."""
-
-    had: frozenset[tuple[int, int]]
-    followed: Mapping[tuple[int, int], int | None]
-    muted_story: frozenset[int]
-    muted_outlets: Mapping[int, frozenset[str]]
-    rung: Mapping[int, int]
-
-    def wish_of(self, row: Row[Any]) -> Wish:
-        # Once for each of a hundred thousand: by position, and nothing that most have not is looked at twice.
-        subscription = Subscription(*row[:_PACE], *_manner(row[_PACE], *row[_PACE + 1 : _OWN]))
-        chat_id = subscription.chat_id
-        place = (chat_id, subscription.thread_id)
-        return Wish(
-            subscription,
-            _settings(*row[_OWN + 1 :]),
-            row[_OWN],
-            place in self.had,
-            place in self.followed,
-            self.followed.get(place),
-            chat_id in self.muted_story,
-            self.muted_outlets.get(chat_id, _NONE),
-            self.rung.get(chat_id, 0),
-        )
-
-
-async def _load_past(conn: AsyncConnection, story: Story, rows: Sequence[Row[Any]], now: datetime) -> _Past:
-    first, last = rows[0].chat_id, rows[-1].chat_id
-    told = await conn.execute(
-        select(alerts.c.chat_id, alerts.c.thread_id).where(
-            alerts.c.story_id == story.id, alerts.c.chat_id.between(first, last)
-        )
-    )
-    had = frozenset((chat, thread) for chat, thread in told)
-    followed: dict[tuple[int, int], int | None] = {}
-    if story.follows_id is not None:
-        before = await conn.execute(
-            select(alerts.c.chat_id, alerts.c.thread_id, alerts.c.message_id).where(
-                alerts.c.story_id == story.follows_id,
-                alerts.c.chat_id.between(first, last),
-                alerts.c.state.in_(_TOLD),
-            )
-        )
-        followed = {(chat, thread): message for chat, thread, message in before}
-    muted = await conn.execute(
-        select(mutes.c.chat_id, mutes.c.story_id, mutes.c.outlet).where(
-            mutes.c.chat_id.between(first, last), mutes.c.until > now
-        )
-    )
-    stories = {story.id, story.follows_id} - {None}
-    muted_story: set[int] = set()
-    outlets: defaultdict[int, set[str]] = defaultdict(set)
-    for chat, story_id, outlet in muted:
-        if story_id in stories:
-            muted_story.add(chat)
-        if outlet is not None:
-            outlets[chat].add(outlet)
-    capped = {row.chat_id for row in rows if row.hourly_cap is not None}
-    return _Past(
-        had=had,
-        followed=followed,
-        muted_story=frozenset(muted_story),
-        muted_outlets={chat: frozenset(names) for chat, names in outlets.items()},
-        rung=await _load_rung(conn, capped, now) if capped else {},
-    )
-
-
-async def _load_rung(conn: AsyncConnection, chat_ids: set[int], now: datetime) -> dict[int, int]:
-    rows = await conn.execute(
-        select(alerts.c.chat_id, func.count().label("rung"))
-        .where(
-            alerts.c.chat_id.in_(chat_ids),
-            alerts.c.created_at > now - _HOUR,
-            alerts.c.state.in_(_TOLD),
-            alerts.c.held_for == "",
-            alerts.c.silent.is_(False),
-        )
-        .group_by(alerts.c.chat_id)
-    )
-    return {row.chat_id: row.rung for row in rows}
-
-
-@lru_cache(maxsize=4096)
-def _manner(*values: Any) -> tuple[Any, ...]:
-    """How a subscription wants to hear, from ``pace`` on, as Subscription takes it: most want the same."""
-    pace, silent, length, only, never, *rest = values
-    return Pace(pace), silent, Length(length) if length else None, _outlets(only), _outlets(never), *rest
-
-
-def _outlets(text: str) -> tuple[str, ...]:
-    return tuple(json.loads(text))
-
-
-@lru_cache(maxsize=4096)
-def _settings(*values: Any) -> ChatSettings:
-    """Most chats have chosen the same: one record serves them all."""
-    language, zone, quiet_from, quiet_to, cap, breaking_passes, length, previews, digest_at, weekday = values
-    return ChatSettings(
-        language, zone, quiet_from, quiet_to, cap, breaking_passes, Length(length), previews, digest_at, weekday
-    )
-
-
 async def save_planned(conn: AsyncConnection, planned: Sequence[Alert], why: Mapping[int, Sequence[Any]]) -> None:
     """Insert planned alerts; what is there already (the same place, story and kind) stays as it is.
 
@@ -240,29 +60,48 @@ async def save_planned(conn: AsyncConnection, planned: Sequence[Alert], why: Map
     """
     alike: defaultdict[tuple[Any, ...], list[Alert]] = defaultdict(list)
     for alert in planned:
-        topic = alert.subscription_id if why else None
-        key = (topic, alert.kind, alert.state, alert.priority, alert.length, alert.due_at, alert.silent, alert.label)
-        alike[key].append(alert)
-    for (subscription_id, *_), group in alike.items():
-        await _insert_alike(conn, group, why.get(subscription_id, ()))
+        manner = (alert.kind, alert.state, alert.held_for, alert.priority, alert.length, alert.silent)
+        alike[*manner, alert.due_at, alert.expires_at].append(alert)
+    for group in alike.values():
+        await _insert_alike(conn, group, why)
 
 
-_EACH = ("chat_id", "thread_id", "subscription_id", "reply_to")
+# What differs from one alert of a story to the next, and its type.
+_EACH = {
+    "chat_id": BigInteger,
+    "thread_id": BigInteger,
+    "subscription_id": BigInteger,
+    "reply_to": BigInteger,
+    "label": Text,
+    "matched": JSON,
+}
 
 
-async def _insert_alike(conn: AsyncConnection, group: Sequence[Alert], words: Sequence[Any]) -> None:
+async def _insert_alike(conn: AsyncConnection, group: Sequence[Alert], why: Mapping[int, Sequence[Any]]) -> None:
     """Insert alerts that differ in ``_EACH`` alone, as one statement: a fourth of the time of a row at a time."""
     is_postgres = conn.dialect.name == "postgresql"
-    rows = json.dumps([[alert.chat_id, alert.thread_id, alert.subscription_id, alert.reply_to] for alert in group])
+    rows = json.dumps(
+        [
+            (
+                one.chat_id,
+                one.thread_id,
+                one.subscription_id,
+                one.reply_to,
+                one.label,
+                why.get(one.subscription_id or 0, ()),
+            )
+            for one in group
+        ]
+    )
     if is_postgres:
         each = func.json_array_elements(cast(literal(rows, Text), JSON)).table_valued("value")
         columns: list[ColumnElement[Any]] = [
-            cast(each.c.value.op("->>")(place), BigInteger) for place in range(len(_EACH))
+            cast(each.c.value.op("->>")(place), kind) for place, kind in enumerate(_EACH.values())
         ]
     else:
         each = func.json_each(rows).table_valued("value")
         columns = [func.json_extract(each.c.value, f"$[{place}]") for place in range(len(_EACH))]
-    same = {name: value for name, value in row_of(group[0]).items() if name not in _EACH} | {"matched": list(words)}
+    same = {name: value for name, value in row_of(group[0]).items() if name not in _EACH}
     shared = [literal(value, alerts.c[name].type).label(name) for name, value in same.items()]
     # SQLite takes ON CONFLICT after a SELECT only if that has a WHERE.
     source = select(*columns, *shared).select_from(each).where(true())
@@ -322,7 +161,7 @@ async def mark_joined(
     conditions = [alerts.c.story_id == story.id]
     if after is not None:
         conditions.append(alerts.c.chat_id > after)
-    last = await _bound(conn, alerts.c.chat_id, conditions, limit)
+    last = await chunk_end(conn, alerts.c.chat_id, conditions, limit)
     if last is not None:
         conditions.append(alerts.c.chat_id <= last)
     edited = func.coalesce(alerts.c.edited_at, alerts.c.sent_at)

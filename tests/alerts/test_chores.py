@@ -13,7 +13,8 @@ from bot.alerts.chores import Chores
 from bot.alerts.wake import load_sleep, note_awake
 from bot.demo.sandbox import Sandbox
 from bot.model import AlertState
-from bot.storage.alerts import Accepted, Returned, alerts_due, chats_waiting, claim_alerts, save_accepted, save_returned
+from bot.storage.alerts import alerts_due, chats_waiting
+from bot.storage.deliveries import Accepted, Returned, claim_alerts, save_accepted, save_returned
 from bot.storage.tables import alerts, chats
 from tests.alerts.builders import (
     FAST,

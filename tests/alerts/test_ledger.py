@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.alerts.ledger import Ledger
 from bot.model import AlertState
-from bot.storage.alerts import Accepted, Returned
+from bot.storage.deliveries import Accepted, Returned
 from tests.alerts.builders import NOON, make_story, publish, rows_of, save_chats, save_subscriptions, save_topic
 
 if TYPE_CHECKING:
