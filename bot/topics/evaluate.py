@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.topics.reading import Document, Field, Reading, Span
+from bot.topics.reading import Document, Field, Reading
 from bot.topics.syntax import And, Compound, Node, Not, Or, Term, clauses, exclusions
 from bot.topics.tokens import forms_sought
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from bot.topics.query import Query
 
@@ -157,19 +157,26 @@ def _place(term: Term, field: Field) -> tuple[int, int] | None:
     """Where a term first is in a field, in characters of the field's text; None if it is not."""
     if term.substring:
         return field.place_of_substring(term.substring)
-    span = _span(term.compounds, field)
-    return field.place(span) if span else None
+    words = _span(term.compounds, field)
+    return field.place(*words) if words else None
 
 
-def _span(compounds: tuple[Compound, ...], field: Field) -> Span | None:
-    """The first place where the words of a term stand in a row."""
+def _span(compounds: tuple[Compound, ...], field: Field) -> tuple[int, int] | None:
+    """The first place where the words of a term stand in a row: the word it begins with, and the one after its last."""
     if not all(_may_have(compound, field) for compound in compounds):
         return None
-    found = dict.fromkeys(_spans(compounds[0], field))
-    begins = {span.end: span.start for span in reversed(found)}
-    for compound in compounds[1:]:
-        begins = {span.end: begins[span.start] for span in _spans(compound, field) if span.start in begins}
-    return min((Span(start, end) for end, start in begins.items()), default=None)
+    return _in_row([_ends(compound, field) for compound in compounds])
+
+
+def _in_row(rows: list[Mapping[int, int]]) -> tuple[int, int] | None:
+    """The first begin in the first of some rows (begin to end) from which the others follow without a gap."""
+    for start in sorted(rows[0]):
+        end: int | None = start
+        for row in rows:
+            end = row.get(end) if end is not None else None
+        if end is not None:
+            return start, end
+    return None
 
 
 def _may_have(compound: Compound, field: Field) -> bool:
@@ -179,15 +186,14 @@ def _may_have(compound: Compound, field: Field) -> bool:
     return all(_has_word(part, field.forms, field.language) for part in compound.parts)
 
 
-def _spans(compound: Compound, field: Field) -> list[Span]:
-    """Where the parts of a compound stand in a row, or are one word."""
-    begins = [(span.start, span.end) for span in _key_spans(compound.parts[0], field)]
-    for part in compound.parts[1:]:
-        ends = {span.start: span.end for span in _key_spans(part, field)}
-        begins = [(start, ends[end]) for start, end in begins if end in ends]
-    joined = _key_spans(compound.joined, field) if compound.joined else []
-    return sorted([*(Span(start, end) for start, end in begins), *joined])
-
-
-def _key_spans(key: str, field: Field) -> list[Span]:
-    return [span for form in forms_sought(key, field.language) for span in field.spans.get(form, ())]
+def _ends(compound: Compound, field: Field) -> Mapping[int, int]:
+    """Where the parts of a compound stand in a row, or are one word: where it begins, and where it ends."""
+    if len(compound.parts) == 1:
+        return field.ends(compound.parts[0])
+    found = dict(field.ends(compound.joined)) if compound.joined else {}
+    first, *others = map(field.ends, compound.parts)
+    for start in first:
+        row = _in_row([{start: first[start]}, *others])
+        if row:
+            found[start] = row[1]
+    return found

@@ -19,7 +19,7 @@ from typing import NoReturn
 from bot.errors import QueryError
 from bot.stories.text import shorten
 from bot.topics.syntax import Node, Term, all_of, any_of, clauses, is_positive, none_of, terms
-from bot.topics.tokens import TOKEN, as_typed, has_unspaced, main_form, normal, pieces_of, squash, without_accents
+from bot.topics.tokens import TOKEN, as_typed, has_unspaced, normal, pieces_of, plain_words, squash
 
 MAX_LEVELS = 20
 MAX_TERMS = 50
@@ -278,7 +278,7 @@ def _make_term(field: str, text: str) -> Term:
 def _spelt(field: str, text: str) -> tuple[str, ...]:
     tokens = TOKEN.findall(normal(text))
     if field == "source":
-        return tuple(without_accents(main_form(piece)) for token in tokens for piece in pieces_of(token))
+        return tuple(word for token in tokens for word in plain_words(token))
     if has_unspaced(normal(text)):
         return (squash(normal(text))[0].replace(" ", ""),)
     return tuple("-".join(map(as_typed, pieces_of(token))) for token in tokens)

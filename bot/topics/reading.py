@@ -13,19 +13,19 @@ from bot.topics.tokens import (
     TOKEN,
     fold,
     forms_of,
+    forms_sought,
     has_unspaced,
     joined_forms,
-    main_form,
     normal,
     pairs,
     piece_forms,
     pieces_of,
+    plain_words,
     squash,
-    without_accents,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 # How much of an article decides what it is about, in characters: some 500 words. What is said in passing further
 # down would ring for a story about something else.
@@ -48,14 +48,6 @@ class Document:
     language: str = ""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A form found in a field: which words it covers, counted from 0, the end not included."""
-
-    start: int
-    end: int
-
-
 class Field:
     """The title or the text of a document: the forms in it, and where they are."""
 
@@ -65,55 +57,65 @@ class Field:
         self.language = language
         self._normal = normal(text)
         self._shouted = self._normal.isupper()
-        tokens = _with_small_americas(TOKEN.findall(self._normal))
+        self._tokens = _with_small_americas(TOKEN.findall(self._normal))
         forms: set[str] = set()
-        for token in set(tokens):
+        for token in set(self._tokens):
             forms.update(forms_of(token, language, self._shouted))
-        if not forms.isdisjoint(FIRST_WORDS):
-            forms.update("@" + name for name, _ in _names_of_several(tokens))
+        self._several = [] if forms.isdisjoint(FIRST_WORDS) else list(_names_of_several(self._tokens))
+        forms.update("@" + several for several, _, _ in self._several)
         self.squashed, self._squashed_offsets = squash(self._normal) if has_unspaced(self._normal) else ("", [])
         forms |= pairs(self.squashed)
         self.forms = forms
+        self._ends: dict[str, dict[int, int]] = {}
+
+    def ends(self, key: str) -> Mapping[int, int]:
+        """Where a key begins, and where it ends, in words counted from 0; a part between hyphens is a word."""
+        found = self._ends.get(key)
+        if found is None:
+            found = self._ends[key] = {}
+            pieces_by_form, joined, places = self._where
+            for form in forms_sought(key, self.language):
+                for piece in pieces_by_form.get(form, ()):
+                    found.update((place, place + 1) for place in places[piece])
+                found.update(joined.get(form, ()))
+        return found
 
     @cached_property
-    def tokens(self) -> list[tuple[str, int, int]]:
-        """Each token with where it begins and ends in the normalised text."""
-        found = [(match[0], *match.span()) for match in TOKEN.finditer(self._normal)]
-        plain = _with_small_americas([token for token, _, _ in found])
-        return [(token, start, end) for token, (_, start, end) in zip(plain, found, strict=True)]
+    def _where(self) -> tuple[dict[str, list[str]], dict[str, list[tuple[int, int]]], dict[str, list[int]]]:
+        """The pieces with a form, the places of a form that is several pieces joined, the places of a piece."""
+        places: dict[str, list[int]] = {}
+        joined: dict[str, list[tuple[int, int]]] = {}
+        at = 0
+        for token in self._tokens:
+            pieces = pieces_of(token)
+            for place, piece in enumerate(pieces, start=at):
+                places.setdefault(piece, []).append(place)
+            if len(pieces) > 1:
+                for form in joined_forms(token, self.language):
+                    joined.setdefault(form, []).append((at, at + len(pieces)))
+            at += len(pieces)
+        for name, begin, end in self._several:
+            joined.setdefault("@" + name, []).append((begin, end))
+        pieces_by_form: dict[str, list[str]] = {}
+        for piece in places:
+            for form in piece_forms(piece, self.language, self._shouted):
+                pieces_by_form.setdefault(form, []).append(piece)
+        return pieces_by_form, joined, places
 
     @cached_property
     def _words(self) -> list[tuple[int, int]]:
-        """Where each word (a token, or a part of one with hyphens) begins and ends in the normalised text."""
+        """Where each word begins and ends in the normalised text."""
         words = []
-        for token, start, _ in self.tokens:
-            at = start
-            for piece in pieces_of(token):
+        for match in TOKEN.finditer(self._normal):
+            at = match.start()
+            for piece in pieces_of(match[0]):
                 words.append((at, at + len(piece)))
                 at += len(piece) + 1
         return words
 
-    @cached_property
-    def spans(self) -> dict[str, list[Span]]:
-        """Where each form is, in order."""
-        spans: dict[str, list[Span]] = {}
-        at = 0
-        for token, _, _ in self.tokens:
-            pieces = pieces_of(token)
-            for offset, piece in enumerate(pieces):
-                for form in piece_forms(piece, self.language, self._shouted):
-                    spans.setdefault(form, []).append(Span(at + offset, at + offset + 1))
-            if len(pieces) > 1:
-                for form in joined_forms(token, self.language):
-                    spans.setdefault(form, []).append(Span(at, at + len(pieces)))
-            at += len(pieces)
-        for name, span in _names_of_several(token for token, _, _ in self.tokens):
-            spans.setdefault("@" + name, []).append(span)
-        return spans
-
-    def place(self, span: Span) -> tuple[int, int]:
-        """Where the words of a span begin and end in the text as it was given, in characters."""
-        return self._original(self._words[span.start][0], self._words[span.end - 1][1])
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Where words begin and end in the text as it was given, in characters."""
+        return self._original(self._words[start][0], self._words[end - 1][1])
 
     def place_of_substring(self, substring: str) -> tuple[int, int] | None:
         """Where a substring of the squashed text first begins and ends in the text as it was given; None if nowhere."""
@@ -172,7 +174,7 @@ def _goes_on(character: str) -> bool:
 def _names_of_source(name: str) -> list[tuple[str, ...]]:
     """The words of an outlet's or feed's name, apart and as one, or of the host of an address."""
     tokens = TOKEN.findall(normal(_host(name) if "://" in name else name))
-    words = tuple(without_accents(main_form(piece)) for token in tokens for piece in pieces_of(token))
+    words = tuple(word for token in tokens for word in plain_words(token))
     return [words, ("".join(words),)]
 
 
@@ -194,12 +196,12 @@ def _with_small_americas(tokens: list[str]) -> list[str]:
     ]
 
 
-def _names_of_several(tokens: Iterable[str]) -> Iterator[tuple[str, Span]]:
+def _names_of_several(tokens: Iterable[str]) -> Iterator[tuple[str, int, int]]:
     """The names of several words (European Union) in a list of tokens."""
-    words = [without_accents(main_form(piece)) for token in tokens for piece in pieces_of(token)]
+    words = [word for token in tokens for word in plain_words(token)]
     for start, word in enumerate(words):
         if word in FIRST_WORDS:
             for end in range(start + 2, min(start + LONGEST_NAME, len(words)) + 1):
                 name = NAMES_OF_SEVERAL.get(tuple(words[start:end]))
                 if name:
-                    yield name, Span(start, end)
+                    yield name, start, end

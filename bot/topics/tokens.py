@@ -179,6 +179,12 @@ def _without_apostrophe(word: str) -> str:
     return word.replace("'", "")
 
 
+@lru_cache(maxsize=32_768)
+def plain_words(token: str) -> tuple[str, ...]:
+    """The words of a token without accents, as names of several words and of outlets are compared."""
+    return tuple(without_accents(main_form(piece)) for piece in pieces_of(token))
+
+
 def is_acronym(piece: str) -> bool:
     """Whether a piece is written as an acronym: ``WHO`` and ``u.s.`` are, ``who`` and ``Who`` are not."""
     return "." in piece or (len(piece) > 1 and piece.isupper())
