@@ -29,6 +29,7 @@ from bot.errors import TokenError
 from bot.model import AlertKind, AlertState, Priority
 from bot.storage.alerts import Owed, alerts_due, chats_waiting, next_due
 from bot.storage.deliveries import Returned, hold_alerts, recover_sending
+from bot.storage.digests import expire
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -196,7 +197,10 @@ class Deliverer:
         if alert.expires_at <= now:
             return False  # the chores see to it
         if alert.kind is AlertKind.DIGEST:
-            return True
+            if not owed.told:
+                async with self._database.write() as conn:
+                    await expire(conn, [alert.id], "nothing was left to tell")
+            return bool(owed.told)
         passes = alert.priority is Priority.BREAKING and owed.settings.breaking_passes
         if owed.paused_until is not None and owed.paused_until > now:
             held_for, until = "pause", owed.paused_until

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -36,7 +37,10 @@ CHAT_COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Owed:
-    """An alert with all that it takes to send it. A digest has no story of its own, but ``told`` what it tells."""
+    """An alert with all that it takes to send it.
+
+    A digest has no story of its own, but ``told`` what it tells, and ``more`` how many had no room in it.
+    """
 
     alert: Alert
     story: Story | None
@@ -47,6 +51,7 @@ class Owed:
     edit_due_at: datetime | None = None
     sent_at: datetime | None = None
     told: tuple[tuple[Story, Alert], ...] = ()
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +168,7 @@ async def edits_due(conn: AsyncConnection, now: datetime, limit: int) -> list[Ow
 async def _owed(conn: AsyncConnection, query: Any) -> list[Owed]:
     rows = (await conn.execute(query)).all()
     digests = [row.id for row in rows if row.kind == AlertKind.DIGEST]
-    told = await members_of(conn, digests) if digests else {}
+    told, more = await _members_of(conn, digests) if digests else ({}, {})
     stories = await load_stories(conn, {row.story_id for row in rows if row.story_id is not None})
     return [
         Owed(
@@ -176,13 +181,16 @@ async def _owed(conn: AsyncConnection, query: Any) -> list[Owed]:
             edit_due_at=row.edit_due_at,
             sent_at=row.sent_at,
             told=told.get(row.id, ()),
+            more=more.get(row.id, 0),
         )
         for row in rows
     ]
 
 
-async def members_of(conn: AsyncConnection, digest_ids: Sequence[int]) -> dict[int, tuple[tuple[Story, Alert], ...]]:
-    """The stories that digests tell of, in the order in which their topics first came."""
+async def _members_of(
+    conn: AsyncConnection, digest_ids: Sequence[int]
+) -> tuple[dict[int, tuple[tuple[Story, Alert], ...]], dict[int, int]]:
+    """The stories that digests tell of, in the order in which their topics first came; and how many had no room."""
     rows = (
         await conn.execute(
             select(alerts)
@@ -192,11 +200,13 @@ async def members_of(conn: AsyncConnection, digest_ids: Sequence[int]) -> dict[i
     ).all()
     stories = await load_stories(conn, {row.story_id for row in rows})
     found: dict[int, dict[str, list[tuple[Story, Alert]]]] = {}
+    more = Counter(row.digest_id for row in rows if row.state == AlertState.EXPIRED)
     for row in rows:
-        if row.story_id in stories:
+        if row.story_id in stories and row.state != AlertState.EXPIRED:
             by_topic = found.setdefault(row.digest_id, {})
             by_topic.setdefault(row.label, []).append((stories[row.story_id], alert_of(row)))
-    return {digest: tuple(pair for pairs in topics.values() for pair in pairs) for digest, topics in found.items()}
+    told = {digest: tuple(pair for pairs in topics.values() for pair in pairs) for digest, topics in found.items()}
+    return told, more
 
 
 async def next_due(conn: AsyncConnection) -> datetime | None:

@@ -72,10 +72,11 @@ async def save_digest(
     now: datetime,
     expires_at: datetime,
 ) -> None:
-    """Store a place's digest: a pending alert for each message, and what has no room is expired.
+    """Store a place's digest: a pending alert for each message. What has no room is expired; the last one counts it.
 
-    It is silent if all that it tells would have been.
+    A message is silent if all that it tells would have been.
     """
+    digest_id = None
     for told in messages:
         result = await conn.execute(
             insert(alerts)
@@ -98,7 +99,7 @@ async def save_digest(
         digest_id = result.scalar_one()
         ids = [alert.id for alert in told]
         await conn.execute(update(alerts).where(alerts.c.id.in_(ids)).values(digest_id=digest_id))
-    await expire(conn, [alert.id for alert in overflow], "there was no room in the digest")
+    await expire(conn, [alert.id for alert in overflow], "there was no room in the digest", counted_by=digest_id)
 
 
 async def postpone_held(conn: AsyncConnection, ids: Sequence[int], due_at: datetime) -> None:
@@ -139,11 +140,13 @@ async def dissolve_digest(conn: AsyncConnection, digest_id: int, due_at: datetim
     await expire(conn, [digest_id], "not delivered in time")
 
 
-async def expire(conn: AsyncConnection, ids: Sequence[int], reason: str) -> None:
-    """Give alerts up, and say why: they are counted."""
+async def expire(conn: AsyncConnection, ids: Sequence[int], reason: str, *, counted_by: int | None = None) -> None:
+    """Give alerts up, and say why; a digest may count them ("and 3 older ones")."""
     if ids:
         await conn.execute(
-            update(alerts).where(alerts.c.id.in_(ids)).values(state=AlertState.EXPIRED, error=reason, digest_id=None)
+            update(alerts)
+            .where(alerts.c.id.in_(ids))
+            .values(state=AlertState.EXPIRED, error=reason, digest_id=counted_by)
         )
 
 

@@ -98,6 +98,6 @@ async def drop_unsent(conn: AsyncConnection, chat_id: int, *, story_id: int | No
             alerts.c.story_id.is_not(None),
             which,
         )
-        .values(state=AlertState.EXPIRED, error="no longer wanted")
+        .values(state=AlertState.EXPIRED, error="no longer wanted", digest_id=None)
     )
     return result.rowcount

@@ -15,6 +15,7 @@ from bot.demo.sandbox import Sandbox
 from bot.model import AlertState
 from bot.storage.alerts import alerts_due, chats_waiting
 from bot.storage.deliveries import Accepted, Returned, claim_alerts, save_accepted, save_returned
+from bot.storage.moves import drop_unsent
 from bot.storage.tables import alerts, chats
 from tests.alerts.builders import (
     FAST,
@@ -28,6 +29,7 @@ from tests.alerts.builders import (
     save_subscriptions,
     save_topic,
     states,
+    until,
 )
 from tests.alerts.proof import SOAK
 
@@ -89,6 +91,33 @@ async def test_a_long_digest_is_several_messages_and_what_has_no_room_is_expired
     assert await deliver(database, NOON + 20 * HOUR) == [("digest", 15)] * 4
     assert await states(database) == {"expired": 2, "sent": 60}
     assert {error for _, error in await rows_of(database, "id", "error")} == {"", "there was no room in the digest"}
+
+
+async def test_the_last_message_of_a_digest_says_how_many_had_no_room(sqlite: Database) -> None:
+    clock = Clock(NOON + 20 * HOUR)
+    await subscribe(sqlite, 5, pace="daily")
+    await hold_many(sqlite, NOON, 62)
+    async with Sandbox(auto_chats=True) as sandbox, delivering(sqlite, sandbox, clock=clock):
+        await sandbox.wait_for(lambda: len(sandbox.accepted) == 4)
+    ends = [one.text.splitlines()[-1] for one in sandbox.accepted]
+    assert ends[3] == "and 2 older ones"
+    assert "older" not in "".join(ends[:3])
+
+
+async def test_a_digest_of_which_nothing_is_wanted_any_more_is_not_sent(sqlite: Database) -> None:
+    clock = Clock(NOON + HOUR)
+    await subscribe(sqlite, 5, pace="hourly")
+    await hold_many(sqlite, NOON, 1)
+    await Chores(sqlite, FAST).do(clock.now)
+    async with sqlite.write() as conn:
+        await drop_unsent(conn, 5, story_id=1)
+
+    async def expired() -> bool:
+        return [state for (state,) in await rows_of(sqlite, "state")] == ["expired", "expired"]
+
+    async with Sandbox(auto_chats=True) as sandbox, delivering(sqlite, sandbox, clock=clock):
+        await until(expired)
+        assert sandbox.accepted == []
 
 
 async def test_a_silent_digest_is_of_silent_subscriptions_alone(database: Database) -> None:
