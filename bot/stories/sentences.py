@@ -34,7 +34,7 @@ _STRAIGHT_GLUE = re.compile(r"(?<=[^\W_]{2}[.!?…])\"(?=[A-ZÀ-ÖØ-Þ][^\W\d_]
 # before a word that opens sentences: YouTube is one word.
 _GLUED_HEADING = re.compile(
     r"(?<![^\W_])[a-zß-öø-ÿ]{3,}(?=[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ]+|['’])|[AÀY]\s)"
-    r"|[a-zß-öø-ÿ]{3,}(?=(?:[LDCSJMNQ]['’][^\W\d_]{2}|(?:Les?|La|Une?|Des|Du|Dans|Pour|Selon|Sur|Aux?|En|Ce|Cette|Ces|Ils?|Elles?"
+    r"|(?<=[a-zß-öø-ÿ]{3})(?=(?:[LDCSJMNQ]['’][^\W\d_]{2}|(?:Les?|La|Une?|Des|Du|Dans|Pour|Selon|Sur|Aux?|En|Ce|Cette|Ces|Ils?|Elles?"
     r"|À|The|This|In|For|But|And|At|He|She|They|We|Der|Die|Das|Ein|Eine|El|Los|Las|Il)\s))"
 )
 _LONGEST_HEADING = 100
