@@ -55,8 +55,7 @@ POLL_SECONDS = 3
 ALERT_MENU = "a:"
 """How the data of an alert's menu button begins; see ``bot.alerts.compose``."""
 _LOOK_SECONDS = 0.05
-_STEP_PATIENCE_SECONDS = 10
-_END_PATIENCE_SECONDS = 20
+_PATIENCE_SECONDS = 20
 _START_PATIENCE_SECONDS = 60
 
 
@@ -190,15 +189,13 @@ async def _play_all(stage: Stage, *, once: bool, minutes: float) -> None:
 
 async def _play_at_full_speed(stage: Stage) -> None:
     """Jump from moment to moment; at each, everything is polled, filed and delivered before the next."""
-    since = utc_now()
     for moment in stage.server.day.steps(STEP_MINUTES):
         stage.server.advance(moment)
         since = utc_now()
         async with stage.database.write() as conn:
             await make_all_due(conn, since)
-        await _until(stage, partial(_settled, stage, since), _STEP_PATIENCE_SECONDS)
-    await _until(stage, partial(_settled, stage, since), _END_PATIENCE_SECONDS)
-    await _until(stage, _no_edits_owed, _STEP_PATIENCE_SECONDS)
+        await _until(stage, partial(_settled, stage, since), _PATIENCE_SECONDS)
+    await _until(stage, _no_edits_owed, _PATIENCE_SECONDS)
 
 
 async def _play_slowly(stage: Stage, minutes: float) -> None:
@@ -208,8 +205,8 @@ async def _play_slowly(stage: Stage, minutes: float) -> None:
     clock.advance(day.end)
     clock.play(0)
     # What came last is polled, delivered, and told again with its other outlets.
-    await _until(stage, partial(_settled, stage, utc_now()), _END_PATIENCE_SECONDS)
-    await _until(stage, _no_edits_owed, _STEP_PATIENCE_SECONDS)
+    await _until(stage, partial(_settled, stage, utc_now()), _PATIENCE_SECONDS)
+    await _until(stage, _no_edits_owed, _PATIENCE_SECONDS)
 
 
 async def _until(stage: Stage, is_so: Callable[[Database], Awaitable[bool]], seconds: float) -> None:
