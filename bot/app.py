@@ -7,6 +7,7 @@ being committed and what is on its way to Telegram is done.
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import signal
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -103,6 +104,8 @@ async def opened_house(settings: Settings) -> AsyncIterator[House]:
             reader=ArticleReader(settings, workers, fetcher=fetcher),
             clock=utc_now,
         )
+        # What is there by now stays: a full collection that walks it takes a tenth of a poll's CPU.
+        gc.freeze()
         yield House(database, workers, fetcher, pipeline)
 
 

@@ -55,11 +55,12 @@ _PERSON = re.compile(
 # What is never read, and takes feedparser 36 us each: a quarter of a typical item. CDATA is passed over as a whole, and
 # only what holds plain text is taken out.
 _UNREAD = re.compile(
-    rb"<!\[CDATA\[(?:.*?\]\]>|.*)|<(category|comments|dc:creator|dc:subject|slash:comments|wfw:commentRss|media:credit"
-    rb"|media:thumbnail|media:keywords|itunes:(?:author|keywords|explicit|duration|image)|post-id|author)"
+    rb"<!\[CDATA\[(?:[^\]]*(?:\](?!\]>)[^\]]*)*\]\]>|.*)|<(category|comments|dc:creator|dc:subject|slash:comments"
+    rb"|wfw:commentRss|media:credit|media:thumbnail|media:keywords|itunes:(?:author|keywords|explicit|duration|image)|post-id|author)"
     rb"(?:\s[^<>]*)?(?:/>|>(?:[^<]{0,2000}|\s{0,20}<!\[CDATA\[[^\]]{0,2000}\]\]>\s{0,20})</\1>)",
     re.DOTALL,
 )
+_PERSONS = (b"uthor", b"reator", b"ontributor", b"ditor", b"mail>", b"name>", b"wner>", b"ublisher", b"master")
 _ENTITY = re.compile(rb"<!ENTITY\b[^<>]*>", re.IGNORECASE)
 
 
@@ -99,7 +100,8 @@ def harden(document: bytes) -> bytes:
     if len(document) > _MAX_TAG:
         document = _LONG_TEXT.sub(rb"\1", _LONG_TAG.sub(b"", document))
     document = _UNREAD.sub(_kept, document)
-    return _PERSON.sub(rb"\1", document)
+    lowered = document.lower()
+    return _PERSON.sub(rb"\1", document) if any(word in lowered for word in _PERSONS) else document
 
 
 def _kept(match: re.Match[bytes]) -> bytes:

@@ -46,7 +46,8 @@ def text_of_plain(text: str) -> str:
 def _untagged(markup: str) -> str:
     if "<" not in markup:
         return markup
-    markup = _CDATA.sub("", markup)
+    if "[CDATA[" in markup:
+        markup = _CDATA.sub("", markup)
     for opening, closing in _HIDDEN:
         if opening in markup.lower():
             markup = _without(markup, opening, closing)

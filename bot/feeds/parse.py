@@ -84,7 +84,7 @@ def parse_feed(body: bytes, content_type: str, url: str, seen: bytes = b"", max_
         return _from_json(body, url, max_items)
     document = to_utf8(body, content_type)
     root = _FEED_ROOT.search(document)
-    if root is None or ((page := _PAGE_ROOT.search(document)) and page.start() < root.start()):
+    if root is None or _PAGE_ROOT.search(document, 0, root.start()):
         if _PAGE_ROOT.search(document):
             links = feed_links(document.decode("utf-8", "replace"), url)
             meant = f"; did you mean {shown_url(links[0].url)} ?" if links else ""

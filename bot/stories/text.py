@@ -14,7 +14,6 @@ _HARMFUL = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
     "\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
-_SPACE = re.compile(r"\s+")
 _JOINERS = re.compile("[\u200c\u200d]{2,}")
 _MARKS = re.compile(
     "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff])[\u0300-\u036f\u0483-\u0489]{3,}"
@@ -59,7 +58,9 @@ STEMMED_LANGUAGES = frozenset(_SNOWBALL)
 def plain(text: str) -> str:
     """One line of harmless text: composed (NFC), white space folded, nothing that hides or reorders what is read."""
     text = _HARMFUL.sub("", unicodedata.normalize("NFC", text))
-    return _SPACE.sub(" ", _MARKS.sub(r"\1", _JOINERS.sub("", text))).strip()
+    if not text.isascii():
+        text = _MARKS.sub(r"\1", _JOINERS.sub("", text))
+    return " ".join(text.split())  # a third of the time of a pattern that folds white space
 
 
 def plain_paragraphs(text: str) -> str:
