@@ -1,0 +1,479 @@
+# Lo que el bot dice en el chat. Véase en/chat.ftl sobre el marcado y el texto plano.
+
+start-private =
+    🔔 Leo las noticias y aviso <b>una sola vez</b> cuando surge algo que te importa, en dos frases, por muchos medios que lo cuenten.
+    Toca los temas que quieras o escríbeme el tuyo, por ejemplo <code>irán negociaciones</code>.
+start-group =
+    🔔 Leo las noticias y aviso en este grupo <b>una sola vez</b> cuando surge algo que le importa, en dos frases.
+    Administradores: tocad los temas que queráis o enviad <code>/sub irán negociaciones</code>.
+topics-title = <b>Temas</b>. Un toque activa o desactiva uno.
+topics-none = Aquí no se ofrecen temas, pero puedes tener los tuyos: <code>/sub irán negociaciones</code>
+topic-on = ✅ { $name } está activado
+topic-off = { $name } está desactivado
+share-offer = ¿Quieres recibir <b>{ $name }</b>?
+share-gone = El tema de ese enlace ya no existe. Aquí están los demás.
+
+help-intro =
+    <b>Dime qué vigilar y aviso una vez por cada noticia.</b>
+    Escríbeme palabras (<code>irán negociaciones</code>), la dirección de un canal RSS o de una web, o toca un tema.
+help-more =
+    En un grupo solo los administradores cambian cosas. Para un canal, hazme administrador allí y escríbeme aquí: <code>/sub @canal irán negociaciones</code>
+    Horarios: /quiet, /digest, /timezone, /language. Bajo cada aviso, ⋯ abre más, por qué y silenciar.
+help-query =
+    <b>Cómo escribir una búsqueda</b>
+
+    <code>iran talks</code> – ambas palabras, en cualquier forma (Iranian, talk)
+    <code>iran OR "saudi arabia"</code> – una de las dos; una expresión va entre comillas
+    <code>iran talks -football</code> – pero no la tercera
+    <code>(iran OR tehran) (talks OR deal)</code> – una de cada grupo
+    <code>title:iran</code> – solo en el titular
+    <code>source:bbc</code> – solo de un medio
+    <code>lang:de</code> – solo en un idioma
+
+    Las palabras seguidas unen más que OR: <code>a b OR c</code> significa <code>(a b) OR c</code>.
+    Prueba una sin guardarla: <code>/preview iran talks</code>
+privacy =
+    <b>Qué guardo de este chat</b>
+
+    • su número y su nombre, tal como los da Telegram
+    • tus suscripciones y tus ajustes
+    • qué avisos llegaron aquí, durante { $days } días: para que nada suene dos veces
+    • una pregunta que hice, hasta que respondas o pasen 15 minutos
+
+    No guardo lo demás que escribes, ni quién toca qué, ni quién lee qué. Las noticias se clasifican en esta máquina; nada sobre ti sale de ella.
+    /export te lo envía todo, /forget lo borra.
+cancelled = Cancelado.
+nothing-to-cancel = No hay nada que cancelar.
+unknown-command = No conozco esa orden. /help muestra lo que hay.
+unknown-command-nearest = No conozco esa orden. ¿Querías decir { $command }? /help muestra lo que hay.
+prompt-group = <i>Responde a este mensaje. Espera 15 minutos; /cancel lo termina.</i>
+said-nothing = Escríbeme qué vigilar, por ejemplo <code>irán negociaciones</code>, o toca /topics.
+flood = Eso fue un poco rápido. Volveré a responder en un minuto.
+button-gone = Eso ya no existe.
+failed = Algo salió mal y ha quedado anotado. Inténtalo de nuevo, por favor.
+not-invited = Este bot es solo por invitación. Da tu número a su operador: { $id }
+admins-only = Solo los administradores de este grupo pueden cambiar eso.
+
+target-unknown = No veo <b>{ $name }</b>. Hazme primero administrador allí y comprueba el nombre.
+target-not-admin = Por lo que veo, no eres administrador de <b>{ $name }</b>.
+target-cannot-post = No puedo publicar en <b>{ $name }</b>. Hazme administrador con permiso para publicar.
+
+sub-ask =
+    ¿Qué debo vigilar? Envíame
+    • palabras, por ejemplo <code>irán negociaciones</code>
+    • la dirección de un canal RSS o de una web, por ejemplo <code>bbc.com/news</code>
+    • el nombre de un tema: /topics
+sub-these =
+    { $count ->
+        [one] ¿Suscribirse a esta dirección?
+       *[other] ¿Suscribirse a estas { $count } direcciones?
+    }
+sub-done = ✅ Recibirás <b>{ $name }</b>.
+sub-already = Ya recibes <b>{ $name }</b>.
+sub-room =
+    { $count ->
+        [0] Ese era el último que cabe aquí.
+        [one] Cabe { $count } más aquí.
+       *[other] Caben { $count } más aquí.
+    }
+limit-topics =
+    { $count ->
+        [one] Aquí cabe { $count } tema y ya está ocupado. /unsub hace sitio.
+       *[other] Aquí caben { $count } temas y todos están ocupados. /unsub hace sitio.
+    }
+limit-feeds =
+    { $count ->
+        [one] Aquí cabe { $count } canal RSS y ya está ocupado. /unsub hace sitio.
+       *[other] Aquí caben { $count } canales RSS y todos están ocupados. /unsub hace sitio.
+    }
+feeds-looking =
+    { $count ->
+        [one] Busco el canal RSS…
+       *[other] Busco los canales RSS…
+    }
+feeds-several = { $url } tiene { $count } canales RSS. ¿Cuál?
+feed-not-found = esa dirección no existe
+feed-forbidden-address = esa dirección no se puede consultar
+feed-untrusted = su certificado no es de fiar
+feed-closed = no me deja entrar
+feed-nothing-there = allí ya no hay nada
+feed-server-broken = su servidor tiene problemas
+feed-is-page = es una página web y no indica ningún canal RSS
+feed-silent = no responde
+feed-unreadable = no se puede leer
+feed-failed = ⚠️ { $url }: { $reason }
+
+preview-title = { $query }
+preview-ask = ¿Qué búsqueda pruebo? Por ejemplo <code>irán negociaciones</code>
+preview-a-day =
+    { $count ->
+        [one] Cerca de <b>{ $count } aviso al día</b>.
+       *[other] Cerca de <b>{ $count } avisos al día</b>.
+    }
+preview-a-week =
+    { $count ->
+        [one] Cerca de <b>{ $count } aviso a la semana</b>.
+       *[other] Cerca de <b>{ $count } avisos a la semana</b>.
+    }
+preview-few =
+    { $count ->
+        [one] <b>{ $count } aviso</b> desde que leo.
+       *[other] <b>{ $count } avisos</b> desde que leo.
+    }
+preview-none =
+    { $days ->
+        [one] Nada en el último día. Aun así puede servir: aviso cuando haya algo.
+       *[other] Nada en los últimos { $days } días. Aun así puede servir: aviso cuando haya algo.
+    }
+preview-last =
+    { $count ->
+        [one] El último:
+       *[other] Los últimos { $count }:
+    }
+query-change = Envíame la búsqueda como debe ser. Ahora es { $query } – toca para copiar.
+query-unreadable = No entiendo esa búsqueda. En ▶:
+query-detail = <i>{ $detail }</i>
+query-empty = No contiene ninguna palabra.
+query-only-minus = Solo hay palabras con menos: añade una que buscar.
+query-closes-nothing = Este ) no cierra nada.
+query-never-closed = Lo que empieza aquí nunca se cierra: añade ) o unas comillas.
+query-holds-nothing = No hay nada entre estos paréntesis.
+query-no-field = Existen title:, source: y lang:, y ningún otro.
+query-language-code = lang: lleva un código de dos letras, por ejemplo lang:de.
+query-too-much = Es demasiado largo o con demasiados niveles.
+query-sign-alone = Aquí falta una palabra o sobra un signo.
+query-long =
+    { $count ->
+       *[other] Es demasiado largo para una búsqueda: se permiten { $count } caracteres.
+    }
+
+list-title =
+    { $count ->
+        [one] <b>{ $count } suscripción</b>
+       *[other] <b>{ $count } suscripciones</b>
+    }
+list-line = <b>{ $name }</b> · { $marks }
+list-elsewhere = en otro hilo
+list-hint = Toca un número para cambiar algo.
+list-empty = Aquí no hay suscripciones todavía. Toca un tema o escríbeme el tuyo.
+card-title = <b>{ $name }</b>
+card-own = Búsqueda: { $query }
+card-curated = Tema: { $query }
+card-feed = Canal RSS: { $url }
+card-failing = ⚠️ Falla desde { $since }: { $reason }
+card-pace = Cuándo: { $pace }
+card-sound-on = Sonido: sí
+card-sound-off = Sonido: no
+card-length = Longitud: { $length }
+card-only = Solo de: { $outlets }
+card-never = Nunca de: { $outlets }
+card-paused = En pausa hasta { $until }
+pace-instant = al momento
+pace-hourly = cada hora
+pace-daily = cada día
+pace-weekly = cada semana
+pace-daily-at = cada día a las { $time }
+pace-weekly-at = el { $day } a las { $time }
+length-headline = solo el titular
+length-short = dos frases
+length-long = más largo
+length-chat = como el chat
+pause-1 = 1 día
+pause-3 = 3 días
+pause-7 = 1 semana
+pause-30 = 30 días
+pace-ask = ¿Cuándo te aviso de <b>{ $name }</b>?
+length-ask = ¿Cuánto cuento de <b>{ $name }</b>?
+pause-ask-one = ¿Cuánto tiempo debe callar <b>{ $name }</b>?
+remove-ask = ¿Quitar <b>{ $name }</b>?
+outlets-o = <b>{ $name }</b>: solo de estos medios. Sin ninguno marcado, de todos.
+outlets-n = <b>{ $name }</b>: nunca de estos medios.
+rename-ask = Envíame otro nombre para <b>{ $name }</b>.
+share-topic = Quien abra este enlace puede suscribirse a <b>{ $name }</b> con un toque:
+share-feed = Quien me envíe esto recibe el mismo canal RSS que <b>{ $name }</b>:
+unsub-ask = ¿Qué quito?
+unsub-unknown = No estás suscrito a «{ $name }».
+unsub-done = <b>{ $name }</b> se ha quitado. Ya no recibirás nada de ello.
+unsub-done-short = { $name } se ha quitado
+unsub-all-ask =
+    { $count ->
+        [one] ¿Quitar tu suscripción? Antes te envío un archivo con ella, para que puedas volver.
+       *[other] ¿Quitar las { $count } suscripciones? Antes te envío un archivo con ellas, para que puedas volver.
+    }
+unsub-all-done =
+    { $count ->
+        [one] La suscripción se ha quitado. /import con ese archivo la devuelve.
+       *[other] Las { $count } suscripciones se han quitado. /import con ese archivo las devuelve.
+    }
+
+search-ask = ¿Qué busco? Por ejemplo <code>irán negociaciones</code>
+search-title = { $query }
+search-none =
+    { $days ->
+        [one] { $query }: nada en el último día.
+       *[other] { $query }: nada en los últimos { $days } días.
+    }
+latest-mine = <b>Lo último de tus temas</b>
+latest-all = <b>Las últimas noticias</b>
+latest-none = Nada todavía. Acabo de empezar a leer.
+story-told = { $outlets } · { $time }
+
+settings-title = <b>Ajustes</b> para todo lo que llega aquí
+settings-paused = ⏸ En pausa hasta { $until } (/resume)
+settings-language = Idioma: { $language }
+settings-zone = Zona horaria: { $zone } (ahora { $time })
+settings-quiet = Horas de silencio: { $hours }
+settings-cap = Avisos que suenan en una hora: { $cap }
+settings-breaking-on = Última hora: puede saltarse el silencio y el límite
+settings-breaking-off = Última hora: espera como todo lo demás
+settings-digest = Resúmenes: { $time }, los semanales el { $day }
+settings-length = Longitud: { $length }
+settings-previews-on = Vista previa de enlaces: sí
+settings-previews-off = Vista previa de enlaces: no
+saved = Guardado
+quiet-none = ninguna
+cap-none = sin límite
+language-ask = ¿Qué idioma hablo?
+language-done = Ahora hablo { $language }.
+quiet-ask =
+    ¿Cuándo debo callar? Lo que llegue entonces espera a un solo resumen al final.
+    Las horas son las de { $zone }.
+quiet-type = Envíame las horas, por ejemplo <code>22:30-7</code>, o <code>off</code>.
+quiet-unreadable = No entendí esas horas. Escríbelas como <code>/quiet 22:30-7</code>, o <code>/quiet off</code>.
+quiet-done = 🌙 Silencio: { $hours } ({ $zone }). Lo que llegue entonces espera a un solo resumen.
+quiet-off = Ya no hay horas de silencio.
+cap-ask = ¿Cuántos avisos pueden sonar en una hora? El resto espera a un solo resumen.
+digest-ask = ¿Cuándo deben llegar los resúmenes y qué día los semanales? Qué suscripciones llegan como resumen se dice en sus fichas: /list
+digest-unreadable = No lo entendí. Escríbelo como <code>/digest daily 8:00</code>, <code>/digest weekly friday 18:00</code>, <code>/digest hourly</code> o <code>/digest off</code>.
+digest-done-instant =
+    { $count ->
+        [one] Tu suscripción vuelve a sonar al momento.
+       *[other] Las { $count } suscripciones vuelven a sonar al momento.
+    }
+digest-done-hourly =
+    { $count ->
+        [one] Tu suscripción llega ahora como resumen cada hora.
+       *[other] Las { $count } suscripciones llegan ahora como un resumen cada hora.
+    }
+digest-done-daily =
+    { $count ->
+        [one] Tu suscripción llega ahora como resumen cada día a las { $time }.
+       *[other] Las { $count } suscripciones llegan ahora como un resumen cada día a las { $time }.
+    }
+digest-done-weekly =
+    { $count ->
+        [one] Tu suscripción llega ahora como resumen cada { $day } a las { $time }.
+       *[other] Las { $count } suscripciones llegan ahora como un resumen cada { $day } a las { $time }.
+    }
+digest-zone = Las horas son las de { $zone }. Las suscripciones nuevas suenan al momento hasta que digas otra cosa.
+length-ask-chat = ¿Cuánto debe contar un aviso?
+zone-ask =
+    Tu zona horaria es { $zone }, donde son las { $time }.
+    Envía <code>/timezone Madrid</code> (cualquier ciudad) o comparte tu ubicación conmigo (📎).
+zone-type = Envíame el nombre de tu ciudad, por ejemplo <code>Madrid</code>, o comparte tu ubicación (📎).
+zone-which = Hay varias. ¿Cuál?
+zone-unknown = No conozco ninguna ciudad «{ $name }». Prueba con la ciudad grande más cercana, en inglés o como se escribe allí.
+zone-done = 🕒 Zona horaria: { $zone }, donde son las { $time }.
+pause-ask = ¿Cuánto tiempo debo callar? Lo que te pierdas llega después en un solo resumen.
+pause-unreadable = No entendí cuánto tiempo. Escríbelo como <code>/pause 3d</code>, <code>/pause 12h</code> o <code>/pause 1w</code>.
+pause-done = ⏸ En silencio hasta { $until }. Lo que te pierdas llega entonces en un solo resumen, o con /resume.
+resume-done = ▶️ Aquí estoy de nuevo. Lo que te perdiste llega en un solo resumen.
+resume-not-paused = No estaba en pausa.
+
+alert-more = Más
+alert-why = ¿Por qué?
+alert-mute-story = 🔕 Nada más de esta noticia
+alert-mute-outlet = 🔕 Sin { $name } por un día
+alert-fewer = 👎 Menos como esta
+alert-unsub = Darse de baja
+alert-unsub-yes = Sí, dejar { $name }
+alert-no-more = No hay más que contar de esta.
+alert-story-muted = No recibirás nada más de esta noticia.
+alert-outlet-muted = { $name } calla por un día.
+alert-fewer-ask = ¿Qué palabra no debe venir más?
+alert-fewer-none = No encuentro ninguna palabra que distinga esta noticia.
+alert-fewer-done = Las noticias con «{ $word }» ya no suenan para { $name }.
+alert-fewer-feed = Esto viene de un canal RSS al que estás suscrito, no de una búsqueda. Puedes pausarlo o quitarlo: /list
+alert-fewer-full = La búsqueda de este tema es demasiado larga para otra palabra. /list la abre.
+why-reply = Responde con /why a un aviso y te digo por qué llegó.
+why-unknown = No recuerdo ese aviso.
+why-others =
+    { $count ->
+        [one] Y { $count } noticia más en ese mensaje.
+       *[other] Y { $count } noticias más en ese mensaje.
+    }
+why-topic = Pertenece a <b>{ $name }</b>: { $query }
+why-feed = Estás suscrito al canal RSS <b>{ $name }</b>.
+why-left = Llegó por <b>{ $name }</b>, al que ya no estás suscrito.
+why-hit = • «{ $word }» { $field } ({ $outlet })
+why-changed = Tu búsqueda ha cambiado desde entonces y ya no la encontraría.
+why-source = Publicada primero en { $feed }.
+why-merged = Reunida en una noticia a partir de { $count } informaciones:
+field-title = en el titular
+field-text = en el texto
+field-source = como medio
+field-lang = como idioma
+
+export-json = Todo lo de este chat. Envíamelo, o usa /import, para recuperarlo.
+export-opml = Tus canales RSS, para cualquier otro lector.
+import-ask = Envíame el archivo: una exportación mía o el OPML de otro lector.
+import-large = Ese archivo es demasiado grande: se permiten { $count } KB. No se ha cambiado nada.
+import-lost = No pude obtener ese archivo de Telegram. No se ha cambiado nada; envíalo otra vez, por favor.
+import-broken = No puedo usar ese archivo ({ $reason }). No se ha cambiado nada. Envía una exportación mía u OPML.
+import-done = Añadidas: { $added }. Ya estaban: { $there }. Fallidas: { $failed }.
+import-failed = ⚠️ { $name }: { $reason }
+import-failed-more = … y { $count } más.
+forget-ask =
+    { $count ->
+        [0] ¿Borrar todo lo que sé de este chat: ajustes e historial? No se puede deshacer.
+        [one] ¿Borrar todo lo que sé de este chat: { $count } suscripción, ajustes e historial? No se puede deshacer.
+       *[other] ¿Borrar todo lo que sé de este chat: { $count } suscripciones, ajustes e historial? No se puede deshacer.
+    }
+forget-done = Todo lo de este chat está borrado. /start empieza de nuevo.
+
+button-help = ❔ Ayuda
+button-add-group = ➕ Añadir a un grupo
+button-own-topic = ✏️ Mi propio tema
+button-topics = 📰 Temas
+button-query-help = Cómo escribir una búsqueda
+button-cancel = Cancelar
+button-subscribe = ✅ Suscribirse
+button-sub-these = ✅ Suscribirse
+button-keep = ✅ Guardar
+button-change = ✏️ Cambiar
+button-tune = ⚙️ Ajustar
+button-undo = ↩️ Deshacer
+button-list = ◀ Mi lista
+button-back = ◀ Volver
+button-settings = ⚙️ Ajustes
+button-pace = ⏱ Cuándo
+button-length = ↕️ Longitud
+button-silent = 🔕 Sin sonido
+button-sound-on = 🔔 Con sonido
+button-pause = ⏸ Pausa
+button-resume = ▶️ Reanudar
+button-rename = ✏️ Renombrar
+button-query = 🔎 Editar búsqueda
+button-outlets = 📰 Medios
+button-outlets-o = Solo estos …
+button-outlets-n = Nunca estos …
+button-share = 🔗 Compartir
+button-remove = 🗑 Quitar
+button-remove-yes = Sí, quitar
+button-no = No
+button-everything = 🗑 Todo
+button-everything-yes =
+    { $count ->
+        [one] Sí, quitarla
+       *[other] Sí, quitar las { $count }
+    }
+button-done = Listo
+button-language = 🌐 Idioma
+button-zone = 🕒 Zona horaria
+button-quiet = 🌙 Horas de silencio
+button-cap = 🔢 Límite por hora
+button-breaking = ⚡ Última hora
+button-digest = 🗞 Resúmenes
+button-previews = 🖼 Vistas previas
+button-other = ✏️ Otras
+button-city = ✏️ Nombrar una ciudad
+button-forget-yes = 🗑 Sí, borrar todo
+button-export = 💾 Exportar antes
+
+command-start = elegir temas
+command-sub = vigilar palabras, un canal RSS o un tema
+command-list = tus suscripciones y cómo llega cada una
+command-unsub = quitar una, o todas
+command-preview = probar una búsqueda antes de guardarla
+command-latest = las últimas noticias
+command-search = buscar en el archivo
+command-topics = temas que tocar
+command-settings = horarios, longitud, idioma
+command-quiet = horas de silencio, por ejemplo 22:30-7
+command-digest = resúmenes en lugar de avisos
+command-timezone = tu zona horaria, por ciudad
+command-language = el idioma que hablo
+command-pause = no recibir nada un tiempo
+command-resume = recibir de nuevo
+command-why = por qué llegó un aviso, respondiéndole
+command-export = tus suscripciones como archivos
+command-import = suscripciones desde un archivo
+command-privacy = qué se guarda de ti
+command-forget = borrar todo lo de este chat
+command-help = qué sé hacer
+command-cancel = terminar una pregunta
+
+command-stats = el bot en cifras
+command-feeds = todos los canales RSS y su salud
+command-addfeed = añadir un canal RSS para todos
+command-removefeed = dejar de leer un canal RSS
+command-addtopic = ofrecer un tema a todos
+command-removetopic = dejar de ofrecer un tema
+command-broadcast = escribir a todos los chats
+command-allow = dejar que alguien use el bot
+command-ban = no responder más a alguien
+
+notice-feed-failing = ⚠️ <b>{ $name }</b> falla desde hace horas: { $reason }. Sigo intentándolo.
+notice-feed-gone = ⚠️ <b>{ $name }</b> ya no existe: { $reason }. He dejado de intentarlo.
+notice-feed-back = ✅ <b>{ $name }</b> ha vuelto.
+feed-offered = Puede que se haya mudado a { $url }
+feed-retried = Lo intento ahora.
+button-retry = 🔄 Probar ahora
+button-move = ➡️ Tomar la nueva dirección
+
+stats-title = <b>Newsbell en cifras</b> (hoy: las últimas 24 horas)
+stats-chats = Chats: { $active }, suspendidos: { $suspended }
+stats-topics = Suscripciones: { $subscriptions }; temas: { $curated } ofrecidos, { $own } de chats
+stats-feeds = Canales RSS: { $feeds }, con fallos: { $failing }
+stats-news = Entradas hoy: { $entries }, noticias: { $stories }
+stats-alerts = Avisos hoy: { $sent }, fallidos: { $failed }
+stats-queue = Cola: { $queued }, retenidos para resúmenes: { $held }; el más antiguo espera { $seconds } s
+stats-lag = Retraso: la mitad en { $half } s, el 95 % en { $most } s
+feeds-title = <b>{ $count } canales RSS</b>, página { $page } de { $pages }
+feed-state-active = funciona.
+feed-state-failing = falla:
+feed-state-retired = no se lee:
+feed-polls = Última lectura { $last }, último éxito { $good }, próxima lectura { $next }
+addfeed-how = Escribe <code>/addfeed https://example.org/feed Nombre</code>.
+addtopic-how = Escribe <code>/addtopic Negociaciones Irán = iran (talks OR negotiations)</code>.
+addtopic-there = Ya hay un tema «{ $name }». /removetopic lo quita.
+addtopic-done = ✅ <b>{ $name }</b> se ofrece a todos:
+removetopic-which = ¿Qué tema no debe ofrecerse más?
+removetopic-done =
+    { $count ->
+        [0] <b>{ $name }</b> ya no se ofrece.
+        [one] <b>{ $name }</b> ya no se ofrece. { $count } suscriptor lo conserva.
+       *[other] <b>{ $name }</b> ya no se ofrece. { $count } suscriptores lo conservan.
+    }
+broadcast-how = Escribe el mensaje tras la orden: <code>/broadcast Hola a todos</code>. El formato se conserva.
+broadcast-ask =
+    { $count ->
+        [one] Esto va a { $count } chat, sin sonido:
+       *[other] Esto va a { $count } chats, sin sonido:
+    }
+broadcast-begun = Está en camino.
+broadcast-busy = Otro está aún en camino.
+broadcast-done = El envío ha terminado. Enviados: { $sent }, rechazados: { $failed }.
+allow-how = Escribe <code>/allow 1234567</code>, con el número de una persona o grupo.
+allow-done = ✅ { $id } puede usar el bot.
+ban-how = Escribe <code>/ban 1234567</code>, con el número de una persona o grupo.
+ban-owner = Ese es un operador.
+ban-done = 🚫 { $id } ya no recibe respuesta ni avisos.
+notice-dead =
+    { $count ->
+        [one] ⚠️ <b>{ $count } canal RSS</b> falla desde hace más de un día:
+       *[other] ⚠️ <b>{ $count } canales RSS</b> fallan desde hace más de un día:
+    }
+notice-late =
+    { $minutes ->
+        [one] ⚠️ La cola lleva <b>{ $minutes } minuto</b> de retraso; esperan { $count } avisos. /stats
+       *[other] ⚠️ La cola lleva <b>{ $minutes } minutos</b> de retraso; esperan { $count } avisos. /stats
+    }
+notice-disk = ⚠️ El disco está casi lleno: quedan { $megabytes } MB.
+button-refresh = 🔄 Actualizar
+button-all-feeds = ◀ Todos los canales
+button-broadcast =
+    { $count ->
+        [one] 📣 Enviar a { $count } chat
+       *[other] 📣 Enviar a { $count } chats
+    }

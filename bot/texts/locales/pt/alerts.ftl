@@ -1,0 +1,59 @@
+# O que os alertas dizem. Veja en/alerts.ftl.
+
+alert-breaking = ⚡ Urgente
+alert-also = { $first } · também: { $others }
+alert-time = { $time }
+alert-time-minutes =
+    { $count ->
+        [one] { $time } · { $count } minuto depois aqui
+       *[other] { $time } · { $count } minutos depois aqui
+    }
+alert-time-hours =
+    { $count ->
+        [one] { $time } · { $count } hora depois aqui
+       *[other] { $time } · { $count } horas depois aqui
+    }
+alert-time-days =
+    { $count ->
+        [one] { $time } · { $count } dia depois aqui
+       *[other] { $time } · { $count } dias depois aqui
+    }
+alert-topic = 🔔 { $name }
+alert-read = Ler
+alert-menu = ⋯
+alert-list-title =
+    { $count ->
+        [one] { $count } notícia
+       *[other] { $count } notícias
+    }
+alert-digest-pace =
+    { $count ->
+        [one] Seu resumo: { $count } notícia
+       *[other] Seu resumo: { $count } notícias
+    }
+alert-digest-quiet =
+    { $count ->
+        [one] Nas suas horas de silêncio: { $count } notícia
+       *[other] Nas suas horas de silêncio: { $count } notícias
+    }
+alert-digest-cap =
+    { $count ->
+        [one] Além do seu limite por hora: { $count } notícia
+       *[other] Além do seu limite por hora: { $count } notícias
+    }
+alert-digest-pause =
+    { $count ->
+        [one] Durante a sua pausa: { $count } notícia
+       *[other] Durante a sua pausa: { $count } notícias
+    }
+alert-digest-late =
+    { $count ->
+        [one] O que você perdeu: { $count } notícia
+       *[other] O que você perdeu: { $count } notícias
+    }
+alert-digest-more =
+    { $count ->
+        [one] e { $count } mais antiga
+       *[other] e { $count } mais antigas
+    }
+alert-thread-closed = O tópico do fórum em que “{ $name }” chega está fechado ou não existe mais, por isso os alertas chegam aqui. Administradores: reabram-no ou enviem /sub em outro tópico.

@@ -1,0 +1,49 @@
+# Uyarıların söyledikleri. Bkz. en/alerts.ftl.
+
+alert-breaking = ⚡ Son dakika
+alert-also = { $first } · ayrıca: { $others }
+alert-time = { $time }
+alert-time-minutes =
+    { $count ->
+       *[other] { $time } · burada { $count } dakika sonra
+    }
+alert-time-hours =
+    { $count ->
+       *[other] { $time } · burada { $count } saat sonra
+    }
+alert-time-days =
+    { $count ->
+       *[other] { $time } · burada { $count } gün sonra
+    }
+alert-topic = 🔔 { $name }
+alert-read = Oku
+alert-menu = ⋯
+alert-list-title =
+    { $count ->
+       *[other] { $count } haber
+    }
+alert-digest-pace =
+    { $count ->
+       *[other] Özetiniz: { $count } haber
+    }
+alert-digest-quiet =
+    { $count ->
+       *[other] Sessiz saatlerinizde: { $count } haber
+    }
+alert-digest-cap =
+    { $count ->
+       *[other] Saatlik sınırınızın ötesinde: { $count } haber
+    }
+alert-digest-pause =
+    { $count ->
+       *[other] Duraklatma sırasında: { $count } haber
+    }
+alert-digest-late =
+    { $count ->
+       *[other] Kaçırdıklarınız: { $count } haber
+    }
+alert-digest-more =
+    { $count ->
+       *[other] ve { $count } eski haber
+    }
+alert-thread-closed = “{ $name }” konusunun geldiği forum başlığı kapalı ya da silinmiş; bu yüzden uyarıları buraya geliyor. Yöneticiler: başlığı yeniden açın ya da başka bir başlıkta /sub gönderin.
