@@ -120,6 +120,7 @@ tüm hakları|devamını oku|haberi oku|video: |son dakika: |editör: |ayrıca b
 관련기사|더 보기|사진=|사진 제공|출처|구독|저작권|무단전재|기자 =|
 """
 ANYWHERE = """
+ (l) | (centre) | (center) |
 this image shows|this photo shows|this picture shows|image shows|photo shows|photos show|picture shows|pictures show|
 http://|https://|www.|pic.twitter|/t.co/|contributed to this report|contributed to this story|
 contributed to this article|

@@ -139,7 +139,8 @@ PHRASES = {
         it['’]s
     """,
     "fr": r"""
-        alors(?! qu)\b
+        alors\b
+        soit\b
         d['’]où
         en (?:effet|revanche|outre|conséquence|fait|attendant|réalité|plus|retour|cause|tout cas|clair)\b
         de (?:plus|son côté|leur côté|même|quoi|fait)\b

@@ -22,6 +22,13 @@ _CALENDAR = re.compile(
     r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|week|maand|zomer|winter|hafta|sabah|akşam|gece|yıl|ay)",
     re.IGNORECASE,
 )
+# "For four years, she hid it": nobody in the opening whom the pronoun could mean.
+_LATE_PRONOUN = {
+    "en": re.compile(
+        r"\W*(?:\w[^,A-Z]{1,50}|\w+ (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: [a-z]+)?), (?:he|she|they|it)\b"
+    ),
+    "fr": re.compile(r"\W*\w[^,A-ZÀ-Þ]{1,50}, (?:il|elle|ils|elles)\b"),
+}
 # A quotation of somebody unnamed: it is all there is, or what follows it is "he said", "a-t-il dit".
 _ALL_QUOTE = re.compile(r"^(?:\"[^\"]*\"|“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|‘[^‘]*’|'[^\"]*[.!,]')\W*$")
 _UNNAMED = re.compile(
@@ -44,5 +51,8 @@ def points_back(sentence: str, language: str = "en") -> bool:
         return True
     phrases = _PHRASES.get(code)
     if phrases and phrases.match(sentence, found.start(1)):
+        return True
+    late = _LATE_PRONOUN.get(code)
+    if late and late.match(sentence):
         return True
     return bool(_ALL_QUOTE.match(sentence) or _UNNAMED.match(sentence))

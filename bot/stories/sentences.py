@@ -23,6 +23,7 @@ _GLUED_STOP = re.compile(
     r"(?<=[^\W\d_A-Z][^\W\d_A-Z][.!?…])(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ][^\W\d_]*(?:['’\s,]|[^\W\d_]))"
     r"|(?<=[\d%)][.!?])(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ][^\W\d_]+[\s'’,])"
     r"|(?<=[.!?…][\"”»])(?=[\"“«]?[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])"
+    r"|(?<=\w\")(?=\"[A-ZÀ-ÖØ-Þ])"
     r"|(?<=[^\W\d_]{2}[\"”»)][.!?])(?=[\"“«]?[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])"
 )
 # sentencex takes a full stop before a number, and any "no.", month or state, for that of an abbreviation.

@@ -126,14 +126,16 @@ def overlap(report: Report, sentences: Sequence[str], language: str) -> float:
     return 2 * (found & report.wanted).total() / total if total else 0.0
 
 
-def cross_validate(reports: Sequence[Report], language: str, tastes: Sequence[Taste]) -> tuple[Any, list[list[str]]]:
-    """The score of each taste on each report, and the first taste's summaries."""
+def cross_validate(
+    reports: Sequence[Report], language: str, tastes: Sequence[Taste], others: Sequence[Report] = ()
+) -> tuple[Any, list[list[str]]]:
+    """The score of each taste on each report, and the first taste's summaries; ``others`` join every fit."""
     order = np.random.default_rng(7).permutation(len(reports))
     scores = np.zeros((len(tastes), len(reports)))
     summaries: list[list[str]] = [[] for _ in reports]
     for fold in range(FOLDS):
         held = order[fold::FOLDS]
-        model = fit([reports[at] for at in np.setdiff1d(order, held)])
+        model = fit([*(reports[at] for at in np.setdiff1d(order, held)), *others])
         for at in held:
             for row, taste in enumerate(tastes):
                 chosen = pick(reports[at], model, taste)
@@ -177,6 +179,7 @@ def main() -> None:
     parser.add_argument("--data", action="append", required=True, help="LANGUAGE=FILE.jsonl")
     parser.add_argument("--out", type=Path, required=True, help="where the cross-validated summaries go")
     parser.add_argument("--grid", action="store_true", help="score the whole grid of tastes")
+    parser.add_argument("--pooled", action="store_true", help="score weights common to all languages too")
     parser.add_argument("--write", action="store_true", help="fit on everything and write bot/stories/weights.py")
     arguments = parser.parse_args()
     given = dict(item.split("=", 1) for item in arguments.data)
@@ -187,6 +190,10 @@ def main() -> None:
         scores, summaries = cross_validate(read, language, tastes)
         for taste, row in zip(tastes, scores, strict=True):
             print(f"{language} {100 * row.mean():6.2f} {taste}")
+        if arguments.pooled:
+            others = [report for key, rest in reports.items() if key != language for report in rest]
+            pooled_scores, _ = cross_validate(read, language, [TASTE], others)
+            print(f"{language} {100 * pooled_scores.mean():6.2f} with the other languages' reports in the fit")
         notes.append(f"{language}: {len(read)} reports, five-fold ROUGE-1 F {100 * scores[0].mean():.2f} (own stems)")
         lines = [
             json.dumps({"id": one.id, "summary": chosen}, ensure_ascii=False) + "\n"
