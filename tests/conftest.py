@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import asyncpg
 import pytest
+from hypothesis import HealthCheck, settings
 
 from bot.storage.database import Database
 
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
 pytest_plugins = ("tests.sandbox",)
+
+# A busy machine must not fail a property: it is never a question of time.
+settings.register_profile("newsbell", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("newsbell")
 
 
 @pytest.fixture(scope="session")

@@ -112,7 +112,7 @@ async def test_what_is_due_is_polled_and_what_came_is_saved(site: Site, rounds: 
     assert [outcome for _, outcome in await rounds.run(everything=True)] == ["unchanged", "unchanged", "failed"]
 
 
-async def test_entries_are_saved_oldest_first_and_only_what_is_wanted_is_read(site: Site, rounds: Rounds) -> None:
+async def test_the_earliest_report_is_filed_first_and_only_what_is_wanted_is_read(site: Site, rounds: Rounds) -> None:
     items = [rss_item(number, when=START - number * MINUTE) for number in range(3)]
     await rounds.add(site.says("/1", rss(rss_item(99))))
     await rounds.run()
@@ -122,7 +122,7 @@ async def test_entries_are_saved_oldest_first_and_only_what_is_wanted_is_read(si
         unread = [entry.title for entry in await entries_unread(conn, 10)]
         ready = [entry.title for entry, rings in await entries_to_file(conn, 10) if rings]
     assert unread == ["Headline 0", "Headline 2"]
-    assert ready == ["Nowhere", "Headline 1"]
+    assert ready == ["Headline 1", "Nowhere"]
 
 
 @pytest.mark.parametrize(
