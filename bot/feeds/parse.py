@@ -126,6 +126,13 @@ def _newest(document: bytes, spans: list[slim.Span], count: int) -> set[int]:
 
 
 def _feedparser(document: bytes) -> Any:
+    try:
+        return _strictly(document)
+    except Exception:  # noqa: BLE001 - its strict parser trips over a namespace with a space in it, among others
+        return _strictly(b"&;" + document)  # no XML from the first byte: its lenient parser takes over
+
+
+def _strictly(document: bytes) -> Any:
     import feedparser  # noqa: PLC0415 - 16 MB that only a worker needs
 
     return feedparser.parse(
