@@ -89,11 +89,17 @@ def is_settled(node: Node) -> bool:
 
 
 def explain(query: Query, document: Document | Reading) -> list[Hit]:
-    """Which words of a query were found, and where; nothing if the story does not fit."""
+    """Which words of a query were found, and where, in the query's order; nothing if the story does not fit.
+
+    Of two terms that found the same words (Iran, Iranian), the first is given.
+    """
     reading = read(document)
     if not holds(query.root, reading):
         return []
-    return list(dict.fromkeys(_hits(query.root, reading)))
+    found: dict[tuple[str, int, str], Hit] = {}
+    for hit in _hits(query.root, reading):
+        found.setdefault((hit.field, hit.position, hit.matched_text), hit)
+    return list(found.values())
 
 
 def _hits(node: Node, reading: Reading) -> Iterator[Hit]:

@@ -17,7 +17,7 @@ from functools import lru_cache
 from typing import NoReturn
 
 from bot.errors import QueryError
-from bot.stories.text import shorten
+from bot.stories.text import plain, shorten
 from bot.topics.syntax import Node, Term, all_of, any_of, clauses, is_positive, none_of, terms
 from bot.topics.tokens import TOKEN, as_typed, has_unspaced, normal, pieces_of, plain_words, squash
 
@@ -80,7 +80,7 @@ def parse_query(text: str) -> Query:
     root = parser.parse()
     if not is_positive(root):
         place = "next to OR there" if terms(root) else "there"
-        _fail(f"{place} are only -words: add a word to look for", parser.minus)
+        _fail(f"{place} are only -words: add a word to look for", parser.minus or 0)
     return Query(root)
 
 
@@ -104,7 +104,7 @@ class _Parser:
         self.text = text.translate(_PLAIN)
         self.at = 0
         self.terms = 0
-        self.minus = 0
+        self.minus: int | None = None
 
     def parse(self) -> Node:
         self._skip_space()
@@ -163,7 +163,7 @@ class _Parser:
         negation = _NEGATION.match(self.text, start)
         if not negation:
             return self._primary(level, field)
-        self.minus = self.minus or start
+        self.minus = start if self.minus is None else self.minus
         self.at = negation.end()
         sign = negation[0].strip()
         if self._ends() or self._next() in " )|":
@@ -230,7 +230,7 @@ class _Parser:
             _fail(f"the word at {start + 1} is one too many: {MAX_TERMS} at most", start)
         if not TOKEN.search(normal(text)):
             _fail(
-                f"{shorten(text.strip(), 12) or 'the phrase'} at {start + 1} has no letter or digit: delete it", start
+                f"{shorten(plain(text), 12) or 'what stands'} at {start + 1} has no letter or digit: delete it", start
             )
         if field == "lang":
             code = _LANGUAGE.fullmatch(text.strip().lower())

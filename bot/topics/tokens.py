@@ -20,15 +20,16 @@ _UNSPACED = (
     "\u3041-\u3096\u3099-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3131-\u318e\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
     "\ua960-\ua97c\uac00-\ud7fb\uf900-\ufaff\U00020000-\U0003ffff"
 )
-# What belongs to a word but is no letter: accents, vowel signs of Hebrew, Arabic and Indic scripts, joiners.
+# What belongs to a word but is no letter: accents, vowel signs of Hebrew, Arabic and Indic scripts,
+# the Arabic stroke that makes a word longer, joiners.
 _MARKS = (
-    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u064b-\u065f\u0670\u0900-\u0963\u0971-\u0d7f"
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u0640\u064b-\u065f\u0670\u0900-\u0963\u0971-\u0d7f"
     "\u200c\u200d\u1ab0-\u1aff\u1dc0-\u1dff"
 )
 _APOSTROPHES = "'\u2019\u02bc"
 _HYPHENS = "-\u2010\u2011"
-_CHAR = rf"[^\W_{_UNSPACED}]"
-_LETTER = rf"[^\W\d_{_UNSPACED}]"
+_CHAR = rf"[^\W_\u0640\u02bc{_UNSPACED}]"
+_LETTER = rf"[^\W\d_\u0640\u02bc{_UNSPACED}]"
 _WORD = rf"{_CHAR}+(?:[{_MARKS}]+{_CHAR}*)*(?:[{_APOSTROPHES}]{_CHAR}+(?:[{_MARKS}]+{_CHAR}*)*)*"
 TOKEN = re.compile(
     rf"[{_UNSPACED}]+"
@@ -39,7 +40,7 @@ TOKEN = re.compile(
 _IS_UNSPACED = re.compile(rf"[{_UNSPACED}]")
 _UNSPACED_PAIR = re.compile(rf"(?=([{_UNSPACED}]{{1,2}}))")
 _THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
-_SPACE = re.compile(r"\s+")
+_ARTICLE = re.compile("[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)(.{3,})")
 _HYPHEN = re.compile(f"[{_HYPHENS}]")
 
 _SPELLINGS: dict[str | int, str | None] = {
@@ -164,7 +165,18 @@ def main_form(piece: str) -> str:
         if folded[0].isdigit() and not _THOUSANDS.fullmatch(folded):
             return folded.replace(",", ".")
         return folded.replace(",", "").replace(".", "")
-    return _without_apostrophe(folded)
+    return _without_article(_without_apostrophe(folded))
+
+
+def _without_article(word: str) -> str:
+    """An Arabic word without what is written as one with it: the article, alone or after and, so, in, as, to.
+
+    Snowball finds other stems with it than without. Names keep theirs: Germany begins as if it had one.
+    """
+    if not "\u0627" <= word[0] <= "\u064a" or name_of(word):
+        return word
+    match = _ARTICLE.fullmatch(word)
+    return _without_article(match[1]) if match else word
 
 
 def _without_apostrophe(word: str) -> str:
