@@ -16,13 +16,11 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy.exc import DBAPIError
-
 from bot.alerts.chores import Chores
 from bot.alerts.digest import quiet_until
 from bot.alerts.edits import Editor
 from bot.alerts.fanout import continue_fanout
-from bot.alerts.ledger import Ledger
+from bot.alerts.ledger import DATABASE_ERRORS, Ledger, reason_of
 from bot.alerts.parcels import LIST_MOST, choose_parcel
 from bot.alerts.send import Delivered, Sender
 from bot.errors import TokenError
@@ -52,6 +50,7 @@ _LOOKED_AT = 2000
 _IDLE = 5.0
 _SOON = 1.0
 _GATHER = 0.05
+_ORPHANS_EVERY = 30.0
 _AFTER_A_MISTAKE = timedelta(minutes=5)
 
 
@@ -97,6 +96,7 @@ class Deliverer:
         self._turns: dict[int, asyncio.Task[None]] = {}
         self._last_turn: dict[int, int] = {}
         self._turn_number = 0
+        self._orphans_at = 0.0
         self._gone: TokenError | None = None
 
     async def run(self) -> None:
@@ -145,8 +145,8 @@ class Deliverer:
             self._news.clear()
             try:
                 idle = await self._give_some(group)
-            except DBAPIError as error:
-                log.error("queue_unreadable reason=%s", error.orig)  # noqa: TRY400 - expected, and tried again
+            except DATABASE_ERRORS as error:
+                log.error("queue_unreadable reason=%s", reason_of(error))  # noqa: TRY400 - expected, and tried again
                 idle = _IDLE
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._news.wait(), idle)
@@ -222,8 +222,8 @@ class Deliverer:
         except TokenError as gone:
             self._gone = gone
             self._stop_giving()
-        except DBAPIError as error:
-            log.error("not_sent chat=%d reason=%s", chat_id, error.orig)  # noqa: TRY400 - expected, and tried again
+        except DATABASE_ERRORS as error:
+            log.error("not_sent chat=%d reason=%s", chat_id, reason_of(error))  # noqa: TRY400 - expected, and tried again
             with suppress(TimeoutError):
                 await asyncio.wait_for(self._stopping.wait(), _SOON)
         except Exception:
@@ -256,8 +256,8 @@ class Deliverer:
             news.clear()
             try:
                 more = await work()
-            except DBAPIError as error:
-                log.error("chore_put_off reason=%s", error.orig)  # noqa: TRY400 - expected, and tried again
+            except DATABASE_ERRORS as error:
+                log.error("chore_put_off reason=%s", reason_of(error))  # noqa: TRY400 - expected, and tried again
                 more = False
             except Exception:
                 log.exception("chore_broken")
@@ -284,9 +284,21 @@ class Deliverer:
         return more
 
     async def _do_chores(self) -> bool:
+        await self._recover_orphans()
         if await self._chores.do(self._clock()):
             self._news.set()
         return False
 
     async def _edit(self) -> bool:
         return await self._editor.edit_due() > 0
+
+    async def _recover_orphans(self) -> None:
+        """A claim may have been committed although the database said that it failed (it went away meanwhile)."""
+        if self._orphans_at > asyncio.get_running_loop().time():
+            return
+        self._orphans_at = asyncio.get_running_loop().time() + _ORPHANS_EVERY
+        async with self._database.write() as conn:
+            found = await recover_sending(conn, self._clock(), busy=self._sender.on_its_way)
+        if found:
+            log.warning("recovered alerts=%d; nobody was sending them", found)
+            self._news.set()

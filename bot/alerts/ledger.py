@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
 from bot.storage.deliveries import claim_alerts, save_accepted, save_returned
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from bot.storage.deliveries import Accepted, Returned
 
 log = logging.getLogger(__name__)
+
+DATABASE_ERRORS = (DBAPIError, NoConnectionFree, OSError)
+"""What a database that is full, locked, restarting or gone raises: expected, said, and tried again."""
 
 _FIRST_WAIT, _LONGEST_WAIT = 0.5, 15.0
 _GATHER = 0.05
@@ -51,7 +55,7 @@ class Ledger:
         """Mark the alerts of one message as being sent; those that still were to be sent.
 
         Raises:
-            DBAPIError: The database cannot be written: nothing may be sent.
+            Exception: One of ``DATABASE_ERRORS``: nothing may be sent.
         """
         note = _Note(claim=tuple(alert_ids))
         self._notes.append(note)
@@ -71,7 +75,7 @@ class Ledger:
         while not note.written.is_set():
             try:
                 await self._write(note)
-            except DBAPIError as error:
+            except DATABASE_ERRORS as error:
                 self._failed(error)
                 if self.closing.is_set():
                     return
@@ -106,7 +110,12 @@ class Ledger:
             note.claimed = claimed.intersection(note.claim)
             note.written.set()
 
-    def _failed(self, error: DBAPIError) -> None:
+    def _failed(self, error: Exception) -> None:
         if not self._failing:
-            log.error("database_not_writable reason=%s; what was sent is kept in memory", error.orig)
+            log.error("database_not_writable reason=%s; what was sent is kept in memory", reason_of(error))
         self._failing = True
+
+
+def reason_of(error: BaseException) -> str:
+    """What the database itself says, in a line."""
+    return str(getattr(error, "orig", None) or error).partition("\n")[0]

@@ -98,7 +98,7 @@ class Sender:
         """Send the alerts of one chat that make one message.
 
         Raises:
-            DBAPIError: They could not be claimed; nothing was sent.
+            Exception: One of ``ledger.DATABASE_ERRORS``: they could not be claimed, and nothing was sent.
             TokenError: Telegram does not accept this bot.
         """
         first = parcel[0].alert

@@ -15,7 +15,7 @@ from bot.model import AlertState
 from bot.storage.tables import alerts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from datetime import datetime
 
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -142,11 +142,17 @@ async def save_returned(conn: AsyncConnection, returned: Sequence[Returned]) -> 
         )
 
 
-async def recover_sending(conn: AsyncConnection, now: datetime) -> int:
-    """At the start: what a crash caught on its way goes out again, without a sound; how many."""
+async def recover_sending(conn: AsyncConnection, now: datetime, *, busy: Collection[int] = ()) -> int:
+    """What is marked as being sent, and nobody is sending, goes out again without a sound; how many.
+
+    Args:
+        conn: To be committed.
+        now: This moment.
+        busy: The chats that something is on its way to; none at the start, where a crash is found out.
+    """
     result = await conn.execute(
         update(alerts)
-        .where(alerts.c.state == AlertState.SENDING)
+        .where(alerts.c.state == AlertState.SENDING, alerts.c.chat_id.not_in(busy))
         .values(state=AlertState.PENDING, uncertain=True, due_at=now)
     )
     return result.rowcount

@@ -138,7 +138,8 @@ async def test_breaking_news_go_first(sqlite: Database) -> None:
             await save_chats(conn, [999])
             await save_subscriptions(conn, [999])
         await publish(sqlite, make_story(2, title="Quake", breaking=True))
-        async with delivering(sqlite, sandbox):
+        settings = FAST.model_copy(update={"paid_broadcast": True})
+        async with delivering(sqlite, sandbox, settings=settings):
             await sandbox.wait_for(lambda: sum("Breaking" in one.text for one in sandbox.accepted) == 2 * TURNS)
         first = [one.text for one in sandbox.accepted[: 2 * TURNS]]
         assert all(text.startswith("\u26a1 Breaking\nQuake") for text in first)
@@ -286,6 +287,35 @@ async def test_a_database_that_is_full_is_said_and_waited_for(
         assert len(sandbox.accepted) == 19
         assert not any(one.silent for one in sandbox.accepted)
         assert await said(caplog, "database_writable_again")
+
+
+async def test_a_queue_that_cannot_be_read_is_said_and_tried_again(
+    sqlite: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with Sandbox(auto_chats=True) as sandbox:
+        await subscribe(sqlite, 5)
+        await publish(sqlite, make_story())
+        async with delivering(sqlite, sandbox, settings=AlertSettings(messages_per_second=0.5)) as deliverer:
+            async with sqlite.write() as conn:
+                await conn.execute(text("ALTER TABLE stories RENAME TO gone"))
+            await until(lambda: said(caplog, "queue_unreadable"), 15)
+            async with sqlite.write() as conn:
+                await conn.execute(text("ALTER TABLE gone RENAME TO stories"))
+            deliverer.wake()
+            await sandbox.wait_for(lambda: sandbox.accepted, timeout=15)
+
+
+async def test_a_claim_that_nobody_knows_of_is_found_and_sent_without_a_sound(sqlite: Database) -> None:
+    async with Sandbox(auto_chats=True) as sandbox:
+        await subscribe(sqlite, 5)
+        async with delivering(sqlite, sandbox) as deliverer:
+            await publish(sqlite, make_story())
+            async with sqlite.write() as conn:
+                await conn.execute(update(alerts).values(state="sending"))
+            deliverer._orphans_at = 0.0  # half a minute later
+            deliverer.wake()
+            await sandbox.wait_for(lambda: sandbox.accepted)
+        assert [one.silent for one in sandbox.accepted] == [True]
 
 
 async def said(caplog: pytest.LogCaptureFixture, event: str) -> bool:
