@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # Sentences looked at (the best ones by themselves), and unfinished choices kept at each step.
 _LOOKED_AT, _KEPT = 12, 12
+_CHARS_FOR_EACH_LOOKED_AT = 50
 _UNBOUNDED = 1e6
 
 
@@ -80,7 +81,8 @@ def choose(
     options = [_with_lead(option, taste) for option in options]
     room = max_chars + 1 if max_chars is not None else sum(option.chars + 1 for option in options)
     most = len(options) if max_sentences is None else max_sentences
-    looked_at = _best_alone(options, chances, taste, expected, max(_LOOKED_AT, 2 * min(most, room // 100)))
+    likely = 2 * most if max_chars is None else max_chars // _CHARS_FOR_EACH_LOOKED_AT
+    looked_at = _best_alone(options, chances, taste, expected, max(_LOOKED_AT, likely))
     best = _Choice((), frozenset(), frozenset(), 0.0, 0.0, expected, room, 0.0)
     beam = [best]
     for _ in range(most):

@@ -1,8 +1,8 @@
 """What makes a sentence worth choosing, and a word worth having: weights fitted on summaries that people wrote.
 
 A group of languages each: English and French by themselves, and "" for every other, fitted on both together
-(each language alone does better by its own weights than by the common ones). Fitted on 588 English articles
-with their journalists' highlights and 594 French ones with their editors' abstracts.
+(French loses 0.7 ROUGE-1 by the common ones, English nothing). Fitted on 588 English articles with their
+journalists' highlights and 594 French ones with their editors' abstracts.
 """
 
 from __future__ import annotations
