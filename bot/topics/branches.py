@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from bot.stories.idf import shipped
 from bot.stories.text import stem
-from bot.topics.evaluate import is_settled
+from bot.topics.evaluate import counts, is_settled
 from bot.topics.syntax import And, Compound, Node, Not, Or, Term, all_of, clauses, is_positive
 from bot.topics.tokens import pairs, without_accents
 
@@ -40,7 +40,7 @@ class Branch:
 
     ``first`` and ``second`` are the rarest needs, by which it is filed (``second`` is empty if there is but one);
     ``needs`` are the others, ``never`` keys that a story must not have, ``rest`` what has to be tried in full.
-    ``near`` are the needs of the parts of which half must be there for a near miss, ``settled`` of those that must.
+    ``near`` are the needs of the parts of which half must be there for a near miss, ``settled`` of those that all must.
     """
 
     node: Node
@@ -98,7 +98,7 @@ def _branch(node: Node) -> Branch:
         needs=tuple(needs[2 if together else 1 :]),
         never=tuple(never),
         rest=all_of(rest) if rest else None,
-        near=tuple(sorted((_need(part) for part in parts if not is_settled(part)), key=_share)),
+        near=tuple(sorted((_need(part) for part in parts if counts(part)), key=_share)),
         settled=tuple(sorted((_need(part) for part in parts if is_settled(part)), key=_share)),
     )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.topics.reading import Document, Field, Reading
-from bot.topics.syntax import And, Compound, Node, Not, Or, Term, clauses, exclusions
+from bot.topics.syntax import And, Compound, Node, Not, Or, Term, clauses, exclusions, terms
 from bot.topics.tokens import forms_sought
 
 if TYPE_CHECKING:
@@ -52,29 +52,34 @@ def holds(node: Node, reading: Reading) -> bool:
     return not wanted
 
 
-def is_near(query: Query, reading: Reading) -> bool:
+def is_near(query: Query, document: Document | Reading) -> bool:
     """Whether a story of which only headline and blurb are known may fit once its article is read.
 
     At least half of the parts that must be there (rounded up) are there, and nothing of what is left out is in the
     headline. What the article cannot change, the headline's words, the outlet and the language, must fit already.
     """
-    root = query.root
+    reading, root = read(document), query.root
     return any(is_near_branch(part, reading) for part in (root.nodes if isinstance(root, Or) else (root,)))
 
 
 def is_near_branch(node: Node, reading: Reading) -> bool:
     """What ``is_near`` says, for one side of a query's outermost OR."""
-    missing, open_clauses = 0, 0
+    missing, counted = 0, 0
     for clause in clauses(node):
-        if is_settled(clause):
-            if not holds(clause, reading):
-                return False
-        else:
-            open_clauses += 1
-            missing += not holds(clause, reading)
-    if missing * 2 > open_clauses:
+        is_there = holds(clause, reading)
+        if not is_there and is_settled(clause):
+            return False
+        if counts(clause):
+            counted += 1
+            missing += not is_there
+    if missing * 2 > counted:
         return False
     return not any(holds(part, reading) and holds(part, reading.headline) for part in exclusions(node))
+
+
+def counts(clause: Node) -> bool:
+    """Whether a part counts for the half that a near miss has: an outlet or a language alone says nothing."""
+    return any(term.field in {"", "title"} for term in terms(clause))
 
 
 def is_settled(node: Node) -> bool:

@@ -129,19 +129,19 @@ class Field:
         """From places in the normalised text to those in the text as it was given."""
         if self._normal == self.text:
             return start, end
-        return self._offsets[start], self._offsets[end - 1] + 1
+        return self._origins[start][0], self._origins[end - 1][1]
 
     @cached_property
-    def _offsets(self) -> list[int]:
-        """For each character of the normalised text, the one of the text that it comes from."""
-        offsets: list[int] = []
+    def _origins(self) -> list[tuple[int, int]]:
+        """For each character of the normalised text, what it comes from in the text: from where to where."""
+        origins: list[tuple[int, int]] = []
         start = 0
-        for index in range(1, len(self.text) + 1):
-            if index < len(self.text) and _goes_on(self.text[index]):
+        for end in range(1, len(self.text) + 1):
+            if end < len(self.text) and _goes_on(self.text[end]):
                 continue
-            offsets += [start] * len(normal(self.text[start:index]))
-            start = index
-        return offsets
+            origins += [(start, end)] * len(normal(self.text[start:end]))
+            start = end
+        return origins
 
 
 class Reading:
