@@ -1,11 +1,12 @@
 """Which story an entry belongs to: an index of the entries of the last days, asked and fed one at a time.
 
-An entry is the same story as an earlier one if they share an address, a headline, or enough telling words:
-the cosine of TF-IDF vectors over stems, at or above ``same``. At or above ``related`` it opens a story of its
-own that follows the earlier one. Guards keep apart what words alone would join: a headline whose numbers
-are others is a development ("56 killed", "72 killed"), and entries of one outlet are never evidence for
-each other, because an outlet that reports again has something new. A swallowed story is worse than a
-second alert, so every doubt opens a story.
+An entry is one more report of a known story (SAME) if it shares an address or a headline with a report of
+it, or if it is like enough to the story's reports (``bot/stories/shelf.py`` says what like is). A little
+less alike, it opens a story of its own that follows the other one (RELATED). Guards keep apart what words
+alone would join: a headline whose numbers are others is a development ("56 killed", "72 killed"), and entries
+of one outlet are no evidence for each other, because an outlet that reports again has something new.
+What it takes to join rises with the number of entries in the window, among which chance finds more
+lookalikes. A swallowed story is worse than a second alert, so every doubt opens a story.
 
 Nothing here reads a clock or a database: the index is rebuilt at start from the entries of the window.
 """
@@ -13,23 +14,32 @@ Nothing here reads a clock or a database: the index is rebuilt at start from the
 from __future__ import annotations
 
 import math
-from array import array
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.stories.headline import Headline, read_headline, squeeze, strip_outlet, terms
-from bot.stories.idf import Frequencies
+from bot.stories.numbers import are_apart
+from bot.stories.shelf import Neighbour, Shelf
 from bot.stories.url import canonical_url, names_a_page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-SAME = 0.5
-RELATED = 0.4
+# At a window of up to 500 entries; tests/bench/results/stories.md has the curve that they are points of.
+SAME = 0.44
+RELATED = 0.33
 WINDOW = timedelta(hours=72)
+# How much more it takes in a window that is e times as large: 1.42 times as much at 8,000 entries.
+_RISE = 0.15
+_SMALL_WINDOW = 500
+# How a story's reports speak together: its centroid, the most alike one, and the next ones.
+_CENTROID = 0.45
+_OTHERS = 2.0
+_VOICES = 19
+_LEAD_CHARS = 400
 
 
 class Verdict(StrEnum):
@@ -55,7 +65,10 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """The decision. ``story_id`` is the story to join (SAME) or the story that the new one follows (RELATED)."""
+    """The decision. ``story_id`` is the story to join (SAME) or the story that the new one follows (RELATED).
+
+    ``score`` is 0 to 1, and 1 for the same address or headline.
+    """
 
     verdict: Verdict
     story_id: int | None
@@ -75,22 +88,41 @@ class _Read(NamedTuple):
     language: str
 
 
-@dataclass(slots=True)
-class _Known:
+class _Known(NamedTuple):
     """An entry of the window."""
 
-    report_time: datetime
     story_id: int
-    outlet: str
-    headline: Headline
-    lead: tuple[str, ...]
-    norm: float
+    time: datetime
+    read: _Read
+
+
+@dataclass(slots=True)
+class _Story:
+    """How many entries of the window are a story's, and the square of the length of their vectors' sum."""
+
+    entries: int = 0
+    square: float = 0.0
+
+
+@dataclass(slots=True)
+class _Voices:
+    """What the entries of one story say about a report."""
+
+    likenesses: list[float]
+    cosines: float = 0.0
+    guarded: float = 0.0
 
 
 class StoryIndex:
     """The entries of the window, and what was decided about them.
 
-    ``place`` decides about a report and changes nothing; ``add`` remembers where a report went.
+    ``place`` decides about a report and changes nothing; ``add`` remembers where a report went. To rebuild:
+    ``restore`` what was learned, then ``add`` the entries of the window in their order.
+
+    Args:
+        same: How alike (0 to 1) a report has to be to join a story, in a window of up to 500 entries.
+        related: How alike it has to be to follow one; at most ``same``.
+        window: Entries further apart in time are never compared.
     """
 
     def __init__(self, *, same: float = SAME, related: float = RELATED, window: timedelta = WINDOW) -> None:
@@ -98,58 +130,50 @@ class StoryIndex:
         self._related = min(related, same)
         self._window = window
         self._known: dict[int, _Known] = {}
-        self._next = 0
-        self._postings: dict[tuple[str, str], array[int]] = {}
+        self._stories: dict[int, _Story] = {}
+        self._shelves: dict[str, Shelf] = {}
         self._by_url: dict[str, int] = {}
         self._by_key: dict[str, list[int]] = {}
-        self._frequencies: dict[str, Frequencies] = {}
         self._outlets: dict[str, int] = {}
-        self._last: tuple[Report, _Read] | None = None
+        self._next = 0
+        self._last_read: tuple[Report, _Read] | None = None
+        self._last_near: tuple[_Read, int, list[Neighbour]] | None = None
 
     def __len__(self) -> int:
         return len(self._known)
 
-    def place(self, report: Report) -> Placed:  # noqa: C901 - one decision, top to bottom
+    def place(self, report: Report) -> Placed:
         """Decide which story a report belongs to."""
         read = self._read(report)
-        slot = self._by_url.get(read.url) if read.url and names_a_page(read.url) else None
-        if slot is not None and self._near(report, self._known[slot]):
-            return Placed(Verdict.SAME, self._known[slot].story_id, 1.0)
-        best_same, best_related = NEW, NEW
-        for slot in self._by_key.get(read.headline.key, ()) if read.headline.key else ():
-            known = self._known[slot]
-            if self._near(report, known) and (known.outlet != read.outlet or known.lead == read.lead):
-                return Placed(Verdict.SAME, known.story_id, 1.0)
-        frequencies = self._of(read.language)
-        squares = {term: frequencies.idf(term) ** 2 for term in read.headline.terms}
-        norm = math.sqrt(sum(squares.values())) or 1.0
-        dots: dict[int, float] = {}
-        for term, square in squares.items():
-            for slot in self._postings.get((read.language, term), ()):
-                dots[slot] = dots.get(slot, 0.0) + square
-        for slot, dot in dots.items():
-            known = self._known[slot]
-            score = dot / (norm * known.norm) if self._near(report, known) else 0.0
-            if score < self._related:
-                continue
-            if score >= self._same and not self._guarded(read, known):
-                if score > best_same.score:
-                    best_same = Placed(Verdict.SAME, known.story_id, score)
-            elif score > best_related.score:
-                best_related = Placed(Verdict.RELATED, known.story_id, score)
-        return best_same if best_same.verdict is Verdict.SAME else best_related
+        copied = self._copied(report, read)
+        if copied is not None:
+            return Placed(Verdict.SAME, copied, 1.0)
+        rise = self._rise(read.language)
+        same, related = self._same * rise, self._related * rise
+        best, score, is_same = None, 0.0, False
+        for story_id, voices in self._voices(report, read).items():
+            likeness = self._likeness(voices, self._stories[story_id])
+            joins = likeness >= same and likeness >= voices.guarded
+            likeness = max(likeness, voices.guarded)
+            if likeness >= related and (joins, likeness) > (is_same, score):
+                best, score, is_same = story_id, likeness, joins
+        if best is None:
+            return NEW
+        return Placed(Verdict.SAME if is_same else Verdict.RELATED, best, min(score, 1.0))
 
     def add(self, report: Report, story_id: int) -> None:
         """Remember that a report went to a story, and learn its words."""
         read = self._read(report)
-        frequencies = self._of(read.language)
-        frequencies.learn({*read.headline.terms, *read.lead})
-        norm = math.sqrt(sum(frequencies.idf(term) ** 2 for term in read.headline.terms)) or 1.0
+        shelf = self._shelf(read.language)
+        story = self._stories.setdefault(story_id, _Story())
+        story.square += 1.0 + 2.0 * sum(
+            near.cosine for near in self._nearest(read) if self._known[near.slot].story_id == story_id
+        )
+        story.entries += 1
         slot = self._next
         self._next += 1
-        self._known[slot] = _Known(report.time, story_id, read.outlet, read.headline, read.lead, norm)
-        for term in read.headline.terms:
-            self._postings.setdefault((read.language, term), array("I")).append(slot)
+        self._known[slot] = _Known(story_id, report.time, read)
+        shelf.add(slot, read.headline.terms, read.lead)
         if read.url:
             self._by_url[read.url] = slot
         if read.headline.key:
@@ -158,58 +182,119 @@ class StoryIndex:
             self._outlets[read.outlet] = self._outlets.get(read.outlet, 0) + 1
 
     def forget(self, before: datetime) -> None:
-        """Forget the entries older than a moment."""
-        kept = [known for known in self._known.items() if known[1].report_time >= before]
-        if len(kept) == len(self._known):
+        """Forget the entries older than a moment; what their words told about frequencies stays learned."""
+        old = {slot for slot, known in self._known.items() if known.time < before}
+        if not old:
             return
-        self._known = dict(kept)
-        self._by_url = {url: slot for url, slot in self._by_url.items() if slot in self._known}
-        self._by_key = {
-            key: left
-            for key, slots in self._by_key.items()
-            if (left := [slot for slot in slots if slot in self._known])
-        }
-        self._postings = {
-            term: left
-            for term, slots in self._postings.items()
-            if (left := array("I", [slot for slot in slots if slot in self._known]))
-        }
+        for language, shelf in self._shelves.items():
+            shelf.remove({slot for slot in old if self._known[slot].read.language == language})
+        for slot in old:
+            self._leave(self._known.pop(slot))
+        self._by_url = {url: slot for url, slot in self._by_url.items() if slot not in old}
+        still = {key: [slot for slot in slots if slot not in old] for key, slots in self._by_key.items()}
+        self._by_key = {key: slots for key, slots in still.items() if slots}
 
     def learned(self) -> dict[str, object]:
-        """The document frequencies learned so far, as JSON can hold them, bounded in size."""
-        return {language: frequencies.learned() for language, frequencies in sorted(self._frequencies.items())}
+        """The word frequencies of the entries already forgotten, as JSON can hold them: at most 100 KB a language."""
+        return {language: shelf.learned.save() for language, shelf in sorted(self._shelves.items())}
 
     def restore(self, learned: Mapping[str, object]) -> None:
         """Take back what ``learned`` gave; what is not of that form is left out."""
         for language, counts in learned.items():
             if isinstance(counts, dict):
-                self._of(language).restore(counts)
+                shelf = self._shelf(language)
+                shelf.learned.load(counts)
+                shelf.renew()
 
-    def _of(self, language: str) -> Frequencies:
-        found = self._frequencies.get(language)
-        if found is None:
-            found = self._frequencies[language] = Frequencies(language)
-        return found
+    def _shelf(self, language: str) -> Shelf:
+        shelf = self._shelves.get(language)
+        if shelf is None:
+            shelf = self._shelves[language] = Shelf(language)
+        return shelf
+
+    def _rise(self, language: str) -> float:
+        shelf = self._shelves.get(language)
+        return 1.0 + _RISE * math.log(max(len(shelf), _SMALL_WINDOW) / _SMALL_WINDOW) if shelf else 1.0
 
     def _read(self, report: Report) -> _Read:
-        if self._last is not None and self._last[0] is report:
-            return self._last[1]
+        if self._last_read is not None and self._last_read[0] is report:
+            return self._last_read[1]
         language = report.language.partition("-")[0].casefold()
         title = strip_outlet(report.title, report.outlet, report.url, self._outlets)
         headline = read_headline(title, language)
-        lead = tuple(terms(report.lead[:600], language))
-        url = canonical_url(report.url) if report.url else ""
-        read = _Read(headline, lead, url, squeeze(report.outlet), language)
-        self._last = (report, read)
+        lead = terms(report.lead[:_LEAD_CHARS], language) if report.lead else ()
+        of_title = set(headline.terms)
+        read = _Read(
+            headline,
+            tuple([term for term in lead if term not in of_title]),
+            canonical_url(report.url) if report.url else "",
+            squeeze(report.outlet),
+            language,
+        )
+        self._last_read = (report, read)
         return read
 
-    def _near(self, report: Report, known: _Known) -> bool:
-        return abs(report.time - known.report_time) <= self._window
+    def _nearest(self, read: _Read) -> list[Neighbour]:
+        if self._last_near is not None and self._last_near[0] is read and self._last_near[1] == self._next:
+            return self._last_near[2]
+        shelf = self._shelves.get(read.language)
+        least = self._related * self._rise(read.language)
+        near = shelf.nearest(read.headline.terms, read.lead, least) if shelf else []
+        self._last_near = (read, self._next, near)
+        return near
 
-    def _guarded(self, read: _Read, known: _Known) -> bool:
-        if read.outlet and read.outlet == known.outlet:
-            return True
-        mine, theirs = read.headline, known.headline
-        if mine.numbers and theirs.numbers and not mine.numbers & theirs.numbers:
-            return True
-        return bool(mine.years and theirs.years and not mine.years & theirs.years)
+    def _copied(self, report: Report, read: _Read) -> int | None:
+        """The story of an entry with the same address, or the same headline and another outlet or the same lead."""
+        slot = self._by_url.get(read.url) if read.url else None
+        if slot is not None and self._is_near(report, slot):
+            known = self._known[slot]
+            if names_a_page(read.url) or known.read.headline.key == read.headline.key != "":
+                return known.story_id
+        for slot in reversed(self._by_key.get(read.headline.key, ())):
+            known = self._known[slot]
+            other = not read.outlet or known.read.outlet != read.outlet or known.read.lead == read.lead != ()
+            if self._is_near(report, slot) and other:
+                return known.story_id
+        return None
+
+    def _voices(self, report: Report, read: _Read) -> dict[int, _Voices]:
+        found: dict[int, _Voices] = {}
+        for slot, cosine, likeness in self._nearest(read):
+            story_id, _, known = self._known[slot]
+            if not self._is_near(report, slot):
+                continue
+            voices = found.get(story_id)
+            if voices is None:
+                voices = found[story_id] = _Voices([])
+            voices.cosines += cosine
+            if are_apart(read.headline.numbers, known.headline.numbers) or (
+                read.outlet and read.outlet == known.outlet
+            ):
+                voices.guarded = max(voices.guarded, likeness)
+            else:
+                voices.likenesses.append(likeness)
+        return found
+
+    def _likeness(self, voices: _Voices, story: _Story) -> float:
+        """How alike a report is to a story as a whole."""
+        if not voices.likenesses:
+            return 0.0
+        first, *others = voices.likenesses[: _VOICES + 1]
+        if story.entries == 1:
+            return first
+        centroid = voices.cosines / math.sqrt(story.square)
+        return _CENTROID * centroid + (1.0 - _CENTROID) * (first + _OTHERS * sum(others) / _VOICES)
+
+    def _is_near(self, report: Report, slot: int) -> bool:
+        return abs(report.time - self._known[slot].time) <= self._window
+
+    def _leave(self, known: _Known) -> None:
+        story = self._stories[known.story_id]
+        left = story.entries - 1
+        if not left:
+            del self._stories[known.story_id]
+            return
+        # What pairs of entries have in common is taken to be the same for all pairs.
+        pairs = (story.square - story.entries) / (story.entries * left)
+        story.square = left + pairs * left * (left - 1)
+        story.entries = left
