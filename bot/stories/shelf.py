@@ -1,0 +1,250 @@
+"""The entries of one language, found again by their words: an inverted index with word frequencies.
+
+Likeness is the cosine of the TF-IDF vectors of two headlines. Three things are peculiar to headlines, each measured in
+``tests/bench/results/stories.md``: a word too rare to have a frequency weighs no more than a merely rare one,
+because it may be a misspelling; of two words that stand side by side in both headlines the second counts
+for half, because the two are likely to be one name; and a bare number counts for half. Where both entries
+have a lead, the cosine of headline and lead together counts as much as that of the headlines.
+"""
+
+from __future__ import annotations
+
+import math
+from array import array
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from bot.stories.idf import PRIOR_TEXTS, Learned, shipped
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# A word that more than this share of texts have ("says", "after") tells nothing; one in 3,000 is as rare as it gets.
+_COMMON = 3.0
+_RAREST = 8.0
+# What counts, beside a word of the headline: a bare number, and a word that only the lead has.
+_NUMBER = 0.5
+_LEAD = 0.5
+# What is taken off where two words stand side by side in both headlines.
+_NAME = 0.5
+# How many of the nearest entries are compared exactly, and the share of ``least`` that makes an entry one of them.
+_NEAREST = 24
+_NEAR = 0.4
+# A lead brings more words than a headline: from so telling a word on it is followed to other headlines.
+_LEAD_IDF = 5.5
+# Two leads of one text have this cosine at least, whatever the headlines say.
+_COPY = 0.8
+
+
+class Word:
+    """A word, and the entries that have it in the headline, or only in the lead."""
+
+    __slots__ = ("is_common", "leads", "share", "text", "titles")
+
+    def __init__(self, text: str, share: float) -> None:
+        self.text = text
+        self.share = share
+        self.is_common = share > math.exp(-_COMMON)
+        self.titles: array[int] | None = None
+        self.leads: array[int] | None = None
+
+
+class _Entry(NamedTuple):
+    """An entry on the shelf, with the Euclidean norms of its headline, and of headline and lead."""
+
+    title: tuple[Word, ...]
+    lead: tuple[Word, ...]
+    title_norm: float
+    full_norm: float
+
+
+class Neighbour(NamedTuple):
+    """An earlier entry, with the plain cosine of the two headlines, and how alike the two entries are (0 to 1)."""
+
+    slot: int
+    cosine: float
+    likeness: float
+
+
+class _Query(NamedTuple):
+    """The words asked for, each with the square of its weight; ``parts`` is that times its place's factor."""
+
+    squares: dict[Word, float]
+    parts: dict[Word, float]
+    following: dict[Word, Word]
+    title_norm: float
+    full_norm: float
+    has_lead: bool
+
+
+class Shelf:
+    """The entries of one language, under slots that the caller chooses."""
+
+    def __init__(self, language: str) -> None:
+        self.learned = Learned()
+        self._shares = shipped().get(language, {})
+        self._words: dict[str, Word] = {}
+        self._entries: dict[int, _Entry] = {}
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def add(self, slot: int, title: Sequence[str], lead: Sequence[str]) -> None:
+        """Put an entry on the shelf. No word of ``lead`` may be one of ``title``."""
+        title_words = tuple([self._words.get(text) or self._open(text) for text in title])
+        lead_words = tuple([self._words.get(text) or self._open(text) for text in lead])
+        for word in title_words:
+            if word.titles is None:
+                word.titles = array("I")
+            word.titles.append(slot)
+        for word in lead_words:
+            if word.leads is None:
+                word.leads = array("I")
+            word.leads.append(slot)
+        self._entries[slot] = self._entry(title_words, lead_words)
+
+    def remove(self, slots: set[int]) -> None:
+        """Take entries off the shelf; what their words told about frequencies stays learned."""
+        words: dict[Word, None] = {}
+        for slot in sorted(slots):
+            entry = self._entries.pop(slot)
+            both = (*entry.title, *entry.lead)
+            words.update(dict.fromkeys(both))
+            self.learned.count([word.text for word in both])
+        for word in words:
+            word.titles = _without(word.titles, slots)
+            word.leads = _without(word.leads, slots)
+            if word.titles is None and word.leads is None:
+                del self._words[word.text]
+
+    def renew(self) -> None:
+        """Work out the norms again, after frequencies have changed at one stroke."""
+        self._entries = {slot: self._entry(entry.title, entry.lead) for slot, entry in self._entries.items()}
+
+    def nearest(self, title: Sequence[str], lead: Sequence[str], least: float) -> list[Neighbour]:
+        """The entries most like this one, the most alike first; what is less alike than ``least`` may be missing."""
+        query = self._query(title, lead)
+        if not query.title_norm:
+            return []
+        entries = self._entries
+        floor = _NEAR * least * query.title_norm
+        near = [
+            (cosine, slot)
+            for slot, dot in self._dots(query, least).items()
+            if (cosine := dot / entries[slot].title_norm) >= floor
+        ]
+        near.sort(key=_by_cosine)
+        found = [self._compare(query, slot) for _, slot in near[:_NEAREST]]
+        found.extend(Neighbour(slot, cosine / query.title_norm, 0.0) for cosine, slot in near[_NEAREST:])
+        found.sort(key=_by_likeness)
+        return found
+
+    def _open(self, text: str) -> Word:
+        word = self._words[text] = Word(text, self._shares.get(text, 0.0))
+        return word
+
+    def _square(self, word: Word) -> float:
+        """The square of a word's weight."""
+        having = word.share * PRIOR_TEXTS + self.learned.counts.get(word.text, 0.0) + 1.0
+        if word.titles is not None:
+            having += len(word.titles)
+        if word.leads is not None:
+            having += len(word.leads)
+        idf = math.log((PRIOR_TEXTS + self.learned.texts + len(self._entries)) / having)
+        if idf < _COMMON:
+            return 0.0
+        idf = min(idf, _RAREST)
+        return idf * idf * _NUMBER * _NUMBER if word.text.isdigit() else idf * idf
+
+    def _entry(self, title: tuple[Word, ...], lead: tuple[Word, ...]) -> _Entry:
+        square = self._square
+        title_square = sum(map(square, title))
+        full_square = title_square + _LEAD * _LEAD * sum(map(square, lead))
+        return _Entry(title, lead, math.sqrt(title_square) or 1.0, math.sqrt(full_square) or 1.0)
+
+    def _query(self, title: Sequence[str], lead: Sequence[str]) -> _Query:
+        words, shares = self._words, self._shares
+        titles = [words.get(text) or Word(text, shares.get(text, 0.0)) for text in title]
+        leads = [words.get(text) or Word(text, shares.get(text, 0.0)) for text in lead]
+        squares = {word: square for word in titles if (square := self._square(word))}
+        parts = dict(squares)
+        title_square = full_square = sum(squares.values())
+        for word in leads:
+            if square := self._square(word):
+                squares[word] = square
+                parts[word] = _LEAD * square
+                full_square += _LEAD * _LEAD * square
+        content = [word for word in titles if not word.is_common]
+        following = dict(pairwise(content))
+        return _Query(squares, parts, following, math.sqrt(title_square), math.sqrt(full_square), bool(leads))
+
+    def _dots(self, query: _Query, least: float) -> dict[int, float]:
+        """For each entry that shares a telling word of the headline, the scalar product of the headlines.
+
+        The least telling words are left out as long as no entry that has only those can reach ``least``.
+        """
+        dots: dict[int, float] = {}
+        rest = query.title_norm**2
+        enough = rest * (least * _NEAR) ** 2
+        ranked = sorted(query.parts.items(), key=_by_part)
+        for word, part in ranked:
+            square = query.squares[word]
+            if part == square:  # a word of the headline
+                if rest >= enough and word.titles is not None:
+                    for slot in word.titles:
+                        dots[slot] = dots.get(slot, 0.0) + square
+                if query.has_lead and word.leads is not None and square >= _LEAD_IDF * _LEAD_IDF:
+                    for slot in word.leads:
+                        dots[slot] = dots.get(slot, 0.0) + part * _LEAD
+                rest -= square
+            elif square >= _LEAD_IDF * _LEAD_IDF and word.titles is not None:
+                for slot in word.titles:
+                    dots[slot] = dots.get(slot, 0.0) + part
+        return dots
+
+    def _compare(self, query: _Query, slot: int) -> Neighbour:
+        title, lead, title_norm, full_norm = self._entries[slot]
+        squares, parts, following = query.squares, query.parts, query.following
+        shared = both = names = 0.0
+        before: Word | None = None
+        for word in title:
+            if word.is_common:
+                continue
+            part = parts.get(word)
+            if part is None:
+                before = None
+                continue
+            both += part
+            if part == squares[word]:
+                shared += part
+                if before is not None and following.get(before) is word:
+                    names += min(squares[before], part)
+                before = word
+            else:
+                before = None
+        norms = query.title_norm * title_norm
+        cosine = shared / norms
+        likeness = cosine - _NAME * names / norms
+        if lead and query.has_lead:
+            both += _LEAD * sum([parts[word] for word in lead if word in parts])
+            full = both / (query.full_norm * full_norm)
+            likeness = full if full >= _COPY else (likeness + full) / 2
+        return Neighbour(slot, cosine, likeness)
+
+
+def _without(slots: array[int] | None, gone: set[int]) -> array[int] | None:
+    if slots is None:
+        return None
+    return array("I", [slot for slot in slots if slot not in gone]) or None
+
+
+def _by_cosine(item: tuple[float, int]) -> tuple[float, int]:
+    return -item[0], item[1]
+
+
+def _by_part(item: tuple[Word, float]) -> tuple[float, str]:
+    return -item[1], item[0].text
+
+
+def _by_likeness(neighbour: Neighbour) -> tuple[float, int]:
+    return -neighbour.likeness, neighbour.slot
