@@ -70,12 +70,14 @@ def strip_dateline(text: str) -> str:
     """A sentence or paragraph without the dateline that it starts with, if it does."""
     text = text.strip()
     for _ in range(3):  # "(ANSA) - ROMA, 3 GIU -" is two
-        if not _HINTS.search(text, 0, _WITHIN):
-            return text
-        head = text[:_WITHIN]
-        found = next((match for pattern in _DATELINES if (match := pattern.match(head))), None)
-        rest = text[found.end() :].lstrip() if found else ""
-        if not rest:
-            return text
-        text = rest
+        text = _without_first_dateline(text)
     return text
+
+
+def _without_first_dateline(text: str) -> str:
+    if not _HINTS.search(text, 0, _WITHIN):
+        return text
+    head = text[:_WITHIN]
+    found = next((match for pattern in _DATELINES if (match := pattern.match(head))), None)
+    rest = text[found.end() :].lstrip() if found else ""
+    return rest or text

@@ -31,11 +31,7 @@ _ALMOST_NOTHING = 1e-8
 
 
 class _Tokenizer:
-    """What sumy asks of a tokenizer; our sentences come as words with spaces between."""
-
-    @staticmethod
-    def to_sentences(text: str) -> list[str]:
-        return text.splitlines()
+    """What sumy asks of a tokenizer for single sentences; ours come as words with spaces between."""
 
     @staticmethod
     def to_words(text: str) -> list[str]:

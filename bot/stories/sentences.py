@@ -30,7 +30,6 @@ _GLUED_STOP = re.compile(
 _OVERLOOKED = re.compile(
     rf"[^\W\d_A-Z]{{3}}\.\s(?=\d)|\b(?i:no|{'|'.join(sorted(BEFORE_NUMBERS | STATES))})\.\s(?=[A-ZÀ-ÖØ-Þ])"
 )
-_STRAIGHT_GLUE = re.compile(r"(?<=[^\W_]{2}[.!?…])\"(?=[A-ZÀ-ÖØ-Þ][^\W\d_]*['’\s,])")
 # "la mesureJeudi", "les InsoumisL'ensemble": a heading that lost its line break. After a word of small letters, or
 # before a word that opens sentences: YouTube is one word.
 _GLUED_HEADING = re.compile(
@@ -136,9 +135,6 @@ def _cut_where_glued(piece: str) -> list[str]:
     places.update(match.end() for match in _OVERLOOKED.finditer(piece))
     if len(piece) > _LONGEST:
         places.update(match.end() for match in _PLAIN_STOP.finditer(piece))
-    for match in _STRAIGHT_GLUE.finditer(piece):
-        opened = piece.count('"', 0, match.start()) % 2
-        places.add(match.end() if opened else match.start())
     return _cut_at(piece, sorted(places))
 
 

@@ -1,6 +1,10 @@
 from __future__ import annotations
 
-from bot.stories.sentences import split_sentences
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.stories.sentences import split_paragraphs, split_sentences
 
 # What news breaks, a boundary at each " | ". The goal is 57 of the 60; those known to go wrong are named below.
 HARD = {
@@ -106,3 +110,49 @@ def test_at_least_57_of_60_hard_cases_are_right() -> None:
     wrong = [case for language, case in _cases() if not _is_right(language, case)]
     assert set(wrong) == KNOWN_WRONG
     assert len(wrong) <= 3
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        ("en", ["It was said by Feinstein, D-Calif.", "Nobody answered her."]),
+        ("en", ["Prices fell in Aug.", "Wages rose."]),
+        ("en", ["Fla. Gov. Ron DeSantis won.", "He is from Fla.", "Police came."]),
+        ("en", ["1. Go there.", "2. Stay at home."]),
+        ("en", ["See www.example.com for more.", "He runs Booking.Com from home."]),
+        ("en", ["eBay rose.", "iPhone sales fell.", "iPad sales too."]),
+        ("en", ["He has a Ph.D. Student in town.", "It is so."]),
+        ("en", ["At 5 p.m. 30 ships left."]),
+        ("en", ["He lives on Vitamin C.", "The doctor agrees."]),
+        ("fr", ["M.Durand est là.", "Il reste."]),
+        ("fr", ['"C\'est chaud ?", répond du tac au tacDaphné Bürki, avant la vidéo.']),
+        ("fr", ["Le titre des Insoumis", "L'ensemble de la gauche a critiqué la mesure."]),
+        ("de", ["Die Lage in der Goethestr. 5 ist ernst.", "Er kam am 2.", "Keiner sah ihn."]),
+        ("ja", ["首相は「はい。」と述べた。", "会議は終わった。"]),
+    ],
+)
+def test_more_of_what_news_breaks(language: str, sentences: list[str]) -> None:
+    joined = ("" if language == "ja" else " ").join(sentences).replace("Insoumis ", "Insoumis")
+    assert split_sentences(joined, language) == sentences
+
+
+def test_a_stray_mark_does_not_make_one_sentence_of_an_article() -> None:
+    sentences = [f"The council closed bridge {number} on Monday morning." for number in range(20)]
+    text = 'He said "it is closed. ' + " ".join(sentences) + ' The end".'
+    assert len(split_sentences(text)) > 15
+
+
+def test_a_line_is_a_paragraph_unless_it_goes_on_in_the_next() -> None:
+    text = "The council closed\nthe bridge.\n\n  It reopens in May.\nFerries run."
+    assert split_paragraphs(text) == [["The council closed the bridge."], ["It reopens in May."], ["Ferries run."]]
+    assert split_sentences("Half\n\nof it.") == ["Half", "of it."]
+    assert split_sentences("") == []
+
+
+@given(st.text(max_size=300), st.sampled_from(["en", "fr", "de", "ru", "zh", "ja", "xx", ""]))
+def test_no_letter_is_lost_or_moved(text: str, language: str) -> None:
+    def letters(found: str) -> str:
+        return "".join(found.split())
+
+    safe = text.encode("utf-8", "replace").decode("utf-8")
+    assert letters("".join(split_sentences(safe, language))) == letters(safe)
