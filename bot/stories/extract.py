@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.feeds.html import text_of_html
 from bot.stories.language import detect_language
-from bot.stories.text import plain, plain_paragraphs
+from bot.stories.text import plain_paragraphs
 
 MAX_TEXT = 30_000
 _MIN_TEXT = 250
@@ -70,11 +71,11 @@ def extract_article(body: bytes, content_type: str = "", language_hint: str = ""
 
     page = decode_page(body, content_type)
     found = _TITLE.search(page[:100_000])
-    title = plain(found[1]) if found else ""
+    title = text_of_html(found[1]) if found else ""
     # trafilatura would unpack bytes without a limit, so it gets a str. Comments are not the article, and metadata
     # doubles the time; fast=True leaves out the fall-backs that gain nothing (polling measurements, section E).
     raw = trafilatura.extract(page, fast=True, include_comments=False, include_tables=False, with_metadata=False)
-    text = plain_paragraphs(raw or "")[:MAX_TEXT]
+    text = _without_headline(plain_paragraphs(raw or ""), title)[:MAX_TEXT]
     if len(text) < _SHORT_TEXT:
         wall = _wall(text, page)
         if wall:
@@ -84,18 +85,18 @@ def extract_article(body: bytes, content_type: str = "", language_hint: str = ""
     return Extracted(text, "", detect_language(text, language_hint), title)
 
 
+def _without_headline(text: str, title: str) -> str:
+    """The text without a first line that the page's title holds."""
+    first, _, rest = text.partition("\n")
+    return rest if first.casefold() in title.casefold() else text
+
+
 def _wall(text: str, page: str) -> str:
     """What stands before an article of which there is little to see."""
     if _NOT_FREE.search(page):
         return "is behind a paywall"
-    seen = text if len(text) >= _MIN_TEXT else f"{text} {_visible(page)}"
+    seen = text if len(text) >= _MIN_TEXT else f"{text} {text_of_html(page)}"
     return next((reason for reason, pattern in _WALLS if pattern.search(seen)), "")
-
-
-def _visible(page: str) -> str:
-    """Roughly what a person sees of a short page."""
-    body = re.sub(r"<(script|style)\b[^<>]*>(?:[^<]|<(?!/\1))*</\1>", " ", page[:200_000], flags=re.IGNORECASE)
-    return plain(re.sub(r"<[^<>]*>", " ", body))[:20_000]
 
 
 def decode_page(body: bytes, content_type: str) -> str:

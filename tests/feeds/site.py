@@ -34,7 +34,7 @@ class Site:
 
         async def answer(_: web.Request) -> web.StreamResponse:
             content = body.encode() if isinstance(body, str) else body
-            return web.Response(status=status, body=content, headers=headers)
+            return web.Response(status=status, body=content, headers={"Content-Type": "text/html", **(headers or {})})
 
         self.answers[path] = answer
         return self.url(path)
