@@ -28,7 +28,7 @@ TOASTS = (
 PLAIN_PARTS = ("button-", "command-", "pace-", "length-", "pause-", "field-")
 
 
-class _Variables(Visitor):  # type: ignore[misc]  # the library has no types
+class _Variables(Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
 
@@ -40,7 +40,7 @@ def messages(language: str) -> dict[str, ast.Message]:
     found: dict[str, ast.Message] = {}
     for path in sorted((LOCALES / language).glob("*.ftl")):
         for entry in parse(path.read_text(encoding="utf-8")).body:
-            assert not isinstance(entry, ast.Junk), f"{path}: {entry.content[:100]}"
+            assert not isinstance(entry, ast.Junk), f"{path}: {entry.content!r:.100}"
             if isinstance(entry, ast.Message):
                 assert entry.id.name not in found, f"{path}: {entry.id.name} twice"
                 found[entry.id.name] = entry
@@ -91,7 +91,8 @@ def test_every_message_is_html_that_telegram_takes(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_plain_text_has_no_markup(language: str) -> None:
     for name, text in formatted(language):
-        if name.startswith(PLAIN_PARTS) and not name.startswith(("pace-ask", "length-ask", "pause-")) or name in TOASTS:
+        is_part = name.startswith(PLAIN_PARTS) and not name.startswith(("pace-ask", "length-ask", "pause-"))
+        if is_part or name in TOASTS:
             assert not re.search("[<>&]", text), name
 
 
@@ -113,7 +114,9 @@ def test_markup_and_commands_are_the_same_in_every_language(language: str) -> No
     there = messages(language)
     for name, message in ENGLISH.items():
         source, translated = message_text(message), message_text(there[name])
-        assert set(re.findall(r"(?<![\w<])/[a-z]{3,}", translated)) == set(re.findall(r"(?<![\w<])/[a-z]{3,}", source)), name
+        assert set(re.findall(r"(?<![\w<])/[a-z]{3,}", translated)) == set(
+            re.findall(r"(?<![\w<])/[a-z]{3,}", source)
+        ), name
         assert sorted(set(re.findall(r"</?\w+>", translated))) == sorted(set(re.findall(r"</?\w+>", source))), name
 
 
@@ -121,7 +124,7 @@ def message_text(message: ast.Message) -> str:
     assert message.span is not None
     found: list[str] = []
 
-    class Collect(Visitor):  # type: ignore[misc]  # the library has no types
+    class Collect(Visitor):
         def visit_TextElement(self, node: ast.TextElement) -> None:  # noqa: N802 - the library's way
             found.append(node.value)
 
@@ -143,12 +146,12 @@ def test_what_a_language_lacks_is_said_in_english_and_what_all_lack_by_its_name(
 
 
 def test_a_value_that_is_missing_does_not_raise() -> None:
-    assert "$name" in Texts("en")("topic-on")
+    assert Texts("en")("topic-on").endswith("is on")
 
 
 def test_plural_forms_are_those_of_the_language() -> None:
     said = [Texts("ru")("list-title", count=count) for count in (1, 3, 5, 21)]
-    assert len(set(re.sub(r"\d+", "", one) for one in said)) == 3
+    assert len({re.sub(r"\d+", "", one) for one in said}) == 3
     assert bundle("ru") is bundle("ru")
 
 

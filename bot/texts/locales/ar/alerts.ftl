@@ -1,29 +1,28 @@
 # ما تقوله التنبيهات. انظر en/alerts.ftl.
 
 alert-breaking = ⚡ عاجل
-alert-also = { $first } · وأيضًا: { $others }
+alert-also = { $first } · أيضًا: { $others }
 alert-time = { $time }
 alert-time-minutes =
     { $count ->
-        [one] { $time } · وصل هنا بعد دقيقة
-        [two] { $time } · وصل هنا بعد دقيقتين
-        [few] { $time } · وصل هنا بعد { $count } دقائق
-       *[other] { $time } · وصل هنا بعد { $count } دقيقة
+        [one] { $time } · هنا بعد دقيقة
+        [two] { $time } · هنا بعد دقيقتين
+        [few] { $time } · هنا بعد { $count } دقائق
+       *[other] { $time } · هنا بعد { $count } دقيقة
     }
 alert-time-hours =
     { $count ->
-        [one] { $time } · وصل هنا بعد ساعة
-        [two] { $time } · وصل هنا بعد ساعتين
-        [few] { $time } · وصل هنا بعد { $count } ساعات
-       *[other] { $time } · وصل هنا بعد { $count } ساعة
+        [one] { $time } · هنا بعد ساعة
+        [two] { $time } · هنا بعد ساعتين
+        [few] { $time } · هنا بعد { $count } ساعات
+       *[other] { $time } · هنا بعد { $count } ساعة
     }
 alert-time-days =
     { $count ->
-        [one] { $time } · وصل هنا بعد يوم
-        [two] { $time } · وصل هنا بعد يومين
-        [few] { $time } · وصل هنا بعد { $count } أيام
-        [many] { $time } · وصل هنا بعد { $count } يومًا
-       *[other] { $time } · وصل هنا بعد { $count } يوم
+        [one] { $time } · هنا بعد يوم
+        [two] { $time } · هنا بعد يومين
+        [few] { $time } · هنا بعد { $count } أيام
+       *[other] { $time } · هنا بعد { $count } يومًا
     }
 alert-topic = 🔔 { $name }
 alert-read = اقرأ
@@ -33,55 +32,48 @@ alert-list-title =
         [one] خبر واحد
         [two] خبران
         [few] { $count } أخبار
-        [many] { $count } خبرًا
-       *[other] { $count } خبر
+       *[other] { $count } خبرًا
     }
 alert-digest-pace =
     { $count ->
         [one] موجزك: خبر واحد
         [two] موجزك: خبران
         [few] موجزك: { $count } أخبار
-        [many] موجزك: { $count } خبرًا
-       *[other] موجزك: { $count } خبر
+       *[other] موجزك: { $count } خبرًا
     }
 alert-digest-quiet =
     { $count ->
         [one] في ساعات هدوئك: خبر واحد
         [two] في ساعات هدوئك: خبران
         [few] في ساعات هدوئك: { $count } أخبار
-        [many] في ساعات هدوئك: { $count } خبرًا
-       *[other] في ساعات هدوئك: { $count } خبر
+       *[other] في ساعات هدوئك: { $count } خبرًا
     }
 alert-digest-cap =
     { $count ->
-        [one] فوق حد الساعة: خبر واحد
-        [two] فوق حد الساعة: خبران
-        [few] فوق حد الساعة: { $count } أخبار
-        [many] فوق حد الساعة: { $count } خبرًا
-       *[other] فوق حد الساعة: { $count } خبر
+        [one] فوق حدك في الساعة: خبر واحد
+        [two] فوق حدك في الساعة: خبران
+        [few] فوق حدك في الساعة: { $count } أخبار
+       *[other] فوق حدك في الساعة: { $count } خبرًا
     }
 alert-digest-pause =
     { $count ->
-        [one] أثناء التوقف: خبر واحد
-        [two] أثناء التوقف: خبران
-        [few] أثناء التوقف: { $count } أخبار
-        [many] أثناء التوقف: { $count } خبرًا
-       *[other] أثناء التوقف: { $count } خبر
+        [one] أثناء توقفك: خبر واحد
+        [two] أثناء توقفك: خبران
+        [few] أثناء توقفك: { $count } أخبار
+       *[other] أثناء توقفك: { $count } خبرًا
     }
 alert-digest-late =
     { $count ->
         [one] ما فاتك: خبر واحد
         [two] ما فاتك: خبران
         [few] ما فاتك: { $count } أخبار
-        [many] ما فاتك: { $count } خبرًا
-       *[other] ما فاتك: { $count } خبر
+       *[other] ما فاتك: { $count } خبرًا
     }
 alert-digest-more =
     { $count ->
-        [one] وخبر واحد أقدم
+        [one] وخبر أقدم
         [two] وخبران أقدم
         [few] و{ $count } أخبار أقدم
-        [many] و{ $count } خبرًا أقدم
-       *[other] و{ $count } خبر أقدم
+       *[other] و{ $count } خبرًا أقدم
     }
-alert-thread-closed = سلسلة المنتدى التي كانت تنبيهات «{ $name }» تصل إليها أُغلقت أو حُذفت، لذلك تصل تنبيهاته إلى هنا. أيها المشرفون: أعيدوا فتحها، أو أرسلوا /sub في سلسلة أخرى.
+alert-thread-closed = موضوع المنتدى الذي يصل إليه «{ $name }» مغلق أو محذوف، فتصل تنبيهاته إلى هنا. أيها المشرفون: أعيدوا فتحه، أو أرسلوا /sub في موضوع آخر.

@@ -136,7 +136,7 @@ preview-last =
        *[other] Die letzten { $count }:
     }
 query-change = Schick mir die Suche, wie sie sein soll. Jetzt lautet sie { $query } – zum Kopieren antippen.
-query-unreadable = Diese Suche kann ich nicht lesen. Bei ▶:
+query-unreadable = Diese Suche kann ich nicht lesen. Der Fehler liegt bei ▶:
 query-detail = <i>{ $detail }</i>
 query-empty = Es steht kein Wort darin.
 query-only-minus = Es stehen nur Wörter mit Minus darin: Ergänze eines, das vorkommen soll.
@@ -352,7 +352,7 @@ button-help = ❔ Hilfe
 button-add-group = ➕ Zu einer Gruppe
 button-own-topic = ✏️ Eigenes Thema
 button-topics = 📰 Themen
-button-query-help = So schreibst du eine Suche
+button-query-help = Hilfe zur Suche
 button-cancel = Abbrechen
 button-subscribe = ✅ Abonnieren
 button-sub-these = ✅ Abonnieren

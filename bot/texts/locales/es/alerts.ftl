@@ -56,4 +56,4 @@ alert-digest-more =
         [one] y { $count } anterior
        *[other] y { $count } anteriores
     }
-alert-thread-closed = El hilo del foro al que llega «{ $name }» está cerrado o ya no existe, así que sus avisos llegan aquí. Administradores: reabridlo o enviad /sub en otro hilo.
+alert-thread-closed = El hilo del foro al que llega «{ $name }» está cerrado o ya no existe, así que sus avisos llegan aquí. Administradores: vuelvan a abrirlo o envíen /sub en otro hilo.

@@ -5,7 +5,7 @@ start-private =
     Toca los temas que quieras o escríbeme el tuyo, por ejemplo <code>irán negociaciones</code>.
 start-group =
     🔔 Leo las noticias y aviso en este grupo <b>una sola vez</b> cuando surge algo que le importa, en dos frases.
-    Administradores: tocad los temas que queráis o enviad <code>/sub irán negociaciones</code>.
+    Administradores: toquen los temas que quieran o envíen <code>/sub irán negociaciones</code>.
 topics-title = <b>Temas</b>. Un toque activa o desactiva uno.
 topics-none = Aquí no se ofrecen temas, pero puedes tener los tuyos: <code>/sub irán negociaciones</code>
 topic-on = ✅ { $name } está activado
@@ -30,7 +30,7 @@ help-query =
     <code>source:bbc</code> – solo de un medio
     <code>lang:de</code> – solo en un idioma
 
-    Las palabras seguidas unen más que OR: <code>a b OR c</code> significa <code>(a b) OR c</code>.
+    Las palabras seguidas tienen prioridad sobre OR: <code>a b OR c</code> significa <code>(a b) OR c</code>.
     Prueba una sin guardarla: <code>/preview iran talks</code>
 privacy =
     <b>Qué guardo de este chat</b>
@@ -131,10 +131,10 @@ preview-last =
        *[other] Los últimos { $count }:
     }
 query-change = Envíame la búsqueda como debe ser. Ahora es { $query } – toca para copiar.
-query-unreadable = No entiendo esa búsqueda. En ▶:
+query-unreadable = No entiendo esa búsqueda. El error está en ▶:
 query-detail = <i>{ $detail }</i>
 query-empty = No contiene ninguna palabra.
-query-only-minus = Solo hay palabras con menos: añade una que buscar.
+query-only-minus = Solo hay palabras con signo menos: añade una que buscar.
 query-closes-nothing = Este ) no cierra nada.
 query-never-closed = Lo que empieza aquí nunca se cierra: añade ) o unas comillas.
 query-holds-nothing = No hay nada entre estos paréntesis.
@@ -335,7 +335,7 @@ button-help = ❔ Ayuda
 button-add-group = ➕ Añadir a un grupo
 button-own-topic = ✏️ Mi propio tema
 button-topics = 📰 Temas
-button-query-help = Cómo escribir una búsqueda
+button-query-help = Escribir una búsqueda
 button-cancel = Cancelar
 button-subscribe = ✅ Suscribirse
 button-sub-these = ✅ Suscribirse
@@ -419,7 +419,7 @@ notice-feed-back = ✅ <b>{ $name }</b> ha vuelto.
 feed-offered = Puede que se haya mudado a { $url }
 feed-retried = Lo intento ahora.
 button-retry = 🔄 Probar ahora
-button-move = ➡️ Tomar la nueva dirección
+button-move = ➡️ Nueva dirección
 
 stats-title = <b>Newsbell en cifras</b> (hoy: las últimas 24 horas)
 stats-chats = Chats: { $active }, suspendidos: { $suspended }
@@ -471,7 +471,7 @@ notice-late =
     }
 notice-disk = ⚠️ El disco está casi lleno: quedan { $megabytes } MB.
 button-refresh = 🔄 Actualizar
-button-all-feeds = ◀ Todos los canales
+button-all-feeds = ◀ Todos los canales RSS
 button-broadcast =
     { $count ->
         [one] 📣 Enviar a { $count } chat

@@ -5,53 +5,53 @@ start-private =
     Touchez les sujets voulus, ou écrivez-moi le vôtre, par exemple <code>iran négociations</code>.
 start-group =
     🔔 Je lis l’actualité et je sonne <b>une seule fois</b> dans ce groupe quand survient une nouvelle qui l’intéresse, en deux phrases.
-    Admins : touchez les sujets voulus, ou envoyez <code>/sub iran négociations</code>.
+    Admins : touchez les sujets voulus, ou envoyez <code>/sub iran négociations</code>.
 topics-title = <b>Sujets</b>. Touchez-en un pour l’activer ou le désactiver.
-topics-none = Aucun sujet n’est proposé ici, mais vous pouvez avoir les vôtres : <code>/sub iran négociations</code>
+topics-none = Aucun sujet n’est proposé ici, mais vous pouvez avoir les vôtres : <code>/sub iran négociations</code>
 topic-on = ✅ { $name } est activé
 topic-off = { $name } est désactivé
-share-offer = Voulez-vous suivre <b>{ $name }</b> ?
+share-offer = Voulez-vous suivre <b>{ $name }</b> ?
 share-gone = Le sujet de ce lien n’existe plus. Voici les autres.
 
 help-intro =
     <b>Dites-moi quoi surveiller, et je sonne une fois par nouvelle.</b>
     Écrivez-moi des mots (<code>iran négociations</code>), l’adresse d’un flux ou d’un site, ou touchez un sujet.
 help-more =
-    Dans un groupe, seuls les admins changent quelque chose. Pour un canal, nommez-m’y admin et écrivez-moi ici : <code>/sub @canal iran négociations</code>
-    Horaires : /quiet, /digest, /timezone, /language. Sous une alerte, ⋯ ouvre plus, pourquoi et muet.
+    Dans un groupe, seuls les admins changent quelque chose. Pour un canal, nommez-m’y admin et écrivez-moi ici : <code>/sub @canal iran négociations</code>
+    Horaires : /quiet, /digest, /timezone, /language. Sous une alerte, ⋯ ouvre plus, pourquoi et muet.
 help-query =
     <b>Comment écrire une recherche</b>
 
     <code>iran talks</code> – les deux mots, sous toutes leurs formes (Iranian, talk)
-    <code>iran OR "saudi arabia"</code> – l’un des deux ; une expression se met entre guillemets
+    <code>iran OR "saudi arabia"</code> – l’un des deux ; une expression se met entre guillemets
     <code>iran talks -football</code> – mais pas le troisième
     <code>(iran OR tehran) (talks OR deal)</code> – un de chaque groupe
     <code>title:iran</code> – seulement dans le titre
     <code>source:bbc</code> – seulement d’un média
     <code>lang:de</code> – seulement dans une langue
 
-    Des mots côte à côte sont plus liés que OR : <code>a b OR c</code> veut dire <code>(a b) OR c</code>.
-    Essayez-en une sans la garder : <code>/preview iran talks</code>
+    Des mots côte à côte ont priorité sur OR : <code>a b OR c</code> veut dire <code>(a b) OR c</code>.
+    Essayez-en une sans la garder : <code>/preview iran talks</code>
 privacy =
     <b>Ce que je conserve sur ce chat</b>
 
     • son numéro et son nom, tels que Telegram les donne
     • vos abonnements et vos réglages
-    • les alertes envoyées ici, pendant { $days } jours : pour que rien ne sonne deux fois
+    • les alertes envoyées ici, pendant { $days } jours : pour que rien ne sonne deux fois
     • une question que j’ai posée, jusqu’à votre réponse ou la fin de 15 minutes
 
-    Je ne conserve pas ce que vous écrivez d’autre, ni qui touche quoi, ni qui lit quoi. Les nouvelles sont triées sur cette machine ; rien sur vous n’est transmis.
+    Je ne conserve pas ce que vous écrivez d’autre, ni qui touche quoi, ni qui lit quoi. Les nouvelles sont triées sur cette machine ; rien sur vous n’est transmis.
     /export vous envoie tout, /forget l’efface.
 cancelled = Annulé.
 nothing-to-cancel = Il n’y a rien à annuler.
 unknown-command = Je ne connais pas cette commande. /help montre ce qui existe.
-unknown-command-nearest = Je ne connais pas cette commande. Vouliez-vous dire { $command } ? /help montre ce qui existe.
-prompt-group = <i>Répondez à ce message. Il attend 15 minutes ; /cancel y met fin.</i>
+unknown-command-nearest = Je ne connais pas cette commande. Vouliez-vous dire { $command } ? /help montre ce qui existe.
+prompt-group = <i>Répondez à ce message. Il attend 15 minutes ; /cancel y met fin.</i>
 said-nothing = Écrivez-moi quoi surveiller, par exemple <code>iran négociations</code>, ou touchez /topics.
 flood = C’était un peu rapide. Je répondrai de nouveau dans une minute.
 button-gone = Cela n’existe plus.
 failed = Quelque chose a mal tourné, et c’est noté. Veuillez réessayer.
-not-invited = Ce bot est sur invitation. Donnez votre numéro à son opérateur : { $id }
+not-invited = Ce bot est sur invitation. Donnez votre numéro à son opérateur : { $id }
 admins-only = Seuls les admins de ce groupe peuvent changer cela.
 
 target-unknown = Je ne vois pas <b>{ $name }</b>. Nommez-m’y d’abord admin, et vérifiez le nom.
@@ -59,14 +59,14 @@ target-not-admin = Autant que je voie, vous n’êtes pas admin de <b>{ $name }<
 target-cannot-post = Je ne peux pas publier dans <b>{ $name }</b>. Nommez-moi admin avec le droit de publier.
 
 sub-ask =
-    Que dois-je surveiller ? Envoyez-moi
+    Que dois-je surveiller ? Envoyez-moi
     • des mots, par exemple <code>iran négociations</code>
     • l’adresse d’un flux ou d’un site, par exemple <code>bbc.com/news</code>
-    • le nom d’un sujet : /topics
+    • le nom d’un sujet : /topics
 sub-these =
     { $count ->
-        [one] S’abonner à cette adresse ?
-       *[other] S’abonner à ces { $count } adresses ?
+        [one] S’abonner à cette adresse ?
+       *[other] S’abonner à ces { $count } adresses ?
     }
 sub-done = ✅ Vous suivez <b>{ $name }</b>.
 sub-already = Vous suivez déjà <b>{ $name }</b>.
@@ -91,7 +91,7 @@ feeds-looking =
         [one] Je cherche le flux…
        *[other] Je cherche les flux…
     }
-feeds-several = { $url } a { $count } flux. Lequel ?
+feeds-several = { $url } a { $count } flux. Lequel ?
 feed-not-found = cette adresse n’existe pas
 feed-forbidden-address = cette adresse ne peut pas être consultée
 feed-untrusted = son certificat n’est pas digne de confiance
@@ -101,10 +101,10 @@ feed-server-broken = son serveur est en panne
 feed-is-page = c’est une page web, et elle n’indique aucun flux
 feed-silent = il ne répond pas
 feed-unreadable = il est illisible
-feed-failed = ⚠️ { $url } : { $reason }
+feed-failed = ⚠️ { $url } : { $reason }
 
 preview-title = { $query }
-preview-ask = Quelle recherche dois-je essayer ? Par exemple <code>iran négociations</code>
+preview-ask = Quelle recherche dois-je essayer ? Par exemple <code>iran négociations</code>
 preview-a-day =
     { $count ->
         [one] Environ <b>{ $count } alerte par jour</b>.
@@ -122,21 +122,21 @@ preview-few =
     }
 preview-none =
     { $days ->
-        [one] Rien depuis un jour. Elle peut convenir quand même : je sonne dès qu’il y a quelque chose.
-       *[other] Rien depuis { $days } jours. Elle peut convenir quand même : je sonne dès qu’il y a quelque chose.
+        [one] Rien depuis un jour. Elle peut convenir quand même : je sonne dès qu’il y a quelque chose.
+       *[other] Rien depuis { $days } jours. Elle peut convenir quand même : je sonne dès qu’il y a quelque chose.
     }
 preview-last =
     { $count ->
-        [one] La dernière :
-       *[other] Les { $count } dernières :
+        [one] La dernière :
+       *[other] Les { $count } dernières :
     }
 query-change = Envoyez-moi la recherche telle qu’elle doit être. C’est maintenant { $query } – touchez pour copier.
-query-unreadable = Je ne comprends pas cette recherche. À ▶ :
+query-unreadable = Je ne comprends pas cette recherche. L’erreur est à ▶ :
 query-detail = <i>{ $detail }</i>
 query-empty = Elle ne contient aucun mot.
-query-only-minus = Elle n’a que des mots précédés de moins : ajoutez-en un à chercher.
+query-only-minus = Elle n’a que des mots précédés d’un signe moins : ajoutez-en un à chercher.
 query-closes-nothing = Cette ) ne ferme rien.
-query-never-closed = Ce qui commence ici n’est jamais fermé : ajoutez ) ou un guillemet.
+query-never-closed = Ce qui commence ici n’est jamais fermé : ajoutez ) ou un guillemet.
 query-holds-nothing = Il n’y a rien entre ces parenthèses.
 query-no-field = Il y a title:, source: et lang:, et rien d’autre.
 query-language-code = lang: veut un code de deux lettres, par exemple lang:de.
@@ -144,7 +144,7 @@ query-too-much = C’est trop long ou trop imbriqué.
 query-sign-alone = Il manque un mot ici, ou il y a un signe de trop.
 query-long =
     { $count ->
-       *[other] C’est trop long pour une recherche : { $count } caractères au plus.
+       *[other] C’est trop long pour une recherche : { $count } caractères au plus.
     }
 
 list-title =
@@ -157,16 +157,16 @@ list-elsewhere = dans un autre fil
 list-hint = Touchez un numéro pour modifier.
 list-empty = Aucun abonnement ici pour l’instant. Touchez un sujet, ou écrivez-moi le vôtre.
 card-title = <b>{ $name }</b>
-card-own = Recherche : { $query }
-card-curated = Sujet : { $query }
-card-feed = Flux : { $url }
-card-failing = ⚠️ En panne depuis { $since } : { $reason }
-card-pace = Quand : { $pace }
-card-sound-on = Son : oui
-card-sound-off = Son : non
-card-length = Longueur : { $length }
-card-only = Seulement de : { $outlets }
-card-never = Jamais de : { $outlets }
+card-own = Recherche : { $query }
+card-curated = Sujet : { $query }
+card-feed = Flux : { $url }
+card-failing = ⚠️ En panne depuis { $since } : { $reason }
+card-pace = Quand : { $pace }
+card-sound-on = Son : oui
+card-sound-off = Son : non
+card-length = Longueur : { $length }
+card-only = Seulement de : { $outlets }
+card-never = Jamais de : { $outlets }
 card-paused = En pause jusqu’à { $until }
 pace-instant = tout de suite
 pace-hourly = toutes les heures
@@ -182,23 +182,23 @@ pause-1 = 1 jour
 pause-3 = 3 jours
 pause-7 = 1 semaine
 pause-30 = 30 jours
-pace-ask = Quand dois-je vous parler de <b>{ $name }</b> ?
-length-ask = Que dois-je vous raconter de <b>{ $name }</b> ?
-pause-ask-one = Combien de temps <b>{ $name }</b> doit-il se taire ?
-remove-ask = Supprimer <b>{ $name }</b> ?
-outlets-o = <b>{ $name }</b> : seulement de ces médias. Si aucun n’est coché, de tous.
-outlets-n = <b>{ $name }</b> : jamais de ces médias.
+pace-ask = Quand dois-je vous parler de <b>{ $name }</b> ?
+length-ask = Que dois-je vous raconter de <b>{ $name }</b> ?
+pause-ask-one = Combien de temps <b>{ $name }</b> doit-il se taire ?
+remove-ask = Supprimer <b>{ $name }</b> ?
+outlets-o = <b>{ $name }</b> : seulement de ces médias. Si aucun n’est coché, de tous.
+outlets-n = <b>{ $name }</b> : jamais de ces médias.
 rename-ask = Envoyez-moi un autre nom pour <b>{ $name }</b>.
-share-topic = Qui ouvre ce lien peut s’abonner à <b>{ $name }</b> d’un geste :
-share-feed = Qui m’envoie ceci reçoit le même flux que <b>{ $name }</b> :
-unsub-ask = Que faut-il enlever ?
-unsub-unknown = Vous n’êtes pas abonné à « { $name } ».
+share-topic = Qui ouvre ce lien peut s’abonner à <b>{ $name }</b> d’un geste :
+share-feed = Qui m’envoie ceci reçoit le même flux que <b>{ $name }</b> :
+unsub-ask = Que faut-il enlever ?
+unsub-unknown = Vous n’êtes pas abonné à « { $name } ».
 unsub-done = <b>{ $name }</b> est supprimé. Vous n’en entendrez plus parler.
 unsub-done-short = { $name } est supprimé
 unsub-all-ask =
     { $count ->
-        [one] Supprimer votre abonnement ? Je vous envoie d’abord un fichier, pour que vous puissiez revenir.
-       *[other] Supprimer les { $count } abonnements ? Je vous envoie d’abord un fichier, pour que vous puissiez revenir.
+        [one] Supprimer votre abonnement ? Je vous envoie d’abord un fichier, pour que vous puissiez revenir.
+       *[other] Supprimer les { $count } abonnements ? Je vous envoie d’abord un fichier, pour que vous puissiez revenir.
     }
 unsub-all-done =
     { $count ->
@@ -206,12 +206,12 @@ unsub-all-done =
        *[other] Les { $count } abonnements sont supprimés. /import avec ce fichier les ramène.
     }
 
-search-ask = Que dois-je chercher ? Par exemple <code>iran négociations</code>
+search-ask = Que dois-je chercher ? Par exemple <code>iran négociations</code>
 search-title = { $query }
 search-none =
     { $days ->
-        [one] { $query } : rien depuis un jour.
-       *[other] { $query } : rien depuis { $days } jours.
+        [one] { $query } : rien depuis un jour.
+       *[other] { $query } : rien depuis { $days } jours.
     }
 latest-mine = <b>Les dernières nouvelles de vos sujets</b>
 latest-all = <b>Les dernières nouvelles</b>
@@ -220,30 +220,30 @@ story-told = { $outlets } · { $time }
 
 settings-title = <b>Réglages</b> pour tout ce qui arrive ici
 settings-paused = ⏸ En pause jusqu’à { $until } (/resume)
-settings-language = Langue : { $language }
-settings-zone = Fuseau horaire : { $zone } (il est { $time })
-settings-quiet = Heures calmes : { $hours }
-settings-cap = Alertes qui sonnent par heure : { $cap }
-settings-breaking-on = Dernière minute : peut passer outre les heures calmes et la limite
-settings-breaking-off = Dernière minute : attend comme le reste
-settings-digest = Résumés : { $time }, ceux de la semaine le { $day }
-settings-length = Longueur : { $length }
-settings-previews-on = Aperçus des liens : oui
-settings-previews-off = Aperçus des liens : non
+settings-language = Langue : { $language }
+settings-zone = Fuseau horaire : { $zone } (il est { $time })
+settings-quiet = Heures calmes : { $hours }
+settings-cap = Alertes qui sonnent par heure : { $cap }
+settings-breaking-on = Dernière minute : peut passer outre les heures calmes et la limite
+settings-breaking-off = Dernière minute : attend comme le reste
+settings-digest = Résumés : { $time }, ceux de la semaine le { $day }
+settings-length = Longueur : { $length }
+settings-previews-on = Aperçus des liens : oui
+settings-previews-off = Aperçus des liens : non
 saved = Enregistré
 quiet-none = aucune
 cap-none = sans limite
-language-ask = Quelle langue dois-je parler ?
+language-ask = Quelle langue dois-je parler ?
 language-done = Je parle maintenant { $language }.
 quiet-ask =
-    Quand dois-je me taire ? Ce qui arrive alors attend un seul résumé à la fin.
+    Quand dois-je me taire ? Ce qui arrive alors attend un seul résumé à la fin.
     Les heures sont celles de { $zone }.
 quiet-type = Envoyez-moi les heures, par exemple <code>22:30-7</code>, ou <code>off</code>.
 quiet-unreadable = Je n’ai pas compris ces heures. Écrivez-les comme <code>/quiet 22:30-7</code>, ou <code>/quiet off</code>.
-quiet-done = 🌙 Calme : { $hours } ({ $zone }). Ce qui arrive alors attend un seul résumé.
+quiet-done = 🌙 Calme : { $hours } ({ $zone }). Ce qui arrive alors attend un seul résumé.
 quiet-off = Plus d’heures calmes.
-cap-ask = Combien d’alertes peuvent sonner par heure ? Le reste attend un seul résumé.
-digest-ask = Quand les résumés doivent-ils arriver, et quel jour ceux de la semaine ? Chaque abonnement dit sur sa fiche s’il vient en résumé : /list
+cap-ask = Combien d’alertes peuvent sonner par heure ? Le reste attend un seul résumé.
+digest-ask = Quand les résumés doivent-ils arriver, et quel jour ceux de la semaine ? Chaque abonnement dit sur sa fiche s’il vient en résumé : /list
 digest-unreadable = Je n’ai pas compris. Écrivez par exemple <code>/digest daily 8:00</code>, <code>/digest weekly friday 18:00</code>, <code>/digest hourly</code> ou <code>/digest off</code>.
 digest-done-instant =
     { $count ->
@@ -266,22 +266,22 @@ digest-done-weekly =
        *[other] Les { $count } abonnements viennent maintenant en un résumé chaque { $day } à { $time }.
     }
 digest-zone = Les heures sont celles de { $zone }. Les nouveaux abonnements sonnent tout de suite, sauf avis contraire.
-length-ask-chat = Que doit raconter une alerte ?
+length-ask-chat = Que doit raconter une alerte ?
 zone-ask =
     Votre fuseau horaire est { $zone }, où il est { $time }.
     Envoyez <code>/timezone Paris</code> (n’importe quelle ville), ou partagez votre position (📎).
 zone-type = Envoyez-moi le nom de votre ville, par exemple <code>Paris</code>, ou partagez votre position (📎).
-zone-which = Il y en a plusieurs. Laquelle ?
-zone-unknown = Je ne connais pas de ville « { $name } ». Essayez la grande ville la plus proche, en anglais ou comme on l’écrit là-bas.
-zone-done = 🕒 Fuseau horaire : { $zone }, où il est { $time }.
-pause-ask = Combien de temps dois-je me taire ? Ce que vous manquez vient ensuite en un seul résumé.
+zone-which = Il y en a plusieurs. Laquelle ?
+zone-unknown = Je ne connais pas de ville « { $name } ». Essayez la grande ville la plus proche, en anglais ou comme on l’écrit là-bas.
+zone-done = 🕒 Fuseau horaire : { $zone }, où il est { $time }.
+pause-ask = Combien de temps dois-je me taire ? Ce que vous manquez vient ensuite en un seul résumé.
 pause-unreadable = Je n’ai pas compris combien de temps. Écrivez par exemple <code>/pause 3d</code>, <code>/pause 12h</code> ou <code>/pause 1w</code>.
 pause-done = ⏸ Silence jusqu’à { $until }. Ce que vous manquez vient alors en un seul résumé, ou avec /resume.
 resume-done = ▶️ Me revoilà. Ce que vous avez manqué vient en un seul résumé.
 resume-not-paused = Je n’étais pas en pause.
 
 alert-more = Plus
-alert-why = Pourquoi ?
+alert-why = Pourquoi ?
 alert-mute-story = 🔕 Plus rien de cette nouvelle
 alert-mute-outlet = 🔕 Pas de { $name } pendant un jour
 alert-fewer = 👎 Moins de ce genre
@@ -290,10 +290,10 @@ alert-unsub-yes = Oui, quitter { $name }
 alert-no-more = Il n’y a rien de plus à en dire.
 alert-story-muted = Vous n’entendrez plus parler de cette nouvelle.
 alert-outlet-muted = { $name } se tait pendant un jour.
-alert-fewer-ask = Quel mot ne doit plus venir ?
+alert-fewer-ask = Quel mot ne doit plus venir ?
 alert-fewer-none = Je ne trouve aucun mot qui distingue cette nouvelle.
-alert-fewer-done = Les nouvelles avec « { $word } » ne sonnent plus pour { $name }.
-alert-fewer-feed = Cela vient d’un flux auquel vous êtes abonné, pas d’une recherche. Vous pouvez le suspendre ou le supprimer : /list
+alert-fewer-done = Les nouvelles avec « { $word } » ne sonnent plus pour { $name }.
+alert-fewer-feed = Cela vient d’un flux auquel vous êtes abonné, pas d’une recherche. Vous pouvez le suspendre ou le supprimer : /list
 alert-fewer-full = La recherche de ce sujet est trop longue pour un mot de plus. /list l’ouvre.
 why-reply = Répondez /why à une alerte, et je vous dis pourquoi elle est venue.
 why-unknown = Je ne me souviens pas de cette alerte.
@@ -302,13 +302,13 @@ why-others =
         [one] Et { $count } autre nouvelle dans ce message.
        *[other] Et { $count } autres nouvelles dans ce message.
     }
-why-topic = Elle fait partie de <b>{ $name }</b> : { $query }
+why-topic = Elle fait partie de <b>{ $name }</b> : { $query }
 why-feed = Vous êtes abonné au flux <b>{ $name }</b>.
 why-left = Elle est venue pour <b>{ $name }</b>, auquel vous n’êtes plus abonné.
-why-hit = • « { $word } » { $field } ({ $outlet })
+why-hit = • « { $word } » { $field } ({ $outlet })
 why-changed = Votre recherche a changé depuis et ne la trouverait plus.
 why-source = D’abord annoncée dans { $feed }.
-why-merged = Réunie en une nouvelle à partir de { $count } articles :
+why-merged = Réunie en une nouvelle à partir de { $count } articles :
 field-title = dans le titre
 field-text = dans le texte
 field-source = comme média
@@ -316,18 +316,18 @@ field-lang = comme langue
 
 export-json = Tout ce chat. Envoyez-le-moi, ou prenez /import, pour le retrouver.
 export-opml = Vos flux, pour tout autre lecteur.
-import-ask = Envoyez-moi le fichier : un de mes exports, ou l’OPML d’un autre lecteur.
-import-large = Ce fichier est trop grand : { $count } Ko au plus. Rien n’a été changé.
-import-lost = Je n’ai pas pu obtenir ce fichier de Telegram. Rien n’a été changé ; renvoyez-le s’il vous plaît.
+import-ask = Envoyez-moi le fichier : un de mes exports, ou l’OPML d’un autre lecteur.
+import-large = Ce fichier est trop grand : { $count } Ko au plus. Rien n’a été changé.
+import-lost = Je n’ai pas pu obtenir ce fichier de Telegram. Rien n’a été changé ; renvoyez-le s’il vous plaît.
 import-broken = Je ne peux pas utiliser ce fichier ({ $reason }). Rien n’a été changé. Envoyez un de mes exports, ou de l’OPML.
-import-done = Ajoutés : { $added }. Déjà là : { $there }. Échoués : { $failed }.
-import-failed = ⚠️ { $name } : { $reason }
+import-done = Ajoutés : { $added }. Déjà là : { $there }. Échoués : { $failed }.
+import-failed = ⚠️ { $name } : { $reason }
 import-failed-more = … et { $count } de plus.
 forget-ask =
     { $count ->
-        [0] Effacer tout ce que je sais de ce chat : réglages et historique ? C’est irréversible.
-        [one] Effacer tout ce que je sais de ce chat : { $count } abonnement, réglages et historique ? C’est irréversible.
-       *[other] Effacer tout ce que je sais de ce chat : { $count } abonnements, réglages et historique ? C’est irréversible.
+        [0] Effacer tout ce que je sais de ce chat : réglages et historique ? C’est irréversible.
+        [one] Effacer tout ce que je sais de ce chat : { $count } abonnement, réglages et historique ? C’est irréversible.
+       *[other] Effacer tout ce que je sais de ce chat : { $count } abonnements, réglages et historique ? C’est irréversible.
     }
 forget-done = Tout ce chat est effacé. /start recommence à zéro.
 
@@ -335,7 +335,7 @@ button-help = ❔ Aide
 button-add-group = ➕ Ajouter à un groupe
 button-own-topic = ✏️ Mon propre sujet
 button-topics = 📰 Sujets
-button-query-help = Comment écrire une recherche
+button-query-help = Écrire une recherche
 button-cancel = Annuler
 button-subscribe = ✅ S’abonner
 button-sub-these = ✅ S’abonner
@@ -413,47 +413,47 @@ command-broadcast = écrire à tous les chats
 command-allow = laisser quelqu’un utiliser le bot
 command-ban = ne plus répondre à quelqu’un
 
-notice-feed-failing = ⚠️ <b>{ $name }</b> est en panne depuis des heures : { $reason }. Je continue d’essayer.
-notice-feed-gone = ⚠️ <b>{ $name }</b> n’existe plus : { $reason }. J’ai cessé d’essayer.
+notice-feed-failing = ⚠️ <b>{ $name }</b> est en panne depuis des heures : { $reason }. Je continue d’essayer.
+notice-feed-gone = ⚠️ <b>{ $name }</b> n’existe plus : { $reason }. J’ai cessé d’essayer.
 notice-feed-back = ✅ <b>{ $name }</b> est de retour.
 feed-offered = Il a peut-être déménagé vers { $url }
 feed-retried = J’essaie maintenant.
 button-retry = 🔄 Essayer maintenant
-button-move = ➡️ Prendre la nouvelle adresse
+button-move = ➡️ Nouvelle adresse
 
-stats-title = <b>Newsbell en chiffres</b> (aujourd’hui : les 24 dernières heures)
-stats-chats = Chats : { $active }, suspendus : { $suspended }
-stats-topics = Abonnements : { $subscriptions } ; sujets : { $curated } proposés, { $own } des chats
-stats-feeds = Flux : { $feeds }, en panne : { $failing }
-stats-news = Articles aujourd’hui : { $entries }, nouvelles : { $stories }
-stats-alerts = Alertes aujourd’hui : { $sent }, échouées : { $failed }
-stats-queue = File d’attente : { $queued }, gardées pour les résumés : { $held } ; la plus ancienne attend { $seconds } s
-stats-lag = Délai : la moitié en { $half } s, 95 % en { $most } s
+stats-title = <b>Newsbell en chiffres</b> (aujourd’hui : les 24 dernières heures)
+stats-chats = Chats : { $active }, suspendus : { $suspended }
+stats-topics = Abonnements : { $subscriptions } ; sujets : { $curated } proposés, { $own } des chats
+stats-feeds = Flux : { $feeds }, en panne : { $failing }
+stats-news = Articles aujourd’hui : { $entries }, nouvelles : { $stories }
+stats-alerts = Alertes aujourd’hui : { $sent }, échouées : { $failed }
+stats-queue = File d’attente : { $queued }, gardées pour les résumés : { $held } ; la plus ancienne attend { $seconds } s
+stats-lag = Délai : la moitié en { $half } s, 95 % en { $most } s
 feeds-title = <b>{ $count } flux</b>, page { $page } sur { $pages }
 feed-state-active = marche.
-feed-state-failing = en panne :
-feed-state-retired = n’est pas interrogé :
+feed-state-failing = en panne :
+feed-state-retired = n’est pas interrogé :
 feed-polls = Dernière lecture { $last }, dernier succès { $good }, prochaine lecture { $next }
 addfeed-how = Écrivez <code>/addfeed https://example.org/feed Nom</code>.
 addtopic-how = Écrivez <code>/addtopic Négociations Iran = iran (talks OR negotiations)</code>.
-addtopic-there = Il y a déjà un sujet « { $name } ». /removetopic l’enlève.
-addtopic-done = ✅ <b>{ $name }</b> est proposé à tous :
-removetopic-which = Quel sujet ne doit plus être proposé ?
+addtopic-there = Il y a déjà un sujet « { $name } ». /removetopic l’enlève.
+addtopic-done = ✅ <b>{ $name }</b> est proposé à tous :
+removetopic-which = Quel sujet ne doit plus être proposé ?
 removetopic-done =
     { $count ->
         [0] <b>{ $name }</b> n’est plus proposé.
         [one] <b>{ $name }</b> n’est plus proposé. { $count } abonné le garde.
        *[other] <b>{ $name }</b> n’est plus proposé. { $count } abonnés le gardent.
     }
-broadcast-how = Écrivez le message après la commande : <code>/broadcast Bonjour à tous</code>. La mise en forme est gardée.
+broadcast-how = Écrivez le message après la commande : <code>/broadcast Bonjour à tous</code>. La mise en forme est gardée.
 broadcast-ask =
     { $count ->
-        [one] Ceci part vers { $count } chat, sans son :
-       *[other] Ceci part vers { $count } chats, sans son :
+        [one] Ceci part vers { $count } chat, sans son :
+       *[other] Ceci part vers { $count } chats, sans son :
     }
 broadcast-begun = C’est en route.
 broadcast-busy = Un autre est encore en route.
-broadcast-done = L’envoi est terminé. Envoyés : { $sent }, refusés : { $failed }.
+broadcast-done = L’envoi est terminé. Envoyés : { $sent }, refusés : { $failed }.
 allow-how = Écrivez <code>/allow 1234567</code>, avec le numéro d’une personne ou d’un groupe.
 allow-done = ✅ { $id } peut utiliser le bot.
 ban-how = Écrivez <code>/ban 1234567</code>, avec le numéro d’une personne ou d’un groupe.
@@ -461,15 +461,15 @@ ban-owner = C’est un opérateur.
 ban-done = 🚫 { $id } ne reçoit plus ni réponse ni alerte.
 notice-dead =
     { $count ->
-        [one] ⚠️ <b>{ $count } flux</b> est en panne depuis plus d’un jour :
-       *[other] ⚠️ <b>{ $count } flux</b> sont en panne depuis plus d’un jour :
+        [one] ⚠️ <b>{ $count } flux</b> est en panne depuis plus d’un jour :
+       *[other] ⚠️ <b>{ $count } flux</b> sont en panne depuis plus d’un jour :
     }
 notice-late =
     { $minutes ->
-        [one] ⚠️ La file a <b>{ $minutes } minute</b> de retard ; { $count } alertes attendent. /stats
-       *[other] ⚠️ La file a <b>{ $minutes } minutes</b> de retard ; { $count } alertes attendent. /stats
+        [one] ⚠️ La file a <b>{ $minutes } minute</b> de retard ; { $count } alertes attendent. /stats
+       *[other] ⚠️ La file a <b>{ $minutes } minutes</b> de retard ; { $count } alertes attendent. /stats
     }
-notice-disk = ⚠️ Le disque est presque plein : il reste { $megabytes } Mo.
+notice-disk = ⚠️ Le disque est presque plein : il reste { $megabytes } Mo.
 button-refresh = 🔄 Actualiser
 button-all-feeds = ◀ Tous les flux
 button-broadcast =

@@ -30,7 +30,7 @@ help-query =
     <code>source:bbc</code> – só de um veículo
     <code>lang:de</code> – só em um idioma
 
-    Palavras lado a lado ligam mais que OR: <code>a b OR c</code> significa <code>(a b) OR c</code>.
+    Palavras lado a lado têm prioridade sobre OR: <code>a b OR c</code> significa <code>(a b) OR c</code>.
     Experimente uma sem guardá-la: <code>/preview iran talks</code>
 privacy =
     <b>O que guardo sobre este chat</b>
@@ -131,7 +131,7 @@ preview-last =
        *[other] Os últimos { $count }:
     }
 query-change = Envie a busca como deve ser. Agora ela é { $query } – toque para copiar.
-query-unreadable = Não entendi essa busca. Em ▶:
+query-unreadable = Não entendi essa busca. O erro está em ▶:
 query-detail = <i>{ $detail }</i>
 query-empty = Não há nenhuma palavra nela.
 query-only-minus = Só há palavras com sinal de menos: acrescente uma a procurar.
@@ -335,7 +335,7 @@ button-help = ❔ Ajuda
 button-add-group = ➕ Adicionar a um grupo
 button-own-topic = ✏️ Meu próprio tema
 button-topics = 📰 Temas
-button-query-help = Como escrever uma busca
+button-query-help = Como fazer uma busca
 button-cancel = Cancelar
 button-subscribe = ✅ Assinar
 button-sub-these = ✅ Assinar

@@ -5,15 +5,15 @@ alert-also = { $first } · ayrıca: { $others }
 alert-time = { $time }
 alert-time-minutes =
     { $count ->
-       *[other] { $time } · burada { $count } dakika sonra
+       *[other] { $time } · buraya { $count } dakika sonra geldi
     }
 alert-time-hours =
     { $count ->
-       *[other] { $time } · burada { $count } saat sonra
+       *[other] { $time } · buraya { $count } saat sonra geldi
     }
 alert-time-days =
     { $count ->
-       *[other] { $time } · burada { $count } gün sonra
+       *[other] { $time } · buraya { $count } gün sonra geldi
     }
 alert-topic = 🔔 { $name }
 alert-read = Oku

@@ -30,7 +30,7 @@ help-query =
     <code>source:bbc</code> – yalnızca bir kaynaktan
     <code>lang:de</code> – yalnızca bir dilde
 
-    Yan yana sözcükler OR’dan daha sıkı bağlanır: <code>a b OR c</code>, <code>(a b) OR c</code> demektir.
+    Yan yana sözcükler OR’dan önce gelir: <code>a b OR c</code>, <code>(a b) OR c</code> demektir.
     Kaydetmeden deneyin: <code>/preview iran talks</code>
 privacy =
     <b>Bu sohbet hakkında sakladıklarım</b>
@@ -51,7 +51,7 @@ said-nothing = Neyi izleyeceğimi yazın, örneğin <code>iran görüşmeler</co
 flood = Bu biraz hızlıydı. Bir dakika sonra yeniden yanıt veririm.
 button-gone = Bu artık yok.
 failed = Bir şeyler ters gitti ve not edildi. Lütfen yeniden deneyin.
-not-invited = Bu bot davetle kullanılır. Numaranızı işletene verin: { $id }
+not-invited = Bu bot davetle kullanılır. Numaranızı bot sahibine verin: { $id }
 admins-only = Bunu yalnızca bu grubun yöneticileri değiştirebilir.
 
 target-unknown = <b>{ $name }</b> bana görünmüyor. Önce beni orada yönetici yapın ve adı denetleyin.
@@ -153,14 +153,14 @@ card-title = <b>{ $name }</b>
 card-own = Sorgu: { $query }
 card-curated = Konu: { $query }
 card-feed = Akış: { $url }
-card-failing = ⚠️ { $since } itibarıyla sorunlu: { $reason }
+card-failing = ⚠️ Sorunlu, başlangıç: { $since } – { $reason }
 card-pace = Ne zaman: { $pace }
 card-sound-on = Ses: açık
 card-sound-off = Ses: kapalı
 card-length = Uzunluk: { $length }
 card-only = Yalnızca şunlardan: { $outlets }
 card-never = Asla şunlardan: { $outlets }
-card-paused = Duraklatıldı: { $until } tarihine kadar
+card-paused = Duraklatıldı, bitiş: { $until }
 pace-instant = hemen
 pace-hourly = saatte bir
 pace-daily = her gün
@@ -212,11 +212,11 @@ latest-none = Henüz bir şey yok. Okumaya yeni başladım.
 story-told = { $outlets } · { $time }
 
 settings-title = Buraya gelen her şey için <b>ayarlar</b>
-settings-paused = ⏸ Duraklatıldı: { $until } tarihine kadar (/resume)
+settings-paused = ⏸ Duraklatıldı, bitiş: { $until } (/resume)
 settings-language = Dil: { $language }
 settings-zone = Saat dilimi: { $zone } (şimdi { $time })
 settings-quiet = Sessiz saatler: { $hours }
-settings-cap = Bir saatte çalan uyarılar: { $cap }
+settings-cap = Saatlik uyarı sınırı: { $cap }
 settings-breaking-on = Son dakika: sessiz saatleri ve sınırı aşabilir
 settings-breaking-off = Son dakika: diğerleri gibi bekler
 settings-digest = Özetler: { $time }, haftalıklar { $day }
@@ -235,13 +235,13 @@ quiet-type = Saatleri gönderin, örneğin <code>22:30-7</code>, ya da <code>off
 quiet-unreadable = Bu saatleri anlayamadım. Şöyle yazın: <code>/quiet 22:30-7</code> ya da <code>/quiet off</code>.
 quiet-done = 🌙 Sessizlik: { $hours } ({ $zone }). O sırada gelenler tek bir özeti bekler.
 quiet-off = Artık sessiz saat yok.
-cap-ask = Bir saatte kaç uyarı çalabilsin? Gerisi tek bir özeti bekler.
+cap-ask = Bir saatte en çok kaç uyarı gelsin? Gerisi tek bir özeti bekler.
 digest-ask = Özetler ne zaman, haftalıklar hangi gün gelsin? Hangi aboneliklerin özetle geldiği kartlarında yazar: /list
 digest-unreadable = Bunu anlayamadım. Şöyle yazın: <code>/digest daily 8:00</code>, <code>/digest weekly friday 18:00</code>, <code>/digest hourly</code> ya da <code>/digest off</code>.
 digest-done-instant =
     { $count ->
-        [one] Aboneliğiniz yeniden hemen çalar.
-       *[other] { $count } aboneliğin hepsi yeniden hemen çalar.
+        [one] Aboneliğiniz yeniden hemen bildirilir.
+       *[other] { $count } aboneliğin hepsi yeniden hemen bildirilir.
     }
 digest-done-hourly =
     { $count ->
@@ -258,7 +258,7 @@ digest-done-weekly =
         [one] Aboneliğiniz artık her { $day } { $time } saatinde özetle gelir.
        *[other] { $count } aboneliğin hepsi artık her { $day } { $time } saatinde tek özetle gelir.
     }
-digest-zone = Saatler { $zone } saatleridir. Yeni abonelikler, siz başka türlü demedikçe hemen çalar.
+digest-zone = Saatler { $zone } saatleridir. Yeni abonelikler, siz başka türlü demedikçe hemen bildirilir.
 length-ask-chat = Bir uyarı ne kadar anlatsın?
 zone-ask =
     Saat diliminiz { $zone }, orada saat { $time }.
@@ -269,7 +269,7 @@ zone-unknown = “{ $name }” adında bir kent bilmiyorum. En yakın büyük ke
 zone-done = 🕒 Saat dilimi: { $zone }, orada saat { $time }.
 pause-ask = Ne kadar susayım? Kaçırdıklarınız sonra tek bir özetle gelir.
 pause-unreadable = Ne kadar olduğunu anlayamadım. Şöyle yazın: <code>/pause 3d</code>, <code>/pause 12h</code> ya da <code>/pause 1w</code>.
-pause-done = ⏸ { $until } tarihine kadar sessiz. Kaçırdıklarınız o zaman ya da /resume ile tek bir özette gelir.
+pause-done = ⏸ Sessiz, bitiş: { $until }. Kaçırdıklarınız o zaman ya da /resume ile tek bir özette gelir.
 resume-done = ▶️ Yine buradayım. Kaçırdıklarınız tek bir özette gelir.
 resume-not-paused = Duraklatılmış değildim.
 
@@ -285,7 +285,7 @@ alert-story-muted = Bu haberden artık bir şey gelmeyecek.
 alert-outlet-muted = { $name } bir gün susturuldu.
 alert-fewer-ask = Hangi sözcük artık gelmesin?
 alert-fewer-none = Bu haberi ayıran bir sözcük bulamadım.
-alert-fewer-done = “{ $word }” geçen haberler { $name } için artık çalmaz.
+alert-fewer-done = “{ $word }” geçen haberler { $name } için artık bildirilmez.
 alert-fewer-feed = Bu bir sorgudan değil, abone olduğunuz bir akıştan geliyor. Onu duraklatabilir ya da kaldırabilirsiniz: /list
 alert-fewer-full = Bu konunun sorgusu bir sözcük daha için çok uzun. /list onu açar.
 why-reply = Bir uyarıyı /why ile yanıtlayın, neden geldiğini söyleyeyim.
@@ -294,7 +294,7 @@ why-others =
     { $count ->
        *[other] Ve o mesajda { $count } haber daha.
     }
-why-topic = Şu konudan: <b>{ $name }</b>: { $query }
+why-topic = <b>{ $name }</b> konusuna giriyor: { $query }
 why-feed = <b>{ $name }</b> akışına abonesiniz.
 why-left = <b>{ $name }</b> için geldi; artık abone değilsiniz.
 why-hit = • “{ $word }” { $field } ({ $outlet })
@@ -367,7 +367,7 @@ button-breaking = ⚡ Son dakika
 button-digest = 🗞 Özetler
 button-previews = 🖼 Önizlemeler
 button-other = ✏️ Başka
-button-city = ✏️ Kent söyle
+button-city = ✏️ Kent adı yaz
 button-forget-yes = 🗑 Evet, her şeyi sil
 button-export = 💾 Önce dışa aktar
 
@@ -418,7 +418,7 @@ stats-topics = Abonelikler: { $subscriptions }; konular: { $curated } sunulan, {
 stats-feeds = Akışlar: { $feeds }, sorunlu: { $failing }
 stats-news = Bugünkü girdiler: { $entries }, haberler: { $stories }
 stats-alerts = Bugünkü uyarılar: { $sent }, başarısız: { $failed }
-stats-queue = Sıra: { $queued }, özet için bekletilen: { $held }; en eskisi { $seconds } sn bekliyor
+stats-queue = Kuyruk: { $queued }, özet için bekletilen: { $held }; en eskisi { $seconds } sn bekliyor
 stats-lag = Gecikme: yarısı { $half } sn, %95’i { $most } sn içinde
 feeds-title = <b>{ $count } akış</b>, sayfa { $page } / { $pages }
 feed-state-active = çalışıyor.
@@ -446,7 +446,7 @@ broadcast-done = Duyuru bitti. Gönderilen: { $sent }, geri çevrilen: { $failed
 allow-how = Şöyle yazın: <code>/allow 1234567</code>, bir kişinin ya da grubun numarasıyla.
 allow-done = ✅ { $id } botu kullanabilir.
 ban-how = Şöyle yazın: <code>/ban 1234567</code>, bir kişinin ya da grubun numarasıyla.
-ban-owner = O bir işleten.
+ban-owner = Bu, bot sahiplerinden biri.
 ban-done = 🚫 { $id } artık yanıt ve uyarı almaz.
 notice-dead =
     { $count ->
@@ -454,7 +454,7 @@ notice-dead =
     }
 notice-late =
     { $minutes ->
-       *[other] ⚠️ Sıra <b>{ $minutes } dakika</b> gecikti; { $count } uyarı bekliyor. /stats
+       *[other] ⚠️ Kuyruk <b>{ $minutes } dakika</b> gecikti; { $count } uyarı bekliyor. /stats
     }
 notice-disk = ⚠️ Disk neredeyse dolu: { $megabytes } MB kaldı.
 button-refresh = 🔄 Yenile

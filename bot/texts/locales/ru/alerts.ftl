@@ -1,0 +1,69 @@
+# Что говорят оповещения. См. en/alerts.ftl.
+
+alert-breaking = ⚡ Срочно
+alert-also = { $first } · также: { $others }
+alert-time = { $time }
+alert-time-minutes =
+    { $count ->
+        [one] { $time } · здесь на { $count } минуту позже
+        [few] { $time } · здесь на { $count } минуты позже
+       *[other] { $time } · здесь на { $count } минут позже
+    }
+alert-time-hours =
+    { $count ->
+        [one] { $time } · здесь на { $count } час позже
+        [few] { $time } · здесь на { $count } часа позже
+       *[other] { $time } · здесь на { $count } часов позже
+    }
+alert-time-days =
+    { $count ->
+        [one] { $time } · здесь на { $count } день позже
+        [few] { $time } · здесь на { $count } дня позже
+       *[other] { $time } · здесь на { $count } дней позже
+    }
+alert-topic = 🔔 { $name }
+alert-read = Читать
+alert-menu = ⋯
+alert-list-title =
+    { $count ->
+        [one] { $count } новость
+        [few] { $count } новости
+       *[other] { $count } новостей
+    }
+alert-digest-pace =
+    { $count ->
+        [one] Ваша сводка: { $count } новость
+        [few] Ваша сводка: { $count } новости
+       *[other] Ваша сводка: { $count } новостей
+    }
+alert-digest-quiet =
+    { $count ->
+        [one] За тихие часы: { $count } новость
+        [few] За тихие часы: { $count } новости
+       *[other] За тихие часы: { $count } новостей
+    }
+alert-digest-cap =
+    { $count ->
+        [one] Сверх вашего предела в час: { $count } новость
+        [few] Сверх вашего предела в час: { $count } новости
+       *[other] Сверх вашего предела в час: { $count } новостей
+    }
+alert-digest-pause =
+    { $count ->
+        [one] За время паузы: { $count } новость
+        [few] За время паузы: { $count } новости
+       *[other] За время паузы: { $count } новостей
+    }
+alert-digest-late =
+    { $count ->
+        [one] Что вы пропустили: { $count } новость
+        [few] Что вы пропустили: { $count } новости
+       *[other] Что вы пропустили: { $count } новостей
+    }
+alert-digest-more =
+    { $count ->
+        [one] и ещё { $count } более старая
+        [few] и ещё { $count } более старые
+       *[other] и ещё { $count } более старых
+    }
+alert-thread-closed = Ветка форума, куда приходит «{ $name }», закрыта или удалена, поэтому оповещения приходят сюда. Админы: откройте её снова или отправьте /sub в другой ветке.

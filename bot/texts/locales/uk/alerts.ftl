@@ -1,0 +1,69 @@
+# Що кажуть сповіщення. Див. en/alerts.ftl.
+
+alert-breaking = ⚡ Терміново
+alert-also = { $first } · також: { $others }
+alert-time = { $time }
+alert-time-minutes =
+    { $count ->
+        [one] { $time } · тут на { $count } хвилину пізніше
+        [few] { $time } · тут на { $count } хвилини пізніше
+       *[other] { $time } · тут на { $count } хвилин пізніше
+    }
+alert-time-hours =
+    { $count ->
+        [one] { $time } · тут на { $count } годину пізніше
+        [few] { $time } · тут на { $count } години пізніше
+       *[other] { $time } · тут на { $count } годин пізніше
+    }
+alert-time-days =
+    { $count ->
+        [one] { $time } · тут на { $count } день пізніше
+        [few] { $time } · тут на { $count } дні пізніше
+       *[other] { $time } · тут на { $count } днів пізніше
+    }
+alert-topic = 🔔 { $name }
+alert-read = Читати
+alert-menu = ⋯
+alert-list-title =
+    { $count ->
+        [one] { $count } новина
+        [few] { $count } новини
+       *[other] { $count } новин
+    }
+alert-digest-pace =
+    { $count ->
+        [one] Ваше зведення: { $count } новина
+        [few] Ваше зведення: { $count } новини
+       *[other] Ваше зведення: { $count } новин
+    }
+alert-digest-quiet =
+    { $count ->
+        [one] За тихі години: { $count } новина
+        [few] За тихі години: { $count } новини
+       *[other] За тихі години: { $count } новин
+    }
+alert-digest-cap =
+    { $count ->
+        [one] Понад вашу межу за годину: { $count } новина
+        [few] Понад вашу межу за годину: { $count } новини
+       *[other] Понад вашу межу за годину: { $count } новин
+    }
+alert-digest-pause =
+    { $count ->
+        [one] За час паузи: { $count } новина
+        [few] За час паузи: { $count } новини
+       *[other] За час паузи: { $count } новин
+    }
+alert-digest-late =
+    { $count ->
+        [one] Що ви пропустили: { $count } новина
+        [few] Що ви пропустили: { $count } новини
+       *[other] Що ви пропустили: { $count } новин
+    }
+alert-digest-more =
+    { $count ->
+        [one] і ще { $count } давніша
+        [few] і ще { $count } давніші
+       *[other] і ще { $count } давніших
+    }
+alert-thread-closed = Гілку форуму, куди приходить «{ $name }», закрито або видалено, тому сповіщення приходять сюди. Адміни: відкрийте її знову або надішліть /sub в іншій гілці.

@@ -1,0 +1,499 @@
+# Що бот каже в чаті. Про розмітку і простий текст див. en/chat.ftl.
+
+start-private =
+    🔔 Я стежу за новинами і сповіщаю <b>один раз</b>, коли стається щось важливе для вас, у двох реченнях, хоч би скільки видань про це писало.
+    Торкніться потрібних тем або напишіть свою, наприклад <code>іран переговори</code>.
+start-group =
+    🔔 Я стежу за новинами і сповіщаю цю групу <b>один раз</b>, коли стається щось важливе для неї, у двох реченнях.
+    Адміни: торкніться потрібних тем або надішліть <code>/sub іран переговори</code>.
+topics-title = <b>Теми</b>. Дотик вмикає або вимикає тему.
+topics-none = Готових тем тут немає, але можна завести свою: <code>/sub іран переговори</code>
+topic-on = ✅ { $name }: увімкнено
+topic-off = { $name }: вимкнено
+share-offer = Хочете стежити за темою <b>{ $name }</b>?
+share-gone = Теми з цього посилання більше немає. Ось інші.
+
+help-intro =
+    <b>Скажіть, за чим стежити, і я сповіщу про кожну новину один раз.</b>
+    Напишіть слова (<code>іран переговори</code>), адресу стрічки чи сайту або торкніться теми.
+help-more =
+    У групі змінювати щось можуть лише адміни. Для каналу зробіть мене там адміном і напишіть сюди: <code>/sub @канал іран переговори</code>
+    Час: /quiet, /digest, /timezone, /language. Під сповіщенням ⋯ відкриває подробиці, причину і вимкнення.
+help-query =
+    <b>Як написати запит</b>
+
+    <code>iran talks</code> – обидва слова, у будь-якій формі (Iranian, talk)
+    <code>iran OR "saudi arabia"</code> – будь-яке з двох; фраза береться в лапки
+    <code>iran talks -football</code> – але без третього
+    <code>(iran OR tehran) (talks OR deal)</code> – по одному з кожної групи
+    <code>title:iran</code> – лише в заголовку
+    <code>source:bbc</code> – лише з одного видання
+    <code>lang:de</code> – лише однією мовою
+
+    Слова поруч пов’язані тісніше, ніж OR: <code>a b OR c</code> означає <code>(a b) OR c</code>.
+    Спробуйте, не зберігаючи: <code>/preview iran talks</code>
+privacy =
+    <b>Що я зберігаю про цей чат</b>
+
+    • його номер та ім’я, як їх дає Telegram
+    • ваші підписки й налаштування
+    • які сповіщення сюди прийшли, протягом { $days } дн.: щоб ніщо не прийшло двічі
+    • моє запитання, доки ви не відповісте або не мине 15 хвилин
+
+    Я не зберігаю, що ще ви пишете, хто чого торкається і хто що читає. Новини зіставляються із запитами на цьому комп’ютері; про вас нікому нічого не передається.
+    /export надішле вам усе, /forget видалить.
+cancelled = Скасовано.
+nothing-to-cancel = Скасовувати нічого.
+unknown-command = Я не знаю такої команди. /help покаже, що є.
+unknown-command-nearest = Я не знаю такої команди. Можливо, { $command }? /help покаже, що є.
+prompt-group = <i>Дайте відповідь на це повідомлення. Воно чекає 15 хвилин; /cancel його скасовує.</i>
+said-nothing = Напишіть, за чим стежити, наприклад <code>іран переговори</code>, або торкніться /topics.
+flood = Це було зашвидко. Я знову відповім за хвилину.
+button-gone = Цього більше немає.
+failed = Щось пішло не так, це записано. Будь ласка, спробуйте ще раз.
+not-invited = Цей бот лише за запрошенням. Повідомте власнику свій номер: { $id }
+admins-only = Це можуть змінювати лише адміни групи.
+
+target-unknown = Я не бачу <b>{ $name }</b>. Спершу зробіть мене там адміном і перевірте ім’я.
+target-not-admin = Наскільки я бачу, ви не адмін у <b>{ $name }</b>.
+target-cannot-post = Я не можу писати в <b>{ $name }</b>. Зробіть мене адміном із правом публікації.
+
+sub-ask =
+    За чим стежити? Надішліть
+    • слова, наприклад <code>іран переговори</code>
+    • адресу стрічки чи сайту, наприклад <code>bbc.com/news</code>
+    • назву теми: /topics
+sub-these =
+    { $count ->
+        [one] Підписатися на { $count } адресу?
+        [few] Підписатися на { $count } адреси?
+       *[other] Підписатися на { $count } адрес?
+    }
+sub-done = ✅ Тепер я стежу за <b>{ $name }</b>.
+sub-already = За <b>{ $name }</b> я вже стежу.
+sub-room =
+    { $count ->
+        [0] Більше сюди нічого не вміститься.
+       *[other] Сюди вміститься ще { $count }.
+    }
+limit-topics =
+    { $count ->
+        [one] Тут місце для { $count } теми, і воно зайняте. /unsub звільнить його.
+       *[other] Тут місце для { $count } тем, і все зайнято. /unsub звільнить місце.
+    }
+limit-feeds =
+    { $count ->
+        [one] Тут місце для { $count } стрічки, і воно зайняте. /unsub звільнить його.
+       *[other] Тут місце для { $count } стрічок, і все зайнято. /unsub звільнить місце.
+    }
+feeds-looking =
+    { $count ->
+        [1] Шукаю стрічку…
+       *[other] Шукаю стрічки…
+    }
+feeds-several = { $url }: знайдено стрічок – { $count }. Яку взяти?
+feed-not-found = такої адреси немає
+feed-forbidden-address = цю адресу запитувати не можна
+feed-untrusted = сертифікату не можна довіряти
+feed-closed = мене туди не пускають
+feed-nothing-there = там більше нічого немає
+feed-server-broken = на сервері негаразди
+feed-is-page = це вебсторінка, і стрічки на ній немає
+feed-silent = відповіді немає
+feed-unreadable = прочитати не вдалося
+feed-failed = ⚠️ { $url }: { $reason }
+
+preview-title = { $query }
+preview-ask = Який запит спробувати? Наприклад <code>іран переговори</code>
+preview-a-day =
+    { $count ->
+        [one] Приблизно <b>{ $count } сповіщення на день</b>.
+        [few] Приблизно <b>{ $count } сповіщення на день</b>.
+       *[other] Приблизно <b>{ $count } сповіщень на день</b>.
+    }
+preview-a-week =
+    { $count ->
+        [one] Приблизно <b>{ $count } сповіщення на тиждень</b>.
+        [few] Приблизно <b>{ $count } сповіщення на тиждень</b>.
+       *[other] Приблизно <b>{ $count } сповіщень на тиждень</b>.
+    }
+preview-few =
+    { $count ->
+        [one] <b>{ $count } сповіщення</b>, відколи я читаю.
+        [few] <b>{ $count } сповіщення</b>, відколи я читаю.
+       *[other] <b>{ $count } сповіщень</b>, відколи я читаю.
+    }
+preview-none =
+    { $days ->
+        [1] За останню добу нічого. Запит може бути правильним: я сповіщу, коли щось з’явиться.
+        [one] За останній { $days } день нічого. Запит може бути правильним: я сповіщу, коли щось з’явиться.
+        [few] За останні { $days } дні нічого. Запит може бути правильним: я сповіщу, коли щось з’явиться.
+       *[other] За останні { $days } днів нічого. Запит може бути правильним: я сповіщу, коли щось з’явиться.
+    }
+preview-last =
+    { $count ->
+        [1] Останнє:
+       *[other] Останні { $count }:
+    }
+query-change = Надішліть запит, яким він має бути. Зараз він { $query } – торкніться, щоб скопіювати.
+query-unreadable = Я не розумію цього запиту. Помилка біля ▶:
+query-detail = <i>{ $detail }</i>
+query-empty = У ньому немає жодного слова.
+query-only-minus = Тут лише слова з мінусом: додайте слово для пошуку.
+query-closes-nothing = Ця ) нічого не закриває.
+query-never-closed = Те, що починається тут, не закрито: додайте ) або лапки.
+query-holds-nothing = Між цими дужками порожньо.
+query-no-field = Є лише title:, source: і lang:.
+query-language-code = Після lang: потрібен код із двох літер, наприклад lang:de.
+query-too-much = Це задовге або надто глибоко вкладене.
+query-sign-alone = Тут бракує слова або є зайвий знак.
+query-long =
+    { $count ->
+       *[other] Це задовге для запиту: не більше { $count } символів.
+    }
+
+list-title =
+    { $count ->
+        [one] <b>{ $count } підписка</b>
+        [few] <b>{ $count } підписки</b>
+       *[other] <b>{ $count } підписок</b>
+    }
+list-line = <b>{ $name }</b> · { $marks }
+list-elsewhere = в іншій гілці
+list-hint = Торкніться номера, щоб щось змінити.
+list-empty = Підписок тут поки немає. Торкніться теми або напишіть свою.
+card-title = <b>{ $name }</b>
+card-own = Запит: { $query }
+card-curated = Тема: { $query }
+card-feed = Стрічка: { $url }
+card-failing = ⚠️ Не працює з { $since }: { $reason }
+card-pace = Коли: { $pace }
+card-sound-on = Звук: увімкнено
+card-sound-off = Звук: вимкнено
+card-length = Довжина: { $length }
+card-only = Лише з: { $outlets }
+card-never = Ніколи з: { $outlets }
+card-paused = Пауза до { $until }
+pace-instant = одразу
+pace-hourly = щогодини
+pace-daily = щодня
+pace-weekly = щотижня
+pace-daily-at = щодня о { $time }
+pace-weekly-at = { $day }, { $time }
+length-headline = лише заголовок
+length-short = два речення
+length-long = докладніше
+length-chat = як у чаті
+pause-1 = 1 день
+pause-3 = 3 дні
+pause-7 = 1 тиждень
+pause-30 = 30 днів
+pace-ask = Коли повідомляти про <b>{ $name }</b>?
+length-ask = Наскільки докладно розповідати про <b>{ $name }</b>?
+pause-ask-one = Як довго мовчати про <b>{ $name }</b>?
+remove-ask = Видалити <b>{ $name }</b>?
+outlets-o = <b>{ $name }</b>: лише з цих видань. Якщо нічого не позначено – з усіх.
+outlets-n = <b>{ $name }</b>: ніколи з цих видань.
+rename-ask = Надішліть іншу назву для <b>{ $name }</b>.
+share-topic = Хто відкриє це посилання, зможе підписатися на <b>{ $name }</b> одним дотиком:
+share-feed = Хто надішле мені це, отримає ту саму стрічку, що й <b>{ $name }</b>:
+unsub-ask = Що прибрати?
+unsub-unknown = Підписки «{ $name }» у вас немає.
+unsub-done = <b>{ $name }</b> видалено. Про це більше нічого не прийде.
+unsub-done-short = { $name } видалено
+unsub-all-ask =
+    { $count ->
+        [one] Видалити { $count } підписку? Спершу я надішлю файл із нею, щоб можна було повернутися.
+        [few] Видалити всі { $count } підписки? Спершу я надішлю файл із ними, щоб можна було повернутися.
+       *[other] Видалити всі { $count } підписок? Спершу я надішлю файл із ними, щоб можна було повернутися.
+    }
+unsub-all-done =
+    { $count ->
+        [one] { $count } підписку видалено. /import із цим файлом поверне її.
+        [few] Усі { $count } підписки видалено. /import із цим файлом поверне їх.
+       *[other] Усі { $count } підписок видалено. /import із цим файлом поверне їх.
+    }
+
+search-ask = Що шукати? Наприклад <code>іран переговори</code>
+search-title = { $query }
+search-none =
+    { $days ->
+        [1] { $query }: за останню добу нічого.
+        [one] { $query }: за останній { $days } день нічого.
+        [few] { $query }: за останні { $days } дні нічого.
+       *[other] { $query }: за останні { $days } днів нічого.
+    }
+latest-mine = <b>Останнє за вашими темами</b>
+latest-all = <b>Останні новини</b>
+latest-none = Поки нічого. Я щойно почав читати.
+story-told = { $outlets } · { $time }
+
+settings-title = <b>Налаштування</b> для всього, що сюди приходить
+settings-paused = ⏸ Пауза до { $until } (/resume)
+settings-language = Мова: { $language }
+settings-zone = Часовий пояс: { $zone } (зараз { $time })
+settings-quiet = Тихі години: { $hours }
+settings-cap = Сповіщень за годину, не більше: { $cap }
+settings-breaking-on = Термінове: може порушити тихі години й межу
+settings-breaking-off = Термінове: чекає, як усе інше
+settings-digest = Зведення: { $time }, щотижневі – { $day }
+settings-length = Довжина: { $length }
+settings-previews-on = Попередній перегляд посилань: увімкнено
+settings-previews-off = Попередній перегляд посилань: вимкнено
+saved = Збережено
+quiet-none = немає
+cap-none = без межі
+language-ask = Якою мовою говорити?
+language-done = Тепер я говорю цією мовою: { $language }.
+quiet-ask =
+    Коли мовчати? Що прийде в цей час, дочекається одного зведення наприкінці.
+    Час – за поясом { $zone }.
+quiet-type = Надішліть години, наприклад <code>22:30-7</code>, або <code>off</code>.
+quiet-unreadable = Я не зрозумів цих годин. Напишіть так: <code>/quiet 22:30-7</code> або <code>/quiet off</code>.
+quiet-done = 🌙 Тиша: { $hours } ({ $zone }). Що прийде в цей час, дочекається одного зведення.
+quiet-off = Тихих годин більше немає.
+cap-ask = Скільки сповіщень за годину надсилати? Решта дочекається одного зведення.
+digest-ask = Коли надсилати зведення і якого дня щотижневі? Які підписки приходять зведенням, сказано на їхніх картках: /list
+digest-unreadable = Я не зрозумів. Напишіть так: <code>/digest daily 8:00</code>, <code>/digest weekly friday 18:00</code>, <code>/digest hourly</code> або <code>/digest off</code>.
+digest-done-instant =
+    { $count ->
+        [one] { $count } підписка знову приходить одразу.
+        [few] Усі { $count } підписки знову приходять одразу.
+       *[other] Усі { $count } підписок знову приходять одразу.
+    }
+digest-done-hourly =
+    { $count ->
+        [one] { $count } підписка тепер приходить зведенням щогодини.
+        [few] Усі { $count } підписки тепер приходять одним зведенням щогодини.
+       *[other] Усі { $count } підписок тепер приходять одним зведенням щогодини.
+    }
+digest-done-daily =
+    { $count ->
+        [one] { $count } підписка тепер приходить зведенням щодня о { $time }.
+        [few] Усі { $count } підписки тепер приходять одним зведенням щодня о { $time }.
+       *[other] Усі { $count } підписок тепер приходять одним зведенням щодня о { $time }.
+    }
+digest-done-weekly =
+    { $count ->
+        [one] { $count } підписка тепер приходить щотижневим зведенням: { $day }, { $time }.
+        [few] Усі { $count } підписки тепер приходять одним щотижневим зведенням: { $day }, { $time }.
+       *[other] Усі { $count } підписок тепер приходять одним щотижневим зведенням: { $day }, { $time }.
+    }
+digest-zone = Час – за поясом { $zone }. Нові підписки приходять одразу, доки ви не скажете інакше.
+length-ask-chat = Наскільки докладно розповідати в сповіщенні?
+zone-ask =
+    Ваш часовий пояс – { $zone }, там зараз { $time }.
+    Надішліть <code>/timezone Київ</code> (будь-яке місто) або поділіться місцеположенням (📎).
+zone-type = Надішліть назву міста, наприклад <code>Київ</code>, або поділіться місцеположенням (📎).
+zone-which = Таких кілька. Яке?
+zone-unknown = Я не знаю міста «{ $name }». Спробуйте найближче велике, англійською або як його пишуть там.
+zone-done = 🕒 Часовий пояс: { $zone }, там зараз { $time }.
+pause-ask = Як довго мовчати? Що ви пропустите, прийде потім одним зведенням.
+pause-unreadable = Я не зрозумів, як довго. Напишіть так: <code>/pause 3d</code>, <code>/pause 12h</code> або <code>/pause 1w</code>.
+pause-done = ⏸ Мовчу до { $until }. Що ви пропустите, прийде тоді одним зведенням або за командою /resume.
+resume-done = ▶️ Я знову тут. Що ви пропустили, прийде одним зведенням.
+resume-not-paused = Паузи не було.
+
+alert-more = Докладніше
+alert-why = Чому це?
+alert-mute-story = 🔕 Більше нічого про це
+alert-mute-outlet = 🔕 День без { $name }
+alert-fewer = 👎 Менше такого
+alert-unsub = Відписатися
+alert-unsub-yes = Так, відписатися від { $name }
+alert-no-more = Більше розповісти про це нічого.
+alert-story-muted = Про цю новину більше нічого не прийде.
+alert-outlet-muted = { $name }: тиша на добу.
+alert-fewer-ask = Яке слово більше не потрібне?
+alert-fewer-none = Не знаходжу слова, що вирізняє цю новину.
+alert-fewer-done = Новини зі словом «{ $word }» більше не приходять за темою { $name }.
+alert-fewer-feed = Це зі стрічки, на яку ви підписані, а не із запиту. Її можна призупинити або видалити: /list
+alert-fewer-full = Запит цієї теми задовгий для ще одного слова. /list відкриє його.
+why-reply = Дайте відповідь /why на сповіщення, і я скажу, чому воно прийшло.
+why-unknown = Такого свого сповіщення я не пам’ятаю.
+why-others =
+    { $count ->
+        [one] І ще { $count } новина в тому повідомленні.
+        [few] І ще { $count } новини в тому повідомленні.
+       *[other] І ще { $count } новин у тому повідомленні.
+    }
+why-topic = Належить до теми <b>{ $name }</b>: { $query }
+why-feed = Ви підписані на стрічку <b>{ $name }</b>.
+why-left = Прийшло для <b>{ $name }</b>, але ви на це більше не підписані.
+why-hit = • «{ $word }» { $field } ({ $outlet })
+why-changed = Ваш запит відтоді змінився і тепер цього не знайшов би.
+why-source = Уперше – у { $feed }.
+why-merged = Зібрано в одну новину, публікацій – { $count }:
+field-title = у заголовку
+field-text = у тексті
+field-source = як видання
+field-lang = як мова
+
+export-json = Усе з цього чату. Надішліть мені або скористайтеся /import, щоб повернути.
+export-opml = Ваші стрічки для будь-якої іншої програми.
+import-ask = Надішліть файл: мій експорт або OPML з іншої програми.
+import-large = Файл завеликий: не більше { $count } КБ. Нічого не змінено.
+import-lost = Не вдалося отримати файл від Telegram. Нічого не змінено; надішліть його, будь ласка, ще раз.
+import-broken = Цей файл не годиться ({ $reason }). Нічого не змінено. Надішліть мій експорт або OPML.
+import-done = Додано: { $added }. Уже було: { $there }. Не вдалося: { $failed }.
+import-failed = ⚠️ { $name }: { $reason }
+import-failed-more = … і ще { $count }.
+forget-ask =
+    { $count ->
+        [0] Видалити все, що я знаю про цей чат: налаштування та історію? Скасувати це не можна.
+        [one] Видалити все, що я знаю про цей чат: { $count } підписку, налаштування та історію? Скасувати це не можна.
+        [few] Видалити все, що я знаю про цей чат: { $count } підписки, налаштування та історію? Скасувати це не можна.
+       *[other] Видалити все, що я знаю про цей чат: { $count } підписок, налаштування та історію? Скасувати це не можна.
+    }
+forget-done = Усе про цей чат видалено. /start почне заново.
+
+button-help = ❔ Довідка
+button-add-group = ➕ До групи
+button-own-topic = ✏️ Своя тема
+button-topics = 📰 Теми
+button-query-help = Як написати запит
+button-cancel = Скасувати
+button-subscribe = ✅ Підписатися
+button-sub-these = ✅ Підписатися
+button-keep = ✅ Залишити
+button-change = ✏️ Змінити
+button-tune = ⚙️ Налаштувати
+button-undo = ↩️ Скасувати
+button-list = ◀ Мій список
+button-back = ◀ Назад
+button-settings = ⚙️ Налаштування
+button-pace = ⏱ Коли
+button-length = ↕️ Довжина
+button-silent = 🔕 Без звуку
+button-sound-on = 🔔 Зі звуком
+button-pause = ⏸ Пауза
+button-resume = ▶️ Продовжити
+button-rename = ✏️ Перейменувати
+button-query = 🔎 Змінити запит
+button-outlets = 📰 Видання
+button-outlets-o = Лише ці …
+button-outlets-n = Крім цих …
+button-share = 🔗 Поділитися
+button-remove = 🗑 Видалити
+button-remove-yes = Так, видалити
+button-no = Ні
+button-everything = 🗑 Усе
+button-everything-yes =
+    { $count ->
+        [one] Так, видалити
+       *[other] Так, видалити всі { $count }
+    }
+button-done = Готово
+button-language = 🌐 Мова
+button-zone = 🕒 Часовий пояс
+button-quiet = 🌙 Тихі години
+button-cap = 🔢 Межа за годину
+button-breaking = ⚡ Термінове
+button-digest = 🗞 Зведення
+button-previews = 🖼 Перегляд посилань
+button-other = ✏️ Інші
+button-city = ✏️ Назвати місто
+button-forget-yes = 🗑 Так, видалити все
+button-export = 💾 Спершу експорт
+
+command-start = обрати теми
+command-sub = стежити за словами, стрічкою чи темою
+command-list = ваші підписки і як приходить кожна
+command-unsub = прибрати одну або всі
+command-preview = спробувати запит, не зберігаючи
+command-latest = останні новини
+command-search = шукати в архіві
+command-topics = готові теми
+command-settings = час, довжина, мова
+command-quiet = тихі години, наприклад 22:30-7
+command-digest = зведення замість сповіщень
+command-timezone = ваш часовий пояс, за містом
+command-language = мова, якою я говорю
+command-pause = помовчати якийсь час
+command-resume = знову повідомляти
+command-why = чому прийшло сповіщення, у відповідь на нього
+command-export = ваші підписки файлами
+command-import = підписки з файлу
+command-privacy = що про вас зберігається
+command-forget = видалити все про цей чат
+command-help = що я вмію
+command-cancel = скасувати запитання
+
+command-stats = бот у цифрах
+command-feeds = усі стрічки та їхній стан
+command-addfeed = додати стрічку для всіх
+command-removefeed = більше не читати стрічку
+command-addtopic = запропонувати тему всім
+command-removetopic = більше не пропонувати тему
+command-broadcast = написати в усі чати
+command-allow = дозволити комусь користуватися ботом
+command-ban = більше не відповідати комусь
+
+notice-feed-failing = ⚠️ <b>{ $name }</b> не працює вже кілька годин: { $reason }. Я пробую далі.
+notice-feed-gone = ⚠️ <b>{ $name }</b> більше немає: { $reason }. Я перестав пробувати.
+notice-feed-back = ✅ <b>{ $name }</b> знову працює.
+feed-offered = Можливо, стрічка переїхала на { $url }
+feed-retried = Пробую зараз.
+button-retry = 🔄 Спробувати зараз
+button-move = ➡️ Взяти нову адресу
+
+stats-title = <b>Newsbell у цифрах</b> (сьогодні: останні 24 години)
+stats-chats = Чати: { $active }, призупинено: { $suspended }
+stats-topics = Підписки: { $subscriptions }; теми: { $curated } готових, { $own } власних у чатів
+stats-feeds = Стрічки: { $feeds }, не працює: { $failing }
+stats-news = Записів сьогодні: { $entries }, новин: { $stories }
+stats-alerts = Сповіщень сьогодні: { $sent }, не вдалося: { $failed }
+stats-queue = Черга: { $queued }, відкладено для зведень: { $held }; найстаріше чекає { $seconds } с
+stats-lag = Затримка: половина – за { $half } с, 95 % – за { $most } с
+feeds-title = <b>Стрічок: { $count }</b>, сторінка { $page } з { $pages }
+feed-state-active = працює.
+feed-state-failing = не працює:
+feed-state-retired = не читається:
+feed-polls = Останнє читання { $last }, останній успіх { $good }, наступне читання { $next }
+addfeed-how = Напишіть <code>/addfeed https://example.org/feed Назва</code>.
+addtopic-how = Напишіть <code>/addtopic Переговори з Іраном = iran (talks OR negotiations)</code>.
+addtopic-there = Тема «{ $name }» вже є. /removetopic прибере її.
+addtopic-done = ✅ <b>{ $name }</b> пропонується всім:
+removetopic-which = Яку тему більше не пропонувати?
+removetopic-done =
+    { $count ->
+        [0] <b>{ $name }</b> більше не пропонується.
+        [one] <b>{ $name }</b> більше не пропонується. Залишається у { $count } підписника.
+       *[other] <b>{ $name }</b> більше не пропонується. Залишається у { $count } підписників.
+    }
+broadcast-how = Напишіть повідомлення після команди: <code>/broadcast Усім привіт</code>. Оформлення зберігається.
+broadcast-ask =
+    { $count ->
+        [one] Це піде без звуку в { $count } чат:
+        [few] Це піде без звуку в { $count } чати:
+       *[other] Це піде без звуку в { $count } чатів:
+    }
+broadcast-begun = Надсилається.
+broadcast-busy = Інша розсилка ще триває.
+broadcast-done = Розсилку закінчено. Надіслано: { $sent }, відхилено: { $failed }.
+allow-how = Напишіть <code>/allow 1234567</code> з номером людини або групи.
+allow-done = ✅ { $id } може користуватися ботом.
+ban-how = Напишіть <code>/ban 1234567</code> з номером людини або групи.
+ban-owner = Це власник.
+ban-done = 🚫 { $id } більше не отримує ні відповідей, ні сповіщень.
+notice-dead =
+    { $count ->
+        [one] ⚠️ <b>{ $count } стрічка</b> не працює понад добу:
+        [few] ⚠️ <b>{ $count } стрічки</b> не працюють понад добу:
+       *[other] ⚠️ <b>{ $count } стрічок</b> не працюють понад добу:
+    }
+notice-late =
+    { $minutes ->
+        [one] ⚠️ Черга запізнюється на <b>{ $minutes } хвилину</b>; чекають сповіщень: { $count }. /stats
+        [few] ⚠️ Черга запізнюється на <b>{ $minutes } хвилини</b>; чекають сповіщень: { $count }. /stats
+       *[other] ⚠️ Черга запізнюється на <b>{ $minutes } хвилин</b>; чекають сповіщень: { $count }. /stats
+    }
+notice-disk = ⚠️ Диск майже повний: лишилося { $megabytes } МБ.
+button-refresh = 🔄 Оновити
+button-all-feeds = ◀ Усі стрічки
+button-broadcast =
+    { $count ->
+        [one] 📣 Надіслати в { $count } чат
+        [few] 📣 Надіслати в { $count } чати
+       *[other] 📣 Надіслати в { $count } чатів
+    }
