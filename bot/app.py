@@ -29,7 +29,7 @@ from bot.feeds.fetch import Fetcher
 from bot.feeds.poll import Poller
 from bot.operate.clean import clean_up
 from bot.operate.health import BEAT, beat
-from bot.pipeline import Pipeline
+from bot.pipeline import Pipeline, patiently
 from bot.storage.database import Database
 from bot.storage.feeds import sync_feeds
 from bot.storage.leader import leading
@@ -183,21 +183,28 @@ async def _work(
     try:
         async with asyncio.TaskGroup() as group:
 
-            async def tick() -> None:
+            async def start_round() -> None:
                 # Rounds may overlap, so that a slow feed holds up its own round alone.
                 if not stop.is_set() and await pipeline.has_due():
-                    group.create_task(pipeline.poll(), name="poll")
+                    group.create_task(patiently("poll", pipeline.poll), name="poll")
+
+            async def tick() -> None:
+                await patiently("tick", start_round)
 
             async def cleaning() -> None:
-                await clean_up(database, utc_now(), keep_days=settings.operate.keep_days)
+                days = settings.operate.keep_days
+                await patiently("clean", lambda: clean_up(database, utc_now(), keep_days=days))
 
             async def beating() -> None:
-                await beat(database, utc_now())
+                await patiently("beat", lambda: beat(database, utc_now()))
+
+            async def remembering() -> None:
+                await patiently("remember", pipeline.remember)
 
             scheduler.add_job(tick, "interval", seconds=_TICK.total_seconds(), next_run_time=utc_now())
             scheduler.add_job(beating, "interval", seconds=BEAT.total_seconds(), next_run_time=utc_now())
             scheduler.add_job(give_notices, "interval", seconds=_NOTICES_EVERY.total_seconds(), args=[application])
-            scheduler.add_job(pipeline.remember, "interval", seconds=_LEARNED_EVERY.total_seconds())
+            scheduler.add_job(remembering, "interval", seconds=_LEARNED_EVERY.total_seconds())
             scheduler.add_job(cleaning, "cron", hour=3, minute=17)
             scheduler.start()
             group.create_task(pipeline.read_and_file(stop), name="read and file")
@@ -211,7 +218,7 @@ async def _work(
     finally:
         if scheduler.running:
             scheduler.shutdown(wait=False)
-        await pipeline.remember()
+        await patiently("remember", pipeline.remember)
     log.info("stopped")
 
 

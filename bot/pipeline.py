@@ -13,10 +13,12 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from sqlalchemy.exc import DBAPIError
+
 from bot.alerts.fanout import plan_and_save
-from bot.errors import QueryError
+from bot.errors import QueryError, StorageError
 from bot.feeds.round import poll_round, read_round
-from bot.storage.entries import count_quiet, entries_to_file, entries_unread, file_quiet, save_filed
+from bot.storage.entries import count_quiet, entries_to_file, file_quiet, save_filed
 from bot.storage.facts import load_fact, save_fact
 from bot.storage.feeds import feeds_due, feeds_wanted
 from bot.storage.stories import (
@@ -28,14 +30,14 @@ from bot.storage.stories import (
     save_story,
 )
 from bot.storage.topics import topics_wanted
-from bot.stories.cluster import StoryIndex, Verdict
+from bot.stories.cluster import Placed, StoryIndex, Verdict
 from bot.stories.filing import is_breaking, join_story, open_story, report_of, summarise_both
 from bot.topics.interests import Interests
 from bot.topics.query import parse_query
 from bot.workers import WorkerError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Awaitable, Callable, Sequence
     from datetime import datetime
 
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -53,6 +55,7 @@ _BATCH = 200
 _QUIET_MOST = 2000
 _SUMMARY_SECONDS = 5.0
 _LOOK_SECONDS = 0.5
+_PATIENCE_SECONDS = 2.0
 _LEARNED = "learned words"
 
 
@@ -124,12 +127,6 @@ class Pipeline:
         async with self._database.read() as conn:
             return bool(await feeds_due(conn, self._clock(), 1))
 
-    async def has_unread(self) -> bool:
-        """Whether an article waits that nobody is reading."""
-        async with self._database.read() as conn:
-            waiting = await entries_unread(conn, len(self._reader.busy) + 1)
-        return any(entry.id not in self._reader.busy for entry in waiting)
-
     async def poll(self, *, everything: bool = False, on_polled: Callable[[Polled], None] | None = None) -> int:
         """Poll the feeds that are due (or all) and store what came; ``read`` and ``file`` go on from there.
 
@@ -164,14 +161,16 @@ class Pipeline:
         async with asyncio.TaskGroup() as group:
             while not stop.is_set():
                 # A slow article holds up neither the others nor what is already read.
-                if await self.has_unread():
-                    reading = group.create_task(read_round(self._database, self._reader), name="read")
-                    reading.add_done_callback(lambda _: self._arrived.set())
-                await self.file()
+                group.create_task(patiently("read", self._read_some), name="read")
+                await patiently("file", self.file)
                 with suppress(TimeoutError):
                     async with asyncio.timeout(_LOOK_SECONDS):
                         await self._arrived.wait()
                 self._arrived.clear()
+
+    async def _read_some(self) -> None:
+        if await read_round(self._database, self._reader):
+            self._arrived.set()
 
     async def file(self) -> int:
         """File every entry that waits: its story, that story's alerts and "it is filed" are one commit.
@@ -225,8 +224,7 @@ class Pipeline:
         return len(filings)
 
     async def _place(self, entry: Entry, rings: bool, open_stories: dict[int, Story]) -> _Filing:  # noqa: FBT001
-        report = report_of(entry)
-        placed = self._index.place(report)
+        placed, topic_ids = self._judge(entry, rings=rings)
         story = None
         if placed.verdict is Verdict.SAME and placed.story_id is not None:
             story = open_stories.get(placed.story_id) or await self._load(placed.story_id)
@@ -236,16 +234,19 @@ class Pipeline:
             self._next_story_id += 1
         else:
             story = join_story(story, entry)
-        self._index.add(report, story.id)
+        self._index.add(report_of(entry), story.id)
         open_stories[story.id] = story
-        return _Filing(
-            entry=entry,
-            story_id=story.id,
-            opens=opens,
-            rings=rings,
-            topic_ids=tuple(self.interests.topics_of(entry)) if rings else (),
-            feed_ids=tuple(self.interests.feeds_of(entry)) if rings else (),
-        )
+        feed_ids = tuple(self.interests.feeds_of(entry)) if rings else ()
+        return _Filing(entry, story.id, opens, rings, topic_ids, feed_ids)
+
+    def _judge(self, entry: Entry, *, rings: bool) -> tuple[Placed, tuple[int, ...]]:
+        """Where an entry belongs, and to which topics."""
+        try:
+            return self._index.place(report_of(entry)), tuple(self.interests.topics_of(entry)) if rings else ()
+        except Exception:
+            # One entry fails alone: it opens a story that rings only those who want its feed as a whole.
+            log.exception("judging_failed entry=%d", entry.id)
+            return Placed(Verdict.NEW, None, 0.0), ()
 
     async def _load(self, story_id: int) -> Story | None:
         async with self._database.read() as conn:
@@ -298,3 +299,16 @@ class Pipeline:
         """Store what the index has learned of words, so that a restart does not forget it."""
         async with self._database.write() as conn:
             await save_fact(conn, _LEARNED, self._index.learned(), self._clock())
+
+
+async def patiently(name: str, work: Callable[[], Awaitable[object]]) -> None:
+    """Do a piece of work; while the database is full, locked or away, say so and leave it for the next time."""
+    try:
+        await work()
+    except* (DBAPIError, StorageError) as errors:
+        first = errors.exceptions[0]
+        while isinstance(first, BaseExceptionGroup):
+            first = first.exceptions[0]
+        reason = getattr(first, "orig", None) or first
+        log.error("database_refuses work=%s reason=%s", name, reason)  # noqa: TRY400 - expected, and tried again
+        await asyncio.sleep(_PATIENCE_SECONDS)
