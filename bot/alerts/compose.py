@@ -18,7 +18,7 @@ from babel.dates import format_date
 
 from bot.alerts.digest import zone_of
 from bot.model import Length, Priority
-from bot.stories.text import plain, shorten, utf16_len
+from bot.plaintext import plain, shorten, utf16_len
 from bot.texts import RTL_LANGUAGES
 
 if TYPE_CHECKING:

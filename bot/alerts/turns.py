@@ -18,6 +18,7 @@ from bot.model import Priority
 
 _MINUTE = 60.0
 _MARGIN = 1.02  # the windows of Telegram are not quite ours
+_MADE_UP = 3  # so many gaps of lateness at most
 _SWEEP = 1024  # after so many messages, chats that are free to be sent to are forgotten
 
 
@@ -60,12 +61,21 @@ class _Lane:
         self.gap = 1 / per_second
         self.next_at = 0.0
         self.ready: list[tuple[int, int, int, Ticket]] = []
+        self._busy_since = math.inf
         self._most = math.ceil(per_second) + 1
         self._sent: deque[float] = deque(maxlen=self._most)
 
+    def note(self, now: float) -> None:
+        """Whether somebody waits now."""
+        if not self.ready:
+            self._busy_since = math.inf
+        elif self._busy_since == math.inf:
+            self._busy_since = now
+
     def start(self, now: float) -> None:
-        # A timer that fired late is made up for, so that the stream keeps its rate; idleness is not.
-        self.next_at = (self.next_at if now - self.next_at < self.gap else now) + self.gap
+        # A timer that fires late while messages wait is made up for, so that the stream keeps its rate; idleness is
+        # not. No second gets more than its share all the same: see clear_at.
+        self.next_at = max(self.next_at, min(self._busy_since, now), now - _MADE_UP * self.gap) + self.gap
 
     def send(self, now: float) -> None:
         self._sent.append(now)
@@ -110,6 +120,7 @@ class Turns:
             ticket = heappop(self._timed)[2]
             heappush(self._lane(ticket).ready, (ticket.priority, ticket.tag, ticket.order, ticket))
         for lane in self._lanes:
+            lane.note(now)
             taken = self._take_from(lane, now) if now >= lane.next_at else None
             if taken:
                 return taken

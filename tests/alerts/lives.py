@@ -14,7 +14,7 @@ import traceback
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from sqlalchemy import event, func, select
 from sqlalchemy.engine import Engine
@@ -25,12 +25,12 @@ from bot.alerts.deliver import Deliverer
 from bot.alerts.fanout import continue_fanout
 from bot.alerts.pace import Pacer
 from bot.model import AlertState
-from bot.settings import AlertSettings
+from bot.pipeline import Pipeline
+from bot.settings import AlertSettings, Settings
 from bot.storage.database import Database
-from bot.storage.stories import load_story, save_new_stories
 from bot.storage.tables import alerts
 from bot.texts import Texts
-from tests.alerts.builders import FAST, NOON, make_story, plan
+from bot.workers import Workers
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine
@@ -63,9 +63,25 @@ async def count_owed(database: Database) -> int:
         return (await conn.execute(select(func.count()).where(alerts.c.state.in_(OWED)))).scalar_one()
 
 
-async def file(*, database_url: str, story_id: int, die_at: int) -> None:
-    """File a story (unless it is filed) and plan all of its alerts; die before the statement of that number."""
+class _Here(Workers):
+    """Workers that are no processes of their own: they would outlive a parent that dies so suddenly."""
+
+    async def run(self, function: Callable[..., Any], *args: Any, timeout: float) -> Any:  # noqa: ASYNC109, ARG002
+        return function(*args)
+
+
+async def file(*, database_url: str, die_at: int) -> None:
+    """File what waits and plan all alerts for it, as the program does; die before the statement of that number."""
     database = await Database.open(database_url)
+    pipeline = Pipeline(
+        database=database,
+        settings=Settings(),
+        workers=_Here(),
+        poller=cast("Any", None),  # nothing is polled or read
+        reader=cast("Any", None),
+        clock=lambda: datetime.now(UTC),
+    )
+    await pipeline.restore()
     statements = 0
 
     def count(*_: object) -> None:
@@ -76,14 +92,8 @@ async def file(*, database_url: str, story_id: int, die_at: int) -> None:
 
     event.listen(Engine, "before_cursor_execute", count)
     event.listen(Engine, "commit", count)
-    story = make_story(story_id, opened_at=datetime.now(UTC), published_at=datetime.now(UTC))
-    async with database.read() as conn:
-        filed = await load_story(conn, story_id)
-    if filed is None:
-        async with database.write() as conn:
-            await save_new_stories(conn, [story])
-            await plan(conn, story, NOON)
-    while await continue_fanout(database, FAST, NOON):
+    await pipeline.file()
+    while await continue_fanout(database, AlertSettings(), datetime.now(UTC)):
         pass
     await database.close()
 

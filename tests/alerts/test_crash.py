@@ -9,12 +9,16 @@ import asyncio
 import os
 import random
 import signal
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import func, insert, select
 
+from bot.alerts.fanout import CHUNK
 from bot.storage.database import Database
-from tests.alerts.builders import rows_of, save_chats, save_subscriptions, save_topic, states
+from bot.storage.tables import alerts, entries, feeds, stories
+from tests.alerts.builders import NOON, save_chats, save_subscriptions, save_topic, states
 from tests.alerts.lives import BRISK, Nursery
 from tests.alerts.proof import SOAK, seed, told_in
 from tests.sandbox import start_remote
@@ -62,24 +66,53 @@ async def test_kills_at_random_moments_lose_nothing_and_ring_nobody_twice(tmp_pa
 
 
 async def test_killed_before_any_statement_of_filing_every_alert_exists_once(sqlite_url: str) -> None:
+    """The test's own hook kills the program between any two statements; each time it is started again."""
     database = await Database.open(sqlite_url)
     await database.migrate()
-    chats = 1100  # more than one commit plans
+    people = range(1, CHUNK + 101)  # more than one commit plans
     async with database.write() as conn:
         await save_topic(conn)
-        await save_chats(conn, range(1, chats + 1))
-        await save_subscriptions(conn, range(1, chats + 1))
+        await save_chats(conn, people)
+        await save_subscriptions(conn, people)
+        await conn.execute(
+            insert(feeds).values(id=1, url="u", name="Feed", outlet="Feed", next_poll_at=NOON, created_at=NOON)
+        )
     deaths = 0
     async with Nursery.open() as nursery:
         for die_at in range(1, 200):
-            await nursery.begin("file", database_url=sqlite_url, story_id=die_at, die_at=die_at)
+            await add_report(database, die_at)
+            await nursery.begin("file", database_url=sqlite_url, die_at=die_at)
             died = await nursery.end() == 9
             deaths += died
-            await nursery.begin("file", database_url=sqlite_url, story_id=die_at, die_at=0)
+            await nursery.begin("file", database_url=sqlite_url, die_at=0)
             assert await nursery.end() == 0
-            rows = await rows_of(database, "chat_id", "story_id")
-            assert sorted(chat for chat, story in rows if story == die_at) == list(range(1, chats + 1)), die_at
+            async with database.read() as conn:
+                report = (await conn.execute(select(entries).where(entries.c.guid == str(die_at)))).one()
+                told = await conn.execute(select(alerts.c.chat_id).where(alerts.c.story_id == report.story_id))
+                assert (await conn.execute(select(func.count()).select_from(stories))).scalar_one() == die_at
+            assert report.state == "filed"
+            assert sorted(told.scalars()) == list(people), die_at
             if not died:
                 break
-    assert deaths > 10
+    assert deaths > 15
     await database.close()
+
+
+async def add_report(database: Database, number: int) -> None:
+    """A new report of an event of its own, which waits to be filed."""
+    now = datetime.now(UTC)
+    async with database.write() as conn:
+        await conn.execute(
+            insert(entries).values(
+                feed_id=1,
+                guid=str(number),
+                url=f"https://example.org/{number}",
+                title=f"Iran talks, day {number}",
+                blurb="Negotiators met again.",
+                outlet="Feed",
+                language="en",
+                published_at=now,
+                seen_at=now,
+                state="read",
+            )
+        )

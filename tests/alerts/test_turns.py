@@ -80,7 +80,19 @@ def test_a_timer_that_fires_late_is_made_up_for() -> None:
     assert turns.take(1000.0 + GAP + 0.01)
     assert turns.next_at() == pytest.approx(1000.0 + 2 * GAP)
     assert turns.take(1005.0)
-    assert turns.next_at() == pytest.approx(1005.0 + GAP)
+    assert turns.next_at() == pytest.approx(1005.0 - 2 * GAP)  # no more than three gaps are made up for
+
+
+def test_idleness_is_not_made_up_for() -> None:
+    turns = Turns(Pacing())
+    turns.join(Ticket(1, Priority.ALERT))
+    assert turns.take(1000.0)
+    assert turns.take(1000.9) is None
+    for chat in (2, 3, 4):
+        turns.join(Ticket(chat, Priority.ALERT))
+    assert turns.take(1001.0)
+    assert turns.take(1001.0) is None
+    assert turns.next_at() == pytest.approx(1001.0 + GAP)
 
 
 def test_a_chat_waits_between_two_messages_and_others_do_not() -> None:
