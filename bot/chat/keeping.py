@@ -10,11 +10,11 @@ from bot.chat.page import Page, code, page_of
 from bot.chat.problems import query_problem
 from bot.errors import QueryError
 from bot.model import Subscription
+from bot.plaintext import plain, shorten
 from bot.storage.feeds import add_feed
 from bot.storage.moves import drop_unsent
 from bot.storage.subscriptions import is_feed_wanted, release_feed, subscribe, subscriptions_of, unsubscribe
 from bot.storage.topics import add_topic, is_topic_wanted, load_topics
-from bot.stories.text import plain, shorten
 from bot.topics.query import parse_query
 
 if TYPE_CHECKING:

@@ -14,10 +14,10 @@ from bot.chat.page import Page, code, link, page_of
 from bot.chat.share import share_payload
 from bot.chat.subscribe import ask_what
 from bot.model import Length, Pace
+from bot.plaintext import plain
 from bot.storage.feeds import load_feed, load_feeds
 from bot.storage.subscriptions import save_subscription, subscriptions_of
 from bot.storage.topics import add_topic, change_topic, is_topic_wanted, load_topic, load_topics
-from bot.stories.text import plain
 
 if TYPE_CHECKING:
     from bot.chat.ask import Ask

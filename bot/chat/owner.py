@@ -14,12 +14,12 @@ from bot.chat.times import moment_text
 from bot.chat.typed import read_address, topic_named
 from bot.errors import FeedError
 from bot.model import FeedState
+from bot.plaintext import plain
 from bot.storage.feeds import add_feed, load_feed, load_feeds, move_feed, retire_feed, retry_feed
 from bot.storage.moves import suspend_chat
 from bot.storage.numbers import find_feed, load_numbers
 from bot.storage.permits import save_permit
 from bot.storage.topics import add_topic, count_subscribers, offer_again, remove_curated, topics_curated
-from bot.stories.text import plain
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from html import escape
 from typing import TYPE_CHECKING
 
-from bot.stories.text import plain, shorten, utf16_len
+from bot.plaintext import plain, shorten, utf16_len
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

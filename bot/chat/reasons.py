@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.chat.page import code, link
 from bot.errors import QueryError
-from bot.stories.text import plain, shorten, words
+from bot.plaintext import plain, shorten, words
 from bot.topics.evaluate import explain
 from bot.topics.interests import document_of
 from bot.topics.query import parse_query

@@ -13,9 +13,9 @@ from bot.chat.page import Html, Page, code, link, page_of
 from bot.chat.times import moment_text
 from bot.chat.typed import topic_named
 from bot.errors import QueryError
+from bot.plaintext import plain, shorten
 from bot.storage.subscriptions import subscriptions_of
 from bot.storage.topics import load_topics, topics_curated
-from bot.stories.text import plain, shorten
 from bot.topics.query import parse_query
 
 if TYPE_CHECKING:

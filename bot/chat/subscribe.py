@@ -13,9 +13,9 @@ from bot.chat.problems import feed_problem
 from bot.chat.stories import preview_lines
 from bot.chat.typed import Addresses, Curated, Words, read_wish
 from bot.errors import FeedError
+from bot.plaintext import words
 from bot.storage.feeds import load_feed_by_url
 from bot.storage.topics import topics_curated
-from bot.stories.text import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

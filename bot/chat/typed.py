@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from bot.model import Pace
-from bot.stories.text import plain
+from bot.plaintext import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,7 +8,7 @@ from __future__ import annotations
 import html
 import re
 
-from bot.stories.text import plain
+from bot.plaintext import plain
 
 _MAX_MARKUP = 60_000
 _INLINE = re.compile(

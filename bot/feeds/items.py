@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
 from bot.feeds.html import text_of_html, text_of_plain
-from bot.stories.text import shorten
-from bot.stories.url import clean_link
+from bot.links import clean_link
+from bot.plaintext import shorten
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

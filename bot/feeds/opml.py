@@ -12,7 +12,7 @@ from lxml import etree
 from bot.errors import InputError
 from bot.feeds.address import url_problem
 from bot.feeds.encode import to_utf8
-from bot.stories.text import plain
+from bot.plaintext import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

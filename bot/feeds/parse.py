@@ -31,7 +31,7 @@ from bot.feeds.items import (
 )
 from bot.feeds.jsonfeed import JsonItem, is_json, read_json
 from bot.feeds.links import FoundFeed, feed_links
-from bot.stories.text import shorten
+from bot.plaintext import shorten
 
 _HEADERS = {"content-type": "application/xml; charset=utf-8"}
 _FEED_ROOT = re.compile(rb"<(?:[A-Za-z_][\w.-]{0,40}:)?(?:rss|rdf|feed|channel|item|entry)[\s>/]", re.IGNORECASE)

@@ -19,10 +19,10 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.links import canonical_url, names_a_page
 from bot.stories.headline import Headline, read_headline, squeeze, strip_outlet, terms
 from bot.stories.numbers import are_apart
 from bot.stories.shelf import Neighbour, Shelf
-from bot.stories.url import canonical_url, names_a_page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 # At a window of up to 500 entries; tests/bench/results/stories.md has the curve that they are points of.
 SAME = 0.44
-RELATED = 0.33
+RELATED = 0.355
 WINDOW = timedelta(hours=72)
 # How much more it takes in a window that is e times as large: 1.42 times as much at 8,000 entries.
 _RISE = 0.15
@@ -40,6 +40,8 @@ _CENTROID = 0.45
 _OTHERS = 2.0
 _VOICES = 19
 _LEAD_CHARS = 400
+# What likeness counts for where a guard speaks against it.
+_DOUBT = 0.9
 
 
 class Verdict(StrEnum):
@@ -154,7 +156,7 @@ class StoryIndex:
         for story_id, voices in self._voices(report, read).items():
             likeness = self._likeness(voices, self._stories[story_id])
             joins = likeness >= same and likeness >= voices.guarded
-            likeness = max(likeness, voices.guarded)
+            likeness = max(likeness, _DOUBT * voices.guarded)
             if likeness >= related and (joins, likeness) > (is_same, score):
                 best, score, is_same = story_id, likeness, joins
         if best is None:

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from bot.feeds.html import text_of_html
+from bot.plaintext import plain_paragraphs
 from bot.stories.language import detect_language
-from bot.stories.text import plain_paragraphs
 
 MAX_TEXT = 30_000
 _MIN_TEXT = 250

@@ -7,7 +7,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from bot.stories.text import stem, words
+from bot.plaintext import stem, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
+from bot.plaintext import stem, words
 from bot.stories.numbers import Numbers, read_numbers
-from bot.stories.text import stem, words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable

@@ -67,7 +67,7 @@ def read_numbers(text: str, folded: Sequence[str], language: str) -> Numbers:
 
     Args:
         text: The headline.
-        folded: Its words, as ``bot.stories.text.words`` gives them.
+        folded: Its words, as ``bot.plaintext.words`` gives them.
         language: Its language, for numbers that are spelt out.
     """
     spelt = _SPELT.get(language, _NO_WORDS)

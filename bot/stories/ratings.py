@@ -21,7 +21,7 @@ from sumy.summarizers.reduction import ReductionSummarizer
 from sumy.summarizers.text_rank import TextRankSummarizer
 from sumy.utils import get_stop_words
 
-from bot.stories.text import stem
+from bot.plaintext import stem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

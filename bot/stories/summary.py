@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from bot.plaintext import stem
 from bot.stories.choice import Option, choose
 from bot.stories.datelines import strip_dateline
 from bot.stories.features import Bag, bag_words, describe, make_bag, share
@@ -19,7 +20,6 @@ from bot.stories.hygiene import is_fit
 from bot.stories.openings import points_back
 from bot.stories.quotes import inside_speech
 from bot.stories.sentences import split_paragraphs
-from bot.stories.text import stem
 from bot.stories.weights import TASTE, WEIGHTS
 from bot.stories.worth import chance, describe_words
 

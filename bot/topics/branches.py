@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
+from bot.plaintext import stem
 from bot.stories.idf import shipped
-from bot.stories.text import stem
 from bot.topics.evaluate import counts, is_settled
 from bot.topics.syntax import And, Compound, Node, Not, Or, Term, all_of, clauses, is_positive
 from bot.topics.tokens import pairs, without_accents

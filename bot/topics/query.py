@@ -17,7 +17,7 @@ from functools import lru_cache
 from typing import NoReturn
 
 from bot.errors import QueryError
-from bot.stories.text import plain, shorten
+from bot.plaintext import plain, shorten
 from bot.topics.syntax import Node, Term, all_of, any_of, clauses, is_positive, none_of, terms
 from bot.topics.tokens import TOKEN, as_typed, has_unspaced, normal, pieces_of, plain_words, squash
 

@@ -11,7 +11,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from bot.stories.text import stem
+from bot.plaintext import stem
 from bot.topics.names import AMBIGUOUS_IN, AMBIGUOUS_SHOUTED, NEEDS_CAPITAL, NEVER_A_WORD, name_of
 
 # Han, kana, Hangul, Thai, Lao, Khmer and Burmese: what is written without spaces, or with endings glued on.

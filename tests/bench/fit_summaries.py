@@ -23,11 +23,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from bot.plaintext import stem
 from bot.stories.choice import Option, Taste, choose
 from bot.stories.features import NAMES as SENTENCE_FEATURES
 from bot.stories.features import bag_words
 from bot.stories.summary import Candidate, read_candidates
-from bot.stories.text import stem
 from bot.stories.worth import NAMES as WORD_FEATURES
 from bot.stories.worth import chance
 

@@ -11,8 +11,8 @@ from sumy.summarizers.luhn import LuhnSummarizer
 from sumy.summarizers.reduction import ReductionSummarizer
 from sumy.summarizers.text_rank import TextRankSummarizer
 
+from bot.plaintext import stem, words
 from bot.stories.ratings import rate, stop_words
-from bot.stories.text import stem, words
 
 TEXT = (
     "The council closed the harbour bridge on Monday. Engineers found cracks in the bridge in March. Repairs of the "

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.stories.text import plain, plain_paragraphs, shorten, stem, utf16_len, words
+from bot.plaintext import plain, plain_paragraphs, shorten, stem, utf16_len, words
 
 
 @pytest.mark.parametrize(
