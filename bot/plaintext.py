@@ -103,4 +103,4 @@ def shorten(text: str, limit: int) -> str:
 
 def utf16_len(text: str) -> int:
     """The length as Telegram counts it: UTF-16 code units, so that an emoji counts for two."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text) if text.isascii() else len(text) + sum(character > "\uffff" for character in text)

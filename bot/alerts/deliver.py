@@ -46,7 +46,7 @@ log = logging.getLogger(__name__)
 
 TURNS = 64
 """How many chats have their turn prepared: two seconds' worth, so that what is urgent waits no longer than that."""
-_LOOKED_AT = 2000
+_LOOKED_AT = 500
 _IDLE = 5.0
 _SOON = 1.0
 _GATHER = 0.05
@@ -149,7 +149,8 @@ class Deliverer:
                 log.error("queue_unreadable reason=%s", reason_of(error))  # noqa: TRY400 - expected, and tried again
                 idle = _IDLE
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._news.wait(), idle)
+                async with asyncio.timeout(idle):
+                    await self._news.wait()
             await asyncio.sleep(_GATHER)  # news comes in bursts; one look serves them all
 
     async def _give_some(self, group: asyncio.TaskGroup) -> float:
@@ -225,7 +226,8 @@ class Deliverer:
         except DATABASE_ERRORS as error:
             log.error("not_sent chat=%d reason=%s", chat_id, reason_of(error))  # noqa: TRY400 - expected, and tried again
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._stopping.wait(), _SOON)
+                async with asyncio.timeout(_SOON):
+                    await self._stopping.wait()
         except Exception:
             log.exception("delivery_broken chat=%d", chat_id)
             await self._give_back(parcel_ids=sorted(ids))
@@ -233,7 +235,7 @@ class Deliverer:
             del self._turns[chat_id]
             self._turn_number += 1
             self._last_turn[chat_id] = self._turn_number
-            if len(self._last_turn) > 10 * _LOOKED_AT:
+            if len(self._last_turn) > 40 * _LOOKED_AT:
                 self._last_turn.clear()
             self._news.set()
 

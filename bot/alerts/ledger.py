@@ -70,7 +70,8 @@ class Ledger:
         note = _Note(accepted=accepted, returned=returned)
         self._notes.append(note)
         with suppress(TimeoutError):
-            await asyncio.wait_for(note.written.wait(), 0 if self.closing.is_set() else _GATHER)
+            async with asyncio.timeout(0 if self.closing.is_set() else _GATHER):
+                await note.written.wait()
         wait = _FIRST_WAIT
         while not note.written.is_set():
             try:

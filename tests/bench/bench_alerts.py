@@ -34,7 +34,6 @@ from telegram.request import HTTPXRequest
 from bot.alerts.deliver import Deliverer
 from bot.alerts.fanout import continue_fanout, plan_and_save
 from bot.alerts.pace import Pacer
-from bot.model import AlertState
 from bot.settings import AlertSettings
 from bot.storage.database import Database
 from bot.storage.stories import save_new_stories
@@ -45,6 +44,8 @@ from tests.sandbox import RemoteSandbox, start_remote
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+
+    from bot.alerts.send import Delivered
 
 
 def cpu() -> float:
@@ -128,6 +129,16 @@ class Load:
 
     alerts: int
     chats: int
+    began: float = 0
+    seconds: float = 0
+    cpu_seconds: float = 0
+
+    def begin(self) -> None:
+        """All is prepared: the time counts from here."""
+        self.began, self.cpu_seconds = time.perf_counter(), cpu()
+
+    def end(self) -> None:
+        self.seconds, self.cpu_seconds = time.perf_counter() - self.began, cpu() - self.cpu_seconds
 
     def orders(self) -> list[tuple[int, str]]:
         return [(1 + number % self.chats, f"alert {number}") for number in range(self.alerts)]
@@ -175,16 +186,22 @@ async def newsbell(remote: RemoteSandbox, load: Load, folder: str) -> Person:
     pacer = Pacer(settings)
     bot = ExtBot(remote.token, base_url=f"{remote.url}/bot", rate_limiter=pacer, request=HTTPXRequest(8))
     person = Person(bot.send_message)
+    told = 0
+    all_told = asyncio.Event()
+
+    def count(delivered: Delivered) -> None:
+        nonlocal told
+        told += len(delivered.owed)
+        if told >= load.alerts:
+            all_told.set()
+
     async with bot:
-        deliverer = Deliverer(database, bot, pacer, Texts, settings)
+        deliverer = Deliverer(database, bot, pacer, Texts, settings, on_sent=count)
+        load.begin()
         running = asyncio.create_task(deliverer.run())
         asking = asyncio.create_task(person.run())
-        while True:
-            async with database.read() as conn:
-                sent = await conn.execute(select(func.count()).where(alerts.c.state == AlertState.SENT))
-                if sent.scalar_one() >= load.alerts:
-                    break
-            await asyncio.sleep(0.25)
+        await all_told.wait()
+        load.end()
         asking.cancel()
         await deliverer.stop()
         await running
@@ -199,8 +216,10 @@ async def library(remote: RemoteSandbox, load: Load, _folder: str) -> Person:
     bot = ExtBot(remote.token, base_url=f"{remote.url}/bot", rate_limiter=limiter, request=request)
     person = Person(bot.send_message)
     async with bot:
+        load.begin()
         asking = asyncio.create_task(person.run())
         await asyncio.gather(*(bot.send_message(chat, text) for chat, text in load.orders()), return_exceptions=True)
+        load.end()
         asking.cancel()
     return person
 
@@ -210,6 +229,7 @@ async def sequential(remote: RemoteSandbox, load: Load, _folder: str) -> Person:
     bot = ExtBot(remote.token, base_url=f"{remote.url}/bot", request=HTTPXRequest(8))
     person = Person(bot.send_message)
     async with bot:
+        load.begin()
         asking = asyncio.create_task(person.run())
         for chat, text in load.orders():
             while True:
@@ -218,6 +238,7 @@ async def sequential(remote: RemoteSandbox, load: Load, _folder: str) -> Person:
                     break
                 except RetryAfter as error:
                     await asyncio.sleep(float(error.retry_after))  # type: ignore[arg-type]
+        load.end()
         asking.cancel()
     return person
 
@@ -234,16 +255,14 @@ async def run_pace(arguments: argparse.Namespace) -> None:
             log = Path(folder) / "accepted.jsonl"
             options = ("--auto-chats", "--limits", "--latency-ms", "50", "100")
             async with start_remote(*options, log=log) as remote:
-                began, used = time.perf_counter(), cpu()
                 person = await senders[name](remote, load, folder)
-                seconds, used = time.perf_counter() - began, cpu() - used
                 refused = (await remote.look())["refused"]
             lines = [json.loads(line) for line in log.read_text().splitlines()]
             taken = sum(line["chat_id"] < 900_000 for line in lines)
         waits = person.waits or [0.0]
         print(
-            f"| {name} | {seconds:.1f} | {load.alerts - taken + person.lost} | {sum(refused.values())} "
-            f"| {1000 * used / load.alerts:.1f} "
+            f"| {name} | {load.seconds:.1f} | {load.alerts - taken + person.lost} | {sum(refused.values())} "
+            f"| {1000 * load.cpu_seconds / load.alerts:.1f} "
             f"| {statistics.median(waits):.2f} / {share(waits, 0.99):.2f} / {max(waits):.2f} |",
             flush=True,
         )
