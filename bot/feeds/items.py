@@ -72,7 +72,7 @@ def _is_void(item: Item) -> bool:
 
 
 def _apart(item: Item) -> str:
-    said = f"{item.title}\0{item.url}" if item.title or item.url else item.blurb
+    said = f"{item.title or item.blurb}\0{item.url}"
     return f"{item.guid[: _MAX_GUID - 40]}#{blake2b(said.encode('utf-8', 'replace'), digest_size=8).hexdigest()}"
 
 

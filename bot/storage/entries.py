@@ -52,7 +52,7 @@ def entry_columns() -> tuple[Any, ...]:
 def twin(entry: Entry) -> int:
     """A number that two entries of a feed share when they say the same at the same place, whatever their guids."""
     where = entry.url.partition("://")[2].partition("/")[2].rstrip("/")  # a site may have moved to another host
-    said = f"{entry.title.casefold() or entry.blurb[:500]}\0{where}"
+    said = f"{entry.title.casefold() or entry.blurb or entry.guid}\0{where}"
     return int.from_bytes(blake2b(said.encode("utf-8", "replace"), digest_size=8).digest(), "big", signed=True)
 
 
