@@ -1,203 +1,203 @@
-# آنچه ربات در گفتگو می‌گوید. دربارهٔ نشانه‌گذاری و متن ساده en/chat.ftl را ببینید.
+# آنچه ربات در گفتگو می‌گوید. برای نشانه‌گذاری و متن ساده en/chat.ftl را ببینید.
+
+## گام‌های نخست
 
 start-private =
-    🔔 خبرها را دنبال می‌کنم و وقتی خبری پیش بیاید که برایتان مهم است، هر چند رسانه هم بنویسند، <b>فقط یک بار</b> و در دو جمله خبرتان می‌کنم.
-    موضوع‌هایی را که می‌خواهید بزنید یا موضوع خودتان را بنویسید، مثلاً <code>ایران مذاکرات</code>.
+    🔔 من خبرها را دنبال می‌کنم و وقتی خبری که برایتان مهم است برسد <b>یک بار</b> زنگ می‌زنم: در دو جمله، هر چند رسانه که آن را گزارش کنند.
+    روی موضوع‌هایی که می‌خواهید بزنید، یا موضوع خودتان را برایم بنویسید، مثلاً <code>ایران مذاکرات</code>.
 start-group =
-    🔔 خبرها را دنبال می‌کنم و وقتی خبری پیش بیاید که برای این گروه مهم است، <b>فقط یک بار</b> و در دو جمله خبر می‌دهم.
-    مدیران: موضوع‌هایی را که می‌خواهید بزنید یا <code>/sub ایران مذاکرات</code> بفرستید.
-topics-title = <b>موضوع‌ها</b>. با یک ضربه روشن یا خاموش می‌شود.
-topics-none = اینجا موضوع آماده‌ای نیست، ولی می‌توانید موضوع خودتان را داشته باشید: <code>/sub ایران مذاکرات</code>
+    🔔 من خبرها را دنبال می‌کنم و وقتی خبری که برای این گروه مهم است برسد <b>یک بار</b> زنگ می‌زنم، در دو جمله.
+    مدیران: روی موضوع‌هایی که می‌خواهید بزنید، یا <code>/sub ایران مذاکرات</code> را بفرستید.
+topics-title = <b>موضوع‌ها</b>. با یک ضربه روشن یا خاموش می‌شوند.
+topics-none = اینجا موضوعی پیشنهاد نمی‌شود، ولی می‌توانید موضوع خودتان را داشته باشید: <code>/sub ایران مذاکرات</code>
 topic-on = ✅ { $name } روشن شد
 topic-off = { $name } خاموش شد
-share-offer = می‌خواهید <b>{ $name }</b> را دنبال کنید؟
-share-gone = موضوع این پیوند دیگر نیست. بقیه اینجا هستند.
+share-offer = می‌خواهید خبرهای <b>{ $name }</b> را بشنوید؟
+share-gone = موضوع این پیوند دیگر وجود ندارد. این‌ها بقیهٔ موضوع‌ها هستند.
 
 help-intro =
-    <b>بگویید چه چیزی را دنبال کنم، تا برای هر خبر یک بار خبرتان کنم.</b>
-    واژه (<code>ایران مذاکرات</code>)، نشانی یک خوراک یا وبگاه بفرستید، یا موضوعی را بزنید.
+    <b>بگویید چه چیزی را زیر نظر بگیرم؛ برای هر خبر یک بار زنگ می‌زنم.</b>
+    چند واژه (<code>ایران مذاکرات</code>)، یا نشانی یک خوراک یا وبگاه برایم بنویسید، یا روی یک موضوع بزنید.
 help-more =
-    در گروه فقط مدیران چیزی را عوض می‌کنند. برای کانال، مرا آنجا مدیر کنید و اینجا بنویسید: <code>/sub @channel ایران مذاکرات</code>
-    زمان‌ها: /quiet، /digest، /timezone، /language. زیر هر خبر، ⋯ جزئیات، دلیل و بی‌صدا کردن را باز می‌کند.
+    در گروه فقط مدیران می‌توانند چیزی را تغییر دهند. برای کانال: مرا آنجا مدیر کنید و اینجا بنویسید: <code>/sub @channel ایران مذاکرات</code>
+    زمان‌ها: /quiet، /digest، /timezone، /language. زیر هر هشدار، دکمهٔ ⋯ بیشتر، چرا و بی‌صدا را باز می‌کند.
 help-query =
-    <b>پرس‌وجو را چطور بنویسید</b>
+    <b>چگونه پرس‌وجو بنویسیم</b>
 
-    <code>iran talks</code> – هر دو واژه، به هر شکل (Iranian، talk)
-    <code>iran OR "saudi arabia"</code> – یکی از آن دو؛ عبارت میان گیومه می‌آید
-    <code>iran talks -football</code> – ولی نه سومی
-    <code>(iran OR tehran) (talks OR deal)</code> – از هر گروه یکی
-    <code>title:iran</code> – فقط در تیتر
-    <code>source:bbc</code> – فقط از یک رسانه
-    <code>lang:de</code> – فقط به یک زبان
+    هر دو واژه، به هر شکلی (Iranian، talk): <code>iran talks</code>
+    یکی از آن دو؛ عبارت در گیومه می‌آید: <code>iran OR "saudi arabia"</code>
+    ولی بدون واژهٔ سوم: <code>iran talks -football</code>
+    از هر گروه یکی: <code>(iran OR tehran) (talks OR deal)</code>
+    فقط در عنوان: <code>title:iran</code>
+    فقط از یک رسانه: <code>source:bbc</code>
+    فقط به یک زبان: <code>lang:de</code>
 
-    واژه‌های کنار هم از OR محکم‌ترند: <code>a b OR c</code> یعنی <code>(a b) OR c</code>.
-    بدون نگه داشتن امتحان کنید: <code>/preview iran talks</code>
+    پیوند واژه‌های کنار هم از OR محکم‌تر است: <code>a b OR c</code> یعنی <code>(a b) OR c</code>.
+    یکی را بدون نگه داشتن امتحان کنید: <code>/preview iran talks</code>
 privacy =
     <b>آنچه دربارهٔ این گفتگو نگه می‌دارم</b>
 
-    • شماره و نامش، همان‌طور که تلگرام می‌دهد
+    • شماره و نام آن، همان‌طور که تلگرام می‌دهد
     • اشتراک‌ها و تنظیمات شما
-    • اینکه چه خبرهایی اینجا آمده، تا { $days } روز: تا چیزی دو بار زنگ نزند
-    • پرسشی که کرده‌ام، تا پاسخ دهید یا ۱۵ دقیقه بگذرد
+    • اینکه کدام هشدارها به اینجا فرستاده شده‌اند، تا { $days } روز: برای اینکه هیچ خبری دو بار زنگ نزند
+    • پرسشی که کرده‌ام، تا وقتی پاسخ دهید یا 15 دقیقه بگذرد
 
-    چیزهای دیگری که می‌نویسید، اینکه چه کسی چه را می‌زند یا چه می‌خواند، نگه نمی‌دارم. خبرها روی همین دستگاه تطبیق داده می‌شوند؛ چیزی دربارهٔ شما جایی نمی‌رود.
-    /export همه‌چیز را برایتان می‌فرستد، /forget پاکش می‌کند.
+    جز این، نه نوشته‌های شما را نگه می‌دارم، نه اینکه چه کسی روی چه می‌زند یا چه می‌خواند. خبرها روی همین دستگاه با پرس‌وجوها سنجیده می‌شوند و چیزی دربارهٔ شما به کسی داده نمی‌شود.
+    فرمان /export همه چیز را برایتان می‌فرستد و /forget آن را پاک می‌کند.
 cancelled = لغو شد.
-nothing-to-cancel = چیزی برای لغو نیست.
-unknown-command = این دستور را نمی‌شناسم. /help نشان می‌دهد چه هست.
-unknown-command-nearest = این دستور را نمی‌شناسم. منظورتان { $command } بود؟ /help نشان می‌دهد چه هست.
-prompt-group = <i>به این پیام پاسخ دهید. ۱۵ دقیقه منتظر می‌ماند؛ /cancel تمامش می‌کند.</i>
-said-nothing = بنویسید چه چیزی را دنبال کنم، مثلاً <code>ایران مذاکرات</code>، یا /topics را بزنید.
-flood = کمی تند بود. یک دقیقهٔ دیگر دوباره پاسخ می‌دهم.
-button-gone = این دیگر نیست.
-failed = مشکلی پیش آمد و یادداشت شد. لطفاً دوباره امتحان کنید.
-not-invited = این ربات فقط با دعوت است. شماره‌تان را به گرداننده‌اش بدهید: { $id }
-admins-only = این را فقط مدیران این گروه می‌توانند عوض کنند.
+nothing-to-cancel = چیزی برای لغو کردن نیست.
+unknown-command = این فرمان را نمی‌شناسم. همهٔ فرمان‌ها را در /help ببینید.
+unknown-command-nearest = این فرمان را نمی‌شناسم. منظورتان { $command } بود؟ همهٔ فرمان‌ها را در /help ببینید.
+prompt-group = <i>با پاسخ دادن به همین پیام جواب دهید. 15 دقیقه منتظر می‌ماند؛ فرمان /cancel آن را پایان می‌دهد.</i>
+said-nothing = بنویسید چه چیزی را زیر نظر بگیرم، مثلاً <code>ایران مذاکرات</code>، یا روی /topics بزنید.
+flood = کمی تند بود. یک دقیقهٔ دیگر باز پاسخ می‌دهم.
+button-gone = این دیگر وجود ندارد.
+failed = اینجا خطایی رخ داد و ثبت شد. لطفاً دوباره امتحان کنید.
+not-invited = استفاده از این ربات با دعوت است. شمارهٔ خود را به گردانندهٔ آن بدهید: { $id }
+admins-only = فقط مدیران این گروه می‌توانند آن را تغییر دهند.
+
+## کانال‌ها و گفتگوهای دیگر، از گفتگوی خصوصی
 
 target-unknown = <b>{ $name }</b> را نمی‌بینم. اول مرا آنجا مدیر کنید و نام را بررسی کنید.
 target-not-admin = تا جایی که می‌بینم، شما مدیر <b>{ $name }</b> نیستید.
-target-cannot-post = اجازهٔ نوشتن در <b>{ $name }</b> را ندارم. مرا مدیری کنید که می‌تواند پیام بفرستد.
+target-cannot-post = اجازه ندارم در <b>{ $name }</b> بنویسم. مرا مدیری کنید که بتواند پیام بفرستد.
+
+## اشتراک
 
 sub-ask =
-    چه چیزی را دنبال کنم؟ بفرستید:
+    چه چیزی را زیر نظر بگیرم؟ برایم بفرستید
     • چند واژه، مثلاً <code>ایران مذاکرات</code>
     • نشانی یک خوراک یا وبگاه، مثلاً <code>bbc.com/news</code>
     • نام یک موضوع: /topics
 sub-these =
     { $count ->
-        [one] مشترک این نشانی شوید؟
-       *[other] مشترک این { $count } نشانی شوید؟
+        [one] مشترک این نشانی می‌شوید؟
+       *[other] مشترک این { $count } نشانی می‌شوید؟
     }
-sub-done = ✅ از <b>{ $name }</b> باخبرتان می‌کنم.
-sub-already = از <b>{ $name }</b> همین حالا هم باخبر می‌شوید.
+sub-done = ✅ از خبرهای <b>{ $name }</b> باخبرتان می‌کنم.
+sub-already = از خبرهای <b>{ $name }</b> همین حالا هم باخبر می‌شوید.
 sub-room =
     { $count ->
-        [0] این آخرین جای اینجا بود.
-       *[other] اینجا برای { $count } تای دیگر جا هست.
+        [0] این آخرین موردی بود که اینجا جا می‌شد.
+       *[other] اینجا برای { $count } مورد دیگر جا هست.
     }
 limit-topics =
     { $count ->
-       *[other] اینجا برای { $count } موضوع جا هست و پر شده است. /unsub جا باز می‌کند.
+        [one] اینجا برای { $count } موضوع جا هست و پر شده است. با /unsub جا باز کنید.
+       *[other] اینجا برای { $count } موضوع جا هست و همه پر شده‌اند. با /unsub جا باز کنید.
     }
 limit-feeds =
     { $count ->
-       *[other] اینجا برای { $count } خوراک جا هست و پر شده است. /unsub جا باز می‌کند.
+        [one] اینجا برای { $count } خوراک جا هست و پر شده است. با /unsub جا باز کنید.
+       *[other] اینجا برای { $count } خوراک جا هست و همه پر شده‌اند. با /unsub جا باز کنید.
     }
 feeds-looking =
     { $count ->
         [one] دنبال خوراک می‌گردم…
        *[other] دنبال خوراک‌ها می‌گردم…
     }
-feeds-several = { $url } { $count } خوراک دارد. کدام؟
-feed-not-found = چنین نشانی‌ای نیست
-feed-forbidden-address = از این نشانی نمی‌توان پرسید
-feed-untrusted = به گواهی‌اش نمی‌توان اعتماد کرد
-feed-closed = مرا راه نمی‌دهد
+feeds-several = در { $url } تعداد { $count } خوراک هست. کدام را می‌خواهید؟
+feed-not-found = چنین نشانی‌ای وجود ندارد
+feed-forbidden-address = اجازهٔ خواندن این نشانی را ندارم
+feed-untrusted = به گواهی آن نمی‌توان اعتماد کرد
+feed-closed = راهم نمی‌دهد
 feed-nothing-there = دیگر چیزی آنجا نیست
-feed-server-broken = کارسازش مشکل دارد
-feed-is-page = صفحهٔ وب است و خوراکی معرفی نمی‌کند
+feed-server-broken = سرورش مشکل دارد
+feed-is-page = یک صفحهٔ وب است و خوراکی معرفی نمی‌کند
 feed-silent = پاسخ نمی‌دهد
-feed-unreadable = خواندنی نیست
+feed-unreadable = خوانده نمی‌شود
 feed-failed = ⚠️ { $url }: { $reason }
 
 preview-title = { $query }
 preview-ask = کدام پرس‌وجو را امتحان کنم؟ مثلاً <code>ایران مذاکرات</code>
-preview-a-day =
-    { $count ->
-       *[other] حدود <b>{ $count } خبر در روز</b>.
-    }
-preview-a-week =
-    { $count ->
-       *[other] حدود <b>{ $count } خبر در هفته</b>.
-    }
-preview-few =
-    { $count ->
-       *[other] <b>{ $count } خبر</b> از وقتی خواندن را شروع کرده‌ام.
-    }
+preview-a-day = حدود <b>{ $count } هشدار در روز</b>.
+preview-a-week = حدود <b>{ $count } هشدار در هفته</b>.
+preview-few = <b>{ $count } هشدار</b> از وقتی خواندن را آغاز کرده‌ام.
 preview-none =
     { $days ->
-        [one] در یک روز گذشته چیزی نبود. شاید باز هم درست باشد: هر وقت چیزی بود خبر می‌دهم.
-       *[other] در { $days } روز گذشته چیزی نبود. شاید باز هم درست باشد: هر وقت چیزی بود خبر می‌دهم.
+        [one] در یک روز گذشته چیزی نبود. شاید با این حال درست باشد: وقتی چیزی برسد زنگ می‌زنم.
+       *[other] در { $days } روز گذشته چیزی نبود. شاید با این حال درست باشد: وقتی چیزی برسد زنگ می‌زنم.
     }
 preview-last =
     { $count ->
-        [one] آخرین مورد:
-       *[other] { $count } مورد آخر:
+        [one] آخرین هشدار:
+       *[other] { $count } هشدار آخر:
     }
-query-change = پرس‌وجو را همان‌طور که باید باشد بفرستید. اکنون { $query } است – برای رونوشت بزنید.
-query-unreadable = این پرس‌وجو را نمی‌فهمم. جای ▶:
+query-change = پرس‌وجو را آن‌طور که باید باشد برایم بفرستید. اکنون { $query } است – برای رونوشت روی آن بزنید.
+query-unreadable = نمی‌توانم این پرس‌وجو را بخوانم. خطا در ▶ است:
 query-detail = <i>{ $detail }</i>
 query-empty = واژه‌ای در آن نیست.
-query-only-minus = فقط واژه‌های منفی دارد: واژه‌ای برای جستن بیفزایید.
+query-only-minus = فقط واژه‌های منفی دارد: واژه‌ای هم برای جستن بیفزایید.
 query-closes-nothing = این ) چیزی را نمی‌بندد.
-query-never-closed = آنچه اینجا آغاز می‌شود بسته نشده: ) یا گیومه بیفزایید.
+query-never-closed = آنچه اینجا آغاز می‌شود بسته نشده است: یک ) یا گیومه بیفزایید.
 query-holds-nothing = میان این پرانتزها چیزی نیست.
-query-no-field = فقط title: و source: و lang: هست.
-query-language-code = lang: کدی دوحرفی می‌خواهد، مثلاً lang:de.
-query-too-much = بیش از حد بلند یا تودرتو است.
-query-sign-alone = اینجا واژه‌ای کم است یا نشانه‌ای زیادی.
+query-no-field = فقط title: و source: و lang: هست و نه چیز دیگر.
+query-language-code = پس از lang: یک کد دوحرفی می‌آید، مثلاً lang:de.
+query-too-much = این خیلی بلند یا خیلی تودرتو است.
+query-sign-alone = اینجا یک واژه کم است، یا یک نشانه زیادی است.
 query-long =
     { $count ->
-       *[other] برای پرس‌وجو زیادی بلند است: تا { $count } نویسه مجاز است.
+       *[other] این برای یک پرس‌وجو خیلی بلند است: تا { $count } نویسه مجاز است.
     }
 
-list-title =
-    { $count ->
-       *[other] <b>{ $count } اشتراک</b>
-    }
+## فهرست و کارت‌های آن
+
+list-title = <b>{ $count } اشتراک</b>
 list-line = <b>{ $name }</b> · { $marks }
 list-elsewhere = در رشته‌ای دیگر
-list-hint = برای تغییر، شماره‌ای را بزنید.
-list-empty = هنوز اشتراکی اینجا نیست. موضوعی را بزنید یا موضوع خودتان را بنویسید.
+list-hint = برای تغییر هر یک، روی شماره‌اش بزنید.
+list-empty = هنوز اینجا اشتراکی نیست. روی یک موضوع بزنید، یا موضوع خودتان را برایم بنویسید.
 card-title = <b>{ $name }</b>
 card-own = پرس‌وجو: { $query }
 card-curated = موضوع: { $query }
 card-feed = خوراک: { $url }
-card-failing = ⚠️ از { $since } کار نمی‌کند: { $reason }
-card-pace = کی: { $pace }
+card-failing = ⚠️ خراب از { $since }: { $reason }
+card-pace = زمان: { $pace }
 card-sound-on = صدا: روشن
 card-sound-off = صدا: خاموش
 card-length = اندازه: { $length }
 card-only = فقط از: { $outlets }
 card-never = هرگز از: { $outlets }
-card-paused = مکث تا { $until }
+card-paused = متوقف تا { $until }
 pace-instant = همان لحظه
 pace-hourly = هر ساعت
-pace-daily = هر روز
-pace-weekly = هر هفته
-pace-daily-at = هر روز ساعت { $time }
+pace-daily = روزانه
+pace-weekly = هفتگی
+pace-daily-at = روزانه ساعت { $time }
 pace-weekly-at = { $day } ساعت { $time }
-length-headline = فقط تیتر
+length-headline = فقط عنوان
 length-short = دو جمله
 length-long = بلندتر
 length-chat = مانند گفتگو
-pause-1 = ۱ روز
-pause-3 = ۳ روز
-pause-7 = ۱ هفته
-pause-30 = ۳۰ روز
-pace-ask = کی از <b>{ $name }</b> بگویم؟
-length-ask = از <b>{ $name }</b> چقدر بگویم؟
-pause-ask-one = <b>{ $name }</b> تا کی ساکت باشد؟
-remove-ask = <b>{ $name }</b> برداشته شود؟
-outlets-o = <b>{ $name }</b>: فقط از این رسانه‌ها. اگر هیچ‌کدام نشان نشده باشد، از همه.
+pause-1 = 1 روز
+pause-3 = 3 روز
+pause-7 = 1 هفته
+pause-30 = 30 روز
+pace-ask = چه زمانی از <b>{ $name }</b> بگویم؟
+length-ask = چقدر از <b>{ $name }</b> بگویم؟
+pause-ask-one = <b>{ $name }</b> چه مدت متوقف باشد؟
+remove-ask = <b>{ $name }</b> حذف شود؟
+outlets-o = <b>{ $name }</b>: فقط از این رسانه‌ها. اگر هیچ‌کدام علامت نخورد، از همه.
 outlets-n = <b>{ $name }</b>: هرگز از این رسانه‌ها.
 rename-ask = نام دیگری برای <b>{ $name }</b> بفرستید.
-share-topic = هر کس این پیوند را باز کند با یک ضربه مشترک <b>{ $name }</b> می‌شود:
-share-feed = هر کس این را برایم بفرستد همان خوراک <b>{ $name }</b> را می‌گیرد:
-unsub-ask = کدام برود؟
-unsub-unknown = مشترک «{ $name }» نیستید.
-unsub-done = <b>{ $name }</b> برداشته شد. دیگر از آن چیزی نمی‌آید.
-unsub-done-short = { $name } برداشته شد
+share-topic = هر کس این پیوند را باز کند، می‌تواند با یک ضربه مشترک <b>{ $name }</b> شود:
+share-feed = هر کس این را برایم بفرستد، همان خوراک <b>{ $name }</b> را می‌گیرد:
+unsub-ask = کدام حذف شود؟
+unsub-unknown = شما مشترک «{ $name }» نیستید.
+unsub-done = <b>{ $name }</b> حذف شد. دیگر خبری از آن نمی‌شنوید.
+unsub-done-short = { $name } حذف شد
 unsub-all-ask =
     { $count ->
-        [one] اشتراکتان برداشته شود؟ پیش از آن پرونده‌ای برایتان می‌فرستم تا بتوانید برگردید.
-       *[other] هر { $count } اشتراک برداشته شود؟ پیش از آن پرونده‌ای برایتان می‌فرستم تا بتوانید برگردید.
+        [one] اشتراک شما حذف شود؟ پیش از آن پرونده‌ای از آن برایتان می‌فرستم تا بتوانید برگردید.
+       *[other] هر { $count } اشتراک حذف شوند؟ پیش از آن پرونده‌ای از آن‌ها برایتان می‌فرستم تا بتوانید برگردید.
     }
 unsub-all-done =
     { $count ->
-        [one] اشتراک برداشته شد. /import با آن پرونده برش می‌گرداند.
-       *[other] هر { $count } اشتراک برداشته شد. /import با آن پرونده برشان می‌گرداند.
+        [one] اشتراک حذف شد. با /import و همان پرونده بازمی‌گردد.
+       *[other] هر { $count } اشتراک حذف شدند. با /import و همان پرونده بازمی‌گردند.
     }
+
+## خواندن
 
 search-ask = دنبال چه بگردم؟ مثلاً <code>ایران مذاکرات</code>
 search-title = { $query }
@@ -208,17 +208,19 @@ search-none =
     }
 latest-mine = <b>تازه‌ترین خبرهای موضوع‌های شما</b>
 latest-all = <b>تازه‌ترین خبرها</b>
-latest-none = هنوز هیچ. تازه خواندن را شروع کرده‌ام.
+latest-none = هنوز چیزی نیست. تازه خواندن را آغاز کرده‌ام.
 story-told = { $outlets } · { $time }
 
-settings-title = <b>تنظیمات</b> برای هر چه اینجا می‌آید
-settings-paused = ⏸ مکث تا { $until } (/resume)
+## تنظیمات
+
+settings-title = <b>تنظیمات</b> هر آنچه به اینجا می‌آید
+settings-paused = ⏸ متوقف تا { $until } (/resume)
 settings-language = زبان: { $language }
 settings-zone = منطقهٔ زمانی: { $zone } (اکنون { $time })
 settings-quiet = ساعت‌های سکوت: { $hours }
-settings-cap = خبرهایی که در ساعت زنگ می‌زنند: { $cap }
-settings-breaking-on = خبر فوری: می‌تواند از سکوت و سقف بگذرد
-settings-breaking-off = خبر فوری: مانند بقیه صبر می‌کند
+settings-cap = هشدارهایی که در یک ساعت زنگ می‌زنند: { $cap }
+settings-breaking-on = خبر فوری: از ساعت‌های سکوت و سقف می‌گذرد
+settings-breaking-off = خبر فوری: مانند بقیه منتظر می‌ماند
 settings-digest = چکیده‌ها: { $time }، هفتگی‌ها { $day }
 settings-length = اندازه: { $length }
 settings-previews-on = پیش‌نمایش پیوند: روشن
@@ -226,137 +228,140 @@ settings-previews-off = پیش‌نمایش پیوند: خاموش
 saved = ذخیره شد
 quiet-none = هیچ
 cap-none = بی‌سقف
-language-ask = به کدام زبان حرف بزنم؟
-language-done = اکنون به { $language } حرف می‌زنم.
+language-ask = به چه زبانی حرف بزنم؟
+language-done = از این پس زبان من { $language } است.
 quiet-ask =
-    کی ساکت باشم؟ هر چه آن وقت بیاید، برای یک چکیده در پایان می‌ماند.
-    ساعت‌ها به وقت { $zone } است.
-quiet-type = ساعت‌ها را بفرستید، مثلاً <code>22:30-7</code>، یا <code>off</code>.
-quiet-unreadable = این ساعت‌ها را نفهمیدم. این‌طور بنویسید: <code>/quiet 22:30-7</code> یا <code>/quiet off</code>.
-quiet-done = 🌙 سکوت: { $hours } ({ $zone }). هر چه آن وقت بیاید برای یک چکیده می‌ماند.
+    چه زمانی ساکت باشم؟ آنچه در آن زمان برسد، برای یک چکیده در پایان می‌ماند.
+    زمان‌ها به وقت { $zone } است.
+quiet-type = ساعت‌ها را برایم بفرستید، مثلاً <code>22:30-7</code>، یا <code>off</code>.
+quiet-unreadable = این ساعت‌ها را نفهمیدم. این‌طور بنویسید: <code>/quiet 22:30-7</code>، یا <code>/quiet off</code>.
+quiet-done = 🌙 سکوت: { $hours } ({ $zone }). آنچه در آن زمان برسد، برای یک چکیده می‌ماند.
 quiet-off = دیگر ساعت سکوتی نیست.
-cap-ask = در یک ساعت چند خبر می‌تواند زنگ بزند؟ بقیه برای یک چکیده می‌ماند.
-digest-ask = چکیده‌ها کی بیایند و هفتگی‌ها کدام روز؟ اینکه کدام اشتراک‌ها چکیده‌اند روی کارتشان نوشته است: /list
-digest-unreadable = نفهمیدم. این‌طور بنویسید: <code>/digest daily 8:00</code>، <code>/digest weekly friday 18:00</code>، <code>/digest hourly</code> یا <code>/digest off</code>.
+cap-ask = در یک ساعت چند هشدار زنگ بزند؟ بقیه برای یک چکیده می‌ماند.
+digest-ask = چکیده‌ها چه ساعتی بیایند و هفتگی‌ها در کدام روز؟ اینکه کدام اشتراک‌ها چکیده می‌شوند روی کارتشان نوشته است: /list
+digest-unreadable = این را نفهمیدم. این‌طور بنویسید: <code>/digest daily 8:00</code>، <code>/digest weekly friday 18:00</code>، <code>/digest hourly</code> یا <code>/digest off</code>.
 digest-done-instant =
     { $count ->
         [one] اشتراک شما دوباره همان لحظه زنگ می‌زند.
-       *[other] هر { $count } اشتراک دوباره همان لحظه زنگ می‌زند.
+       *[other] هر { $count } اشتراک دوباره همان لحظه زنگ می‌زنند.
     }
 digest-done-hourly =
     { $count ->
-        [one] اشتراک شما از این پس هر ساعت چکیده می‌آید.
-       *[other] هر { $count } اشتراک از این پس هر ساعت در یک چکیده می‌آید.
+        [one] اشتراک شما از این پس هر ساعت در یک چکیده می‌آید.
+       *[other] هر { $count } اشتراک از این پس هر ساعت در یک چکیده می‌آیند.
     }
 digest-done-daily =
     { $count ->
-        [one] اشتراک شما از این پس هر روز ساعت { $time } چکیده می‌آید.
-       *[other] هر { $count } اشتراک از این پس هر روز ساعت { $time } در یک چکیده می‌آید.
+        [one] اشتراک شما از این پس روزانه ساعت { $time } در یک چکیده می‌آید.
+       *[other] هر { $count } اشتراک از این پس روزانه ساعت { $time } در یک چکیده می‌آیند.
     }
 digest-done-weekly =
     { $count ->
-        [one] اشتراک شما از این پس هر { $day } ساعت { $time } چکیده می‌آید.
-       *[other] هر { $count } اشتراک از این پس هر { $day } ساعت { $time } در یک چکیده می‌آید.
+        [one] اشتراک شما از این پس هر { $day } ساعت { $time } در یک چکیده می‌آید.
+       *[other] هر { $count } اشتراک از این پس هر { $day } ساعت { $time } در یک چکیده می‌آیند.
     }
-digest-zone = ساعت‌ها به وقت { $zone } است. اشتراک‌های تازه همان لحظه زنگ می‌زنند، مگر طور دیگری بگویید.
-length-ask-chat = هر خبر چقدر بگوید؟
+digest-zone = زمان‌ها به وقت { $zone } است. اشتراک‌های تازه همان لحظه زنگ می‌زنند، مگر چیز دیگری بگویید.
+length-ask-chat = هر هشدار چقدر بگوید؟
 zone-ask =
     منطقهٔ زمانی شما { $zone } است و آنجا ساعت { $time } است.
-    <code>/timezone تهران</code> بفرستید (هر شهری)، یا مکانتان را با من هم‌رسانی کنید (📎).
-zone-type = نام شهرتان را بفرستید، مثلاً <code>تهران</code>، یا مکانتان را هم‌رسانی کنید (📎).
-zone-which = چند تا هست. کدام؟
-zone-unknown = شهری به نام «{ $name }» نمی‌شناسم. نزدیک‌ترین شهر بزرگ را به انگلیسی یا به املای همان‌جا امتحان کنید.
+    بفرستید <code>/timezone تهران</code> (هر شهری)، یا مکان خود را با من در میان بگذارید (📎).
+zone-type = نام شهرتان را برایم بفرستید، مثلاً <code>تهران</code>، یا مکان خود را در میان بگذارید (📎).
+zone-which = چند شهر به این نام هست. کدام؟
+zone-unknown = شهری به نام «{ $name }» نمی‌شناسم. نزدیک‌ترین شهر بزرگ را به انگلیسی یا به خط همان‌جا بنویسید.
 zone-done = 🕒 منطقهٔ زمانی: { $zone }، آنجا ساعت { $time } است.
-pause-ask = تا کی ساکت باشم؟ هر چه از دست بدهید بعد در یک چکیده می‌آید.
-pause-unreadable = نفهمیدم تا کی. این‌طور بنویسید: <code>/pause 3d</code>، <code>/pause 12h</code> یا <code>/pause 1w</code>.
-pause-done = ⏸ ساکت تا { $until }. هر چه از دست بدهید آن وقت در یک چکیده می‌آید، یا با /resume.
-resume-done = ▶️ دوباره اینجایم. هر چه از دست دادید در یک چکیده می‌آید.
-resume-not-paused = در مکث نبودم.
+pause-ask = چه مدت ساکت بمانم؟ آنچه از دست بدهید بعداً در یک چکیده می‌آید.
+pause-unreadable = نفهمیدم چه مدت. این‌طور بنویسید: <code>/pause 3d</code>، <code>/pause 12h</code> یا <code>/pause 1w</code>.
+pause-done = ⏸ ساکت تا { $until }. آنچه از دست بدهید آن زمان، یا با /resume، در یک چکیده می‌آید.
+resume-done = ▶️ برگشتم. آنچه از دست داده‌اید در یک چکیده می‌آید.
+resume-not-paused = متوقف نبودم.
+
+## زیر هشدار
 
 alert-more = بیشتر
 alert-why = چرا این؟
-alert-mute-story = 🔕 دیگر چیزی از این خبر نیاید
+alert-mute-story = 🔕 از این خبر دیگر نه
 alert-mute-outlet = 🔕 یک روز بدون { $name }
-alert-fewer = 👎 از این دست کمتر
+alert-fewer = 👎 کمتر از این دست
 alert-unsub = لغو اشتراک
-alert-unsub-yes = بله، لغو { $name }
-alert-no-more = بیش از این چیزی برای گفتن نیست.
-alert-story-muted = دیگر چیزی از این خبر نمی‌آید.
-alert-outlet-muted = { $name } تا یک روز ساکت است.
+alert-unsub-yes = بله، لغو اشتراک { $name }
+alert-no-more = دربارهٔ این خبر چیز بیشتری نیست.
+alert-story-muted = دیگر چیزی از این خبر نمی‌شنوید.
+alert-outlet-muted = { $name } یک روز بی‌صدا شد.
 alert-fewer-ask = کدام واژه دیگر نیاید؟
-alert-fewer-none = واژه‌ای که این خبر را جدا کند نمی‌یابم.
-alert-fewer-done = خبرهای دارای «{ $word }» دیگر برای { $name } زنگ نمی‌زنند.
-alert-fewer-feed = این از خوراکی است که مشترکش هستید، نه از پرس‌وجو. می‌توانید مکثش دهید یا بردارید: /list
-alert-fewer-full = پرس‌وجوی این موضوع برای یک واژهٔ دیگر زیادی بلند است. /list بازش می‌کند.
-why-reply = با /why به یک خبر پاسخ دهید تا بگویم چرا آمد.
-why-unknown = چنین خبری از خودم به یاد ندارم.
-why-others =
-    { $count ->
-       *[other] و { $count } خبر دیگر در آن پیام.
-    }
-why-topic = از <b>{ $name }</b> است: { $query }
-why-feed = مشترک خوراک <b>{ $name }</b> هستید.
+alert-fewer-none = در این خبر واژه‌ای نمی‌یابم که آن را متمایز کند.
+alert-fewer-done = خبرهایی با «{ $word }» دیگر برای { $name } زنگ نمی‌زنند.
+alert-fewer-feed = این از خوراکی می‌آید که مشترکش هستید، نه از یک پرس‌وجو. می‌توانید آن را متوقف یا حذف کنید: /list
+alert-fewer-full = پرس‌وجوی این موضوع برای یک واژهٔ دیگر جا ندارد. آن را از /list باز کنید.
+why-reply = با /why به یک هشدار پاسخ دهید تا بگویم چرا آمد.
+why-unknown = به یاد ندارم که این هشدار از من باشد.
+why-others = و { $count } خبر دیگر در همان پیام.
+why-topic = به <b>{ $name }</b> مربوط است: { $query }
+why-feed = شما مشترک خوراک <b>{ $name }</b> هستید.
 why-left = برای <b>{ $name }</b> آمد که دیگر مشترکش نیستید.
 why-hit = • «{ $word }» { $field } ({ $outlet })
-why-changed = پرس‌وجوی شما از آن پس عوض شده و اکنون این را نمی‌یافت.
-why-source = نخست در { $feed } گزارش شد.
-why-merged = از { $count } گزارش یک خبر شد:
-field-title = در تیتر
+why-changed = پرس‌وجوی شما از آن زمان تغییر کرده است و اکنون آن را نمی‌یابد.
+why-source = نخستین بار در { $feed } آمد.
+why-merged = به‌صورت یک خبر، از { $count } گزارش گردآوری شد:
+field-title = در عنوان
 field-text = در متن
-field-source = به عنوان رسانه
-field-lang = به عنوان زبان
+field-source = به‌عنوان رسانه
+field-lang = به‌عنوان زبان
 
-export-json = همه‌چیز این گفتگو. برای برگرداندن، آن را برایم بفرستید یا /import را بزنید.
-export-opml = خوراک‌های شما برای هر خبرخوان دیگر.
-import-ask = پرونده را بفرستید: برون‌بری خودم یا OPML خبرخوانی دیگر.
-import-large = این پرونده زیادی بزرگ است: تا { $count } کیلوبایت مجاز است. چیزی عوض نشد.
-import-lost = نتوانستم پرونده را از تلگرام بگیرم. چیزی عوض نشد؛ لطفاً دوباره بفرستیدش.
-import-broken = از این پرونده نمی‌توانم استفاده کنم ({ $reason }). چیزی عوض نشد. برون‌بری خودم یا OPML بفرستید.
+## بردن و رفتن
+
+export-json = همه چیزِ این گفتگو. برای بازگرداندنش آن را برایم بفرستید یا از /import استفاده کنید.
+export-opml = خوراک‌های شما، برای هر خبرخوان دیگر.
+import-ask = پرونده را برایم بفرستید: خروجی خود من، یا OPML از خبرخوانی دیگر.
+import-large = این پرونده خیلی بزرگ است: تا { $count } کیلوبایت مجاز است. چیزی تغییر نکرد.
+import-lost = نتوانستم پرونده را از تلگرام بگیرم. چیزی تغییر نکرد؛ لطفاً دوباره بفرستید.
+import-broken = نمی‌توانم از این پرونده استفاده کنم ({ $reason }). چیزی تغییر نکرد. خروجی خود من یا OPML بفرستید.
 import-done = افزوده: { $added }. از پیش بود: { $there }. ناموفق: { $failed }.
 import-failed = ⚠️ { $name }: { $reason }
-import-failed-more = … و { $count } تای دیگر.
+import-failed-more = … و { $count } مورد دیگر.
 forget-ask =
     { $count ->
-        [0] هر چه از این گفتگو می‌دانم پاک شود: تنظیمات و پیشینه؟ برگشت ندارد.
-       *[other] هر چه از این گفتگو می‌دانم پاک شود: { $count } اشتراک، تنظیمات و پیشینه؟ برگشت ندارد.
+        [0] هر آنچه از این گفتگو می‌دانم پاک شود: تنظیمات و پیشینه؟ بازگشتی ندارد.
+       *[other] هر آنچه از این گفتگو می‌دانم پاک شود: { $count } اشتراک، تنظیمات و پیشینه؟ بازگشتی ندارد.
     }
-forget-done = همه‌چیز این گفتگو پاک شد. /start از نو آغاز می‌کند.
+forget-done = همه چیزِ این گفتگو پاک شد. برای آغاز دوباره /start را بفرستید.
+
+## دکمه‌ها
 
 button-help = ❔ راهنما
 button-add-group = ➕ افزودن به گروه
 button-own-topic = ✏️ موضوع خودم
 button-topics = 📰 موضوع‌ها
-button-query-help = پرس‌وجو را چطور بنویسید
+button-query-help = راهنمای پرس‌وجو
 button-cancel = لغو
 button-subscribe = ✅ اشتراک
 button-sub-these = ✅ اشتراک
-button-keep = ✅ نگه دار
+button-keep = ✅ نگه داشتن
 button-change = ✏️ تغییر
 button-tune = ⚙️ تنظیم
-button-undo = ↩️ برگردان
-button-list = ◀ فهرست من
-button-back = ◀ برگشت
+button-undo = ↩️ واگرد
+button-list = ▶ فهرست من
+button-back = ▶ بازگشت
 button-settings = ⚙️ تنظیمات
-button-pace = ⏱ کی
+button-pace = ⏱ زمان
 button-length = ↕️ اندازه
 button-silent = 🔕 بی‌صدا
 button-sound-on = 🔔 با صدا
-button-pause = ⏸ مکث
+button-pause = ⏸ توقف
 button-resume = ▶️ ادامه
-button-rename = ✏️ نام دیگر
+button-rename = ✏️ تغییر نام
 button-query = 🔎 ویرایش پرس‌وجو
 button-outlets = 📰 رسانه‌ها
-button-outlets-o = فقط این‌ها …
-button-outlets-n = هرگز این‌ها …
+button-outlets-o = فقط این‌ها…
+button-outlets-n = هرگز این‌ها…
 button-share = 🔗 هم‌رسانی
-button-remove = 🗑 برداشتن
-button-remove-yes = بله، بردار
+button-remove = 🗑 حذف
+button-remove-yes = بله، حذف شود
 button-no = نه
 button-everything = 🗑 همه
 button-everything-yes =
     { $count ->
-        [one] بله، بردار
-       *[other] بله، هر { $count } را بردار
+        [one] بله، حذف شود
+       *[other] بله، هر { $count } حذف شوند
     }
 button-done = تمام
 button-language = 🌐 زبان
@@ -365,101 +370,100 @@ button-quiet = 🌙 ساعت‌های سکوت
 button-cap = 🔢 سقف ساعتی
 button-breaking = ⚡ خبر فوری
 button-digest = 🗞 چکیده‌ها
-button-previews = 🖼 پیش‌نمایش‌ها
+button-previews = 🖼 پیش‌نمایش پیوند
 button-other = ✏️ دیگر
 button-city = ✏️ نام شهر
-button-forget-yes = 🗑 بله، همه را پاک کن
-button-export = 💾 اول برون‌بری
+button-forget-yes = 🗑 بله، همه پاک شود
+button-export = 💾 اول خروجی
 
-command-start = گزینش موضوع‌ها
-command-sub = دنبال کردن واژه، خوراک یا موضوع
-command-list = اشتراک‌های شما و اینکه هر کدام چطور می‌آید
-command-unsub = برداشتن یکی یا همه
-command-preview = امتحان پرس‌وجو پیش از نگه داشتن
+## منوی فرمان‌ها
+
+command-start = انتخاب موضوع‌ها
+command-sub = زیر نظر گرفتن واژه، خوراک یا موضوع
+command-list = اشتراک‌های شما و شیوهٔ آمدن هر یک
+command-unsub = حذف یک اشتراک یا همه
+command-preview = امتحان یک پرس‌وجو پیش از نگه داشتن
 command-latest = تازه‌ترین خبرها
 command-search = جستجو در بایگانی
-command-topics = موضوع‌های آماده
+command-topics = موضوع‌هایی برای انتخاب
 command-settings = زمان‌ها، اندازه، زبان
 command-quiet = ساعت‌های سکوت، مثلاً 22:30-7
-command-digest = چکیده به جای خبر
+command-digest = چکیده به جای هشدار
 command-timezone = منطقهٔ زمانی شما، با نام شهر
 command-language = زبانی که حرف می‌زنم
-command-pause = مدتی چیزی نیاید
-command-resume = دوباره بیاید
-command-why = چرا خبری آمد، در پاسخ به آن
-command-export = اشتراک‌های شما به شکل پرونده
-command-import = اشتراک‌ها از پرونده
+command-pause = مدتی چیزی نشنیدن
+command-resume = دوباره شنیدن
+command-why = چرا هشداری آمد، در پاسخ به آن
+command-export = اشتراک‌های شما به‌صورت پرونده
+command-import = اشتراک‌ها از یک پرونده
 command-privacy = آنچه دربارهٔ شما نگه داشته می‌شود
-command-forget = پاک کردن همه‌چیز این گفتگو
-command-help = آنچه از من برمی‌آید
-command-cancel = پایان دادن به پرسش
+command-forget = پاک کردن همه چیزِ این گفتگو
+command-help = کارهایی که از من برمی‌آید
+command-cancel = پایان دادن به یک پرسش
 
-command-stats = ربات به زبان اعداد
-command-feeds = همهٔ خوراک‌ها و حالشان
+command-stats = ربات به زبان عدد
+command-feeds = همهٔ خوراک‌ها و وضعشان
 command-addfeed = افزودن خوراک برای همه
-command-removefeed = نخواندن یک خوراک
-command-addtopic = پیشنهاد موضوعی به همه
-command-removetopic = پیشنهاد نکردن یک موضوع
+command-removefeed = دیگر نخواندن یک خوراک
+command-addtopic = پیشنهاد موضوع به همه
+command-removetopic = دیگر پیشنهاد نکردن یک موضوع
 command-broadcast = نوشتن به همهٔ گفتگوها
-command-allow = اجازه به کسی برای کار با ربات
-command-ban = پاسخ ندادن به کسی
+command-allow = اجازهٔ استفاده از ربات
+command-ban = دیگر پاسخ ندادن به کسی
 
-notice-feed-failing = ⚠️ <b>{ $name }</b> ساعت‌هاست کار نمی‌کند: { $reason }. باز هم امتحان می‌کنم.
+## خوراک‌های خراب
+
+notice-feed-failing = ⚠️ <b>{ $name }</b> ساعت‌هاست خراب است: { $reason }. باز هم امتحان می‌کنم.
 notice-feed-gone = ⚠️ <b>{ $name }</b> دیگر نیست: { $reason }. دیگر امتحان نمی‌کنم.
-notice-feed-back = ✅ <b>{ $name }</b> برگشته است.
+notice-feed-back = ✅ <b>{ $name }</b> برگشت.
 feed-offered = شاید به اینجا رفته باشد: { $url }
-feed-retried = اکنون امتحانش می‌کنم.
-button-retry = 🔄 اکنون امتحان کن
-button-move = ➡️ نشانی تازه را بگیر
+feed-retried = همین حالا امتحان می‌کنم.
+button-retry = 🔄 امتحان دوباره
+button-move = ⬅️ نشانی تازه
 
-stats-title = <b>Newsbell به زبان اعداد</b> (امروز: ۲۴ ساعت گذشته)
+## برای گردانندهٔ ربات
+
+stats-title = <b>Newsbell به زبان عدد</b> (امروز: 24 ساعت گذشته)
 stats-chats = گفتگوها: { $active }، معلق: { $suspended }
-stats-topics = اشتراک‌ها: { $subscriptions }؛ موضوع‌ها: { $curated } آماده، { $own } از گفتگوها
+stats-topics = اشتراک‌ها: { $subscriptions }؛ موضوع‌ها: { $curated } پیشنهادی، { $own } از گفتگوها
 stats-feeds = خوراک‌ها: { $feeds }، خراب: { $failing }
-stats-news = مطالب امروز: { $entries }، خبرها: { $stories }
-stats-alerts = پیام‌های امروز: { $sent }، ناموفق: { $failed }
-stats-queue = صف: { $queued }، مانده برای چکیده: { $held }؛ قدیمی‌ترین { $seconds } ثانیه منتظر است
-stats-lag = تأخیر: نیمی در { $half } ثانیه، ۹۵٪ در { $most } ثانیه
+stats-news = مطلب‌های امروز: { $entries }، خبرها: { $stories }
+stats-alerts = هشدارهای امروز: { $sent }، ناموفق: { $failed }
+stats-queue = صف: { $queued }، نگه‌داشته برای چکیده: { $held }؛ قدیمی‌ترین { $seconds } ثانیه منتظر است
+stats-lag = تأخیر: نیمی تا { $half } ثانیه، 95 % تا { $most } ثانیه
 feeds-title = <b>{ $count } خوراک</b>، صفحهٔ { $page } از { $pages }
 feed-state-active = کار می‌کند.
-feed-state-failing = کار نمی‌کند:
+feed-state-failing = خراب است:
 feed-state-retired = خوانده نمی‌شود:
-feed-polls = آخرین خواندن { $last }، آخرین کامیابی { $good }، خواندن بعدی { $next }
+feed-polls = آخرین خواندن { $last }، آخرین موفقیت { $good }، خواندن بعدی { $next }
 addfeed-how = بنویسید <code>/addfeed https://example.org/feed نام</code>.
 addtopic-how = بنویسید <code>/addtopic مذاکرات ایران = iran (talks OR negotiations)</code>.
-addtopic-there = موضوعی به نام «{ $name }» هست. /removetopic آن را برمی‌دارد.
+addtopic-there = موضوع «{ $name }» از پیش هست. با /removetopic برداشته می‌شود.
 addtopic-done = ✅ <b>{ $name }</b> به همه پیشنهاد می‌شود:
 removetopic-which = کدام موضوع دیگر پیشنهاد نشود؟
 removetopic-done =
     { $count ->
         [0] <b>{ $name }</b> دیگر پیشنهاد نمی‌شود.
-       *[other] <b>{ $name }</b> دیگر پیشنهاد نمی‌شود. { $count } مشترک نگهش می‌دارند.
+        [one] <b>{ $name }</b> دیگر پیشنهاد نمی‌شود. { $count } مشترک آن را نگه می‌دارد.
+       *[other] <b>{ $name }</b> دیگر پیشنهاد نمی‌شود. { $count } مشترک آن را نگه می‌دارند.
     }
-broadcast-how = پیام را پس از دستور بنویسید: <code>/broadcast سلام به همه</code>. قالب‌بندی می‌ماند.
-broadcast-ask =
-    { $count ->
-       *[other] این بی‌صدا به { $count } گفتگو می‌رود:
-    }
+broadcast-how = پیام را پس از فرمان بنویسید: <code>/broadcast سلام به همه</code>. قالب‌بندی می‌ماند.
+broadcast-ask = این بی‌صدا به { $count } گفتگو می‌رود:
 broadcast-begun = در راه است.
-broadcast-busy = یکی دیگر هنوز در راه است.
-broadcast-done = پیام همگانی تمام شد. فرستاده: { $sent }، پس‌زده: { $failed }.
-allow-how = بنویسید <code>/allow 1234567</code>، با شمارهٔ یک فرد یا گروه.
-allow-done = ✅ { $id } می‌تواند با ربات کار کند.
-ban-how = بنویسید <code>/ban 1234567</code>، با شمارهٔ یک فرد یا گروه.
-ban-owner = او گرداننده است.
-ban-done = 🚫 { $id } دیگر نه پاسخی می‌گیرد و نه خبری.
+broadcast-busy = پیام دیگری هنوز در راه است.
+broadcast-done = فرستادن به همه پایان یافت. فرستاده: { $sent }، ردشده: { $failed }.
+allow-how = بنویسید <code>/allow 1234567</code>، با شمارهٔ یک شخص یا گروه.
+allow-done = ✅ { $id } می‌تواند از ربات استفاده کند.
+ban-how = بنویسید <code>/ban 1234567</code>، با شمارهٔ یک شخص یا گروه.
+ban-owner = این از گردانندگان ربات است.
+ban-done = 🚫 به { $id } دیگر پاسخی داده نمی‌شود و چیزی نمی‌رسد.
 notice-dead =
     { $count ->
-       *[other] ⚠️ <b>{ $count } خوراک</b> بیش از یک روز است کار نمی‌کند:
+        [one] ⚠️ <b>{ $count } خوراک</b> بیش از یک روز است که خراب است:
+       *[other] ⚠️ <b>{ $count } خوراک</b> بیش از یک روز است که خراب‌اند:
     }
-notice-late =
-    { $minutes ->
-       *[other] ⚠️ صف <b>{ $minutes } دقیقه</b> عقب است؛ { $count } پیام منتظرند. /stats
-    }
-notice-disk = ⚠️ دیسک تقریباً پر است: { $megabytes } مگابایت مانده.
+notice-late = ⚠️ صف <b>{ $minutes } دقیقه</b> عقب است؛ { $count } هشدار منتظر است. /stats
+notice-disk = ⚠️ دیسک تقریباً پر است: { $megabytes } مگابایت مانده است.
 button-refresh = 🔄 تازه‌سازی
-button-all-feeds = ◀ همهٔ خوراک‌ها
-button-broadcast =
-    { $count ->
-       *[other] 📣 فرستادن به { $count } گفتگو
-    }
+button-all-feeds = ▶ همهٔ خوراک‌ها
+button-broadcast = 📣 فرستادن به { $count } گفتگو

@@ -484,9 +484,9 @@ notice-dead =
     }
 notice-late =
     { $minutes ->
-        [one] ⚠️ Очередь опаздывает на <b>{ $minutes } минуту</b>; ждут оповещений: { $count }. /stats
-        [few] ⚠️ Очередь опаздывает на <b>{ $minutes } минуты</b>; ждут оповещений: { $count }. /stats
-       *[other] ⚠️ Очередь опаздывает на <b>{ $minutes } минут</b>; ждут оповещений: { $count }. /stats
+        [one] ⚠️ Очередь опаздывает на <b>{ $minutes } минуту</b>; оповещений в ней: { $count }. /stats
+        [few] ⚠️ Очередь опаздывает на <b>{ $minutes } минуты</b>; оповещений в ней: { $count }. /stats
+       *[other] ⚠️ Очередь опаздывает на <b>{ $minutes } минут</b>; оповещений в ней: { $count }. /stats
     }
 notice-disk = ⚠️ Диск почти полон: осталось { $megabytes } МБ.
 button-refresh = 🔄 Обновить

@@ -484,9 +484,9 @@ notice-dead =
     }
 notice-late =
     { $minutes ->
-        [one] ⚠️ Черга запізнюється на <b>{ $minutes } хвилину</b>; чекають сповіщень: { $count }. /stats
-        [few] ⚠️ Черга запізнюється на <b>{ $minutes } хвилини</b>; чекають сповіщень: { $count }. /stats
-       *[other] ⚠️ Черга запізнюється на <b>{ $minutes } хвилин</b>; чекають сповіщень: { $count }. /stats
+        [one] ⚠️ Черга запізнюється на <b>{ $minutes } хвилину</b>; сповіщень у ній: { $count }. /stats
+        [few] ⚠️ Черга запізнюється на <b>{ $minutes } хвилини</b>; сповіщень у ній: { $count }. /stats
+       *[other] ⚠️ Черга запізнюється на <b>{ $minutes } хвилин</b>; сповіщень у ній: { $count }. /stats
     }
 notice-disk = ⚠️ Диск майже повний: лишилося { $megabytes } МБ.
 button-refresh = 🔄 Оновити
