@@ -11,6 +11,7 @@ import asyncio
 import os
 import resource
 import signal
+from importlib import import_module
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -31,6 +32,8 @@ class WorkerError(Exception):
 
 class Workers:
     """Processes that run functions of modules, each call with its own time limit.
+
+    A module's ``warm_up``, if it has one, is called in each process before the first task.
 
     Each module has its own: a hostile page does not keep a feed waiting, and a process that parses feeds does not
     carry the libraries of one that reads articles.
@@ -68,7 +71,7 @@ class Workers:
         """
         pool = self._pools.get(function.__module__)
         if pool is None or not pool.active:
-            pool = self._pools[function.__module__] = self._make_pool()
+            pool = self._pools[function.__module__] = self._make_pool(function.__module__)
         future = pool.schedule(function, args=args, timeout=timeout)
         self._running.add(future)
         try:
@@ -108,22 +111,28 @@ class Workers:
         finally:
             self._closing = False
 
-    def _make_pool(self) -> ProcessPool:
+    def _make_pool(self, module: str) -> ProcessPool:
         # spawn: a fork of a process with threads can hold a lock that nobody will release, and
         # would carry the bot's memory along.
         return ProcessPool(
             max_workers=self._processes,
             max_tasks=self._tasks_each,
             initializer=_settle,
-            initargs=(self._memory_mb * _MB,),
+            initargs=(self._memory_mb * _MB, module),
             context=get_context("spawn"),
         )
 
 
-def _settle(memory: int) -> None:
+def _settle(memory: int, module: str) -> None:
     # By default Pebble lets a worker end in order on SIGTERM, which a runaway regular expression never does, and
     # waits three seconds before it kills.
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # each further thread reserves address space
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    # The clock of the first task must not run while libraries are loaded, which takes seconds on a busy machine.
+    getattr(import_module(module), "warm_up", _nothing)()
+
+
+def _nothing() -> None:
+    """Most modules have nothing to load."""

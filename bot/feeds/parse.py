@@ -68,6 +68,11 @@ class Parsed:
     links: tuple[FoundFeed, ...] = ()
 
 
+def warm_up() -> None:
+    """Load what parsing takes, before somebody waits for it."""
+    import feedparser  # noqa: F401, PLC0415 - 16 MB that only a worker needs
+
+
 def parse_feed(body: bytes, content_type: str, url: str, seen: bytes = b"", max_items: int = 500) -> Parsed:
     """Read a document.
 

@@ -59,6 +59,11 @@ class Extracted:
     title: str = ""
 
 
+def warm_up() -> None:
+    """Load what extracting takes, before somebody waits for it."""
+    import trafilatura  # noqa: F401, PLC0415 - 65 MB that only a worker needs
+
+
 def extract_article(body: bytes, content_type: str = "", language_hint: str = "") -> Extracted:
     """Find the article in a page.
 

@@ -60,6 +60,11 @@ def join_story(story: Story, entry: Entry) -> Story:
     return replace(story, outlets=(*story.outlets, entry.outlet))
 
 
+def warm_up() -> None:
+    """Load what summarising takes, before somebody waits for it."""
+    summarise("Load sumy and its words. There is one more sentence.", max_chars=LONG_CHARS)
+
+
 def summarise_both(text: str, title: str, language: str) -> tuple[str, str]:
     """The short and the long summary of a text, sentences joined by newlines; empty when no sentence would do."""
     short = summarise(text, title=title, language=language, max_chars=SHORT_CHARS)
