@@ -13,8 +13,13 @@ _TRAILS_OFF = re.compile(r"(?:\.\s?\.+|…|\[…\]|\[\.\.\.\])\s*(?:[\"”’»)
 _ASKS = re.compile("[?？؟՞¿\u037e]")
 _GLUE = re.compile(
     r"(?<![^\W_])[a-zß-öø-ÿ]{3,}[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ]{2,}|['’])|[a-zß-öø-ÿ]{3}[LD]['’][a-zß-öø-ÿ]{2}"
+    r"|\b[a-zß-öø-ÿ]{5,}\. [a-zß-öø-ÿ]"
 )
-_LABEL = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'’-]+(?: \w+)?: [A-ZÀ-ÖØ-Þ\d]")
+# "Behind the scenes: Actors on set." A label has no verb; "She has a plan: Nothing." is a sentence.
+_LABEL = re.compile(
+    r"[A-ZÀ-ÖØ-Þ][\w'’-]*(?:\s(?!(?:said|says|is|are|was|were|has|have|had|will|warned|added|told|wrote|asked|knew|means|do)\b)"
+    r"[\w'’-]+){0,6}: [A-ZÀ-ÖØ-Þ\d]"
+)
 _SPACED_STOP = re.compile(r"\s[.!]$")
 _SHORTEST, _SHORTEST_DENSE = 25, 8  # characters; in Chinese, Japanese and Korean a character says more
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")

@@ -141,6 +141,9 @@ PHRASES = {
     "fr": r"""
         alors\b
         soit\b
+        (?:résultat|exemple|conséquence|verdict|bilan|preuve|objectif|l['’]objectif|au menu|au programme|en cause)\s?:
+        seulement voilà
+        bien mal lui
         d['’]où
         en (?:effet|revanche|outre|conséquence|fait|attendant|réalité|plus|retour|cause|tout cas|clair)\b
         de (?:plus|son côté|leur côté|même|quoi|fait)\b
