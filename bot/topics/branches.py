@@ -110,13 +110,11 @@ def _need(part: Node) -> Need:
 
 def _needs(part: Node) -> list[Need]:
     """The needs of a part that looks for something; each holds wherever the part does."""
-    match part:
-        case Term():
-            return _needs_of_term(part)
-        case Or(nodes):
-            return [tuple(dict.fromkeys(key for node in nodes for key in _need(node)))]
-        case And() | Not():
-            return [need for clause in clauses(part) for need in _needs(clause)]
+    if isinstance(part, Term):
+        return _needs_of_term(part)
+    if isinstance(part, Or):
+        return [tuple(dict.fromkeys(key for node in part.nodes for key in _need(node)))]
+    return [need for clause in clauses(part) for need in _needs(clause)]
 
 
 def _needs_of_term(term: Term) -> list[Need]:

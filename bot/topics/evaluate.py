@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.topics.reading import Document, Field, Reading
-from bot.topics.syntax import And, Compound, Node, Not, Or, Term, clauses, exclusions, terms
+from bot.topics.syntax import Compound, Node, Not, Or, Term, clauses, exclusions, terms
 from bot.topics.tokens import forms_sought
 
 if TYPE_CHECKING:
@@ -84,13 +84,9 @@ def counts(clause: Node) -> bool:
 
 def is_settled(node: Node) -> bool:
     """Whether an article's text cannot change what a part of a query says."""
-    match node:
-        case Term(field, _):
-            return field != ""
-        case Not(part):
-            return is_settled(part)
-        case And(nodes) | Or(nodes):
-            return all(map(is_settled, nodes))
+    if isinstance(node, Term):
+        return node.field != ""
+    return is_settled(node.node) if isinstance(node, Not) else all(map(is_settled, node.nodes))
 
 
 def explain(query: Query, document: Document | Reading) -> list[Hit]:
@@ -108,15 +104,12 @@ def explain(query: Query, document: Document | Reading) -> list[Hit]:
 
 
 def _hits(node: Node, reading: Reading) -> Iterator[Hit]:
-    match node:
-        case Term():
-            yield from _term_hits(node, reading)
-        case And(nodes) | Or(nodes):
-            for part in nodes:
-                if holds(part, reading):
-                    yield from _hits(part, reading)
-        case Not():
-            pass
+    if isinstance(node, Term):
+        yield from _term_hits(node, reading)
+    elif not isinstance(node, Not):
+        for part in node.nodes:
+            if holds(part, reading):
+                yield from _hits(part, reading)
 
 
 def _term_hits(term: Term, reading: Reading) -> Iterator[Hit]:

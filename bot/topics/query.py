@@ -235,7 +235,7 @@ class _Parser:
         if field == "lang":
             code = _LANGUAGE.fullmatch(text.strip().lower())
             if not code:
-                _fail(f"lang: before {start + 1} takes a code of two letters, like lang:de", start)
+                _fail(f"the code at {start + 1} has to be two letters, like lang:de", start)
             return Term(field, (code[1],))
         term = _make_term(field, text)
         if len(term.words) > MAX_WORDS:

@@ -116,15 +116,9 @@ def none_of(node: Node) -> Node:
 
 def is_positive(node: Node) -> bool:
     """Whether there is something to look for in every way to satisfy a node."""
-    match node:
-        case Term():
-            return True
-        case Not():
-            return False
-        case And(nodes):
-            return any(map(is_positive, nodes))
-        case Or(nodes):
-            return all(map(is_positive, nodes))
+    if isinstance(node, And):
+        return any(map(is_positive, node.nodes))
+    return all(map(is_positive, node.nodes)) if isinstance(node, Or) else isinstance(node, Term)
 
 
 def clauses(node: Node) -> tuple[Node, ...]:
@@ -140,13 +134,9 @@ def exclusions(node: Node) -> tuple[Node, ...]:
 
 def terms(node: Node) -> tuple[Term, ...]:
     """The terms that a node looks for, in order; what is left out is not among them."""
-    match node:
-        case Term():
-            return (node,)
-        case Not():
-            return ()
-        case And(nodes) | Or(nodes):
-            return tuple(term for part in nodes for term in terms(part))
+    if isinstance(node, Term):
+        return (node,)
+    return () if isinstance(node, Not) else tuple(term for part in node.nodes for term in terms(part))
 
 
 def _compound(word: str) -> Compound:

@@ -40,7 +40,8 @@ TOKEN = re.compile(
 _IS_UNSPACED = re.compile(rf"[{_UNSPACED}]")
 _UNSPACED_PAIR = re.compile(rf"(?=([{_UNSPACED}]{{1,2}}))")
 _THOUSANDS = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
-_ARTICLE = re.compile("[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)(.{3,})")
+_ARTICLE = re.compile("[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)([^\\W_].{2,})")
+_INNER_MARK = re.compile(f"[{_HYPHENS}.,{_APOSTROPHES}]")
 _HYPHEN = re.compile(f"[{_HYPHENS}]")
 
 _SPELLINGS: dict[str | int, str | None] = {
@@ -98,21 +99,26 @@ def fold(token: str) -> str:
     """One spelling for what readers take for the same: case, width, apostrophes, Arabic and Turkish variants."""
     if token.isascii():
         return token.lower()
-    # A dotted capital I becomes an i and a dot above, which a plain i has already.
-    folded = unicodedata.normalize("NFKC", normal(token).casefold()).replace("i\u0307", "i")
-    return unicodedata.normalize("NFKC", folded.translate(_ONE_SPELLING))
+    folded = token
+    # Twice, because what one step leaves may be composed to what another replaces.
+    for _ in range(2):
+        folded = normal(folded).casefold().translate(_ONE_SPELLING).replace("i\u0307", "i")
+    return unicodedata.normalize("NFKC", folded)
 
 
 def without_accents(word: str) -> str:
     """``erdogan`` for ``erdoğan``; only Latin and Greek letters lose theirs: й is no и."""
     if word.isascii():
         return word
-    out = []
-    for character in word.translate(_PLAIN_LETTERS):
-        decomposed = unicodedata.normalize("NFD", character)
-        plain = len(decomposed) > 1 and ("a" <= decomposed[0] <= "z" or "\u0370" <= decomposed[0] <= "\u03ff")
-        out.append(decomposed[0] if plain else character)
-    return "".join(out)
+    out: list[str] = []
+    base = ""
+    for character in unicodedata.normalize("NFD", word.translate(_PLAIN_LETTERS)):
+        if not "\u0300" <= character <= "\u036f":
+            base = character
+        elif "a" <= base <= "z" or "\u0370" <= base <= "\u03ff":
+            continue
+        out.append(character)
+    return unicodedata.normalize("NFKC", "".join(out))
 
 
 def has_unspaced(text: str) -> bool:
@@ -135,7 +141,7 @@ def squash(text: str) -> tuple[str, list[int]]:
         if start > end:
             out.append(" ")
             offsets.append(kept[end])
-        folded = fold(match[0])
+        folded = _INNER_MARK.sub("", fold(match[0]))
         end = match.end()
         out.append(folded)
         offsets += [kept[min(start + index, end - 1)] for index in range(len(folded))]

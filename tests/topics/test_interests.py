@@ -1,3 +1,5 @@
+"""Who wants what: topics and feeds with a subscriber."""
+
 from __future__ import annotations
 
 from datetime import UTC, datetime
@@ -7,58 +9,40 @@ from bot.topics.interests import Interests
 from bot.topics.query import parse_query
 
 
-def make_entry(title: str, blurb: str = "", text: str = "", feed_id: int = 1) -> Entry:
+def make_entry(title: str, text: str = "", *, feed_id: int = 1) -> Entry:
     return Entry(
         feed_id=feed_id,
-        guid="g",
-        url="https://news.example/a",
+        guid="1",
+        url="https://example.org/1",
         title=title,
-        blurb=blurb,
+        blurb="",
         published_at=None,
         seen_at=datetime(2026, 3, 1, tzinfo=UTC),
-        outlet="BBC",
         language="en",
         text=text,
     )
 
 
-def test_an_entry_belongs_to_the_topics_that_somebody_wants() -> None:
+def test_an_entry_belongs_to_the_topics_and_the_feed_that_somebody_wants() -> None:
     interests = Interests()
-    interests.want_topic(1, parse_query("iran talks"))
-    interests.want_topic(2, parse_query("grain"))
-    entry = make_entry("Iranian envoys arrive", text="The talks begin at noon.")
-    assert interests.topics_of(entry) == [1]
-    interests.drop_topic(1)
-    assert interests.topics_of(entry) == []
-
-
-def test_a_changed_query_takes_the_place_of_the_old_one() -> None:
-    interests = Interests()
-    interests.want_topic(1, parse_query("iran"))
-    interests.want_topic(1, parse_query("grain"))
-    assert interests.topics_of(make_entry("Iran")) == []
-    assert interests.topics_of(make_entry("Grain ship leaves")) == [1]
-
-
-def test_dropping_what_nobody_wanted_changes_nothing() -> None:
-    interests = Interests()
-    interests.drop_topic(1)
-    interests.drop_feed(1)
-    assert interests.feeds_of(make_entry("anything")) == []
-
-
-def test_every_entry_of_a_wanted_feed_is_wanted() -> None:
-    interests = Interests()
+    interests.want_topic(5, parse_query("iran talks"))
     interests.want_feed(1)
-    assert interests.feeds_of(make_entry("anything")) == [1]
-    assert interests.may_want(make_entry("anything"))
-    assert not interests.may_want(make_entry("anything", feed_id=2))
+    entry = make_entry("Iran", "Talks resume in Vienna.")
+    assert interests.topics_of(entry) == [5]
+    assert interests.feeds_of(entry) == [1]
+    interests.want_topic(5, parse_query("ukraine"))
+    assert interests.topics_of(entry) == []
     interests.drop_feed(1)
-    assert not interests.may_want(make_entry("anything"))
+    assert interests.feeds_of(entry) == []
 
 
-def test_a_near_headline_is_worth_reading_the_article() -> None:
+def test_an_article_is_worth_reading_for_a_near_miss_or_a_wanted_feed() -> None:
     interests = Interests()
-    interests.want_topic(1, parse_query("iran talks"))
-    assert interests.may_want(make_entry("Iran sends envoys to Vienna"))
-    assert not interests.may_want(make_entry("Rain over Lisbon"))
+    interests.want_topic(5, parse_query("iran talks"))
+    interests.want_feed(2)
+    assert interests.may_want(make_entry("Iran votes"))
+    assert interests.may_want(make_entry("Football", feed_id=2))
+    assert not interests.may_want(make_entry("Football"))
+    interests.drop_topic(5)
+    interests.drop_topic(6)
+    assert not interests.may_want(make_entry("Iran votes"))

@@ -36,7 +36,7 @@ def test_each_shipped_topic_has_twenty_headlines_that_belong_and_twenty_that_nea
         name: [sum(belongs is wanted for belongs, _ in headlines) for wanted in (True, False)]
         for name, headlines in _headlines().items()
     }
-    assert counts == dict.fromkeys(_shipped(), [20, 20])
+    assert counts == {name: [20, 20] for name in _shipped()}
 
 
 @pytest.mark.parametrize("name", list(_shipped()))
