@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -223,6 +224,17 @@ def test_whatever_the_text_a_summary_is_verbatim_in_order_and_within_its_limits(
         found = source.find(squeeze(sentence), place)
         assert found >= 0
         place = found + len(squeeze(sentence))
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["x", ".", "a.", '"', "(", "‘a ", "DEF ", "Ab cd.\n", "x.com", "J.-", "abcDef", " ", "http://", "une a b c "],
+)
+def test_a_hostile_text_costs_little(unit: str) -> None:
+    text = unit * (100_000 // len(unit)) + "."
+    before = time.process_time()
+    summarise(text, language="fr")
+    assert time.process_time() - before < 5  # half a second on a free core; the first slow pattern took a minute
 
 
 def test_the_same_summary_under_every_hash_seed(tmp_path: Path) -> None:
