@@ -11,6 +11,7 @@ _MAX_PAGE = 500_000
 _MAX_FOUND = 20
 _TAG = re.compile(r"<(link|a)\s([^<>]{1,2000})>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"([a-zA-Z-]{1,20})\s*=\s*(?:\"([^\"]{0,1500})\"|'([^']{0,1500})'|([^\s\"'>]{1,1500}))")
+_SCHEMES = frozenset({"http", "https"})
 _KINDS = frozenset(
     {
         "application/rss+xml",
@@ -72,4 +73,5 @@ def _joined(base: str, link: str) -> str:
         parts = urlsplit(joined)
     except ValueError:
         return ""
-    return parts._replace(fragment="").geturl() if link and parts.scheme in {"http", "https"} and parts.netloc else ""
+    host = parts.netloc.rpartition("@")[2]
+    return parts._replace(netloc=host, fragment="").geturl() if link and parts.scheme in _SCHEMES and host else ""

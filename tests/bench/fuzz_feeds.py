@@ -52,7 +52,7 @@ async def main() -> int:
     options = parser.parse_args()
     seeds = list(SEEDS)
     if options.folder:
-        seeds += [path.read_bytes() for path in sorted(options.folder.iterdir()) if path.stat().st_size < 60_000]
+        seeds += [path.read_bytes() for path in sorted(options.folder.iterdir()) if path.stat().st_size < 12_000]
     rnd = random.Random(options.seed)
     raised: list[str] = []
     killed, slowest, peak = 0, 0.0, 0

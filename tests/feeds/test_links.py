@@ -37,6 +37,7 @@ PAGE = "https://news.example/world/"
             (FoundFeed("https://news.example/feeds/all.rss"),),
         ),
         ('<a class="x" href="https://other.example/feed/">Feed</a>', (FoundFeed("https://other.example/feed/"),)),
+        ('<a href="https://user:secret@news.example/rss.xml">x</a>', (FoundFeed("https://news.example/rss.xml"),)),
         ('<a href="/refeedings">no feed</a>', ()),
     ],
 )

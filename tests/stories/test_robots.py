@@ -26,6 +26,7 @@ from bot.stories.robots import parse_robots
         ("User-agent: *\nDisallow: /a$", "/ab", True),
         ("User-agent: *\nDisallow: /a*b*c", "/a1b2c3", False),
         ("User-agent: *\nDisallow: /a*b*c", "/a1c2b3", True),
+        ("User-agent: *\nDisallow: /a*x*c", "/a1b2c3", True),
         ("User-agent: *\nDisallow: *secret", "/a/secret", False),
         ("User-agent: *\nDisallow: /*a$", "/", True),
         ("User-agent: other\nDisallow: /", "/a", True),
