@@ -83,15 +83,13 @@ async def plan_and_save(
 
 async def continue_fanout(database: Database, rules: AlertSettings, now: datetime) -> bool:
     """Plan one more part of a large audience, in a commit of its own; whether there may be more to do."""
-    async with database.read() as conn:
-        if await next_fanout(conn) is None:
-            return False
     async with database.write() as conn:
         fanout = await next_fanout(conn)
-        if fanout is not None:
-            story = await load_story(conn, fanout.story_id)
-            after = await _continue(conn, fanout, story, now, rules) if story else None
-            await advance_fanout(conn, fanout.id, after)
+        if fanout is None:
+            return False
+        story = await load_story(conn, fanout.story_id)
+        after = await _continue(conn, fanout, story, now, rules) if story else None
+        await advance_fanout(conn, fanout.id, after)
     return True
 
 

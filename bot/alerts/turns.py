@@ -18,7 +18,7 @@ from bot.model import Priority
 
 _MINUTE = 60.0
 _MARGIN = 1.02  # the windows of Telegram are not quite ours
-_MADE_UP = 3  # so many gaps of lateness at most
+_MADE_UP = 1  # so many gaps of lateness at most: three cost refusals on a busy machine
 _SWEEP = 1024  # after so many messages, chats that are free to be sent to are forgotten
 
 

@@ -21,14 +21,15 @@ from sqlalchemy.engine import Engine
 from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
 
+from bot.alerts import fanout
 from bot.alerts.deliver import Deliverer
-from bot.alerts.fanout import continue_fanout
 from bot.alerts.pace import Pacer
 from bot.model import AlertState
 from bot.pipeline import Pipeline
 from bot.settings import AlertSettings, Settings
 from bot.storage.database import Database
 from bot.storage.tables import alerts
+from bot.stories.filing import summarise_both
 from bot.texts import Texts
 from bot.workers import Workers
 
@@ -70,8 +71,9 @@ class _Here(Workers):
         return function(*args)
 
 
-async def file(*, database_url: str, die_at: int) -> None:
+async def file(*, database_url: str, die_at: int, chunk: int) -> None:
     """File what waits and plan all alerts for it, as the program does; die before the statement of that number."""
+    fanout.CHUNK = chunk
     database = await Database.open(database_url)
     pipeline = Pipeline(
         database=database,
@@ -93,7 +95,7 @@ async def file(*, database_url: str, die_at: int) -> None:
     event.listen(Engine, "before_cursor_execute", count)
     event.listen(Engine, "commit", count)
     await pipeline.file()
-    while await continue_fanout(database, AlertSettings(), datetime.now(UTC)):
+    while await fanout.continue_fanout(database, AlertSettings(), datetime.now(UTC)):
         pass
     await database.close()
 
@@ -102,6 +104,7 @@ LIVES: dict[str, Callable[..., Coroutine[Any, Any, None]]] = {"deliver": deliver
 
 
 def main() -> None:
+    summarise_both("Here is a sentence. Here is another.", "A title", "en")  # what it loads, the forks have loaded
     for line in sys.stdin:
         order = json.loads(line)
         pid = os.fork()
