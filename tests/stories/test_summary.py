@@ -234,7 +234,7 @@ def test_a_hostile_text_costs_little(unit: str) -> None:
     text = unit * (100_000 // len(unit)) + "."
     before = time.process_time()
     summarise(text, language="fr")
-    assert time.process_time() - before < 5  # half a second on a free core; the first slow pattern took a minute
+    assert time.process_time() - before < 20  # half a second on a free core; a pattern that searches twice took 60
 
 
 def test_the_same_summary_under_every_hash_seed(tmp_path: Path) -> None:
