@@ -43,7 +43,7 @@ _LONGEST = 500
 _PLAIN_STOP = re.compile(r"[.!?…][\"”»]?\s+(?=[\"“«]?[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])")
 _ATTRIBUTION = re.compile('["”»] ?,')
 _DOMAIN_END = re.compile(r"(?:com|org|net|fr|de|es|it|ru)\b", re.IGNORECASE)
-_DOMAIN = re.compile(r"\S{1,60}\.(?:com|org|net|fr|de|es|it|ru|uk|eu|info|tv|io|co)\b", re.IGNORECASE)
+_DOMAIN = re.compile(r"[\w.-]{0,60}\w\.(?:com|org|net|fr|de|es|it|ru|uk|eu|info|tv|io|co)\b", re.IGNORECASE)
 
 _LOOKED_BACK = 60
 _LAST_WORD = re.compile(r"([^\s\"“”«»()\[\]]+)\.[)\]\"”’']*$")
@@ -126,12 +126,10 @@ def _is_heading(piece: str) -> bool:
 
 
 def _cut_where_glued(piece: str) -> list[str]:
-    domains = [match.span() for match in _DOMAIN.finditer(piece)]
-    places = {
-        match.start()
-        for match in _GLUED_STOP.finditer(piece)
-        if not any(start < match.start() < end for start, end in domains)
-    }
+    places = {match.start() for match in _GLUED_STOP.finditer(piece)}
+    if places:
+        inside = [range(match.start() + 1, match.end()) for match in _DOMAIN.finditer(piece)]
+        places = {place for place in places if not any(place in name for name in inside)}
     places.update(match.end() for match in _OVERLOOKED.finditer(piece))
     if len(piece) > _LONGEST:
         places.update(match.end() for match in _PLAIN_STOP.finditer(piece))
