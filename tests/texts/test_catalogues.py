@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+from babel import Locale
 from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
 COUNTS = (0, 1, 2, 3, 5, 11, 21, 100)
+# Messages that may be the same as in English: languages share these words.
+SAME = {"card-feed", "button-pause", "button-no"}
 # Messages that are shown over a button for a moment, which takes 200 characters.
 TOASTS = (
     *("topic-on", "topic-off", "flood", "button-gone", "saved", "unsub-done-short", "alert-no-more", "cancelled"),
@@ -36,6 +39,28 @@ class _Variables(Visitor):
         self.names.add(node.id.name)
 
 
+class _Forms(Visitor):
+    """The text of each form: one where there is no choice."""
+
+    def __init__(self) -> None:
+        self.forms: list[str] = []
+
+    def visit_Pattern(self, node: ast.Pattern) -> None:  # noqa: N802 - the library's way
+        before = len(self.forms)
+        self.generic_visit(node)
+        if len(self.forms) == before:
+            self.forms.append("".join(one.value for one in node.elements if isinstance(one, ast.TextElement)))
+
+
+class _Keys(Visitor):
+    def __init__(self) -> None:
+        self.keys: set[str] = set()
+
+    def visit_Variant(self, node: ast.Variant) -> None:  # noqa: N802 - the library's way
+        self.keys.add(node.key.name if isinstance(node.key, ast.Identifier) else node.key.value)
+        self.generic_visit(node)
+
+
 def messages(language: str) -> dict[str, ast.Message]:
     found: dict[str, ast.Message] = {}
     for path in sorted((LOCALES / language).glob("*.ftl")):
@@ -51,6 +76,22 @@ def variables(message: ast.Message) -> set[str]:
     visitor = _Variables()
     visitor.visit(message)
     return visitor.names
+
+
+def _shape(language: str) -> dict[str, dict[str, set[str]]]:
+    """The attributes of each message of each file."""
+    files = {path.name: parse(path.read_text(encoding="utf-8")) for path in (LOCALES / language).glob("*.ftl")}
+    return {
+        file: {
+            one.id.name: {part.id.name for part in one.attributes} for one in there.body if isinstance(one, ast.Message)
+        }
+        for file, there in files.items()
+    }
+
+
+def _words(message: ast.Message) -> str:
+    """What of a message is for a translator: no values, markup, examples or signs."""
+    return "".join(re.findall(r"[^\W\d_]+", re.sub("<code>.*?</code>|<[^>]+>", "", message_text(message)))).casefold()
 
 
 ENGLISH = messages("en")
@@ -77,6 +118,46 @@ def test_a_language_has_every_message_and_no_other(language: str) -> None:
 def test_the_same_values_are_set_in(language: str) -> None:
     there = {name: variables(message) for name, message in messages(language).items()}
     assert there == {name: variables(message) for name, message in ENGLISH.items()}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_each_file_has_the_messages_and_attributes_of_its_english_one(language: str) -> None:
+    assert _shape(language) == _shape("en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_goes_wrong_when_a_message_is_formatted(language: str) -> None:
+    """Whoever is spoken to would be told it in English instead, and nobody would know."""
+    made = bundle(language)
+    for name, message in ENGLISH.items():
+        pattern = made.get_message(name).value
+        assert pattern is not None, name
+        for count in COUNTS:
+            assert made.format_pattern(pattern, dict.fromkeys(variables(message), count))[1] == [], name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_plural_forms_are_numbers_or_forms_that_the_language_has(language: str) -> None:
+    known = {*Locale(language).plural_form.tags, "other"}
+    for name, message in messages(language).items():
+        visitor = _Keys()
+        visitor.visit(message)
+        assert {key for key in visitor.keys if not key.isdigit()} <= known, name
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_no_message_was_left_in_english(language: str) -> None:
+    said = {name: _words(message) for name, message in messages(language).items()}
+    left = {name for name, message in ENGLISH.items() if said[name] and said[name] == _words(message)}
+    assert left <= SAME
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if Texts(language).rtl])
+def test_no_line_of_a_right_to_left_language_begins_with_a_command(language: str) -> None:
+    """The first letter decides the direction of the whole line."""
+    for name, text in formatted(language):
+        assert not re.search(r"^\W*/?[a-z]{3,}", re.sub("<[^>]+>|Iran and talks", "", text), re.MULTILINE), name
+        assert not re.search("[\u200e\u200f\u202a-\u202e\u2066-\u2069]", text), name
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -117,7 +198,14 @@ def test_markup_and_commands_are_the_same_in_every_language(language: str) -> No
         assert set(re.findall(r"(?<![\w<])/[a-z]{3,}", translated)) == set(
             re.findall(r"(?<![\w<])/[a-z]{3,}", source)
         ), name
-        assert sorted(set(re.findall(r"</?\w+>", translated))) == sorted(set(re.findall(r"</?\w+>", source))), name
+        assert _markup(there[name]) <= _markup(message), name
+
+
+def _markup(message: ast.Message) -> set[tuple[str, ...]]:
+    """The tags of each form of a message, in order of the alphabet."""
+    visitor = _Forms()
+    visitor.visit(message)
+    return {tuple(sorted(re.findall(r"</?\w+>", form))) for form in visitor.forms}
 
 
 def message_text(message: ast.Message) -> str:

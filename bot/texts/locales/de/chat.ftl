@@ -295,7 +295,7 @@ resume-not-paused = Es war keine Pause.
 
 alert-more = Mehr
 alert-why = Warum das?
-alert-mute-story = 🔕 Nichts mehr von dieser Geschichte
+alert-mute-story = 🔕 Nichts mehr davon
 alert-mute-outlet = 🔕 { $name } einen Tag lang nicht
 alert-fewer = 👎 Weniger davon
 alert-unsub = Abbestellen
