@@ -114,6 +114,7 @@ def make_desk() -> Desk:
             # Subscribing
             "ts": admins(subscribe.subscribe_topic),
             "k": admins(subscribe.keep),
+            "ks": admins(subscribe.keep_saved),
             "kc": admins(subscribe.change),
             "f": admins(subscribe.subscribe_found),
             "fa": admins(subscribe.subscribe_all),

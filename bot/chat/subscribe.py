@@ -48,7 +48,7 @@ async def sub(ask: Ask) -> None:
         case Addresses(urls):
             await _sub_addresses(ask, urls)
         case Words(text):
-            await show_preview(ask, text)
+            await _sub_query(ask, text)
     if ask.prompt is not None:
         await ask.forget_prompt()
 
@@ -108,17 +108,39 @@ async def subscribe_topic(ask: Ask) -> None:
 
 async def show_preview(ask: Ask, text: str, *, only_look: bool = False) -> None:
     """What a query would have brought, and whether to keep it."""
-    if len(text) > QUERY_CHARS:
-        raise Refused(Page(ask.say("query-long", count=QUERY_CHARS)))
-    query = read_query(ask, text)
-    looked = await look_back(ask.services.database, query, ask.now)
-    lines = [
-        ask.say("preview-title", query=code(text)),
-        *preview_lines(ask.say, looked, ask.now, ask.chat.settings),
-    ]
+    lines = await _looked_back(ask, text)
     keep = ask.say.button("button-subscribe" if only_look else "button-keep", ask.data("k"))
     change = ask.say.button("button-change", ask.data("kc"))
     await ask.reply(page_of(lines, [[keep, change], [_cancel(ask)]]))
+
+
+async def _sub_query(ask: Ask, text: str) -> None:
+    """A query behind the command: who asks so plainly has it at once, sees what it would have brought, and can undo."""
+    lines = await _looked_back(ask, text)
+    kept = await keep_query(ask, read_query(ask, text), name_of(text))
+    if not kept.is_new:
+        await confirm(ask, kept)
+        return
+    number = kept.subscription.id
+    keep = ask.say.button("button-keep", ask.data("ks", number))
+    change = ask.say.button("button-change", ask.data("cq", number))
+    cancel = ask.say.button("button-cancel", ask.data("u", number))
+    await ask.reply(page_of(lines, [[keep, change], [cancel]]))
+
+
+async def keep_saved(ask: Ask) -> None:
+    """[Keep] under a query that the chat has already."""
+    await confirm(ask, Kept(await ask.subscription(), is_new=True))
+
+
+async def _looked_back(ask: Ask, text: str) -> list[str]:
+    if len(text) > QUERY_CHARS:
+        raise Refused(Page(ask.say("query-long", count=QUERY_CHARS)))
+    looked = await look_back(ask.services.database, read_query(ask, text), ask.now)
+    return [
+        ask.say("preview-title", query=code(text)),
+        *preview_lines(ask.say, looked, ask.now, ask.chat.settings),
+    ]
 
 
 async def preview(ask: Ask) -> None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from bot.errors import NewsbellError
 from bot.storage.subscriptions import count_subscriptions
-from bot.texts import Texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -70,9 +69,7 @@ async def _subscribe(sandbox: Sandbox, database: Database, player: Player, patie
 
 
 async def _until_subscribed(sandbox: Sandbox, database: Database, chat: Chat, count: int) -> None:
-    """Wait for the subscription; a query is shown first with what it would have brought, and kept with a tap."""
-    keep = Texts("en")("button-keep")
-    tapped = said = 0
+    said = 0
 
     def has_said_more() -> bool:
         return len(sandbox.accepted) + len(sandbox.edits) > said
@@ -82,9 +79,5 @@ async def _until_subscribed(sandbox: Sandbox, database: Database, chat: Chat, co
         async with database.read() as conn:
             if await count_subscriptions(conn, chat.id) >= count:
                 return
-        last = sandbox.replies(chat)[-1]
-        if last.id > tapped and any(button.text == keep for row in last.buttons for button in row):
-            tapped = last.id
-            sandbox.tap(last, keep)
         with suppress(TimeoutError):
             await sandbox.wait_for(has_said_more, _LOOK_SECONDS)
