@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import available_timezones
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -49,7 +49,7 @@ def _cities() -> tuple[tuple[City, ...], dict[str, tuple[int, ...]]]:
                 one["longitude"],
             )
         )
-        for name in {_folded(name) for name in (one["name"], *one["alternatenames"])}:
+        for name in {_folded(name) for name in (one["name"], *one["alternatenames"])} - {""}:
             named.setdefault(name, []).append(len(cities) - 1)
     return tuple(cities), {name: tuple(indexes) for name, indexes in named.items()}
 
@@ -89,10 +89,6 @@ def zone_at(latitude: float, longitude: float) -> str:
 
 def is_zone(name: str) -> bool:
     """Whether there is a time zone of exactly this name."""
-    try:
-        ZoneInfo(name)
-    except (OSError, ValueError):
-        return False
     return name in available_timezones()
 
 

@@ -19,7 +19,7 @@ _QUERY = (
     ("query-never-closed", r"never closed"),
     ("query-holds-nothing", r"holds nothing"),
     ("query-no-field", r"is no field"),
-    ("query-language-code", r"code of two letters"),
+    ("query-language-code", r"two letters"),
     ("query-too-much", r"too long|too many|too deep"),
     ("query-sign-alone", r"no word|stands alone|two minus|belongs before|stands in|no letter"),
 )

@@ -199,6 +199,7 @@ topics = Table(
     Column("removed_at", UtcDateTime),  # a curated topic that the operator took away
     Column("created_at", UtcDateTime, nullable=False),
     Index("ix_topics_chat_id", "chat_id"),
+    sqlite_autoincrement=True,  # an old button must not find another row under its number
 )
 
 subscriptions = Table(
@@ -224,6 +225,7 @@ subscriptions = Table(
     # An audience is read chat by chat.
     Index("ix_subscriptions_topic_id_chat_id", "topic_id", "chat_id"),
     Index("ix_subscriptions_feed_id_chat_id", "feed_id", "chat_id"),
+    sqlite_autoincrement=True,  # an old button must not find another row under its number
 )
 
 alerts = Table(
@@ -268,6 +270,7 @@ alerts = Table(
     _index_where_set("digest_key", "chat_id", "thread_id", unique=True),
     _index_where_set("edit_due_at"),
     _index_where_set("sent_at"),
+    sqlite_autoincrement=True,  # an old button must not find another row under its number
 )
 
 # A story whose audience is too large for one commit: how far its alerts are planned.

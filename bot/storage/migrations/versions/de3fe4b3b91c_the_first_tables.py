@@ -201,6 +201,7 @@ def upgrade() -> None:
             ["chat_id"], ["chats.id"], name=op.f("fk_topics_chat_id"), onupdate="CASCADE", ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_topics")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("topics", schema=None) as batch_op:
         batch_op.create_index("ix_topics_chat_id", ["chat_id"], unique=False)
@@ -234,6 +235,7 @@ def upgrade() -> None:
         sa.UniqueConstraint(
             "chat_id", "thread_id", "topic_id", name=op.f("uq_subscriptions_chat_id_thread_id_topic_id")
         ),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("subscriptions", schema=None) as batch_op:
         batch_op.create_index("ix_subscriptions_feed_id_chat_id", ["feed_id", "chat_id"], unique=False)
@@ -281,6 +283,7 @@ def upgrade() -> None:
         sa.UniqueConstraint(
             "chat_id", "thread_id", "story_id", "kind", name=op.f("uq_alerts_chat_id_thread_id_story_id_kind")
         ),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("alerts", schema=None) as batch_op:
         batch_op.create_index("ix_alerts_chat_id_created_at", ["chat_id", "created_at"], unique=False)
