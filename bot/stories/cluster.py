@@ -20,8 +20,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.links import canonical_url, names_a_page
-from bot.stories.headline import Headline, read_headline, squeeze, strip_outlet, terms
-from bot.stories.numbers import are_apart
+from bot.stories.headline import Headline, are_apart, is_doubtful, read_headline, squeeze, strip_outlet, terms
 from bot.stories.shelf import Neighbour, Shelf
 
 if TYPE_CHECKING:
@@ -29,8 +28,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 # At a window of up to 500 entries; tests/bench/results/stories.md has the curve that they are points of.
-SAME = 0.44
-RELATED = 0.345
+SAME = 0.415
+RELATED = 0.3
 WINDOW = timedelta(hours=72)
 # How much more it takes in a window that is e times as large: 1.42 times as much at 8,000 entries.
 _RISE = 0.15
@@ -40,8 +39,8 @@ _CENTROID = 0.45
 _OTHERS = 2.0
 _VOICES = 19
 _LEAD_CHARS = 400
-# What likeness counts for where a guard speaks against it.
-_DOUBT = 0.9
+# What likeness counts for where something in the headline speaks against it.
+_DOUBT = 0.85
 
 
 class Verdict(StrEnum):
@@ -112,7 +111,9 @@ class _Voices:
 
     likenesses: list[float]
     cosines: float = 0.0
-    guarded: float = 0.0
+    # The most alike one of the same outlet, and the most alike one that tells of something else.
+    repeated: float = 0.0
+    developed: float = 0.0
 
 
 class StoryIndex:
@@ -155,8 +156,8 @@ class StoryIndex:
         best, score, is_same = None, 0.0, False
         for story_id, voices in self._voices(report, read).items():
             likeness = self._likeness(voices, self._stories[story_id])
-            joins = likeness >= same and likeness >= voices.guarded
-            likeness = max(likeness, _DOUBT * voices.guarded)
+            joins = likeness >= same and likeness >= voices.developed
+            likeness = max(likeness, voices.repeated, voices.developed if voices.developed >= same else 0.0)
             if likeness >= related and (joins, likeness) > (is_same, score):
                 best, score, is_same = story_id, likeness, joins
         if best is None:
@@ -269,10 +270,14 @@ class StoryIndex:
             if voices is None:
                 voices = found[story_id] = _Voices([])
             voices.cosines += cosine
-            if are_apart(read.headline.numbers, known.headline.numbers) or (
-                read.outlet and read.outlet == known.outlet
-            ):
-                voices.guarded = max(voices.guarded, likeness)
+            if not likeness:
+                continue
+            if are_apart(read.headline, known.headline):
+                voices.developed = max(voices.developed, likeness)
+            elif read.outlet and read.outlet == known.outlet:
+                voices.repeated = max(voices.repeated, likeness)
+            elif is_doubtful(read.headline, known.headline):
+                voices.likenesses.append(_DOUBT * likeness)
             else:
                 voices.likenesses.append(likeness)
         return found
@@ -281,7 +286,7 @@ class StoryIndex:
         """How alike a report is to a story as a whole."""
         if not voices.likenesses:
             return 0.0
-        first, *others = voices.likenesses[: _VOICES + 1]
+        first, *others = sorted(voices.likenesses, reverse=True)[: _VOICES + 1]
         if story.entries == 1:
             return first
         centroid = voices.cosines / math.sqrt(story.square)

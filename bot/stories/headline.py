@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from bot.plaintext import stem, words
-from bot.stories.numbers import Numbers, read_numbers
+from bot.stories.numbers import Numbers, numbers_differ, read_numbers
+from bot.stories.stance import actor, denies
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -26,6 +27,8 @@ class Headline(NamedTuple):
 
     terms: tuple[str, ...]
     numbers: Numbers
+    denies: bool
+    actor: int
     key: str
 
 
@@ -36,7 +39,23 @@ def read_headline(title: str, language: str) -> Headline:
     # Scripts without spaces say as much in a third of the characters.
     width = len(key) if key.isascii() or not _UNSPACED.search(key) else 3 * len(key)
     is_long = width >= _SHORTEST_KEY_CHARS and (len(folded) >= _SHORTEST_KEY or width > len(key))
-    return Headline(tuple(_terms(folded, language)), read_numbers(title, folded, language), key if is_long else "")
+    return Headline(
+        tuple(_terms(folded, language)),
+        read_numbers(title, folded, language),
+        denies(folded),
+        actor(folded),
+        key if is_long else "",
+    )
+
+
+def are_apart(one: Headline, other: Headline) -> bool:
+    """Whether two headlines tell of different things, however alike their words: other numbers, or a denial."""
+    return one.denies != other.denies or numbers_differ(one.numbers, other.numbers)
+
+
+def is_doubtful(one: Headline, other: Headline) -> bool:
+    """Whether it takes more than words in common, because other countries act."""
+    return one.actor != other.actor and one.actor >= 0 and other.actor >= 0
 
 
 def terms(text: str, language: str) -> tuple[str, ...]:

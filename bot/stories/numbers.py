@@ -83,9 +83,11 @@ def read_numbers(text: str, folded: Sequence[str], language: str) -> Numbers:
     return Numbers(plain, years, NONE.tolls)
 
 
-def are_apart(one: Numbers, other: Numbers) -> bool:
+def numbers_differ(one: Numbers, other: Numbers) -> bool:
     """Whether the numbers of two headlines say that they tell of different things."""
-    return any(mine and theirs and not mine & theirs for mine, theirs in zip(one, other, strict=True))
+    if one is NONE or other is NONE:
+        return False
+    return any(mine and theirs and mine.isdisjoint(theirs) for mine, theirs in zip(one, other, strict=True))
 
 
 def _tolls(text: str, spelt: dict[str, str]) -> frozenset[str]:

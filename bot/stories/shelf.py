@@ -17,16 +17,23 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.stories.idf import PRIOR_TEXTS, Learned, shipped
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 # A word that more than this share of texts have ("says", "after") tells nothing; one in 3,000 is as rare as it gets.
 _COMMON = 3.0
 _RAREST = 8.0
+# A word in a large share of the window is the agenda of the days, however rare it was before: from one entry in ten on
+# it loses weight, at four in ten it has none. A window of a few entries says little about that.
+_AGENDA = 3.4
+_LEAST = 25.0
+_FEW = 50
 # What counts, beside a word of the headline: a bare number, and a word that only the lead has.
 _NUMBER = 0.5
 _LEAD = 0.5
 # What is taken off where two words stand side by side in both headlines.
 _NAME = 0.5
+# Names are not longer than this: where more words agree, a headline was copied.
+_NAME_WORDS = 3
 # How many of the nearest entries are compared exactly, and the share of ``least`` that makes an entry one of them.
 _NEAREST = 24
 _NEAR = 0.4
@@ -34,6 +41,10 @@ _NEAR = 0.4
 _LEAD_IDF = 5.5
 # Two leads of one text have this cosine at least, whatever the headlines say.
 _COPY = 0.8
+# Longer texts have lower cosines: what headlines and leads say together counts for more.
+_BOTH = 1.2
+# Leads repeat what led to an event, in the same words for a week: they can part headlines, but hardly join them.
+_LIFT = 0.04
 
 
 class Word:
@@ -85,6 +96,8 @@ class Shelf:
         self._shares = shipped().get(language, {})
         self._words: dict[str, Word] = {}
         self._entries: dict[int, _Entry] = {}
+        # One through the norm of each entry's headline.
+        self._norms: dict[int, float] = {}
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -101,13 +114,15 @@ class Shelf:
             if word.leads is None:
                 word.leads = array("I")
             word.leads.append(slot)
-        self._entries[slot] = self._entry(title_words, lead_words)
+        entry = self._entries[slot] = self._entry(title_words, lead_words)
+        self._norms[slot] = 1.0 / entry.title_norm
 
     def remove(self, slots: set[int]) -> None:
         """Take entries off the shelf; what their words told about frequencies stays learned."""
         words: dict[Word, None] = {}
         for slot in sorted(slots):
             entry = self._entries.pop(slot)
+            del self._norms[slot]
             both = (*entry.title, *entry.lead)
             words.update(dict.fromkeys(both))
             self.learned.count([word.text for word in both])
@@ -120,22 +135,21 @@ class Shelf:
     def renew(self) -> None:
         """Work out the norms again, after frequencies have changed at one stroke."""
         self._entries = {slot: self._entry(entry.title, entry.lead) for slot, entry in self._entries.items()}
+        self._norms = {slot: 1.0 / entry.title_norm for slot, entry in self._entries.items()}
 
     def nearest(self, title: Sequence[str], lead: Sequence[str], least: float) -> list[Neighbour]:
         """The entries most like this one, the most alike first; what is less alike than ``least`` may be missing."""
         query = self._query(title, lead)
         if not query.title_norm:
             return []
-        entries = self._entries
         floor = _NEAR * least * query.title_norm
+        norms = self._norms
         near = [
-            (cosine, slot)
-            for slot, dot in self._dots(query, least).items()
-            if (cosine := dot / entries[slot].title_norm) >= floor
+            (-cosine, slot) for slot, dot in self._dots(query, least).items() if (cosine := dot * norms[slot]) >= floor
         ]
-        near.sort(key=_by_cosine)
+        near.sort()
         found = [self._compare(query, slot) for _, slot in near[:_NEAREST]]
-        found.extend(Neighbour(slot, cosine / query.title_norm, 0.0) for cosine, slot in near[_NEAREST:])
+        found.extend(Neighbour(slot, -cosine / query.title_norm, 0.0) for cosine, slot in near[_NEAREST:])
         found.sort(key=_by_likeness)
         return found
 
@@ -145,22 +159,30 @@ class Shelf:
 
     def _square(self, word: Word) -> float:
         """The square of a word's weight."""
-        having = word.share * PRIOR_TEXTS + self.learned.counts.get(word.text, 0.0) + 1.0
-        if word.titles is not None:
-            having += len(word.titles)
+        here = len(word.titles) if word.titles is not None else 0
         if word.leads is not None:
-            having += len(word.leads)
-        idf = math.log((PRIOR_TEXTS + self.learned.texts + len(self._entries)) / having)
+            here += len(word.leads)
+        texts = len(self._entries)
+        having = word.share * PRIOR_TEXTS + self.learned.counts.get(word.text, 0.0) + here + 1.0
+        idf = math.log((PRIOR_TEXTS + self.learned.texts + texts) / having)
+        if here:
+            idf = min(idf, _AGENDA * math.log((texts + _FEW) / here))
         if idf < _COMMON:
             return 0.0
         idf = min(idf, _RAREST)
         return idf * idf * _NUMBER * _NUMBER if word.text.isdigit() else idf * idf
 
     def _entry(self, title: tuple[Word, ...], lead: tuple[Word, ...]) -> _Entry:
-        square = self._square
-        title_square = sum(map(square, title))
-        full_square = title_square + _LEAD * _LEAD * sum(map(square, lead))
+        title_square = self._length(title)
+        full_square = sum(map(self._square, title)) + _LEAD * _LEAD * sum(map(self._square, lead))
         return _Entry(title, lead, math.sqrt(title_square) or 1.0, math.sqrt(full_square) or 1.0)
+
+    def _length(self, words: Iterable[Word]) -> float:
+        """The square of the norm, in which no word but a common one weighs less than ``_LEAST``."""
+        square = self._square
+        return sum(
+            [max(square(word), _LEAST if not word.text.isdigit() else 0.0) for word in words if not word.is_common]
+        )
 
     def _query(self, title: Sequence[str], lead: Sequence[str]) -> _Query:
         words, shares = self._words, self._shares
@@ -168,7 +190,8 @@ class Shelf:
         leads = [words.get(text) or Word(text, shares.get(text, 0.0)) for text in lead]
         squares = {word: square for word in titles if (square := self._square(word))}
         parts = dict(squares)
-        title_square = full_square = sum(squares.values())
+        title_square = self._length(titles)
+        full_square = sum(squares.values())
         for word in leads:
             if square := self._square(word):
                 squares[word] = square
@@ -184,28 +207,30 @@ class Shelf:
         The least telling words are left out as long as no entry that has only those can reach ``least``.
         """
         dots: dict[int, float] = {}
+        seen = dots.get
         rest = query.title_norm**2
-        enough = rest * (least * _NEAR) ** 2
+        enough = rest * ((1.0 - _NEAR) * least) ** 2
         ranked = sorted(query.parts.items(), key=_by_part)
         for word, part in ranked:
             square = query.squares[word]
             if part == square:  # a word of the headline
                 if rest >= enough and word.titles is not None:
                     for slot in word.titles:
-                        dots[slot] = dots.get(slot, 0.0) + square
+                        dots[slot] = seen(slot, 0.0) + square
                 if query.has_lead and word.leads is not None and square >= _LEAD_IDF * _LEAD_IDF:
                     for slot in word.leads:
-                        dots[slot] = dots.get(slot, 0.0) + part * _LEAD
+                        dots[slot] = seen(slot, 0.0) + part * _LEAD
                 rest -= square
             elif square >= _LEAD_IDF * _LEAD_IDF and word.titles is not None:
                 for slot in word.titles:
-                    dots[slot] = dots.get(slot, 0.0) + part
+                    dots[slot] = seen(slot, 0.0) + part
         return dots
 
     def _compare(self, query: _Query, slot: int) -> Neighbour:
         title, lead, title_norm, full_norm = self._entries[slot]
         squares, parts, following = query.squares, query.parts, query.following
         shared = both = names = 0.0
+        run = 0
         before: Word | None = None
         for word in title:
             if word.is_common:
@@ -217,7 +242,8 @@ class Shelf:
             both += part
             if part == squares[word]:
                 shared += part
-                if before is not None and following.get(before) is word:
+                run = run + 1 if before is not None and following.get(before) is word else 0
+                if before is not None and 0 < run < _NAME_WORDS:
                     names += min(squares[before], part)
                 before = word
             else:
@@ -228,7 +254,7 @@ class Shelf:
         if lead and query.has_lead:
             both += _LEAD * sum([parts[word] for word in lead if word in parts])
             full = both / (query.full_norm * full_norm)
-            likeness = full if full >= _COPY else (likeness + full) / 2
+            likeness = full if full >= _COPY else min(_BOTH * (likeness + full) / 2, likeness + _LIFT)
         return Neighbour(slot, cosine, likeness)
 
 
@@ -236,10 +262,6 @@ def _without(slots: array[int] | None, gone: set[int]) -> array[int] | None:
     if slots is None:
         return None
     return array("I", [slot for slot in slots if slot not in gone]) or None
-
-
-def _by_cosine(item: tuple[float, int]) -> tuple[float, int]:
-    return -item[0], item[1]
 
 
 def _by_part(item: tuple[Word, float]) -> tuple[float, str]:
