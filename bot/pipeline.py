@@ -55,6 +55,7 @@ _BATCH = 200
 _QUIET_MOST = 2000
 _SUMMARY_SECONDS = 5.0
 _LOOK_SECONDS = 0.5
+_FIRST_COMES = timedelta(seconds=5)
 _PATIENCE_SECONDS = 2.0
 _LEARNED = "learned words"
 
@@ -200,7 +201,7 @@ class Pipeline:
 
     async def _waiting(self) -> list[tuple[Entry, bool]]:
         async with self._database.read() as conn:
-            return await entries_to_file(conn, _BATCH)
+            return await entries_to_file(conn, _BATCH, waits_since=self._clock() - _FIRST_COMES)
 
     async def _file(self, waiting: Sequence[tuple[Entry, bool]]) -> int:
         now = self._clock()

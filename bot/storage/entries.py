@@ -90,17 +90,26 @@ async def save_articles(conn: AsyncConnection, read: Iterable[tuple[int, str, st
 _QUIET = (_WAITING, entries.c.state == READ, entries.c.rings.is_(False))
 
 
-async def entries_to_file(conn: AsyncConnection, limit: int) -> list[tuple[Entry, bool]]:
+_PUBLISHED = func.coalesce(entries.c.published_at, entries.c.seen_at, type_=entries.c.seen_at.type)
+
+
+async def entries_to_file(
+    conn: AsyncConnection, limit: int, *, waits_since: datetime | None = None
+) -> list[tuple[Entry, bool]]:
     """The entries that wait to be filed, and whether each may ring: those that may first, the earliest report first.
 
-    Of several outlets that are polled at once, the one that published first opens the story.
+    Of several outlets that are polled at once, the one that published first opens the story: its later rivals are
+    left out while its article is being read, if it was seen after ``waits_since``.
     """
-    query = (
-        select(*_FIELDS)
-        .where(_WAITING, entries.c.state == READ)
-        .order_by(entries.c.rings.desc(), func.coalesce(entries.c.published_at, entries.c.seen_at), entries.c.id)
-        .limit(limit)
-    )
+    query = select(*_FIELDS).where(_WAITING, entries.c.state == READ)
+    if waits_since is not None:
+        behind = select(func.min(_PUBLISHED)).where(
+            _WAITING, entries.c.state == UNREAD, entries.c.seen_at > waits_since
+        )
+        first = (await conn.execute(behind)).scalar_one()
+        if first is not None:
+            query = query.where(first >= _PUBLISHED)
+    query = query.order_by(entries.c.rings.desc(), _PUBLISHED, entries.c.id).limit(limit)
     found = [entry_of(row) for row in await conn.execute(query)]
     return [(entry, entry.rings) for entry in found]
 

@@ -175,3 +175,25 @@ async def test_old_entries_are_forgotten_but_for_the_newest_of_each_feed(databas
         (quiet, "guid 0"),
         (feed_id, "guid 9"),
     ]
+
+
+async def test_what_was_published_first_is_filed_first_though_its_article_takes_longer(database: Database) -> None:
+    async with database.write() as conn:
+        feed = await add_feed(conn, "https://news.example/rss", NOW)
+        first, second = (
+            Entry(
+                feed_id=feed.id,
+                guid=f"g{minute}",
+                url=f"https://news.example/{minute}",
+                title=f"Report {minute}",
+                blurb="",
+                published_at=NOW - timedelta(minutes=minute),
+                seen_at=NOW,
+                outlet="One",
+            )
+            for minute in (9, 5)
+        )
+        await add_entries(conn, [(first, UNREAD), (second, READ)])
+        assert await entries_to_file(conn, 10, waits_since=NOW - timedelta(seconds=5)) == []
+        late = await entries_to_file(conn, 10, waits_since=NOW)
+        assert [entry.title for entry, _ in late] == ["Report 5"]
