@@ -316,7 +316,9 @@ def _checked(
         return kind.model_validate(data)
     except ValidationError as error:
         for detail in error.errors():
-            keys = [str(key) for key in detail["loc"] if isinstance(key, int) or key.isidentifier()]  # not pydantic's own
+            keys = [
+                str(key) for key in detail["loc"] if isinstance(key, int) or key.isidentifier()
+            ]  # not pydantic's own
             line = f"{path}: {where}{'.'.join(keys)}: {_reason(detail, kind)}"
             if line not in problems:
                 problems.append(line)
