@@ -1,0 +1,81 @@
+"""What the index remembers and forgets, and which copies it knows at once."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from bot.stories.cluster import Placed, Report, StoryIndex, Verdict
+
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
+TITLE = "Iran nuclear talks resume in Vienna after a pause of four months"
+_numbers = iter(range(1, 10_000))
+
+
+def make_report(title: str = TITLE, outlet: str = "BBC", url: str = "", age: float = 0, lead: str = "") -> Report:
+    return Report(next(_numbers), title, lead, url, outlet, NOW - timedelta(hours=age), "en")
+
+
+def test_the_same_address_is_the_same_story_whatever_the_headline() -> None:
+    index = StoryIndex()
+    index.add(make_report(url="https://news.example/world/nuclear-talks-resume-vienna-12345"), 7)
+    again = make_report(
+        "Envoys meet", url="https://m.news.example/world/nuclear-talks-resume-vienna-12345?utm_source=x"
+    )
+    assert index.place(again) == Placed(Verdict.SAME, 7, 1.0)
+    assert len(index) == 1
+
+
+def test_an_address_of_a_section_tells_nothing_by_itself() -> None:
+    index = StoryIndex()
+    index.add(make_report("Rain over Lisbon tonight", url="https://news.example/live"), 7)
+    assert index.place(make_report("Grain ship leaves Odesa", url="https://news.example/live")).verdict is Verdict.NEW
+    same = make_report("Rain over Lisbon tonight", url="https://news.example/live")
+    assert index.place(same) == Placed(Verdict.SAME, 7, 1.0)
+
+
+def test_an_agency_copy_under_the_same_headline_joins_at_once() -> None:
+    index = StoryIndex()
+    index.add(make_report(outlet="Reuters"), 7)
+    assert index.place(make_report(outlet="The Hindu")) == Placed(Verdict.SAME, 7, 1.0)
+
+
+def test_what_is_older_than_the_window_is_not_joined() -> None:
+    index = StoryIndex(window=timedelta(hours=24))
+    index.add(make_report(outlet="Reuters", url="https://news.example/world/talks-12345", age=30), 7)
+    assert index.place(make_report(outlet="BBC", url="https://news.example/world/talks-12345")).verdict is Verdict.NEW
+
+
+def test_forgetting_takes_the_old_away_and_leaves_the_rest() -> None:
+    index = StoryIndex(window=timedelta(hours=1000))
+    index.add(make_report(outlet="Reuters", url="https://a.example/talks-resume-in-vienna-1", age=90), 7)
+    index.add(make_report(outlet="BBC", url="https://b.example/talks-resume-in-vienna-2", age=1), 7)
+    index.add(make_report("Storm closes the airport of Lisbon", outlet="DW", age=95), 8)
+    index.add(Report(0, "Sturm sperrt den Flughafen von Lissabon", "", "", "ARD", NOW, "de"), 9)
+    index.forget(NOW - timedelta(hours=200))
+    assert len(index) == 4
+    index.forget(NOW - timedelta(hours=72))
+    assert len(index) == 2
+    assert index.place(make_report(outlet="NPR")) == Placed(Verdict.SAME, 7, 1.0)
+    assert index.place(make_report("Storm closes the airport of Lisbon", outlet="NPR")).verdict is Verdict.NEW
+
+
+def test_what_was_learned_of_words_outlives_the_index() -> None:
+    index = StoryIndex()
+    for number in range(30):
+        index.add(make_report(f"Zorblatt envoy {number} visits a town", age=90), number)
+    index.forget(NOW)
+    learned = index.learned()
+    assert learned
+    later = StoryIndex()
+    later.restore(learned)
+    assert later.learned() == learned
+    later.restore({"en": "nonsense", "xx": 3})
+    assert later.learned() == learned
+
+
+def test_an_entry_without_headline_address_and_outlet_is_remembered_too() -> None:
+    index = StoryIndex()
+    index.add(make_report("", outlet=""), 7)
+    index.add(make_report("!", outlet=""), 8)
+    assert len(index) == 2
+    assert index.place(make_report("", outlet="")).verdict is Verdict.NEW
