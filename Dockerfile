@@ -3,7 +3,7 @@ FROM python:3.13-slim AS build
 WORKDIR /app
 RUN python -m venv /venv
 COPY requirements.txt .
-RUN /venv/bin/pip install --no-cache-dir --require-hashes -r requirements.txt
+RUN /venv/bin/pip install --no-cache-dir --no-deps --require-hashes -r requirements.txt
 
 FROM python:3.13-slim
 RUN useradd --create-home --uid 10001 newsbell && mkdir -p /app/var && chown newsbell /app/var
