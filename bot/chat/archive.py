@@ -1,19 +1,23 @@
-"""Looking through what has been filed with a query: the same judgement that alerts are made by."""
+"""Looking through what has been filed with a query: the same judgement, in the same two steps, that alerts are made by.
+
+Headline and blurb say whether an article is worth reading; only then its text decides. So most entries cost a tenth of
+a millisecond here, as they do when they come in.
+"""
 
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.storage.archive import filed_before, oldest_filed_at
+from bot.storage.archive import filed_before, load_texts, oldest_filed_at
 from bot.storage.stories import load_stories
 from bot.topics.interests import document_of
 from bot.topics.match import TopicIndex
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from datetime import datetime
 
     from bot.model import Entry, Story
@@ -45,7 +49,7 @@ class Results:
 
 async def preview(database: Database, query: Query, now: datetime, shown: int = 3) -> Preview:
     """What a query would have brought in the last week, or since the archive begins."""
-    found, last = await _walk(database, _judge(query), now - PREVIEW_SPAN, most=None, read=PREVIEW_ENTRIES)
+    found, last = await _walk(database, _index([query]), now - PREVIEW_SPAN, most=None, read=PREVIEW_ENTRIES)
     async with database.read() as conn:
         begins = await oldest_filed_at(conn) or now
         stories = await load_stories(conn, found[:shown])
@@ -66,37 +70,32 @@ async def search(
     feeds: Collection[int] = (),
 ) -> Results:
     """One page of the stories that one of the queries wants or that came from one of the feeds; None wants all."""
-    judge = _judge(*queries) if queries is not None else lambda _: True
     most = (page + 1) * size + 1
-    found, _ = await _walk(
-        database,
-        lambda entry: entry.feed_id in feeds or judge(entry),
-        now - timedelta(days=days),
-        most=most,
-        read=SEARCH_ENTRIES,
-    )
+    index = _index(queries) if queries is not None else None
+    found, _ = await _walk(database, index, now - timedelta(days=days), most=most, read=SEARCH_ENTRIES, feeds=feeds)
     chosen = found[page * size : (page + 1) * size]
     async with database.read() as conn:
         stories = await load_stories(conn, chosen)
     return Results(tuple(stories[one] for one in chosen), len(found) >= most)
 
 
-def _judge(*queries: Query) -> Callable[[Entry], bool]:
+def _index(queries: Iterable[Query]) -> TopicIndex:
     index = TopicIndex()
     for number, query in enumerate(queries):
         index.add(number, query)
-    return lambda entry: bool(index.match(document_of(entry)))
+    return index
 
 
 async def _walk(
     database: Database,
-    judge: Callable[[Entry], bool],
+    index: TopicIndex | None,
     since: datetime,
     *,
     most: int | None,
     read: int,
+    feeds: Collection[int] = (),
 ) -> tuple[list[int], datetime | None]:
-    """The ids of the stories that are wanted, the newest first.
+    """The ids of the stories that are wanted (without an index: all), the newest first.
 
     Returns:
         The ids, and the time of the last entry looked at if that was not all there is.
@@ -107,9 +106,11 @@ async def _walk(
     while True:
         async with database.read() as conn:
             batch = await filed_before(conn, before, since, _BATCH)
-        for filed in batch:
-            if filed.story_id not in found and judge(filed.entry):
-                found[filed.story_id] = None
+            likely = [one for one in batch if one.story_id not in found and _may_want(one.entry, index, feeds)]
+            texts = await load_texts(conn, [one.entry.id for one in likely])
+        for one in likely:
+            if one.story_id not in found and _wants(one.entry, texts.get(one.entry.id, ""), index, feeds):
+                found[one.story_id] = None
         looked += len(batch)
         if len(batch) < _BATCH:
             return list(found), None
@@ -117,3 +118,11 @@ async def _walk(
             return list(found), batch[-1].entry.seen_at
         before = batch[-1].entry.id
         await asyncio.sleep(0)  # others have their turn between batches
+
+
+def _may_want(entry: Entry, index: TopicIndex | None, feeds: Collection[int]) -> bool:
+    return index is None or entry.feed_id in feeds or index.may_match(document_of(entry))
+
+
+def _wants(entry: Entry, text: str, index: TopicIndex | None, feeds: Collection[int]) -> bool:
+    return index is None or entry.feed_id in feeds or bool(index.match(document_of(replace(entry, text=text))))

@@ -8,7 +8,7 @@ from sqlalchemy import insert, select
 
 from bot.model import Alert, AlertKind, AlertState, ChatKind, Entry, Length, Priority, Story, Subscription
 from bot.storage.alerts import save_alerts
-from bot.storage.archive import filed_before, oldest_filed_at
+from bot.storage.archive import filed_before, load_texts, oldest_filed_at
 from bot.storage.asked import (
     feeds_of_story,
     lengthen_alert,
@@ -68,6 +68,10 @@ async def test_the_archive_is_read_from_its_end_and_only_what_is_filed(database:
             one.entry.guid for one in await filed_before(conn, found[0].entry.id, NOW - timedelta(hours=9), 10)
         ] == ["3"]
         assert [one.entry.guid for one in await filed_before(conn, None, NOW - timedelta(hours=2), 10)] == ["1"]
+        await conn.execute(entries.update().values(text="the article"))
+        ids = [one.entry.id for one in found]
+        assert await load_texts(conn, ids) == dict.fromkeys(ids, "the article")
+        assert {one.entry.text for one in await filed_before(conn, None, NOW - timedelta(hours=9), 10)} == {""}
         assert await oldest_filed_at(conn) == NOW - timedelta(hours=3)
         assert [name for _, name in await feeds_of_story(conn, 1)] == ["A feed", "A feed"]
 
