@@ -76,13 +76,12 @@ class TopicIndex:
         reading = self._read(document)
         present = self._keys.present(reading)
         found: set[_Filed] = set()
-        by_two = self._by_two
-        for key in present:
-            _collect(self._by_one.get(key, ()), found, present, reading)
-            by_second = by_two.get(key)
-            if by_second:
-                for second in by_second.keys() & present:
-                    _collect(by_second[second], found, present, reading)
+        for key in self._by_one.keys() & present:
+            _collect(self._by_one[key], found, present, reading)
+        for key in self._by_two.keys() & present:
+            by_second = self._by_two[key]
+            for second in by_second.keys() & present:
+                _collect(by_second[second], found, present, reading)
         topic_ids: list[int] = []
         for filed in found:
             topic_ids += filed.topic_ids

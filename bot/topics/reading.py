@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
 from bot.topics.names import FIRST_WORDS, LONGEST_NAME, NAMES_OF_SEVERAL, NOT_AFTER
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 # down would ring for a story about something else.
 READ_CHARACTERS = 3_000
 _AMERICAS = frozenset(variant for word in NOT_AFTER for variant in (word.capitalize(), word.upper()))
+_Item = TypeVar("_Item", int, str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,23 +84,22 @@ class Field:
     @cached_property
     def _where(self) -> tuple[dict[str, list[str]], dict[str, list[tuple[int, int]]], dict[str, list[int]]]:
         """The pieces with a form, the places of a form that is several pieces joined, the places of a piece."""
-        places: dict[str, list[int]] = {}
+        pieces = self._tokens
         joined: dict[str, list[tuple[int, int]]] = {}
-        at = 0
-        for token in self._tokens:
-            pieces = pieces_of(token)
-            for place, piece in enumerate(pieces, start=at):
-                places.setdefault(piece, []).append(place)
-            if len(pieces) > 1:
-                for form in joined_forms(token, self.language):
-                    joined.setdefault(form, []).append((at, at + len(pieces)))
-            at += len(pieces)
+        if any("-" in token or "\u2010" in token for token in pieces):
+            pieces = []
+            for token in self._tokens:
+                at = len(pieces)
+                pieces += pieces_of(token)
+                if len(pieces) - at > 1:
+                    for form in joined_forms(token, self.language):
+                        joined.setdefault(form, []).append((at, len(pieces)))
         for name, begin, end in self._several:
             joined.setdefault("@" + name, []).append((begin, end))
-        pieces_by_form: dict[str, list[str]] = {}
-        for piece in places:
-            for form in piece_forms(piece, self.language, self._shouted):
-                pieces_by_form.setdefault(form, []).append(piece)
+        places = _gathered((piece, place) for place, piece in enumerate(pieces))
+        pieces_by_form = _gathered(
+            (form, piece) for piece in places for form in piece_forms(piece, self.language, self._shouted)
+        )
         return pieces_by_form, joined, places
 
     @cached_property
@@ -142,6 +142,17 @@ class Field:
             origins += [(start, end)] * len(normal(self.text[start:end]))
             start = end
         return origins
+
+
+def _gathered(pairs_of: Iterable[tuple[str, _Item]]) -> dict[str, list[_Item]]:
+    """The second of some pairs, by the first."""
+    by_first: dict[str, list[_Item]] = {}
+    for first, second in pairs_of:
+        if first in by_first:
+            by_first[first].append(second)
+        else:
+            by_first[first] = [second]
+    return by_first
 
 
 class Reading:
