@@ -42,8 +42,8 @@ _LONGEST_HEADING = 100
 _LONGEST = 500
 _PLAIN_STOP = re.compile(r"[.!?…][\"”»]?\s+(?=[\"“«]?[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])")
 _ATTRIBUTION = re.compile('["”»] ?,')
-_DOMAIN_END = re.compile(r"(?:com|org|net|fr|de|es|it|ru)\b", re.IGNORECASE)
-_DOMAIN = re.compile(r"[\w.-]{0,60}\w\.(?:com|org|net|fr|de|es|it|ru|uk|eu|info|tv|io|co)\b", re.IGNORECASE)
+_DOMAIN_END = re.compile(r"(?:[Cc]om|[Oo]rg|[Nn]et|fr|de|es|it|ru)\b")
+_DOMAIN = re.compile(r"[\w.-]{0,60}\w\.(?:[Cc]om|[Oo]rg|[Nn]et|fr|de|es|it|ru|uk|eu|info|tv|io|co)\b")
 
 _LOOKED_BACK = 60
 _LAST_WORD = re.compile(r"([^\s\"“”«»()\[\]]+)\.[)\]\"”’']*$")
