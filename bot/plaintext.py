@@ -57,10 +57,11 @@ STEMMED_LANGUAGES = frozenset(_SNOWBALL)
 
 def plain(text: str) -> str:
     """One line of harmless text: composed (NFC), white space folded, nothing that hides or reorders what is read."""
+    folded = " ".join(text.split())  # a third of the time of a pattern that folds white space
+    if folded.isascii() and folded.isprintable():  # four texts of five
+        return folded
     text = _HARMFUL.sub("", unicodedata.normalize("NFC", text))
-    if not text.isascii():
-        text = _MARKS.sub(r"\1", _JOINERS.sub("", text))
-    return " ".join(text.split())  # a third of the time of a pattern that folds white space
+    return " ".join(_MARKS.sub(r"\1", _JOINERS.sub("", text)).split())
 
 
 def plain_paragraphs(text: str) -> str:

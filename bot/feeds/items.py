@@ -29,6 +29,7 @@ _WEB = ("http://", "https://")
 _LANGUAGE = re.compile(r"^[a-zA-Z]{2,3}(?=[-_]|$)")
 # What weblogs add to the end of each blurb.
 _FURNITURE_CHARS = 400
+_FURNITURE_MARKS = ("appeared first on", "Continue reading", "Read more")
 _FURNITURE = re.compile(
     r"(?:\bThe post .{1,300} appeared first on .{1,120}|\bContinue reading.{0,120}|\bRead more\W{0,5})$"
 )
@@ -157,8 +158,10 @@ def _blurb(entry: Mapping[str, Any]) -> str:
         summary = ""
     texts = [text_of_html(markup) for markup in (summary, *contents[:2]) if markup]
     text = max(texts, key=len, default="")
-    furniture = _FURNITURE.search(text, max(0, len(text) - _FURNITURE_CHARS))
-    return shorten(text[: furniture.start()] if furniture else text, MAX_BLURB)
+    if any(mark in text for mark in _FURNITURE_MARKS):
+        furniture = _FURNITURE.search(text, max(0, len(text) - _FURNITURE_CHARS))
+        text = text[: furniture.start()].rstrip() if furniture else text
+    return shorten(text, MAX_BLURB)
 
 
 def _date(entry: dict[str, Any]) -> datetime | None:
