@@ -262,21 +262,20 @@ class StoryIndex:
 
     def _voices(self, report: Report, read: _Read) -> dict[int, _Voices]:
         found: dict[int, _Voices] = {}
+        headline, outlet = read.headline, read.outlet
         for slot, cosine, likeness in self._nearest(read):
             story_id, _, known = self._known[slot]
-            if not self._is_near(report, slot):
-                continue
             voices = found.get(story_id)
             if voices is None:
                 voices = found[story_id] = _Voices([])
             voices.cosines += cosine
-            if not likeness:
+            if not likeness or not self._is_near(report, slot):
                 continue
-            if are_apart(read.headline, known.headline):
+            if are_apart(headline, known.headline):
                 voices.developed = max(voices.developed, likeness)
-            elif read.outlet and read.outlet == known.outlet:
+            elif outlet and outlet == known.outlet:
                 voices.repeated = max(voices.repeated, likeness)
-            elif is_doubtful(read.headline, known.headline):
+            elif is_doubtful(headline, known.headline):
                 voices.likenesses.append(_DOUBT * likeness)
             else:
                 voices.likenesses.append(likeness)

@@ -7,17 +7,24 @@ cluster of its own, and the line says which one it ``follows``.
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+import re
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import InputError
-from bot.stories.cluster import Report, StoryIndex, Verdict
+from bot.stories.cluster import WINDOW, Report, StoryIndex, Verdict
+from bot.stories.language import guess_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_NO_TIME = datetime(2000, 1, 1, tzinfo=UTC)
+_START = datetime(2000, 1, 1, tzinfo=UTC)
 _TEXTS = ("title", "text", "url", "source", "language", "lang")
+# How many lines go by between two times of forgetting, and how far back a stream in order may jump.
+_FORGET_EVERY = 200
+_JITTER = timedelta(hours=6)
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_ARABIC = re.compile("[\u0600-\u06ff]")
 
 
 def group_lines(lines: Iterable[str], threshold: float | None = None) -> Iterator[str]:
@@ -25,18 +32,19 @@ def group_lines(lines: Iterable[str], threshold: float | None = None) -> Iterato
 
     Gives ``{"id", "cluster"}`` a line, in the same order, with ``"follows"`` where a story follows another;
     clusters are numbered from 1 in the order in which they open. ``time`` is in seconds since 1970 or ISO
-    8601; ``url`` and ``language`` are used where they are given. ``threshold`` (0 to 1) replaces the one that
-    ships.
+    8601, and a line without one is as old as the line before. ``url`` and ``language`` are used where they are
+    given. ``threshold`` (0 to 1) replaces the one that ships.
 
     Raises:
         InputError: a line is not of this form; the message names it.
     """
     index = StoryIndex() if threshold is None else StoryIndex(same=threshold, related=threshold)
+    reader = _Reader()
     stories = 0
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
-        item_id, report = _read_line(number, line)
+        item_id, report = reader.read(number, line)
         placed = index.place(report)
         answer: dict[str, Any] = {"id": item_id}
         if placed.verdict is Verdict.SAME and placed.story_id is not None:
@@ -47,46 +55,79 @@ def group_lines(lines: Iterable[str], threshold: float | None = None) -> Iterato
             if placed.verdict is Verdict.RELATED:
                 answer["follows"] = placed.story_id
         index.add(report, answer["cluster"])
-        yield json.dumps(answer, ensure_ascii=False)
+        if reader.in_order and number % _FORGET_EVERY == 0:
+            index.forget(reader.newest - WINDOW)
+        yield json.dumps(answer)
 
 
-def _read_line(number: int, line: str) -> tuple[str | int, Report]:
+class _Reader:
+    """Reads lines, and remembers of those before what a line may leave out.
+
+    ``newest`` is the latest time so far; ``in_order`` says whether no line was much older than one before it, so
+    that old ones may be forgotten, as the bot does.
+    """
+
+    def __init__(self) -> None:
+        self.newest = _START
+        self.in_order = True
+        self._time: datetime | None = None
+        self._language = "en"
+
+    def read(self, number: int, line: str) -> tuple[str | int, Report]:
+        item = _parse(number, line)
+        texts: dict[str, str] = {}
+        for key in _TEXTS:
+            value = item.get(key)
+            if value is not None and not isinstance(value, str):
+                raise _wrong(number, f'"{key}" has to be a string')
+            texts[key] = value or ""
+        report = Report(
+            entry_id=number,
+            title=texts["title"],
+            lead=texts["text"],
+            url=texts["url"],
+            outlet=texts["source"],
+            time=self._moment(number, item.get("time")),
+            language=texts["language"] or texts["lang"] or self._guess(f"{texts['title']} {texts['text'][:400]}"),
+        )
+        return item["id"], report
+
+    def _moment(self, number: int, value: object) -> datetime:
+        if value is not None:
+            time = _time(number, value)
+            self.in_order = self.in_order and time >= self.newest - _JITTER
+            self.newest = max(self.newest, time)
+            self._time = time
+        return self._time or _START
+
+    def _guess(self, text: str) -> str:
+        """The language of a headline, which may be too short to tell: then that of the lines before."""
+        guessed = guess_language(text)
+        if guessed:
+            self._language = guessed
+        elif _CYRILLIC.search(text):
+            return "ru"
+        elif _ARABIC.search(text):
+            return "ar"
+        return self._language
+
+
+def _parse(number: int, line: str) -> dict[str, Any]:
     try:
         item = json.loads(line)
-    except ValueError as error:
-        message = f"line {number} is not JSON: {error}"
-        raise InputError(message) from error
+    except (ValueError, RecursionError) as error:
+        raise _wrong(number, f"this is not JSON ({error})") from error
     if not isinstance(item, dict):
-        message = f'line {number}: expected an object like {{"id": "1", "title": "..."}}'
-        raise InputError(message)
+        raise _wrong(number, 'expected an object like {"id": "1", "title": "..."}')
     item_id = item.get("id")
     if not isinstance(item_id, str | int) or isinstance(item_id, bool):
-        message = f'line {number}: "id" has to be a string or a whole number'
-        raise InputError(message)
-    if "title" not in item:
-        message = f'line {number}: "title" is missing'
-        raise InputError(message)
-    texts = {}
-    for key in _TEXTS:
-        value = item.get(key)
-        if value is not None and not isinstance(value, str):
-            message = f'line {number}: "{key}" has to be a string'
-            raise InputError(message)
-        texts[key] = value or ""
-    return item_id, Report(
-        entry_id=number,
-        title=texts["title"],
-        lead=texts["text"],
-        url=texts["url"],
-        outlet=texts["source"],
-        time=_time(number, item.get("time")),
-        language=texts["language"] or texts["lang"] or "en",
-    )
+        raise _wrong(number, '"id" has to be a string or a whole number')
+    if not isinstance(item.get("title"), str):
+        raise _wrong(number, '"title" has to be there, and to be a string')
+    return item
 
 
 def _time(number: int, value: object) -> datetime:
-    if value is None or value == "":
-        return _NO_TIME
     try:
         if isinstance(value, int | float) and not isinstance(value, bool):
             return datetime.fromtimestamp(value, UTC)
@@ -95,5 +136,8 @@ def _time(number: int, value: object) -> datetime:
             return time.astimezone(UTC) if time.tzinfo else time.replace(tzinfo=UTC)
     except (ValueError, OverflowError, OSError):
         pass
-    message = f'line {number}: "time" has to be seconds since 1970 or a date and time like 2026-03-29T14:05:00Z'
-    raise InputError(message)
+    raise _wrong(number, '"time" has to be seconds since 1970 or a date and time like 2026-03-29T14:05:00Z')
+
+
+def _wrong(number: int, what: str) -> InputError:
+    return InputError(f"line {number}: {what}")

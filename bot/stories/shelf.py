@@ -11,17 +11,19 @@ from __future__ import annotations
 
 import math
 from array import array
+from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.stories.idf import PRIOR_TEXTS, Learned, shipped
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 # A word that more than this share of texts have ("says", "after") tells nothing; one in 3,000 is as rare as it gets.
 _COMMON = 3.0
 _RAREST = 8.0
+_COMMON_SHARE = math.exp(-_COMMON)
 # A word in a large share of the window is the agenda of the days, however rare it was before: from one entry in ten on
 # it loses weight, at four in ten it has none. A window of a few entries says little about that.
 _AGENDA = 3.4
@@ -34,8 +36,10 @@ _LEAD = 0.5
 _NAME = 0.5
 # Names are not longer than this: where more words agree, a headline was copied.
 _NAME_WORDS = 3
-# How many of the nearest entries are compared exactly, and the share of ``least`` that makes an entry one of them.
+# How many of the nearest entries are compared exactly, and from which share of ``least`` on; from a smaller one on they
+# still count for the story as a whole.
 _NEAREST = 24
+_CLOSE = 0.6
 _NEAR = 0.4
 # A lead brings more words than a headline: from so telling a word on it is followed to other headlines.
 _LEAD_IDF = 5.5
@@ -50,12 +54,13 @@ _LIFT = 0.04
 class Word:
     """A word, and the entries that have it in the headline, or only in the lead."""
 
-    __slots__ = ("is_common", "leads", "share", "text", "titles")
+    __slots__ = ("is_common", "is_number", "leads", "share", "text", "titles")
 
     def __init__(self, text: str, share: float) -> None:
         self.text = text
         self.share = share
-        self.is_common = share > math.exp(-_COMMON)
+        self.is_common = share > _COMMON_SHARE
+        self.is_number = text.isdigit()
         self.titles: array[int] | None = None
         self.leads: array[int] | None = None
 
@@ -98,6 +103,8 @@ class Shelf:
         self._entries: dict[int, _Entry] = {}
         # One through the norm of each entry's headline.
         self._norms: dict[int, float] = {}
+        # The norms of the headline last asked for, which is likely to be added next.
+        self._measured: tuple[Sequence[str], float, float] | None = None
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -114,7 +121,12 @@ class Shelf:
             if word.leads is None:
                 word.leads = array("I")
             word.leads.append(slot)
-        entry = self._entries[slot] = self._entry(title_words, lead_words)
+        if self._measured is not None and self._measured[0] is title:
+            _, title_norm, full_norm = self._measured
+            entry = _Entry(title_words, lead_words, title_norm or 1.0, full_norm or 1.0)
+        else:
+            entry = self._entry(title_words, lead_words)
+        self._entries[slot] = entry
         self._norms[slot] = 1.0 / entry.title_norm
 
     def remove(self, slots: set[int]) -> None:
@@ -148,9 +160,10 @@ class Shelf:
             (-cosine, slot) for slot, dot in self._dots(query, least).items() if (cosine := dot * norms[slot]) >= floor
         ]
         near.sort()
-        found = [self._compare(query, slot) for _, slot in near[:_NEAREST]]
-        found.extend(Neighbour(slot, -cosine / query.title_norm, 0.0) for cosine, slot in near[_NEAREST:])
+        close = bisect_right(near, (-_CLOSE * least * query.title_norm,), hi=min(len(near), _NEAREST))
+        found = [self._compare(query, slot) for _, slot in near[:close]]
         found.sort(key=_by_likeness)
+        found.extend([Neighbour(slot, -cosine / query.title_norm, 0.0) for cosine, slot in near[close:]])
         return found
 
     def _open(self, text: str) -> Word:
@@ -159,6 +172,8 @@ class Shelf:
 
     def _square(self, word: Word) -> float:
         """The square of a word's weight."""
+        if word.is_common:
+            return 0.0
         here = len(word.titles) if word.titles is not None else 0
         if word.leads is not None:
             here += len(word.leads)
@@ -170,36 +185,44 @@ class Shelf:
         if idf < _COMMON:
             return 0.0
         idf = min(idf, _RAREST)
-        return idf * idf * _NUMBER * _NUMBER if word.text.isdigit() else idf * idf
+        return idf * idf * _NUMBER * _NUMBER if word.is_number else idf * idf
+
+    def _norms_of(self, title: Sequence[Word], lead: Sequence[Word]) -> tuple[float, float]:
+        """The norms of a headline, in which all but common words weigh ``_LEAST``, and of headline and lead."""
+        title_square = full_square = 0.0
+        for word in title:
+            if not word.is_common:
+                square = self._square(word)
+                full_square += square
+                title_square += square if square > _LEAST or word.is_number else _LEAST
+        full_square += _LEAD * _LEAD * sum([self._square(word) for word in lead])
+        return math.sqrt(title_square), math.sqrt(full_square)
 
     def _entry(self, title: tuple[Word, ...], lead: tuple[Word, ...]) -> _Entry:
-        title_square = self._length(title)
-        full_square = sum(map(self._square, title)) + _LEAD * _LEAD * sum(map(self._square, lead))
-        return _Entry(title, lead, math.sqrt(title_square) or 1.0, math.sqrt(full_square) or 1.0)
-
-    def _length(self, words: Iterable[Word]) -> float:
-        """The square of the norm, in which no word but a common one weighs less than ``_LEAST``."""
-        square = self._square
-        return sum(
-            [max(square(word), _LEAST if not word.text.isdigit() else 0.0) for word in words if not word.is_common]
-        )
+        title_norm, full_norm = self._norms_of(title, lead)
+        return _Entry(title, lead, title_norm or 1.0, full_norm or 1.0)
 
     def _query(self, title: Sequence[str], lead: Sequence[str]) -> _Query:
         words, shares = self._words, self._shares
         titles = [words.get(text) or Word(text, shares.get(text, 0.0)) for text in title]
-        leads = [words.get(text) or Word(text, shares.get(text, 0.0)) for text in lead]
-        squares = {word: square for word in titles if (square := self._square(word))}
-        parts = dict(squares)
-        title_square = self._length(titles)
-        full_square = sum(squares.values())
-        for word in leads:
+        content = [word for word in titles if not word.is_common]
+        squares: dict[Word, float] = {}
+        title_square = full_square = 0.0
+        for word in content:
             if square := self._square(word):
                 squares[word] = square
-                parts[word] = _LEAD * square
+                full_square += square
+            title_square += square if square > _LEAST or word.is_number else _LEAST
+        parts = dict(squares)
+        for text in lead:
+            found = words.get(text) or Word(text, shares.get(text, 0.0))
+            if square := self._square(found):
+                squares[found] = square
+                parts[found] = _LEAD * square
                 full_square += _LEAD * _LEAD * square
-        content = [word for word in titles if not word.is_common]
-        following = dict(pairwise(content))
-        return _Query(squares, parts, following, math.sqrt(title_square), math.sqrt(full_square), bool(leads))
+        norms = math.sqrt(title_square), math.sqrt(full_square)
+        self._measured = (title, *norms)
+        return _Query(squares, parts, dict(pairwise(content)), *norms, bool(lead))
 
     def _dots(self, query: _Query, least: float) -> dict[int, float]:
         """For each entry that shares a telling word of the headline, the scalar product of the headlines.
