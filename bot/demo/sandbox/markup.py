@@ -287,10 +287,27 @@ _SEEN = re.compile(
     re.IGNORECASE,
 )
 
+_UNTOUCHED = frozenset({"code", "pre", "text_link", "text_mention", "url"})
+
 
 def seen_entities(text: str) -> list[dict[str, Any]]:
-    """What Telegram itself marks in a person's message: commands, addresses, mentions and hashtags."""
+    """What Telegram itself marks in a message: commands, addresses, mentions and hashtags."""
     return [
         {"type": str(found.lastgroup), "offset": utf16_len(text[: found.start()]), "length": utf16_len(found[0])}
         for found in _SEEN.finditer(text)
     ]
+
+
+def add_seen(text: str, entities: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What a bot marked, and what Telegram itself marks beside and inside it, but never inside code or a link."""
+    seen = [one for one in seen_entities(text) if all(_may_stand(one, other) for other in entities)]
+    both = sorted([*entities, *seen], key=lambda one: (one["offset"], -one["length"]))
+    return both[:MAX_ENTITIES]
+
+
+def _may_stand(seen: dict[str, Any], marked: dict[str, Any]) -> bool:
+    start, end = seen["offset"], seen["offset"] + seen["length"]
+    first, last = marked["offset"], marked["offset"] + marked["length"]
+    if end <= first or last <= start:
+        return True
+    return first <= start and end <= last and marked["type"] not in _UNTOUCHED

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from bot.demo.sandbox.keyboards import read_markup
-from bot.demo.sandbox.markup import parse_html, parse_plain, utf16_len
+from bot.demo.sandbox.markup import add_seen, parse_html, parse_plain, utf16_len
 from bot.demo.sandbox.refusal import bad_request
 from bot.demo.sandbox.world import ADMINS, GENERAL_THREAD, Chat, Message, Thread
 
@@ -31,11 +31,12 @@ def read_text(params: Params, name: str) -> tuple[str, list[dict[str, Any]]]:
     mode = params.text("parse_mode").lower()
     if mode in {"", "none"}:
         text, _ = parse_plain(source)
-        return text, json.loads(params.text("entities") or "[]")
+        return text, add_seen(text, json.loads(params.text("entities") or "[]"))
     if mode != "html":
         # MarkdownV2 and Markdown exist at Telegram; nothing here speaks them, and a silent guess would hide a bug.
         raise bad_request("unsupported parse_mode")
-    return parse_html(source)
+    text, entities = parse_html(source)
+    return text, add_seen(text, entities)
 
 
 def _check_length(text: str) -> None:

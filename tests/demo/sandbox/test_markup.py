@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.demo.sandbox import Refusal
-from bot.demo.sandbox.markup import checked_link, parse_html, parse_plain, seen_entities, utf16_len
+from bot.demo.sandbox.markup import add_seen, checked_link, parse_html, parse_plain, seen_entities, utf16_len
 
 
 def span(kind: str, offset: int, length: int, **more: Any) -> dict[str, Any]:
@@ -141,3 +141,18 @@ def test_a_link_is_made_whole_or_dropped(url: str, checked: str) -> None:
 )
 def test_commands_and_addresses_are_marked_in_what_people_write(text: str, entities: list[dict[str, Any]]) -> None:
     assert seen_entities(text) == entities
+
+
+@pytest.mark.parametrize(
+    ("source", "entities"),
+    [
+        ("see /help", [span("bot_command", 4, 5)]),
+        ("<b>see /help</b>", [span("bold", 0, 9), span("bot_command", 4, 5)]),
+        ("<code>/help</code> /list", [span("code", 0, 5), span("bot_command", 6, 5)]),
+        ('<a href="https://x.org/">/help</a>', [span("text_link", 0, 5, url="https://x.org/")]),
+        ("<i>/he</i>lp", [span("italic", 0, 3)]),
+    ],
+)
+def test_commands_are_marked_in_what_a_bot_sends_but_not_in_code(source: str, entities: list[dict[str, Any]]) -> None:
+    text, marked = parse_html(source)
+    assert add_seen(text, marked) == entities
