@@ -18,7 +18,7 @@ from bot.storage.database import Database
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-pytest_plugins = ("tests.sandbox",)
+pytest_plugins = ("tests.sandbox", "tests.browser")
 
 # A busy machine must not fail a property: it is never a question of time.
 settings.register_profile("newsbell", deadline=None, suppress_health_check=[HealthCheck.too_slow])
