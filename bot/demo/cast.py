@@ -43,7 +43,7 @@ async def gather_cast(
     *,
     patience_seconds: float = 20,
 ) -> list[Player]:
-    """Everybody says /start and subscribes, and is done within so many seconds.
+    """Everybody says /start and subscribes, and has the bot's answer to each within so many seconds.
 
     Raises:
         NewsbellError: The bot did not do what it was asked for.
@@ -60,9 +60,10 @@ async def _subscribe(sandbox: Sandbox, database: Database, player: Player, patie
             sandbox.say(player.chat, text=asked)
             await sandbox.wait_for(lambda: sandbox.replies(player.chat), None)
             for count, wish in enumerate(player.wishes, start=1):
-                asked = f"/sub {wish}"
+                asked, answered = f"/sub {wish}", len(sandbox.replies(player.chat))
                 sandbox.say(player.chat, text=asked)
                 await _until_subscribed(sandbox, database, player.chat, count)
+                await sandbox.wait_for(lambda before=answered: len(sandbox.replies(player.chat)) > before, None)  # type: ignore[misc]
     except TimeoutError:
         message = f"{player.name} typed {asked} and had no answer within {patience_seconds:g} s. Is this machine busy?"
         raise NewsbellError(message) from None
