@@ -1,14 +1,15 @@
 """The records that rooms hand each other, named as the glossary names them.
 
 Every record is frozen: a room that wants another value makes another record. Times are aware and in
-UTC; they are converted only when they are shown. An ``id`` of 0 means "not stored yet".
+UTC; they are converted only when they are shown. An ``id`` of 0 means "not stored yet". What is made a hundred
+thousand times for one story is a tuple: a frozen dataclass takes four times as long to make.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -218,8 +219,7 @@ class Chat:
     settings: ChatSettings = field(default_factory=ChatSettings)
 
 
-@dataclass(frozen=True, slots=True)
-class Subscription:
+class Subscription(NamedTuple):
     """A chat's wish to hear of a topic or of a feed (one of the two ids is set), with its settings.
 
     ``thread_id`` is the forum thread to answer in, 0 for none. ``length`` None means the chat's own.
@@ -243,8 +243,7 @@ class Subscription:
     digest_weekday: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """A subscription that matches a story, with what its chat has chosen and has already been told.
 
     ``paused_until`` is the chat's own pause. ``had`` means that an alert about this very story exists in the same
@@ -264,8 +263,7 @@ class Wish:
     rung: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Alert:
+class Alert(NamedTuple):
     """One message owed to one chat about one story: new, update or digest.
 
     ``due_at`` is the earliest moment to send it; after ``expires_at`` it becomes a line of the next

@@ -90,7 +90,7 @@ async def more(ask: Ask) -> None:
     told, story = await _told(ask)
     async with ask.services.database.write() as conn:
         await lengthen_alert(conn, told.alert.id)
-    longer = replace(told, alert=replace(told.alert, length=Length.LONG))
+    longer = replace(told, alert=told.alert._replace(length=Length.LONG))
     html, rows = _composed(ask, longer, story)
     await ask.show(Page(html, tuple(rows)))
     if story.long_summary in {"", story.summary}:
@@ -210,7 +210,7 @@ async def _add_minus(ask: Ask, wish: Subscription, topic: Topic, word: str) -> N
             topic_id = topic.id
         else:  # a curated one stays as it is for the others
             topic_id = (await add_topic(conn, name_of(topic.name), str(query), ask.now, chat_id=ask.chat.id)).id
-            await save_subscription(conn, replace(wish, topic_id=topic_id))
+            await save_subscription(conn, wish._replace(topic_id=topic_id))
         dropped = not await is_topic_wanted(conn, topic.id)
     if dropped:
         ask.services.interests.drop_topic(topic.id)

@@ -115,8 +115,7 @@ async def _take_parcel(ask: Ask, parcel: Parcel, tally: Tally) -> None:
             async with ask.services.database.write() as conn:
                 await save_subscription(
                     conn,
-                    replace(
-                        kept.subscription,
+                    kept.subscription._replace(
                         name=name_of(wish.name),
                         pace=wish.pace,
                         silent=wish.silent,

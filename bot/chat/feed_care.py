@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.chat.ask import Gone
@@ -40,7 +39,7 @@ async def move(ask: Ask) -> None:
         raise Gone
     await leave(ask.services, [one])
     kept = await keep_feed(ask, feed.offered_url, one.name)
-    moved = replace(one, id=kept.subscription.id, feed_id=kept.subscription.feed_id)
+    moved = one._replace(id=kept.subscription.id, feed_id=kept.subscription.feed_id)
     async with ask.services.database.write() as conn:
         await save_subscription(conn, moved)
     tune = ask.say.button("button-tune", ask.data("c", moved.id))

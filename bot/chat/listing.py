@@ -78,7 +78,7 @@ async def pace(ask: Ask) -> None:
     if len(ask.arguments) == 1:
         await ask.show(cards.pace_page(ask.say, one, ask.data))
     elif ask.word(1) in set(Pace):
-        await _save(ask, replace(one, pace=Pace(ask.word(1)), digest_at=None, digest_weekday=None))
+        await _save(ask, one._replace(pace=Pace(ask.word(1)), digest_at=None, digest_weekday=None))
     else:
         raise Gone
 
@@ -89,7 +89,7 @@ async def length(ask: Ask) -> None:
     if len(ask.arguments) == 1:
         await ask.show(cards.length_page(ask.say, one, ask.data))
     elif ask.word(1) in {*Length, "chat"}:
-        await _save(ask, replace(one, length=None if ask.word(1) == "chat" else Length(ask.word(1))))
+        await _save(ask, one._replace(length=None if ask.word(1) == "chat" else Length(ask.word(1))))
     else:
         raise Gone
 
@@ -97,7 +97,7 @@ async def length(ask: Ask) -> None:
 async def silence(ask: Ask) -> None:
     """With or without a sound."""
     one = await ask.subscription()
-    await _save(ask, replace(one, silent=not one.silent))
+    await _save(ask, one._replace(silent=not one.silent))
 
 
 async def pause_one(ask: Ask) -> None:
@@ -109,7 +109,7 @@ async def pause_one(ask: Ask) -> None:
     days = ask.number(1)
     if not 0 <= days <= 366:  # noqa: PLR2004 - a year
         raise Gone
-    await _save(ask, replace(one, paused_until=ask.now + timedelta(days=days) if days else None))
+    await _save(ask, one._replace(paused_until=ask.now + timedelta(days=days) if days else None))
 
 
 async def outlets(ask: Ask) -> None:
@@ -136,7 +136,7 @@ async def outlets(ask: Ask) -> None:
 def _toggled(one: Subscription, mode: str, name: str) -> Subscription:
     chosen = one.only_outlets if mode == "o" else one.never_outlets
     changed = tuple(other for other in chosen if other != name) if name in chosen else (*chosen, name)
-    return replace(one, only_outlets=changed) if mode == "o" else replace(one, never_outlets=changed)
+    return one._replace(only_outlets=changed) if mode == "o" else one._replace(never_outlets=changed)
 
 
 async def rename(ask: Ask) -> None:
@@ -152,7 +152,7 @@ async def renamed(ask: Ask) -> None:
         await ask.reply(Page(ask.say("rename-ask", name=one.name)))
         return
     await ask.forget_prompt()
-    await _save(ask, replace(one, name=name_of(ask.argument)))
+    await _save(ask, one._replace(name=name_of(ask.argument)))
 
 
 async def requery(ask: Ask) -> None:
@@ -172,10 +172,10 @@ async def requeried(ask: Ask) -> None:
     async with ask.services.database.write() as conn:
         if topic.chat_id == ask.chat.id:
             await change_topic(conn, topic.id, name=name, query=text)
-            changed = replace(one, name=name)
+            changed = one._replace(name=name)
         else:
             own = await add_topic(conn, name, text, ask.now, chat_id=ask.chat.id)
-            changed = replace(one, name=name, topic_id=own.id)
+            changed = one._replace(name=name, topic_id=own.id)
         await save_subscription(conn, changed)
         still_wanted = await is_topic_wanted(conn, topic.id)
     if not still_wanted:

@@ -178,7 +178,7 @@ async def digest(ask: Ask) -> None:
     async with ask.services.database.write() as conn:
         mine = await subscriptions_of(conn, ask.chat.id)
         for one in mine:
-            await save_subscription(conn, replace(one, pace=wish.pace, digest_at=None, digest_weekday=None))
+            await save_subscription(conn, one._replace(pace=wish.pace, digest_at=None, digest_weekday=None))
     lines = [
         ask.say(
             f"digest-done-{wish.pace}",

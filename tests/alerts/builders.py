@@ -67,7 +67,7 @@ def make_story(story_id: int = 1, **changes: Any) -> Story:
 
 
 def make_subscription(subscription_id: int = 1, **changes: Any) -> Subscription:
-    return replace(Subscription(id=subscription_id, chat_id=5, thread_id=0, name="Iran talks", topic_id=1), **changes)
+    return Subscription(id=subscription_id, chat_id=5, thread_id=0, name="Iran talks", topic_id=1)._replace(**changes)
 
 
 def make_wish(settings: ChatSettings | None = None, **changes: Any) -> Wish:
@@ -96,7 +96,7 @@ def make_alert(alert_id: int = 1, **changes: Any) -> Alert:
         expires_at=NOON.replace(hour=18),
         created_at=NOON,
     )
-    return replace(alert, **changes)
+    return alert._replace(**changes)
 
 
 async def save_topic(conn: AsyncConnection, topic_id: int = 1, name: str = "Iran talks") -> None:

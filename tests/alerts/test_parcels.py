@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from bot.alerts.parcels import LIST_MOST, choose_parcel
 from bot.model import Alert, AlertKind, Priority
 from tests.alerts.builders import make_alert
@@ -45,8 +43,8 @@ def test_a_list_is_for_one_thread_and_either_silent_or_not() -> None:
 
 
 def test_what_is_in_doubt_goes_out_again_as_it_was() -> None:
-    doubtful = [replace(alert, uncertain=True, digest_id=1) for alert in many(3)]
-    alone = replace(make_alert(7), uncertain=True)
+    doubtful = [alert._replace(uncertain=True, digest_id=1) for alert in many(3)]
+    alone = make_alert(7)._replace(uncertain=True)
     waiting = [*doubtful, alone, make_alert(8), make_alert(9)]
     assert ids(choose_parcel(waiting, list_from=None)) == [1, 2, 3]
     assert ids(choose_parcel(waiting[3:], list_from=2)) == [7]

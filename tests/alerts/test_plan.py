@@ -242,7 +242,7 @@ def test_a_story_rings_a_chat_at_most_once(wanted: list[Wish], told_by: tuple[st
 def test_planning_again_with_what_was_planned_plans_nothing(wanted: list[Wish]) -> None:
     places = {(alert.chat_id, alert.thread_id) for alert in planned(wanted)}
     again = [
-        replace(wish, had=wish.had or (wish.subscription.chat_id, wish.subscription.thread_id) in places)
+        wish._replace(had=wish.had or (wish.subscription.chat_id, wish.subscription.thread_id) in places)
         for wish in wanted
     ]
     assert planned(again) == []

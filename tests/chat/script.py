@@ -20,7 +20,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -189,7 +189,7 @@ class Theatre:
         )
         async with stage.database.write() as conn:
             await save_alerts(conn, [alert])
-            alert = replace(alert, id=(await conn.execute(select(alerts.c.id))).scalars().all()[-1])
+            alert = alert._replace(id=(await conn.execute(select(alerts.c.id))).scalars().all()[-1])
         message = compose_alert(story, alert, Voice(Texts(chat.settings.language), chat.settings), stage.now)
         rows_ = [
             [InlineKeyboardButton(one.text, url=one.url or None, callback_data=one.data or None) for one in row]

@@ -70,11 +70,11 @@ def test_an_alert_shows_time_chat_topic_lag_headline_summary_and_outlets() -> No
 @pytest.mark.parametrize(
     ("alert", "lag", "line"),
     [
-        (replace(ALERT, reply_to=5, silent=True), None, "14:05  Amira · Iran talks  ↳ a reply, without a sound"),
-        (replace(ALERT, reply_to=5), None, "14:05  Amira · Iran talks  ↳ a reply"),
-        (replace(ALERT, silent=True), None, "14:05  Amira · Iran talks  without a sound"),
-        (replace(ALERT, uncertain=True), None, "14:05  Amira · Iran talks  without a sound"),
-        (replace(ALERT, priority=Priority.BREAKING), None, "14:05  Amira · Iran talks  ⚡ breaking"),
+        (ALERT._replace(reply_to=5, silent=True), None, "14:05  Amira · Iran talks  ↳ a reply, without a sound"),
+        (ALERT._replace(reply_to=5), None, "14:05  Amira · Iran talks  ↳ a reply"),
+        (ALERT._replace(silent=True), None, "14:05  Amira · Iran talks  without a sound"),
+        (ALERT._replace(uncertain=True), None, "14:05  Amira · Iran talks  without a sound"),
+        (ALERT._replace(priority=Priority.BREAKING), None, "14:05  Amira · Iran talks  ⚡ breaking"),
         (ALERT, -0.5, "14:05  Amira · Iran talks  lag 0.0 s"),
         (ALERT, 600, "14:05  Amira · Iran talks  lag 10 min"),
     ],
@@ -84,7 +84,7 @@ def test_what_is_special_about_an_alert_stands_in_its_first_line(alert: Alert, l
 
 
 def test_a_digest_shows_each_of_its_stories() -> None:
-    digest = replace(ALERT, kind=AlertKind.DIGEST, story_id=None)
+    digest = ALERT._replace(kind=AlertKind.DIGEST, story_id=None)
     alone = replace(STORY, title="Alone", summary="", outlets=())
     lines = printed(make_delivered(digest, None, None, told=((STORY, ALERT), (alone, ALERT))))
     assert [line.strip() for line in lines if "·" not in line] == [

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -53,8 +52,7 @@ async def test_each_thread_of_a_group_has_its_own(database: Database, topic_id: 
 async def test_what_was_chosen_comes_back(database: Database, topic_id: int) -> None:
     async with database.write() as conn:
         subscription, _ = await subscribe(conn, wish(topic_id), NOW)
-        changed = replace(
-            subscription,
+        changed = subscription._replace(
             name="Corn",
             pace=Pace.DAILY,
             silent=True,
@@ -84,6 +82,6 @@ async def test_a_curated_topic_stays_when_nobody_wants_it(database: Database, to
     assert topic_id
     async with database.write() as conn:
         curated = await add_topic(conn, "AI", "ai", NOW, origin="config")
-        subscription, _ = await subscribe(conn, replace(wish(curated.id), name="AI"), NOW)
+        subscription, _ = await subscribe(conn, wish(curated.id)._replace(name="AI"), NOW)
         await unsubscribe(conn, subscription.id)
         assert await load_topic(conn, curated.id) == curated
