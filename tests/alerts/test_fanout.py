@@ -6,12 +6,13 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 import bot.alerts.fanout
-from bot.alerts.fanout import CHUNK, continue_fanout, plan_and_save
+from bot.alerts.fanout import CHUNK, PARTS, continue_fanout, plan_and_save
 from bot.storage.stories import save_new_stories
 from bot.storage.tables import alerts, chats, fanouts, feeds, mutes, stories
+from bot.storage.wishes import load_wishes
 from tests.alerts.builders import (
     FAST,
     NOON,
@@ -66,7 +67,10 @@ async def test_planning_again_changes_nothing(database: Database) -> None:
     assert await rows_of(database, "id", "created_at") == [(1, NOON)]
 
 
-async def test_a_large_audience_goes_on_in_commits_of_its_own(database: Database) -> None:
+async def test_a_large_audience_goes_on_in_commits_of_its_own(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bot.alerts.fanout, "PARTS", 1)
     people = range(1, 2 * CHUNK + 11)
     await subscribe(database, *people)
     async with database.write() as conn:
@@ -76,6 +80,41 @@ async def test_a_large_audience_goes_on_in_commits_of_its_own(database: Database
     assert sorted(chat for (chat,) in await rows_of(database, "chat_id")) == list(people)
     async with database.read() as conn:
         assert (await conn.execute(select(fanouts))).all() == []
+
+
+async def test_a_call_plans_several_parts_and_leaves_the_rest(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bot.alerts.fanout, "CHUNK", 2)
+    people = range(1, 2 * (PARTS + 2))
+    await subscribe(database, *people)
+    await publish(database, make_story())
+    assert await continue_fanout(database, FAST, NOON)
+    assert len(await rows_of(database, "id")) == 2 * (1 + PARTS)
+    assert await walk(database) == 1
+    assert sorted(chat for (chat,) in await rows_of(database, "chat_id")) == list(people)
+
+
+async def test_a_chat_that_leaves_between_planning_and_writing_costs_nobody_an_alert(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bot.alerts.fanout, "CHUNK", 2)
+    await subscribe(database, *range(1, 9))
+    await publish(database, make_story())
+    left: list[int] = []
+
+    async def load(*asked: Any, **options: Any) -> Any:
+        found = await load_wishes(*asked, **options)
+        if not left and any(wish.subscription.chat_id == 4 for wish in found[0]):
+            left.append(4)
+            async with database.write() as conn:
+                await conn.execute(delete(chats).where(chats.c.id == 4))
+        return found
+
+    monkeypatch.setattr(bot.alerts.fanout, "load_wishes", load)
+    await walk(database)
+    assert left == [4]
+    assert sorted(chat for (chat,) in await rows_of(database, "chat_id")) == [1, 2, 3, 5, 6, 7, 8]
 
 
 async def test_the_subscriptions_of_a_chat_are_never_parted(
