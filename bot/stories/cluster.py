@@ -17,11 +17,12 @@ import math
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+from heapq import heappop, heappush
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.links import canonical_url, names_a_page
 from bot.stories.headline import Headline, are_apart, is_doubtful, read_headline, squeeze, strip_outlet, terms
-from bot.stories.shelf import Neighbour, Shelf
+from bot.stories.shelf import Near, Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,8 +36,8 @@ WINDOW = timedelta(hours=72)
 _RISE = 0.15
 _SMALL_WINDOW = 500
 # How a story's reports speak together: its centroid, the most alike one, and the next ones.
-_CENTROID = 0.45
-_OTHERS = 2.0
+_CENTROID = 0.6
+_OTHERS = 3.0
 _VOICES = 19
 _LEAD_CHARS = 400
 # What likeness counts for where something in the headline speaks against it.
@@ -133,6 +134,7 @@ class StoryIndex:
         self._related = min(related, same)
         self._window = window
         self._known: dict[int, _Known] = {}
+        self._by_age: list[tuple[datetime, int]] = []
         self._stories: dict[int, _Story] = {}
         self._shelves: dict[str, Shelf] = {}
         self._by_url: dict[str, int] = {}
@@ -140,7 +142,7 @@ class StoryIndex:
         self._outlets: dict[str, int] = {}
         self._next = 0
         self._last_read: tuple[Report, _Read] | None = None
-        self._last_near: tuple[_Read, int, list[Neighbour]] | None = None
+        self._last_near: tuple[_Read, int, Near] | None = None
 
     def __len__(self) -> int:
         return len(self._known)
@@ -169,13 +171,14 @@ class StoryIndex:
         read = self._read(report)
         shelf = self._shelf(read.language)
         story = self._stories.setdefault(story_id, _Story())
-        story.square += 1.0 + 2.0 * sum(
-            near.cosine for near in self._nearest(read) if self._known[near.slot].story_id == story_id
-        )
+        near = self._nearest(read)
+        cosines = [(slot, cosine) for slot, cosine, _ in near.close] + near.far
+        story.square += 1.0 + 2.0 * sum([cosine for slot, cosine in cosines if self._known[slot].story_id == story_id])
         story.entries += 1
         slot = self._next
         self._next += 1
         self._known[slot] = _Known(story_id, report.time, read)
+        heappush(self._by_age, (report.time, slot))
         shelf.add(slot, read.headline.terms, read.lead)
         if read.url:
             self._by_url[read.url] = slot
@@ -186,16 +189,24 @@ class StoryIndex:
 
     def forget(self, before: datetime) -> None:
         """Forget the entries older than a moment; what their words told about frequencies stays learned."""
-        old = {slot for slot, known in self._known.items() if known.time < before}
-        if not old:
-            return
-        for language, shelf in self._shelves.items():
-            shelf.remove({slot for slot in old if self._known[slot].read.language == language})
-        for slot in old:
-            self._leave(self._known.pop(slot))
-        self._by_url = {url: slot for url, slot in self._by_url.items() if slot not in old}
-        still = {key: [slot for slot in slots if slot not in old] for key, slots in self._by_key.items()}
-        self._by_key = {key: slots for key, slots in still.items() if slots}
+        old: dict[str, set[int]] = {}
+        while self._by_age and self._by_age[0][0] < before:
+            _, slot = heappop(self._by_age)
+            known = self._known.pop(slot)
+            old.setdefault(known.read.language, set()).add(slot)
+            self._leave(known)
+            if self._by_url.get(known.read.url) == slot:
+                del self._by_url[known.read.url]
+            if known.read.headline.key:
+                self._forget_key(known.read.headline.key, slot)
+        for language, slots in old.items():
+            self._shelves[language].remove(slots)
+
+    def _forget_key(self, key: str, slot: int) -> None:
+        slots = self._by_key[key]
+        slots.remove(slot)
+        if not slots:
+            del self._by_key[key]
 
     def learned(self) -> dict[str, object]:
         """The word frequencies of the entries already forgotten, as JSON can hold them: at most 100 KB a language."""
@@ -237,12 +248,12 @@ class StoryIndex:
         self._last_read = (report, read)
         return read
 
-    def _nearest(self, read: _Read) -> list[Neighbour]:
+    def _nearest(self, read: _Read) -> Near:
         if self._last_near is not None and self._last_near[0] is read and self._last_near[1] == self._next:
             return self._last_near[2]
         shelf = self._shelves.get(read.language)
         least = self._related * self._rise(read.language)
-        near = shelf.nearest(read.headline.terms, read.lead, least) if shelf else []
+        near = shelf.nearest(read.headline.terms, read.lead, least) if shelf else Near([], [])
         self._last_near = (read, self._next, near)
         return near
 
@@ -263,7 +274,8 @@ class StoryIndex:
     def _voices(self, report: Report, read: _Read) -> dict[int, _Voices]:
         found: dict[int, _Voices] = {}
         headline, outlet = read.headline, read.outlet
-        for slot, cosine, likeness in self._nearest(read):
+        near = self._nearest(read)
+        for slot, cosine, likeness in near.close:
             story_id, _, known = self._known[slot]
             voices = found.get(story_id)
             if voices is None:
@@ -279,6 +291,10 @@ class StoryIndex:
                 voices.likenesses.append(_DOUBT * likeness)
             else:
                 voices.likenesses.append(likeness)
+        if found:
+            for slot, cosine in near.far:
+                if voices := found.get(self._known[slot].story_id):
+                    voices.cosines += cosine
         return found
 
     def _likeness(self, voices: _Voices, story: _Story) -> float:

@@ -15,6 +15,8 @@ from bisect import bisect_right
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+import numpy as np
+
 from bot.stories.idf import PRIOR_TEXTS, Learned, shipped
 
 if TYPE_CHECKING:
@@ -82,6 +84,13 @@ class Neighbour(NamedTuple):
     likeness: float
 
 
+class Near(NamedTuple):
+    """The entries most like one, the most alike first; and the slot and the plain cosine of those less like it."""
+
+    close: list[Neighbour]
+    far: list[tuple[int, float]]
+
+
 class _Query(NamedTuple):
     """The words asked for, each with the square of its weight; ``parts`` is that times its place's factor."""
 
@@ -94,15 +103,16 @@ class _Query(NamedTuple):
 
 
 class Shelf:
-    """The entries of one language, under slots that the caller chooses."""
+    """The entries of one language, under slots that the caller chooses: each a higher number than all before."""
 
     def __init__(self, language: str) -> None:
         self.learned = Learned()
         self._shares = shipped().get(language, {})
         self._words: dict[str, Word] = {}
         self._entries: dict[int, _Entry] = {}
-        # One through the norm of each entry's headline.
-        self._norms: dict[int, float] = {}
+        # One through the norm of each entry's headline, from the slot ``_first`` on; 0 where there is no entry.
+        self._norms = array("d")
+        self._first = 0
         # The norms of the headline last asked for, which is likely to be added next.
         self._measured: tuple[Sequence[str], float, float] | None = None
 
@@ -127,44 +137,48 @@ class Shelf:
         else:
             entry = self._entry(title_words, lead_words)
         self._entries[slot] = entry
-        self._norms[slot] = 1.0 / entry.title_norm
+        if not self._norms:
+            self._first = slot
+        self._norms.extend([0.0] * (slot - self._first - len(self._norms)))
+        self._norms.append(1.0 / entry.title_norm)
 
     def remove(self, slots: set[int]) -> None:
         """Take entries off the shelf; what their words told about frequencies stays learned."""
+        if not slots:
+            return
         words: dict[Word, None] = {}
         for slot in sorted(slots):
             entry = self._entries.pop(slot)
-            del self._norms[slot]
+            self._norms[slot - self._first] = 0.0
             both = (*entry.title, *entry.lead)
             words.update(dict.fromkeys(both))
             self.learned.count([word.text for word in both])
+        last = max(slots)
         for word in words:
-            word.titles = _without(word.titles, slots)
-            word.leads = _without(word.leads, slots)
+            word.titles = _without(word.titles, slots, last)
+            word.leads = _without(word.leads, slots, last)
             if word.titles is None and word.leads is None:
                 del self._words[word.text]
+        first = next((at for at, norm in enumerate(self._norms) if norm), len(self._norms))
+        del self._norms[:first]
+        self._first += first
 
     def renew(self) -> None:
         """Work out the norms again, after frequencies have changed at one stroke."""
         self._entries = {slot: self._entry(entry.title, entry.lead) for slot, entry in self._entries.items()}
-        self._norms = {slot: 1.0 / entry.title_norm for slot, entry in self._entries.items()}
+        for slot, entry in self._entries.items():
+            self._norms[slot - self._first] = 1.0 / entry.title_norm
 
-    def nearest(self, title: Sequence[str], lead: Sequence[str], least: float) -> list[Neighbour]:
-        """The entries most like this one, the most alike first; what is less alike than ``least`` may be missing."""
+    def nearest(self, title: Sequence[str], lead: Sequence[str], least: float) -> Near:
+        """The entries most like this one; what is less alike than ``least`` may be missing."""
         query = self._query(title, lead)
         if not query.title_norm:
-            return []
-        floor = _NEAR * least * query.title_norm
-        norms = self._norms
-        near = [
-            (-cosine, slot) for slot, dot in self._dots(query, least).items() if (cosine := dot * norms[slot]) >= floor
-        ]
-        near.sort()
-        close = bisect_right(near, (-_CLOSE * least * query.title_norm,), hi=min(len(near), _NEAREST))
-        found = [self._compare(query, slot) for _, slot in near[:close]]
-        found.sort(key=_by_likeness)
-        found.extend([Neighbour(slot, -cosine / query.title_norm, 0.0) for cosine, slot in near[close:]])
-        return found
+            return Near([], [])
+        near = self._near(query, least)
+        end = bisect_right(near, (-_CLOSE * least * query.title_norm,), hi=min(len(near), _NEAREST))
+        close = [self._compare(query, slot) for _, slot in near[:end]]
+        close.sort(key=_by_likeness)
+        return Near(close, [(slot, -cosine / query.title_norm) for cosine, slot in near[end:]])
 
     def _open(self, text: str) -> Word:
         word = self._words[text] = Word(text, self._shares.get(text, 0.0))
@@ -224,30 +238,44 @@ class Shelf:
         self._measured = (title, *norms)
         return _Query(squares, parts, dict(pairwise(content)), *norms, bool(lead))
 
-    def _dots(self, query: _Query, least: float) -> dict[int, float]:
-        """For each entry that shares a telling word of the headline, the scalar product of the headlines.
+    def _near(self, query: _Query, least: float) -> list[tuple[float, int]]:
+        """The entries whose headlines have ``_NEAR`` of ``least`` in common: minus their scalar product with the query,
+        over their own norm; and the slot. The most alike first.
+        """  # noqa: D205 - one promise
+        postings, weights = self._postings(query, least)
+        if not postings:
+            return []
+        found = [np.frombuffer(slots, np.uint32) for slots in postings]
+        slots = np.concatenate(found) - self._first
+        dots = np.bincount(slots, np.repeat(weights, [len(one) for one in found]))
+        cosines = dots * np.frombuffer(self._norms)[: len(dots)]
+        near = np.flatnonzero(cosines >= _NEAR * least * query.title_norm)
+        return sorted(zip((-cosines[near]).tolist(), (near + self._first).tolist(), strict=True))
+
+    def _postings(self, query: _Query, least: float) -> tuple[list[array[int]], list[float]]:
+        """The entries that have each telling word of the headline, and what the word adds to the scalar product.
 
         The least telling words are left out as long as no entry that has only those can reach ``least``.
         """
-        dots: dict[int, float] = {}
-        seen = dots.get
+        postings: list[array[int]] = []
+        weights: list[float] = []
         rest = query.title_norm**2
         enough = rest * ((1.0 - _NEAR) * least) ** 2
-        ranked = sorted(query.parts.items(), key=_by_part)
-        for word, part in ranked:
+        for word, part in sorted(query.parts.items(), key=_by_part):
             square = query.squares[word]
+            is_telling = square >= _LEAD_IDF * _LEAD_IDF
             if part == square:  # a word of the headline
                 if rest >= enough and word.titles is not None:
-                    for slot in word.titles:
-                        dots[slot] = seen(slot, 0.0) + square
-                if query.has_lead and word.leads is not None and square >= _LEAD_IDF * _LEAD_IDF:
-                    for slot in word.leads:
-                        dots[slot] = seen(slot, 0.0) + part * _LEAD
+                    postings.append(word.titles)
+                    weights.append(square)
+                if query.has_lead and is_telling and word.leads is not None:
+                    postings.append(word.leads)
+                    weights.append(part * _LEAD)
                 rest -= square
-            elif square >= _LEAD_IDF * _LEAD_IDF and word.titles is not None:
-                for slot in word.titles:
-                    dots[slot] = seen(slot, 0.0) + part
-        return dots
+            elif is_telling and word.titles is not None:
+                postings.append(word.titles)
+                weights.append(part)
+        return postings, weights
 
     def _compare(self, query: _Query, slot: int) -> Neighbour:
         title, lead, title_norm, full_norm = self._entries[slot]
@@ -281,10 +309,13 @@ class Shelf:
         return Neighbour(slot, cosine, likeness)
 
 
-def _without(slots: array[int] | None, gone: set[int]) -> array[int] | None:
+def _without(slots: array[int] | None, gone: set[int], last: int) -> array[int] | None:
+    """Slots, in their order, without those that are gone, none of which comes after ``last``."""
     if slots is None:
         return None
-    return array("I", [slot for slot in slots if slot not in gone]) or None
+    end = bisect_right(slots, last)
+    slots[:end] = array("I", [slot for slot in slots[:end] if slot not in gone])
+    return slots or None
 
 
 def _by_part(item: tuple[Word, float]) -> tuple[float, str]:

@@ -1,0 +1,306 @@
+"""Stories: how many alerts grouping saves and how many stories it swallows, and what it costs. See results/stories.md.
+
+    python tests/bench/bench_stories.py curve SCORER.py STREAM.jsonl...
+    python tests/bench/bench_stories.py pieces SCORER.py STREAM.jsonl...
+    python tests/bench/bench_stories.py shuffled SCORER.py STREAM.jsonl
+    python tests/bench/bench_stories.py speed [--leads] FILE.jsonl...
+
+A stream is JSON lines with ``id, title, cluster, time``, in order; the scorer is a module with the function
+``score(gold, pred, order)``. ``curve`` moves both thresholds together, and files the week of war of
+tests/stories/test_war.py beside the streams. ``pieces`` takes away, one at a time, what the likeness is made of.
+``shuffled`` files one stream in five random orders, at several thresholds. ``speed`` takes JSON lines with ``title``
+and ``text``; its baseline compares each headline with all of the window, in the same run.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import importlib.util
+import json
+import math
+import random
+import resource
+import statistics
+import sys
+import time
+from collections import Counter
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from bot.stories import cluster, shelf
+from bot.stories.cluster import RELATED, SAME, WINDOW, Report, StoryIndex, Verdict
+from bot.stories.headline import terms
+from bot.stories.idf import shipped
+from tests.stories.test_war import reports as war_reports
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+CURVE = (0.30, 0.34, 0.38, 0.40, SAME, 0.43, 0.45, 0.50, 0.55, 0.60, 0.70)
+SHUFFLED = (0.10, 0.13, 0.15, 0.16, 0.17, 0.20, 0.25, 0.30, SAME)
+ORDERS = 5
+# What each piece is, and the constants without it.
+PIECES: tuple[tuple[str, dict[str, float]], ...] = (
+    ("all that ships", {}),
+    ("a rare word weighs what its rarity says", {"shelf._RAREST": 99.0}),
+    ("headlines of weak words are not held to a least weight", {"shelf._LEAST": 0.0}),
+    ("the second word of a name counts in full", {"shelf._NAME": 0.0}),
+    ("a bare number counts in full", {"shelf._NUMBER": 1.0}),
+    ("words of the days' agenda keep their weight", {"shelf._AGENDA": 99.0}),
+    ("common words weigh what their rarity says", {"shelf._COMMON": 0.0, "shelf._COMMON_SHARE": 2.0}),
+    ("other countries acting raise no doubt", {"cluster._DOUBT": 1.0}),
+    ("the centroid has no voice", {"cluster._CENTROID": 0.0}),
+    ("the most alike report speaks alone", {"cluster._CENTROID": 0.0, "cluster._OTHERS": 0.0}),
+    ("the threshold does not rise with the window", {"cluster._RISE": 0.0}),
+)
+WINDOW_ENTRIES = 8_000
+EXHAUSTIVE = 100
+Scorer = "Callable[[dict[str, Any], dict[str, Any], Sequence[str]], dict[str, Any]]"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    commands = parser.add_subparsers(required=True)
+    for name, run in {"curve": curve, "pieces": pieces, "shuffled": shuffled}.items():
+        command = commands.add_parser(name)
+        command.add_argument("scorer", type=Path)
+        command.add_argument("streams", nargs="+", type=Path)
+        command.set_defaults(run=run)
+    command = commands.add_parser("speed")
+    command.add_argument("--leads", action="store_true", help="with the beginnings of the texts")
+    command.add_argument("files", nargs="+", type=Path)
+    command.set_defaults(run=speed)
+    options = parser.parse_args()
+    options.run(options)
+
+
+# --- How good
+
+
+def curve(options: argparse.Namespace) -> None:
+    score, streams = load_scorer(options.scorer), [read_stream(path) for path in options.streams]
+    print("| same | duplicates | gone | lost stories | lost of the war | BCubed P / R / F1 |")
+    print("|---|---|---|---|---|---|")
+    for same in CURVE:
+        related = RELATED * same / SAME
+        figures = [score(*file_stream(stream, same, related)) for stream in streams]
+        lost, before = total(figures, "lost_stories"), total(figures, "items") - total(figures, "gold_clusters")
+        left = total(figures, "dup_alerts")
+        shares = " / ".join(f"{statistics.mean(one[key] for one in figures):.3f}"[1:] for key in BCUBED)
+        mark = " (ships)" if same == SAME else ""
+        print(
+            f"| {same:.3f}{mark} | {left} of {before} | {1 - left / before:.0%} "
+            f"| {lost} of {total(figures, 'gold_clusters')} ({lost / total(figures, 'gold_clusters'):.1%}) "
+            f"| {lost_of_war(same, related)} | {shares} |",
+            flush=True,
+        )
+
+
+def pieces(options: argparse.Namespace) -> None:
+    score, streams = load_scorer(options.scorer), [read_stream(path) for path in options.streams]
+    print(
+        "| without | gone at the threshold that ships | lost | gone where 2 % are lost | at | lost of the war there |"
+    )
+    print("|---|---|---|---|---|---|")
+    for what, constants in PIECES:
+        with set_constants(constants):
+            gone, lost = saved(score, streams, SAME)
+            best = max(
+                (same for same in grid(0.26, 0.62, 0.005) if saved(score, streams, same)[1] <= MAX_LOST),
+                key=lambda same: saved(score, streams, same)[0],
+            )
+            war = lost_of_war(best, RELATED * best / SAME)
+            print(
+                f"| {what} | {gone:.1%} | {lost:.1%} | {saved(score, streams, best)[0]:.1%} | {best:.3f} | {war} |",
+                flush=True,
+            )
+        _SAVED.clear()
+
+
+def shuffled(options: argparse.Namespace) -> None:
+    score, stream = load_scorer(options.scorer), read_stream(options.streams[0])
+    print("| same | BCubed F1, mean of five orders (least, most) |")
+    print("|---|---|")
+    for same in SHUFFLED:
+        found = []
+        for seed in range(ORDERS):
+            mixed = stream[:]
+            random.Random(seed).shuffle(mixed)
+            found.append(score(*file_stream(mixed, same, same))["bcubed_f1"])
+        print(f"| {same:.3f} | {statistics.mean(found):.3f} ({min(found):.3f}, {max(found):.3f}) |", flush=True)
+
+
+BCUBED = ("bcubed_p", "bcubed_r", "bcubed_f1")
+MAX_LOST = 0.02
+_SAVED: dict[float, tuple[float, float]] = {}
+
+
+def saved(score: Any, streams: Sequence[list[dict[str, Any]]], same: float) -> tuple[float, float]:
+    """The shares of the duplicates that are gone, and of the stories that are lost."""
+    if same not in _SAVED:
+        figures = [score(*file_stream(stream, same, RELATED * same / SAME)) for stream in streams]
+        gold = total(figures, "gold_clusters")
+        _SAVED[same] = (
+            1 - total(figures, "dup_alerts") / (total(figures, "items") - gold),
+            total(figures, "lost_stories") / gold,
+        )
+    return _SAVED[same]
+
+
+def grid(low: float, high: float, step: float) -> list[float]:
+    return [round(low + step * number, 6) for number in range(round((high - low) / step) + 1)]
+
+
+def total(figures: Sequence[dict[str, Any]], key: str) -> int:
+    return sum(one[key] for one in figures)
+
+
+def load_scorer(path: Path) -> Any:
+    """The ``score`` of a file."""
+    spec = importlib.util.spec_from_file_location("scorer", path)
+    if spec is None or spec.loader is None:
+        sys.exit(f"{path} is not a Python file")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module.score
+
+
+def read_stream(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
+
+
+def file_stream(
+    stream: Sequence[dict[str, Any]], same: float, related: float
+) -> tuple[dict[str, Any], dict[str, Any], list[str]]:
+    """File a stream in its order: the true stories, the stories it was filed in, and the order."""
+    index = StoryIndex(same=same, related=related)
+    pred: dict[str, Any] = {}
+    for number, item in enumerate(stream, start=1):
+        report = Report(
+            number,
+            item["title"],
+            "",
+            item.get("url") or "",
+            item.get("source") or "",
+            datetime.fromtimestamp(item["time"], UTC),
+            item.get("lang") or "en",
+        )
+        pred[item["id"]] = file_report(index, report, number)
+    return {item["id"]: item["cluster"] for item in stream}, pred, [item["id"] for item in stream]
+
+
+def file_report(index: StoryIndex, report: Report, new_story: int) -> int:
+    placed = index.place(report)
+    story = new_story
+    if placed.verdict is Verdict.SAME and placed.story_id is not None:
+        story = placed.story_id
+    index.add(report, story)
+    return story
+
+
+def lost_of_war(same: float, related: float) -> str:
+    """How many stories of the week of war never ring."""
+    index, rang, all_stories = StoryIndex(same=same, related=related), set(), set()
+    for number, (story, report) in enumerate(war_reports(), start=1):
+        all_stories.add(story)
+        if file_report(index, report, number) == number:
+            rang.add(story)
+    return f"{len(all_stories - rang)} of {len(all_stories)}"
+
+
+@contextmanager
+def set_constants(constants: dict[str, float]) -> Iterator[None]:
+    """Set constants of the modules for a while."""
+    modules = {"shelf": shelf, "cluster": cluster}
+    places = [(modules[name.partition(".")[0]], name.partition(".")[2], value) for name, value in constants.items()]
+    before = [getattr(module, name) for module, name, _ in places]
+    for module, name, value in places:
+        setattr(module, name, value)
+    try:
+        yield
+    finally:
+        for (module, name, _), value in zip(places, before, strict=True):
+            setattr(module, name, value)
+
+
+# --- How fast
+
+
+def speed(options: argparse.Namespace) -> None:
+    items = [item for path in options.files for item in read_stream(path)]
+    random.Random(7).shuffle(items)
+    start = datetime(2026, 1, 1, tzinfo=UTC)
+    step = WINDOW / WINDOW_ENTRIES
+    reports = [
+        Report(
+            number,
+            item["title"],
+            item.get("text") or "" if options.leads else "",
+            "",
+            item.get("source") or f"outlet {number % 40}",
+            start + step * number,
+            "en",
+        )
+        for number, item in enumerate(items, start=1)
+    ]
+    if len(reports) <= WINDOW_ENTRIES:
+        sys.exit(f"Give more than {WINDOW_ENTRIES:,} lines: {len(reports):,} are too few to fill the window.")
+    shipped()
+    gc.collect()
+    before = memory()
+    index = StoryIndex()
+    for report in reports[:WINDOW_ENTRIES]:
+        file_report(index, report, report.entry_id)
+    gc.collect()
+    more = memory() - before
+    began = time.process_time()
+    for number, report in enumerate(reports[WINDOW_ENTRIES:]):
+        if number % 50 == 0:
+            index.forget(report.time - WINDOW)
+        file_report(index, report, report.entry_id)
+    each = (time.process_time() - began) / (len(reports) - WINDOW_ENTRIES)
+    plain = time_exhaustive(reports)
+    print("| entries | window | an entry, ms of CPU | entries a second | MB | each with all, ms | ratio |")
+    print("|---|---|---|---|---|---|---|")
+    kind = "headline and lead" if options.leads else "headline"
+    print(
+        f"| {kind} | {len(index):,} | {1000 * each:.3f} | {1 / each:,.0f} | {more:.0f} "
+        f"| {1000 * plain:.1f} | {each / plain:.4f} |"
+    )
+
+
+def time_exhaustive(reports: Sequence[Report]) -> float:
+    """The seconds in which a report is compared with each of the window, by the cosine of TF-IDF vectors."""
+    counts: Counter[str] = Counter()
+    read = []
+    for report in reports[:WINDOW_ENTRIES]:
+        words = terms(f"{report.title} {report.lead[:400]}", "en")
+        counts.update(words)
+        read.append(words)
+    vectors = [vector_of(words, counts) for words in read]
+    began = time.process_time()
+    best = []
+    for report in reports[-EXHAUSTIVE:]:
+        asked = vector_of(terms(f"{report.title} {report.lead[:400]}", "en"), counts)
+        best.append(max(sum(weight * other.get(word, 0.0) for word, weight in asked.items()) for other in vectors))
+    return (time.process_time() - began) / EXHAUSTIVE
+
+
+def vector_of(words: Sequence[str], counts: Counter[str]) -> dict[str, float]:
+    weights = {word: math.log(WINDOW_ENTRIES / (1 + counts[word])) for word in words}
+    norm = math.sqrt(sum(weight * weight for weight in weights.values())) or 1.0
+    return {word: weight / norm for word, weight in weights.items()}
+
+
+def memory() -> float:
+    """The memory that this process has now, in MB."""
+    return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize() / 2**20
+
+
+if __name__ == "__main__":
+    main()
