@@ -7,12 +7,8 @@ being committed and what is on its way to Telegram is done.
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
-import signal
-from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -23,23 +19,17 @@ from bot.chat.application import build_application
 from bot.chat.notices import give_notices
 from bot.chat.services import Services
 from bot.chat.talking import talking
-from bot.errors import NewsbellError, StorageError
+from bot.errors import NewsbellError
 from bot.feeds.discover import Discoverer
-from bot.feeds.fetch import Fetcher
-from bot.feeds.poll import Poller
+from bot.house import House, asked_to_stop, opened_house, utc_now
 from bot.operate.clean import clean_up
 from bot.operate.health import BEAT, beat
-from bot.pipeline import Pipeline, patiently
-from bot.storage.database import Database
-from bot.storage.feeds import sync_feeds
+from bot.pipeline import patiently
 from bot.storage.leader import leading
-from bot.storage.topics import sync_topics
-from bot.stories.article import ArticleReader
 from bot.texts import Texts
-from bot.workers import Workers
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Coroutine
+    from collections.abc import Callable, Coroutine
     from typing import Any
 
     from telegram.ext import Application
@@ -51,75 +41,8 @@ log = logging.getLogger(__name__)
 
 _TICK = timedelta(seconds=0.5)
 _GRACE_SECONDS = 60  # APScheduler's own default of 1 s drops a job that a busy moment delays
-_WORKERS = 1  # for each of parsing, extracting and summarising: none of them waits for another
 _LEARNED_EVERY = timedelta(minutes=10)
 _NOTICES_EVERY = timedelta(minutes=1)
-
-
-def utc_now() -> datetime:
-    """This moment."""
-    return datetime.now(UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """What every way of running needs: the database, the workers, the web, and the pipeline."""
-
-    database: Database
-    workers: Workers
-    fetcher: Fetcher
-    pipeline: Pipeline
-
-
-@asynccontextmanager
-async def opened_database(settings: Settings) -> AsyncIterator[Database]:
-    """The database, closed at the end."""
-    database = await Database.open(settings.database_url)
-    try:
-        yield database
-    finally:
-        await database.close()
-
-
-@asynccontextmanager
-async def opened_house(settings: Settings) -> AsyncIterator[House]:
-    """The database in shape and in step with the configuration, the workers, the web client, and the pipeline.
-
-    Raises:
-        StorageError: The database cannot be used as it is.
-    """
-    async with AsyncExitStack() as stack:
-        database = await stack.enter_async_context(opened_database(settings))
-        await bring_into_shape(database)
-        async with database.write() as conn:
-            await sync_feeds(conn, settings.feeds, utc_now())
-            await sync_topics(conn, settings.curated, utc_now())
-        workers = await stack.enter_async_context(Workers(_WORKERS, memory_mb=settings.fetch.worker_memory_mb))
-        fetcher = await stack.enter_async_context(Fetcher(settings.fetch))
-        pipeline = Pipeline(
-            database=database,
-            settings=settings,
-            workers=workers,
-            poller=Poller(settings, workers, fetcher=fetcher),
-            reader=ArticleReader(settings, workers, fetcher=fetcher),
-            clock=utc_now,
-        )
-        # What is there by now stays: a full collection that walks it takes a tenth of a poll's CPU.
-        gc.freeze()
-        yield House(database, workers, fetcher, pipeline)
-
-
-async def bring_into_shape(database: Database) -> None:
-    """Give an SQLite database this version's tables; anyone else's is only looked at.
-
-    Raises:
-        StorageError: It has the tables of another version.
-    """
-    if database.dialect == "sqlite":
-        await database.migrate()
-    elif not await database.is_current():
-        message = "The database has another version's shape. Stop every Newsbell that uses it, then: newsbell migrate"
-        raise StorageError(message)
 
 
 async def run(
@@ -229,22 +152,3 @@ async def _either(wish: Coroutine[Any, Any, Any], task: asyncio.Task[Any]) -> No
         await asyncio.wait({waiting, task}, return_when=asyncio.FIRST_COMPLETED)
     finally:
         waiting.cancel()
-
-
-@asynccontextmanager
-async def asked_to_stop(stop: asyncio.Event) -> AsyncIterator[None]:
-    """SIGTERM and Ctrl-C ask to stop; a second Ctrl-C no longer asks."""
-    loop = asyncio.get_running_loop()
-
-    def ask() -> None:
-        log.info("stopping reason=asked to; what is on its way is awaited")
-        stop.set()
-        loop.remove_signal_handler(signal.SIGINT)
-
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, ask)
-    try:
-        yield
-    finally:
-        for number in (signal.SIGTERM, signal.SIGINT):
-            loop.remove_signal_handler(number)

@@ -188,8 +188,8 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _migrate(options: argparse.Namespace) -> int:
-    from bot.app import opened_database
     from bot.check import load_settings
+    from bot.house import opened_database
 
     async def migrate() -> None:
         async with opened_database(load_settings(options.config)) as database:
@@ -203,8 +203,8 @@ def _migrate(options: argparse.Namespace) -> int:
 def _health(options: argparse.Namespace) -> int:
     from datetime import UTC, datetime
 
-    from bot.app import opened_database
     from bot.check import load_settings
+    from bot.house import opened_database
     from bot.operate.health import health
 
     async def ask() -> str:

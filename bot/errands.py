@@ -8,10 +8,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.app import asked_to_stop, bring_into_shape, opened_database, opened_house, utc_now
 from bot.errors import FeedError, InputError
 from bot.feeds.address import shown_url
 from bot.feeds.opml import Outline, compose_opml, parse_opml
+from bot.house import asked_to_stop, bring_into_shape, opened_database, opened_house, utc_now
 from bot.storage.feeds import add_feed, load_feed_by_url, load_feeds, sync_feeds
 from bot.storage.leader import leading
 from bot.stories.article import ArticleReader

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import insert, select
 from sqlalchemy.exc import OperationalError
 
-from bot.app import opened_house
+from bot.house import opened_house
 from bot.pipeline import patiently
 from bot.settings import AlertSettings, Settings
 from bot.storage.entries import READ
@@ -20,7 +20,7 @@ from bot.topics.query import parse_query
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from bot.app import House
+    from bot.house import House
     from bot.storage.database import Database
 
 NOW = datetime.now(UTC)

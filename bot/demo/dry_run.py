@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from pydantic import SecretStr
 from rich.console import Console
 
-from bot.app import opened_database, run
+from bot.app import run
 from bot.demo.sandbox import Sandbox
 from bot.demo.terminal import show_delivered
+from bot.house import opened_database
 from bot.storage.copy import copy_database
 from bot.storage.database import Database
 
