@@ -179,6 +179,7 @@ def make_desk() -> Desk:
         said=admins(subscribe.said),
         file=admins(backup.imported),
         located=admins(preferences.located),
+        bare=BARE,
     )
 
 
@@ -191,8 +192,11 @@ ALIASES = {
     "rss": "list",
     "set": "settings",
     "lang": "language",
+    "stop": "unsub",
 }
 """Names that people know from other bots."""
+BARE = frozenset({"start", "help", "list", "settings", "stop"})
+"""Commands that nobody types as a query when they leave out the slash."""
 
 
 def build_application(

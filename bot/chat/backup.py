@@ -71,7 +71,7 @@ async def imported(ask: Ask) -> None:
         found: Parcel | tuple[Outline, ...]
         found = read_parcel(content) if content.lstrip()[:1] in {b"{", b"["} else parse_opml(content)
     except InputError as error:
-        raise Refused(Page(ask.say("import-broken", reason=str(error)[:200]))) from error
+        raise Refused(Page(ask.say("import-broken", reason=str(error)[:200].rstrip(".")))) from error
     tally = Tally()
     if isinstance(found, Parcel):
         await _take_parcel(ask, found, tally)

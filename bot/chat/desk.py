@@ -62,6 +62,7 @@ class Desk:
     said: Rule | None = None
     file: Rule | None = None
     located: Rule | None = None
+    bare: frozenset[str] = frozenset()
 
     async def on_command(self, update: Update, context: Context) -> None:
         """``/name argument``, ``/name@bot argument``."""
@@ -83,8 +84,16 @@ class Desk:
         await self._serve(rule, message, context, argument.strip(), ends_prompt=name != "cancel")
 
     async def on_text(self, update: Update, context: Context) -> None:
-        """A text that is no command: the answer to a question, or in a private chat something to subscribe to."""
-        await self._on_message(update, context, self.said)
+        """A text that is no command: the answer to a question, or in a private chat something to subscribe to.
+
+        A command that is typed ``bare``, without its slash, is meant as one.
+        """
+        text = update.effective_message.text if update.effective_message else None
+        meant = (text or "").strip().casefold()
+        if meant in self.bare:
+            await self._on_message(update, context, self.commands[meant], argument="")
+        else:
+            await self._on_message(update, context, self.said)
 
     async def on_file(self, update: Update, context: Context) -> None:
         """A file."""
@@ -94,7 +103,9 @@ class Desk:
         """A place that was shared."""
         await self._on_message(update, context, self.located)
 
-    async def _on_message(self, update: Update, context: Context, otherwise: Rule | None) -> None:
+    async def _on_message(
+        self, update: Update, context: Context, otherwise: Rule | None, argument: str | None = None
+    ) -> None:
         message = update.effective_message
         if message is None or message.from_user is None:
             return
@@ -102,11 +113,11 @@ class Desk:
         async with services.database.read() as conn:
             prompt = await load_prompt(conn, message.chat_id, message.from_user.id, services.clock())
         rule = self.answers.get(prompt.kind) if prompt else None
-        argument = (message.text or message.caption or "").strip()
+        said = (message.text or message.caption or "").strip()
         if prompt is not None and rule is not None and _answers(message):
-            await self._serve(rule, message, context, argument, prompt=prompt)
+            await self._serve(rule, message, context, said, prompt=prompt)
         elif otherwise is not None and message.chat.type == "private":
-            await self._serve(otherwise, message, context, argument)
+            await self._serve(otherwise, message, context, said if argument is None else argument)
 
     async def on_tap(self, update: Update, context: Context) -> None:
         """A button."""

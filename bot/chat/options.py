@@ -146,10 +146,10 @@ def zone_page(view: View) -> Page:
     return page_of([view.say("zone-ask", zone=view.chat.settings.time_zone, time=time)], rows)
 
 
-def zones_page(view: View, found: Sequence[tuple[str, str]]) -> Page:
-    """Which of several places of one name is meant."""
+def zones_page(view: View, found: Sequence[tuple[str, str]], *, unknown: str = "") -> Page:
+    """Which of several places is meant: all of one name, or of names like one that no place has."""
     rows = [(Button(f"{name} \u00b7 {zone}", view.data("gz", zone)),) for zone, name in found]
-    return page_of([view.say("zone-which")], rows)
+    return page_of([view.say("zone-similar", name=unknown) if unknown else view.say("zone-which")], rows)
 
 
 def pause_page(view: View) -> Page:

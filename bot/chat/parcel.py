@@ -118,6 +118,9 @@ def read_parcel(content: bytes) -> Parcel:
         raise InputError(message) from error
     except ValidationError as error:
         first = error.errors()[0]
+        if (first["type"], first["loc"]) == ("missing", ("newsbell",)):
+            message = "it is no export of Newsbell"
+            raise InputError(message) from error
         where = ".".join(map(str, first["loc"]))
         message = f"{where or 'the file'}: {first['msg']}"[:200]
         raise InputError(message) from error

@@ -6,6 +6,7 @@ import json
 import math
 import unicodedata
 from dataclasses import dataclass
+from difflib import get_close_matches
 from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 _EARTH_KM = 6371.0
 _DWARFED = 20
+# A city that somebody may mean who has misspelt it, and how like (difflib's ratio) its name has to be.
+_LARGE = 200_000
+_LIKE = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,17 @@ def find_zones(text: str, most: int = 6) -> list[tuple[str, str]]:
     if country:
         found = [city for city in found if city.country.casefold() == country] or found
     return _by_zone(found)[:most]
+
+
+def similar_zones(text: str, most: int = 4) -> list[tuple[str, str]]:
+    """What somebody may have misspelt: large cities with names like this, in the form of ``find_zones``."""
+    cities, named = _cities()
+    large = {
+        name: indexes for name, indexes in named.items() if any(cities[index].people >= _LARGE for index in indexes)
+    }
+    names = get_close_matches(_folded(text), large, most, _LIKE)
+    found = [max((cities[index] for index in large[name]), key=lambda city: city.people) for name in names]
+    return list({city.zone: (city.zone, f"{city.name}, {city.country}") for city in reversed(found)}.values())[::-1]
 
 
 def zone_at(latitude: float, longitude: float) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from bot.chat import options
 from bot.chat.ask import Gone
 from bot.chat.page import Button, Page, Say, page_of
-from bot.chat.places import find_zones, is_zone, zone_at
+from bot.chat.places import find_zones, is_zone, similar_zones, zone_at
 from bot.chat.times import moment_text, weekday_name
 from bot.chat.typed import DAY_MINUTES, clock_text, is_off, read_digest, read_duration, read_quiet
 from bot.model import Length, Pace
@@ -201,9 +201,12 @@ async def timezone(ask: Ask) -> None:
         await ask.reply(options.zone_page(_view(ask)))
         return
     # The cities take 0.4 s to load when they are first needed: not while others wait.
-    found = await asyncio.to_thread(find_zones, ask.argument[:100])
+    name = ask.argument[:100]
+    found = await asyncio.to_thread(find_zones, name)
     if not found:
-        await ask.reply(Page(ask.say("zone-unknown", name=ask.argument[:100])))
+        similar = await asyncio.to_thread(similar_zones, name)
+        unknown = Page(ask.say("zone-unknown", name=name))
+        await ask.reply(options.zones_page(_view(ask), similar, unknown=name) if similar else unknown)
         return
     if ask.prompt is not None:
         await ask.forget_prompt()

@@ -33,6 +33,17 @@ HELP_COMMANDS = (
     "export",
     "privacy",
 )
+OPERATOR_COMMANDS = (
+    "stats",
+    "feeds",
+    "addfeed",
+    "removefeed",
+    "addtopic",
+    "removetopic",
+    "broadcast",
+    "allow",
+    "ban",
+)
 
 
 async def start(ask: Ask) -> None:
@@ -102,6 +113,8 @@ async def help_(ask: Ask) -> None:
 def _help(ask: Ask) -> Page:
     commands = [f"/{name} \u2013 {ask.say('command-' + name)}" for name in HELP_COMMANDS]
     lines = [ask.say("help-intro"), "", *commands, "", ask.say("help-more")]
+    if ask.is_owner and ask.is_private:
+        lines += ["", ask.say("help-operator", commands=" ".join(f"/{name}" for name in OPERATOR_COMMANDS))]
     return page_of(lines, [[ask.say.button("button-query-help", "h:query")]])
 
 

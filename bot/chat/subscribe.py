@@ -16,6 +16,7 @@ from bot.errors import FeedError
 from bot.plaintext import words
 from bot.storage.feeds import load_feed_by_url
 from bot.storage.topics import topics_curated
+from bot.topics.query import loosen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -136,11 +137,13 @@ async def keep_saved(ask: Ask) -> None:
 async def _looked_back(ask: Ask, text: str) -> list[str]:
     if len(text) > QUERY_CHARS:
         raise Refused(Page(ask.say("query-long", count=QUERY_CHARS)))
-    looked = await look_back(ask.services.database, read_query(ask, text), ask.now)
-    return [
-        ask.say("preview-title", query=code(text)),
-        *preview_lines(ask.say, looked, ask.now, ask.chat.settings),
-    ]
+    query = read_query(ask, text)
+    looked = await look_back(ask.services.database, query, ask.now)
+    lines = [ask.say("preview-title", query=code(text)), *preview_lines(ask.say, looked, ask.now, ask.chat.settings)]
+    looser = None if looked.newest else loosen(query)
+    if looser is not None:
+        lines.append(ask.say("preview-all-words", query=code(str(looser))))
+    return lines
 
 
 async def preview(ask: Ask) -> None:

@@ -18,7 +18,7 @@ from typing import NoReturn
 
 from bot.errors import QueryError
 from bot.plaintext import plain, shorten
-from bot.topics.syntax import Node, Term, all_of, any_of, clauses, is_positive, none_of, terms
+from bot.topics.syntax import And, Node, Or, Term, all_of, any_of, clauses, is_positive, none_of, terms
 from bot.topics.tokens import TOKEN, as_typed, has_unspaced, normal, pieces_of, plain_words, squash
 
 MAX_LEVELS = 20
@@ -68,6 +68,14 @@ class Query:
 
     def __str__(self) -> str:
         return str(self.root)
+
+
+def loosen(query: Query) -> Query | None:
+    """The query that any one of the words is enough for; None for what is more than several words side by side."""
+    root = query.root
+    if isinstance(root, And) and all(isinstance(node, Term) and not node.field for node in root.nodes):
+        return Query(Or(root.nodes))
+    return None
 
 
 def parse_query(text: str) -> Query:

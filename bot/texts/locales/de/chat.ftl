@@ -21,6 +21,7 @@ help-intro =
 help-more =
     In Gruppen ändern nur Admins etwas. Für einen Kanal: Mach mich dort zum Admin und schreib mir hier: <code>/sub @kanal iran gespräche</code>
     Zeiten: /quiet, /digest, /timezone, /language. Unter jeder Meldung öffnet ⋯ mehr, warum und stumm.
+help-operator = Für dich als Betreiber: { $commands }
 help-query =
     <b>So schreibst du eine Suche</b>
 
@@ -130,6 +131,7 @@ preview-none =
         [one] Nichts am letzten Tag. Es kann trotzdem passen: Ich klingle, sobald etwas kommt.
        *[other] Nichts in den letzten { $days } Tagen. Es kann trotzdem passen: Ich klingle, sobald etwas kommt.
     }
+preview-all-words = Alle diese Wörter müssen vorkommen. Genügt eines davon: { $query }
 preview-last =
     { $count ->
         [one] Die letzte:
@@ -284,6 +286,7 @@ zone-ask =
 zone-type = Schick mir den Namen deiner Stadt, zum Beispiel <code>Wien</code>, oder teile deinen Standort (📎).
 zone-which = Es gibt mehrere. Welche ist es?
 zone-unknown = Eine Stadt „{ $name }“ kenne ich nicht. Versuch die nächste große, auf Englisch oder wie sie dort heißt.
+zone-similar = Eine Stadt „{ $name }“ kenne ich nicht. Meintest du eine von diesen?
 zone-done = 🕒 Zeitzone: { $zone }, dort ist es { $time }.
 pause-ask = Wie lange soll ich schweigen? Was du verpasst, kommt danach als eine Übersicht.
 pause-unreadable = Wie lange, habe ich nicht verstanden. Schreib es wie <code>/pause 3d</code>, <code>/pause 12h</code> oder <code>/pause 1w</code>.

@@ -23,6 +23,7 @@ help-intro =
 help-more =
     In a group only admins change things. For a channel, make me an admin there and write me here: <code>/sub @channel iran talks</code>
     Times: /quiet, /digest, /timezone, /language. Under an alert, ⋯ opens more, why, and mute.
+help-operator = For you, the operator: { $commands }
 help-query =
     <b>How to write a query</b>
 
@@ -135,6 +136,7 @@ preview-none =
         [one] Nothing in the last day. It may still be right: I ring when there is something.
        *[other] Nothing in the last { $days } days. It may still be right: I ring when there is something.
     }
+preview-all-words = A story has to have all of these words. For any one of them: { $query }
 preview-last =
     { $count ->
         [one] The last one:
@@ -293,6 +295,7 @@ zone-ask =
 zone-type = Send me the name of your city, for example <code>Vienna</code>, or share your location (📎).
 zone-which = There are several. Which one?
 zone-unknown = I do not know a city “{ $name }”. Try the nearest large one, in English or as it is written there.
+zone-similar = I do not know a city “{ $name }”. Did you mean one of these?
 zone-done = 🕒 Time zone: { $zone }, where it is { $time }.
 pause-ask = How long should I keep silent? What you miss comes as one digest afterwards.
 pause-unreadable = I did not understand how long. Write it like <code>/pause 3d</code>, <code>/pause 12h</code> or <code>/pause 1w</code>.

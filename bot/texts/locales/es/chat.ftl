@@ -19,6 +19,7 @@ help-intro =
 help-more =
     En un grupo solo los administradores cambian cosas. Para un canal, hazme administrador allí y escríbeme aquí: <code>/sub @canal irán negociaciones</code>
     Horarios: /quiet, /digest, /timezone, /language. Bajo cada aviso, ⋯ abre más, por qué y silenciar.
+help-operator = Para ti, que administras este bot: { $commands }
 help-query =
     <b>Cómo escribir una búsqueda</b>
 
@@ -125,6 +126,7 @@ preview-none =
         [one] Nada en el último día. Aun así puede servir: aviso cuando haya algo.
        *[other] Nada en los últimos { $days } días. Aun así puede servir: aviso cuando haya algo.
     }
+preview-all-words = La noticia tiene que contener todas estas palabras. Si basta con una: { $query }
 preview-last =
     { $count ->
         [one] El último:
@@ -273,6 +275,7 @@ zone-ask =
 zone-type = Envíame el nombre de tu ciudad, por ejemplo <code>Madrid</code>, o comparte tu ubicación (📎).
 zone-which = Hay varias. ¿Cuál?
 zone-unknown = No conozco ninguna ciudad «{ $name }». Prueba con la ciudad grande más cercana, en inglés o como se escribe allí.
+zone-similar = No conozco ninguna ciudad «{ $name }». ¿Querías decir una de estas?
 zone-done = 🕒 Zona horaria: { $zone }, donde son las { $time }.
 pause-ask = ¿Cuánto tiempo debo callar? Lo que te pierdas llega después en un solo resumen.
 pause-unreadable = No entendí cuánto tiempo. Escríbelo como <code>/pause 3d</code>, <code>/pause 12h</code> o <code>/pause 1w</code>.

@@ -19,6 +19,7 @@ help-intro =
 help-more =
     Dans un groupe, seuls les admins changent quelque chose. Pour un canal, nommez-m’y admin et écrivez-moi ici : <code>/sub @canal iran négociations</code>
     Horaires : /quiet, /digest, /timezone, /language. Sous une alerte, ⋯ ouvre plus, pourquoi et muet.
+help-operator = Pour vous, qui exploitez ce bot : { $commands }
 help-query =
     <b>Comment écrire une recherche</b>
 
@@ -125,6 +126,7 @@ preview-none =
         [one] Rien depuis un jour. Elle peut convenir quand même : je sonne dès qu’il y a quelque chose.
        *[other] Rien depuis { $days } jours. Elle peut convenir quand même : je sonne dès qu’il y a quelque chose.
     }
+preview-all-words = Une actualité doit contenir tous ces mots. Si un seul suffit : { $query }
 preview-last =
     { $count ->
         [one] La dernière :
@@ -273,6 +275,7 @@ zone-ask =
 zone-type = Envoyez-moi le nom de votre ville, par exemple <code>Paris</code>, ou partagez votre position (📎).
 zone-which = Il y en a plusieurs. Laquelle ?
 zone-unknown = Je ne connais pas de ville « { $name } ». Essayez la grande ville la plus proche, en anglais ou comme on l’écrit là-bas.
+zone-similar = Je ne connais pas de ville « { $name } ». Vouliez-vous dire l’une de celles-ci ?
 zone-done = 🕒 Fuseau horaire : { $zone }, où il est { $time }.
 pause-ask = Combien de temps dois-je me taire ? Ce que vous manquez vient ensuite en un seul résumé.
 pause-unreadable = Je n’ai pas compris combien de temps. Écrivez par exemple <code>/pause 3d</code>, <code>/pause 12h</code> ou <code>/pause 1w</code>.

@@ -19,6 +19,7 @@ help-intro =
 help-more =
     Em grupos, só administradores mudam algo. Para um canal, faça-me administrador lá e escreva aqui: <code>/sub @canal irã negociações</code>
     Horários: /quiet, /digest, /timezone, /language. Abaixo de cada alerta, ⋯ abre mais, por quê e silenciar.
+help-operator = Para você, que opera este bot: { $commands }
 help-query =
     <b>Como escrever uma busca</b>
 
@@ -125,6 +126,7 @@ preview-none =
         [one] Nada no último dia. Ainda pode servir: aviso quando houver algo.
        *[other] Nada nos últimos { $days } dias. Ainda pode servir: aviso quando houver algo.
     }
+preview-all-words = A notícia precisa conter todas estas palavras. Se uma basta: { $query }
 preview-last =
     { $count ->
         [one] O último:
@@ -273,6 +275,7 @@ zone-ask =
 zone-type = Envie o nome da sua cidade, por exemplo <code>Lisboa</code>, ou compartilhe sua localização (📎).
 zone-which = Há várias. Qual delas?
 zone-unknown = Não conheço uma cidade “{ $name }”. Tente a cidade grande mais próxima, em inglês ou como se escreve lá.
+zone-similar = Não conheço uma cidade “{ $name }”. Você quis dizer uma destas?
 zone-done = 🕒 Fuso horário: { $zone }, onde são { $time }.
 pause-ask = Por quanto tempo devo ficar em silêncio? O que você perder chega depois em um único resumo.
 pause-unreadable = Não entendi por quanto tempo. Escreva como <code>/pause 3d</code>, <code>/pause 12h</code> ou <code>/pause 1w</code>.

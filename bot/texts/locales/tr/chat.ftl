@@ -19,6 +19,7 @@ help-intro =
 help-more =
     Gruplarda yalnızca yöneticiler değişiklik yapar. Bir kanal için beni orada yönetici yapın ve buraya yazın: <code>/sub @kanal iran görüşmeler</code>
     Zamanlar: /quiet, /digest, /timezone, /language. Bir uyarının altında ⋯ daha fazlasını, nedenini ve susturmayı açar.
+help-operator = Botun işletmecisi olarak sizin için: { $commands }
 help-query =
     <b>Sorgu nasıl yazılır</b>
 
@@ -119,6 +120,7 @@ preview-none =
         [one] Son bir günde hiçbir şey yok. Yine de doğru olabilir: bir şey olunca haber veririm.
        *[other] Son { $days } günde hiçbir şey yok. Yine de doğru olabilir: bir şey olunca haber veririm.
     }
+preview-all-words = Haberde bu sözcüklerin hepsi geçmeli. Biri yeterse: { $query }
 preview-last =
     { $count ->
         [one] Sonuncusu:
@@ -266,6 +268,7 @@ zone-ask =
 zone-type = Kentinizin adını gönderin, örneğin <code>İstanbul</code>, ya da konumunuzu paylaşın (📎).
 zone-which = Birkaç tane var. Hangisi?
 zone-unknown = “{ $name }” adında bir kent bilmiyorum. En yakın büyük kenti İngilizce ya da oradaki yazılışıyla deneyin.
+zone-similar = “{ $name }” adında bir kent bilmiyorum. Bunlardan birini mi demek istediniz?
 zone-done = 🕒 Saat dilimi: { $zone }, orada saat { $time }.
 pause-ask = Ne kadar susayım? Kaçırdıklarınız sonra tek bir özetle gelir.
 pause-unreadable = Ne kadar olduğunu anlayamadım. Şöyle yazın: <code>/pause 3d</code>, <code>/pause 12h</code> ya da <code>/pause 1w</code>.
