@@ -33,11 +33,11 @@ async def _page(request: web.Request) -> web.Response:
 
 
 async def _chats(request: web.Request) -> web.Response:
-    """The private chats, the newest first."""
+    """The private chats, in the order in which they were made: the page begins with the first."""
     check_origin(request)
     world = request.app[SANDBOX].state.world
     people = [chat for chat in world.chats.values() if chat.user is not None]
-    return web.json_response([{"id": chat.id, "name": chat.user.first_name} for chat in reversed(people) if chat.user])
+    return web.json_response([{"id": chat.id, "name": chat.user.first_name} for chat in people if chat.user])
 
 
 async def _chat(request: web.Request) -> web.Response:

@@ -41,7 +41,7 @@ async def test_a_chat_is_shown_as_its_person_sees_it(
 ) -> None:
     first, chat = sandbox.private_chat(first_name="Ann"), sandbox.private_chat(first_name="Bea")
     sandbox.group()
-    assert await get(browser, "/control/chats") == [{"id": chat.id, "name": "Bea"}, {"id": first.id, "name": "Ann"}]
+    assert await get(browser, "/control/chats") == [{"id": first.id, "name": "Ann"}, {"id": chat.id, "name": "Bea"}]
     async with browser.post("/control/say", json={"chat": chat.id, "text": "/start"}) as response:
         asked = (await response.json())["result"]["message"]["message_id"]
     keys = InlineKeyboardMarkup([[InlineKeyboardButton("More", callback_data="m")]])

@@ -78,3 +78,15 @@ async def test_a_long_text_and_a_row_of_buttons_fit_a_phone(sandbox: Sandbox, bo
         "[...document.querySelectorAll('.keys > *')].every(key => key.getBoundingClientRect().right <= innerWidth)"
     )
     assert page.problems == []
+
+
+async def test_an_empty_chat_begins_with_a_tap_as_the_person_who_came_first(sandbox: Sandbox, page: Page) -> None:
+    chat = sandbox.private_chat(first_name="You")
+    sandbox.private_chat(first_name="Amira")
+    await page.go(sandbox.url)
+    await page.until("document.querySelector('main button')?.textContent === 'Start'")
+    assert await page.run("document.getElementById('who').selectedOptions[0].textContent") == "You"
+    await page.run("document.querySelector('main button').click()")
+    await page.until(f"{BUBBLES}.length === 1")
+    assert [message.text for message in sandbox.messages(chat)] == ["/start"]
+    assert page.problems == []
