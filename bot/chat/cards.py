@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.chat.offers import turn_pages
-from bot.chat.page import Button, code, name_button, page_of
+from bot.chat.page import Button, code, name_button, page_of, quoted_query
 from bot.chat.problems import feed_problem
 from bot.chat.times import moment_text, weekday_name
 from bot.chat.typed import clock_text
@@ -93,7 +93,7 @@ def card_page(say: Say, shelf: Shelf, one: Subscription, data: Callable[..., str
     topic, feed = shelf.topics.get(one.topic_id or 0), shelf.feeds.get(one.feed_id or 0)
     lines = [say("card-title", name=one.name)]
     if topic is not None:
-        lines.append(say("card-own" if topic.chat_id is not None else "card-curated", query=code(topic.query)))
+        lines.append(say("card-own" if topic.chat_id is not None else "card-curated", query=quoted_query(topic.query)))
     if feed is not None:
         lines.append(say("card-feed", url=code(feed.url)))
         if feed.failing_since is not None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 LIMIT = 4096
 BUTTON_CHARS = 48
+FOLD_CHARS = 160  # four lines of a phone
 _ISOLATE, _POP = "\u2068", "\u2069"  # first strong isolate, and its end
 
 
@@ -114,6 +115,13 @@ def link(text: str, url: str) -> Html:
 def code(text: str) -> Html:
     """A text to copy with a tap; also how a later tap reads it back from the message."""
     return Html(f"<code>{escape(plain(text), quote=False)}</code>")
+
+
+def quoted_query(text: str) -> Html:
+    """A query that is only to be read: a long one, as curated ones are, is folded to three lines until it is tapped."""
+    if len(text) <= FOLD_CHARS:
+        return code(text)
+    return Html(f"\n<blockquote expandable>{escape(plain(text), quote=False)}</blockquote>")
 
 
 def name_button(text: str, data: str) -> Button:

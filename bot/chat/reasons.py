@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.chat.page import code, link
+from bot.chat.page import FOLD_CHARS, code, link
 from bot.errors import QueryError
 from bot.plaintext import plain, shorten, words
 from bot.topics.evaluate import explain
@@ -47,7 +47,10 @@ def reason_lines(
     elif topic is None:
         lines = [say("why-left", name=label)]
     else:
-        lines = [say("why-topic", name=label, query=code(shorten(topic.query, 300))), *_hits(say, reports, topic)]
+        lines = [
+            say("why-topic", name=label, query=code(shorten(topic.query, FOLD_CHARS))),
+            *_hits(say, reports, topic),
+        ]
     if reports:
         first = reports[0]
         lines.append(say("why-source", feed=feeds.get(first.id, "") or first.outlet))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.chat.archive import preview as look_back
 from bot.chat.ask import Gone, Refused
 from bot.chat.keeping import Kept, keep_feed, keep_query, keep_topic, name_of, read_query
-from bot.chat.page import Html, Page, code, name_button, page_of
+from bot.chat.page import Html, Page, code, name_button, page_of, quoted_query
 from bot.chat.problems import feed_problem
 from bot.chat.stories import preview_lines
 from bot.chat.typed import Addresses, Curated, Words, read_wish
@@ -79,7 +79,7 @@ async def offer_topic(ask: Ask, topic: Topic) -> None:
     """A curated topic with one button."""
     await ask.reply(
         page_of(
-            [ask.say("share-offer", name=topic.name), code(topic.query)],
+            [ask.say("share-offer", name=topic.name), quoted_query(topic.query)],
             [[ask.say.button("button-subscribe", ask.data("ts", topic.id))], [_cancel(ask)]],
         )
     )

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.chat.page import LIMIT, Button, Html, Page, Say, code, in_columns, link, name_button, page_of
+from bot.chat.page import LIMIT, Button, Html, Page, Say, code, in_columns, link, name_button, page_of, quoted_query
 from bot.demo.sandbox.markup import parse_html, utf16_len
 from bot.texts import LANGUAGES, Texts
 
@@ -36,6 +36,13 @@ def test_a_page_loses_whole_lines_from_its_end() -> None:
 
 def test_markup_that_is_set_in_stays_markup() -> None:
     assert EN("card-own", query=code("a<b")) == "Query: <code>a&lt;b</code>"
+
+
+def test_a_long_query_is_folded_and_a_short_one_can_be_copied() -> None:
+    assert quoted_query("a<b") == "<code>a&lt;b</code>"
+    long = " OR ".join(["a<b"] * 40)
+    text, entities = parse_html(quoted_query(long))
+    assert (text.strip(), [one["type"] for one in entities]) == (long, ["expandable_blockquote"])
 
 
 def test_names_that_run_the_other_way_are_isolated() -> None:

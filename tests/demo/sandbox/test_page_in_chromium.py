@@ -90,3 +90,14 @@ async def test_an_empty_chat_begins_with_a_tap_as_the_person_who_came_first(sand
     await page.until(f"{BUBBLES}.length === 1")
     assert [message.text for message in sandbox.messages(chat)] == ["/start"]
     assert page.problems == []
+
+
+async def test_an_expandable_quotation_unfolds_with_a_tap(sandbox: Sandbox, bot: Bot, page: Page) -> None:
+    chat = sandbox.private_chat(first_name="Ann")
+    await bot.send_message(chat.id, f"<blockquote expandable>{'word ' * 200}</blockquote>", parse_mode="HTML")
+    await page.go(sandbox.url)
+    await page.until(f"{BUBBLES}.length === 1")
+    folded = await page.run("document.querySelector('blockquote').clientHeight")
+    await page.run("document.querySelector('blockquote').click()")
+    assert folded < 100 < await page.run("document.querySelector('blockquote').clientHeight")
+    assert page.problems == []

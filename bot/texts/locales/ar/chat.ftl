@@ -162,7 +162,9 @@ preview-last =
         [many] آخر { $count } تنبيهًا:
        *[other] آخر { $count } تنبيه:
     }
-query-change = أرسل لي الاستعلام كما تريده. هو الآن { $query } – اضغط عليه لنسخه.
+query-change =
+    أرسل لي الاستعلام كما تريده. هو الآن (اضغط عليه لنسخه):
+    { $query }
 query-unreadable = لا أستطيع قراءة هذا الاستعلام. الخطأ عند ▶:
 query-detail = <i>{ $detail }</i>
 query-empty = لا كلمة فيه.

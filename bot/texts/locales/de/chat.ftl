@@ -137,7 +137,9 @@ preview-last =
         [one] Die letzte:
        *[other] Die letzten { $count }:
     }
-query-change = Schick mir die Suche, wie sie sein soll. Jetzt lautet sie { $query } – zum Kopieren antippen.
+query-change =
+    Schick mir die Suche, wie sie sein soll. Jetzt lautet sie (zum Kopieren antippen):
+    { $query }
 query-unreadable = Diese Suche kann ich nicht lesen. Der Fehler liegt bei ▶:
 query-detail = <i>{ $detail }</i>
 query-empty = Es steht kein Wort darin.

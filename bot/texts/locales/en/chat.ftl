@@ -142,7 +142,9 @@ preview-last =
         [one] The last one:
        *[other] The last { $count }:
     }
-query-change = Send me the query as it should be. Now it is { $query } – tap to copy.
+query-change =
+    Send me the query as it should be. As it is now (tap to copy):
+    { $query }
 query-unreadable = I cannot read that query. At ▶:
 query-detail = <i>{ $detail }</i>
 # What is wrong with a query.

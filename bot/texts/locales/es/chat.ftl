@@ -132,7 +132,9 @@ preview-last =
         [one] El último:
        *[other] Los últimos { $count }:
     }
-query-change = Envíame la búsqueda como debe ser. Ahora es { $query } – toca para copiar.
+query-change =
+    Envíame la búsqueda como debe ser. Ahora es esta (toca para copiar):
+    { $query }
 query-unreadable = No entiendo esa búsqueda. El error está en ▶:
 query-detail = <i>{ $detail }</i>
 query-empty = No contiene ninguna palabra.

@@ -132,7 +132,9 @@ preview-last =
         [one] La dernière :
        *[other] Les { $count } dernières :
     }
-query-change = Envoyez-moi la recherche telle qu’elle doit être. C’est maintenant { $query } – touchez pour copier.
+query-change =
+    Envoyez-moi la recherche telle qu’elle doit être. La voici telle qu’elle est (touchez pour copier) :
+    { $query }
 query-unreadable = Je ne comprends pas cette recherche. L’erreur est à ▶ :
 query-detail = <i>{ $detail }</i>
 query-empty = Elle ne contient aucun mot.

@@ -132,7 +132,9 @@ preview-last =
         [one] O último:
        *[other] Os últimos { $count }:
     }
-query-change = Envie a busca como deve ser. Agora ela é { $query } – toque para copiar.
+query-change =
+    Envie a busca como deve ser. Agora ela é esta (toque para copiar):
+    { $query }
 query-unreadable = Não entendi essa busca. O erro está em ▶:
 query-detail = <i>{ $detail }</i>
 query-empty = Não há nenhuma palavra nela.

@@ -126,7 +126,9 @@ preview-last =
         [one] Sonuncusu:
        *[other] Son { $count } tanesi:
     }
-query-change = Sorguyu olması gerektiği gibi gönderin. Şimdi şöyle: { $query } – kopyalamak için dokunun.
+query-change =
+    Sorguyu olması gerektiği gibi gönderin. Şu anki hâli (kopyalamak için dokunun):
+    { $query }
 query-unreadable = Bu sorguyu anlayamadım. ▶ yerinde:
 query-detail = <i>{ $detail }</i>
 query-empty = İçinde sözcük yok.
