@@ -249,24 +249,37 @@ class Ask:
         with suppress(BadRequest):  # too old: the person has long looked away
             await self.query.answer(text[:TOAST_CHARS], show_alert=alert)
 
-    async def ask(self, kind: str, page: Page, **data: object) -> None:
-        """Ask a question whose answer is the person's next message here; it can be cancelled, and expires."""
+    async def ask(self, kind: str, page: Page, *, back: Sequence[object] = (), **data: object) -> None:
+        """Ask a question whose answer is the person's next message here; it can be cancelled, and expires.
+
+        Args:
+            kind: Which of the desk's answers takes it.
+            page: The question.
+            back: Where [Cancel] leads: the data of a button, in parts; without any, to a line that says so.
+            data: What the answer is about.
+        """
         prompt = Prompt(
             self.place.chat_id,
             self.user_id,
             kind,
-            {**data, "target": self.chat.id, "thread": self.place.thread_id},
+            {**data, "target": self.chat.id, "thread": self.place.thread_id, "back": list(back)},
             self.now + PROMPT_LIVES,
         )
         async with self.services.database.write() as conn:
             await save_prompt(conn, prompt)
-        cancel = self.say.button("button-cancel", tap_data("x"))
         page = Page(page.html, page.rows, asks=True)
         if self.is_private:
-            await self.show(page.under([cancel]))
+            await self.show(self.cancellable(page, prompt))
         else:  # a group's answer must be a reply, or privacy mode keeps it from the bot
             hint = Page(f"{page.html}\n\n{self.say('prompt-group')}", asks=True)
             await self.reply(hint)
+
+    def cancellable(self, page: Page, prompt: Prompt | None) -> Page:
+        """The page with a way out, if it belongs to an open question in a private chat; a group has /cancel."""
+        if prompt is None or not self.is_private:
+            return page
+        back = prompt.data.get("back") or ()
+        return page.under([self.say.button("button-cancel", self.data("x", *back) if back else tap_data("x"))])
 
     async def forget_prompt(self) -> bool:
         """The question is answered, or no longer asked; whether there was one."""

@@ -204,5 +204,5 @@ def unsub_page(say: Say, shelf: Shelf, number: int, data: Callable[..., str]) ->
         (name_button(f"\u2716 {one.name}", data("ux", one.id, number)),) for _, one in shelf.page(number)
     ]
     rows.append(turn_pages(number, shelf.pages(), lambda to: data("up", to)))
-    rows.append((say.button("button-everything", data("ua")), say.button("button-done", data("x"))))
+    rows.append((say.button("button-everything", data("ua")), say.button("button-done", data("ls", 0))))
     return page_of([say("unsub-ask")], rows)

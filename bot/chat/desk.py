@@ -170,7 +170,7 @@ class Desk:
         except Gone:
             await ask.reply(Page(ask.say("button-gone")))
         except Refused as refused:
-            await ask.reply(refused.page)
+            await ask.reply(ask.cancellable(refused.page, prompt))
 
     async def _open(
         self,

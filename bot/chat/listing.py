@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.chat import cards
-from bot.chat.ask import Gone
+from bot.chat.ask import Gone, Refused
 from bot.chat.backup import send_export
 from bot.chat.keeping import leave, name_of, read_query
 from bot.chat.page import Page, code, link, page_of
@@ -142,15 +142,15 @@ def _toggled(one: Subscription, mode: str, name: str) -> Subscription:
 async def rename(ask: Ask) -> None:
     """Ask for another name."""
     one = await ask.subscription()
-    await ask.ask("rename", page_of([ask.say("rename-ask", name=one.name)]), subscription=one.id)
+    page = page_of([ask.say("rename-ask", name=one.name)])
+    await ask.ask("rename", page, back=("c", one.id), subscription=one.id)
 
 
 async def renamed(ask: Ask) -> None:
     """The other name."""
     one = await _asked_about(ask)
     if not plain(ask.argument):
-        await ask.reply(Page(ask.say("rename-ask", name=one.name)))
-        return
+        raise Refused(Page(ask.say("rename-ask", name=one.name)))
     await ask.forget_prompt()
     await _save(ask, one._replace(name=name_of(ask.argument)))
 
@@ -159,7 +159,8 @@ async def requery(ask: Ask) -> None:
     """Ask for another query."""
     one = await ask.subscription()
     topic = await _topic(ask, one)
-    await ask.ask("requery", page_of([ask.say("query-change", query=code(topic.query))]), subscription=one.id)
+    page = page_of([ask.say("query-change", query=code(topic.query))])
+    await ask.ask("requery", page, back=("c", one.id), subscription=one.id)
 
 
 async def requeried(ask: Ask) -> None:

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.chat import options
-from bot.chat.ask import Gone
+from bot.chat.ask import Gone, Refused
 from bot.chat.page import Button, Page, Say, page_of
 from bot.chat.places import find_zones, is_zone, similar_zones, zone_at
 from bot.chat.times import moment_text, weekday_name
@@ -74,8 +74,7 @@ async def quiet(ask: Ask) -> None:
     elif (hours := read_quiet(ask.argument)) is not None:
         await _quiet_done(ask, hours)
     else:
-        await ask.reply(Page(ask.say("quiet-unreadable")))
-        return
+        raise Refused(Page(ask.say("quiet-unreadable")))
     if ask.prompt is not None:
         await ask.forget_prompt()
 
@@ -93,7 +92,7 @@ async def tap_quiet(ask: Ask) -> None:
     if not ask.arguments:
         await ask.show(options.quiet_page(_view(ask)))
     elif ask.word(0) == "ask":
-        await ask.ask("quiet", Page(ask.say("quiet-type")))
+        await ask.ask("quiet", Page(ask.say("quiet-type")), back=("g",))
     elif ask.word(0) == "off":
         await _choose(ask, replace(ask.chat.settings, quiet_from=None, quiet_to=None))
         await _back_to_settings(ask)
@@ -206,8 +205,7 @@ async def timezone(ask: Ask) -> None:
     if not found:
         similar = await asyncio.to_thread(similar_zones, name)
         unknown = Page(ask.say("zone-unknown", name=name))
-        await ask.reply(options.zones_page(_view(ask), similar, unknown=name) if similar else unknown)
-        return
+        raise Refused(options.zones_page(_view(ask), similar, unknown=name) if similar else unknown)
     if ask.prompt is not None:
         await ask.forget_prompt()
     if len(found) > 1:
@@ -219,7 +217,7 @@ async def timezone(ask: Ask) -> None:
 async def tap_zone(ask: Ask) -> None:
     """The time zone, from the settings."""
     if ask.arguments == ("ask",):
-        await ask.ask("timezone", Page(ask.say("zone-type")))
+        await ask.ask("timezone", Page(ask.say("zone-type")), back=("g",))
     else:
         await ask.show(options.zone_page(_view(ask)))
 

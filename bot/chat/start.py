@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from bot.chat.ask import Gone
 from bot.chat.keeping import keep_topic, leave
+from bot.chat.listing import card
 from bot.chat.offers import topic_rows
 from bot.chat.page import Page, page_of
+from bot.chat.preferences import settings
 from bot.chat.share import read_payload
 from bot.chat.subscribe import offer_shared
 from bot.chat.typed import nearest
@@ -69,7 +71,7 @@ async def topics(ask: Ask) -> None:
     """The curated topics."""
     rows = await _rows(ask, 0)
     name = "topics-title" if len(rows) > 1 else "topics-none"
-    await ask.reply(page_of([ask.say(name)], rows))
+    await ask.show(page_of([ask.say(name)], rows))
 
 
 async def toggle_topic(ask: Ask) -> None:
@@ -119,7 +121,8 @@ def _help(ask: Ask) -> Page:
 
 
 def _query_help(ask: Ask) -> Page:
-    return page_of([ask.say("help-query")], [[ask.say.button("button-own-topic", ask.data("own"))]])
+    row = [ask.say.button("button-own-topic", ask.data("own")), ask.say.button("button-help", "h")]
+    return page_of([ask.say("help-query")], [row])
 
 
 async def privacy(ask: Ask) -> None:
@@ -128,13 +131,19 @@ async def privacy(ask: Ask) -> None:
 
 
 async def cancel(ask: Ask) -> None:
-    """End an open question."""
+    """End an open question. A tap leads back to where it was asked, and leaves no question that is none any more."""
     was_asked = await ask.forget_prompt()
-    if ask.query is not None:
-        await ask.edit_rows([])
-        await ask.toast(ask.say.label("cancelled"))
-    else:
-        await ask.reply(Page(ask.say("cancelled" if was_asked else "nothing-to-cancel")))
+    match ask.arguments:
+        case ("c", number):
+            ask.arguments = (number,)
+            await card(ask)
+        case ("g",):
+            await settings(ask)
+        case ("t",):
+            await topics(ask)
+        case _:
+            is_over = was_asked or ask.query is not None
+            await ask.show(Page(ask.say("cancelled" if is_over else "nothing-to-cancel")))
 
 
 def unknown_command(known: tuple[str, ...]) -> Handler:

@@ -44,6 +44,7 @@ async def sub(ask: Ask) -> None:
     match read_wish(ask.argument, curated):
         case None:
             await ask_what(ask)
+            return
         case Curated(topic):
             await confirm(ask, await keep_topic(ask, topic))
         case Addresses(urls):
@@ -55,8 +56,9 @@ async def sub(ask: Ask) -> None:
 
 
 async def ask_what(ask: Ask) -> None:
-    """Ask what to subscribe to."""
-    await ask.ask("sub", page_of([ask.say("sub-ask")], [[ask.say.button("button-query-help", "h:query")]]))
+    """Ask what to subscribe to; who came here by a tap gets back to the topics."""
+    page = page_of([ask.say("sub-ask")], [[ask.say.button("button-query-help", "h:query")]])
+    await ask.ask("sub", page, back=("t",) if ask.query is not None else ())
 
 
 async def said(ask: Ask) -> None:
