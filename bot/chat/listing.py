@@ -15,6 +15,7 @@ from bot.chat.share import share_payload
 from bot.chat.subscribe import ask_what
 from bot.model import Length, Pace
 from bot.plaintext import plain
+from bot.storage.digests import release_paused
 from bot.storage.feeds import load_feed, load_feeds
 from bot.storage.subscriptions import save_subscription, subscriptions_of
 from bot.storage.topics import add_topic, change_topic, is_topic_wanted, load_topic, load_topics
@@ -109,7 +110,13 @@ async def pause_one(ask: Ask) -> None:
     days = ask.number(1)
     if not 0 <= days <= 366:  # noqa: PLR2004 - a year
         raise Gone
-    await _save(ask, one._replace(paused_until=ask.now + timedelta(days=days) if days else None))
+    if days:
+        await _save(ask, one._replace(paused_until=ask.now + timedelta(days=days)))
+        return
+    await _save(ask, one._replace(paused_until=None))
+    async with ask.services.database.write() as conn:
+        await release_paused(conn, ask.chat.id, ask.now)
+    ask.services.wake()
 
 
 async def outlets(ask: Ask) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.chat import options
 from bot.chat.ask import Gone, Refused
-from bot.chat.page import Button, Page, Say, page_of
+from bot.chat.page import Button, Page, Say, name_button, page_of
 from bot.chat.places import find_zones, is_zone, similar_zones, zone_at
 from bot.chat.times import moment_text, weekday_name
 from bot.chat.typed import DAY_MINUTES, clock_text, is_off, read_digest, read_duration, read_quiet
@@ -22,6 +22,8 @@ from bot.texts import LANGUAGES, Texts
 if TYPE_CHECKING:
     from bot.chat.ask import Ask
     from bot.model import ChatSettings
+
+MOST_PAUSING = 10
 
 
 def _view(ask: Ask) -> options.View:
@@ -279,5 +281,11 @@ async def resume(ask: Ask) -> None:
     async with ask.services.database.write() as conn:
         await pause_chat(conn, ask.chat.id, None)
         await release_paused(conn, ask.chat.id, ask.now)
+        mine = await subscriptions_of(conn, ask.chat.id)
     ask.services.wake()
-    await ask.show(Page(ask.say("resume-done" if was_paused else "resume-not-paused")))
+    lines: list[str] = [ask.say("resume-done" if was_paused else "resume-not-paused")]
+    pausing = [one for one in mine if one.paused_until is not None and one.paused_until > ask.now]
+    if pausing:
+        lines.append(ask.say("resume-others"))
+    rows = [[name_button(f"\u25b6\ufe0f {one.name}", ask.data("cz", one.id, 0))] for one in pausing[:MOST_PAUSING]]
+    await ask.show(page_of(lines, rows))

@@ -9,7 +9,7 @@ from sqlalchemy import insert, select, update
 
 from bot.model import Alert, AlertKind, AlertState, ChatSettings, Length, Priority
 from bot.storage.alerts import CHAT_COLUMNS, alert_of, settings_of
-from bot.storage.tables import alerts, chats
+from bot.storage.tables import alerts, chats, subscriptions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -161,9 +161,18 @@ async def expire_held(conn: AsyncConnection, before: datetime) -> int:
 
 
 async def release_paused(conn: AsyncConnection, chat_id: int, now: datetime) -> None:
-    """A chat's pause is over: what it has missed is told in one digest now."""
+    """A pause is over, a chat's or a subscription's: what was missed is told in one digest now.
+
+    What a subscription has missed that still pauses waits for the end of its own pause.
+    """
+    pausing = select(subscriptions.c.id).where(subscriptions.c.chat_id == chat_id, subscriptions.c.paused_until > now)
     await conn.execute(
         update(alerts)
-        .where(alerts.c.chat_id == chat_id, alerts.c.state == AlertState.HELD, alerts.c.held_for == "pause")
+        .where(
+            alerts.c.chat_id == chat_id,
+            alerts.c.state == AlertState.HELD,
+            alerts.c.held_for == "pause",
+            alerts.c.subscription_id.is_(None) | alerts.c.subscription_id.not_in(pausing),
+        )
         .values(due_at=now)
     )

@@ -115,3 +115,19 @@ async def test_the_end_of_a_pause_makes_its_digest_due(database: Database) -> No
     async with database.write() as conn:
         await release_paused(conn, 5, NOON + HOUR)
     assert await rows_of(database, "state", "due_at") == [("held", NOON + HOUR)]
+
+
+async def test_what_a_subscription_missed_waits_for_the_end_of_its_own_pause(database: Database) -> None:
+    async with database.write() as conn:
+        await save_topic(conn)
+        await save_chats(conn, [5])
+        await save_subscriptions(conn, [5])
+        await conn.execute(update(subscriptions).values(paused_until=NOON + 9 * HOUR))
+    await publish(database, make_story())
+    async with database.write() as conn:
+        await release_paused(conn, 5, NOON + HOUR)
+    assert await rows_of(database, "state", "due_at") == [("held", NOON + 9 * HOUR)]
+    async with database.write() as conn:
+        await conn.execute(update(subscriptions).values(paused_until=None))
+        await release_paused(conn, 5, NOON + HOUR)
+    assert await rows_of(database, "state", "due_at") == [("held", NOON + HOUR)]

@@ -295,6 +295,7 @@ pause-unreadable = Wie lange, habe ich nicht verstanden. Schreib es wie <code>/p
 pause-done = ⏸ Still bis { $until }. Was du verpasst, kommt dann als eine Übersicht, oder mit /resume.
 resume-done = ▶️ Da bin ich wieder. Was du verpasst hast, kommt als eine Übersicht.
 resume-not-paused = Es war keine Pause.
+resume-others = Diese pausieren für sich. Ein Tipp beendet das:
 
 ## Unter einer Meldung
 

@@ -304,6 +304,7 @@ pause-unreadable = I did not understand how long. Write it like <code>/pause 3d<
 pause-done = ⏸ Silent until { $until }. What you miss comes as one digest then, or with /resume.
 resume-done = ▶️ Here I am again. What you missed comes as one digest.
 resume-not-paused = I was not paused.
+resume-others = These pause by themselves. A tap ends that:
 
 ## Under an alert
 

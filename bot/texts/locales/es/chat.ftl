@@ -284,6 +284,7 @@ pause-unreadable = No entendí cuánto tiempo. Escríbelo como <code>/pause 3d</
 pause-done = ⏸ En silencio hasta { $until }. Lo que te pierdas llega entonces en un solo resumen, o con /resume.
 resume-done = ▶️ Aquí estoy de nuevo. Lo que te perdiste llega en un solo resumen.
 resume-not-paused = No estaba en pausa.
+resume-others = Estas están en pausa por separado. Toca para reanudar:
 
 alert-more = Más
 alert-why = ¿Por qué?

@@ -284,6 +284,7 @@ pause-unreadable = Je n’ai pas compris combien de temps. Écrivez par exemple 
 pause-done = ⏸ Silence jusqu’à { $until }. Ce que vous manquez vient alors en un seul résumé, ou avec /resume.
 resume-done = ▶️ Me revoilà. Ce que vous avez manqué vient en un seul résumé.
 resume-not-paused = Je n’étais pas en pause.
+resume-others = Ces abonnements sont en pause séparément. Touchez pour reprendre :
 
 alert-more = Plus
 alert-why = Pourquoi ?

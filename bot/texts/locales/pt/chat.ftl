@@ -284,6 +284,7 @@ pause-unreadable = Não entendi por quanto tempo. Escreva como <code>/pause 3d</
 pause-done = ⏸ Em silêncio até { $until }. O que você perder chega então em um único resumo, ou com /resume.
 resume-done = ▶️ Aqui estou de novo. O que você perdeu chega em um único resumo.
 resume-not-paused = Eu não estava em pausa.
+resume-others = Estas estão em pausa à parte. Toque para retomar:
 
 alert-more = Mais
 alert-why = Por quê?

@@ -277,6 +277,7 @@ pause-unreadable = Ne kadar olduğunu anlayamadım. Şöyle yazın: <code>/pause
 pause-done = ⏸ Sessiz, bitiş: { $until }. Kaçırdıklarınız o zaman ya da /resume ile tek bir özette gelir.
 resume-done = ▶️ Yine buradayım. Kaçırdıklarınız tek bir özette gelir.
 resume-not-paused = Duraklatılmış değildim.
+resume-others = Bunlar ayrıca duraklatılmış. Sürdürmek için dokunun:
 
 alert-more = Daha fazla
 alert-why = Neden bu?
