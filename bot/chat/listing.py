@@ -255,6 +255,10 @@ async def unsub(ask: Ask) -> None:
         await ask.reply(cards.unsub_page(ask.say, shelf, 0, ask.data))
         return
     meant = _meant(ask.argument, shelf)
+    near = _near(ask.argument, shelf)
+    if meant is None and near is not None:
+        await ask.reply(cards.remove_page(ask.say, near, ask.data))
+        return
     if meant is None:
         page = cards.unsub_page(ask.say, shelf, 0, ask.data)
         await ask.reply(replace(page, html=f"{ask.say('unsub-unknown', name=ask.argument[:100])}\n{page.html}"))
@@ -275,6 +279,13 @@ def _meant(text: str, shelf: Shelf) -> Subscription | None:
         if wanted in {str(index), *names} - {""}:
             return one
     return None
+
+
+def _near(text: str, shelf: Shelf) -> Subscription | None:
+    """The only subscription whose name has the text in it."""
+    wanted = plain(text).casefold()
+    found = [one for one in shelf.subscriptions if wanted and wanted in plain(one.name).casefold()]
+    return found[0] if len(found) == 1 else None
 
 
 async def unsub_one(ask: Ask) -> None:
