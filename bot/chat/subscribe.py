@@ -185,7 +185,7 @@ def _confirmed(ask: Ask, kept: Kept) -> Page:
 
 
 async def _sub_addresses(ask: Ask, urls: Sequence[str]) -> None:
-    waiting = await ask.reply(Page(ask.say("feeds-looking", count=len(urls))))
+    waiting = await _wait(ask, Page(ask.say("feeds-looking", count=len(urls))))
     lines: list[str] = []
     rows: list[list[Button]] = []
     for url in urls:
@@ -193,7 +193,7 @@ async def _sub_addresses(ask: Ask, urls: Sequence[str]) -> None:
         if isinstance(found, FeedError):
             lines.append(ask.say("feed-failed", url=url, reason=feed_problem(ask.say, found.reason)))
         elif len(found) == len(urls) == 1:
-            await ask.edit(waiting.message_id, await _kept_page(ask, found[0]))
+            await ask.edit(waiting, await _kept_page(ask, found[0]))
             return
         elif len(found) == 1:
             lines.append(await _kept_line(ask, found[0]))
@@ -202,7 +202,15 @@ async def _sub_addresses(ask: Ask, urls: Sequence[str]) -> None:
             for feed in found:
                 lines.append(f"{code(feed.url)}")
                 rows.append([name_button(feed.title or feed.url, ask.data("f", len(rows)))])
-    await ask.edit(waiting.message_id, page_of(lines, [*rows, *([[_cancel(ask)]] if rows else [])]))
+    await ask.edit(waiting, page_of(lines, [*rows, *([[_cancel(ask)]] if rows else [])]))
+
+
+async def _wait(ask: Ask, page: Page) -> int:
+    """Say that it takes a moment, in the place of the question that was tapped; the message's id."""
+    if ask.query is None or ask.message is None:
+        return (await ask.reply(page)).message_id
+    await ask.edit(ask.message.message_id, page)
+    return ask.message.message_id
 
 
 async def _kept_page(ask: Ask, feed: Found) -> Page:
@@ -246,7 +254,6 @@ async def subscribe_all(ask: Ask) -> None:
             break
     if not urls:
         raise Gone
-    await ask.edit_rows([])
     await _sub_addresses(ask, urls)
 
 
