@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 OUTLET_MUTED = timedelta(days=1)
 STORY_MUTED = timedelta(days=30)
-MOST_WORDS = 12
+MOST_WORDS = 9
 MOST_EXPLAINED = 5
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from bot.chat.page import FOLD_CHARS, code, link
 from bot.errors import QueryError
-from bot.plaintext import plain, shorten, words
+from bot.plaintext import plain, shorten, stem, words
+from bot.stories.idf import shipped
 from bot.topics.evaluate import explain
 from bot.topics.interests import document_of
 from bot.topics.query import parse_query
@@ -79,15 +80,16 @@ def _hits(say: Say, reports: Sequence[Entry], topic: Topic) -> list[str]:
 
 
 def words_of(story: Story, query: str, most: int) -> list[str]:
-    """Words of a story's own headline and summary that its query does not ask for, the longest first of all."""
+    """Words of a story's own headline and summary that its query does not ask for, the rarest in the news first."""
     asked = set(words(query))
     found: dict[str, None] = {}
     for text in (story.title, story.summary or story.lead):
         for word in words(text):
             if _is_telling(word) and not any(word.startswith(one[:5]) or one.startswith(word[:5]) for one in asked):
                 found.setdefault(word)
-    # Short words say little about what a story is about; of the longer ones the headline's come first.
-    return list(found)[:most]
+    # "which" and "gives" tell no story from another; of words that are equally rare the headline's come first.
+    shares = shipped().get(story.language, {})
+    return sorted(found, key=lambda word: shares.get(stem(word, story.language), 0.0))[:most]
 
 
 def _is_telling(word: str) -> bool:

@@ -10,6 +10,7 @@ from bot.chat.flood import MOST_KEPT, Flood, Verdict
 from bot.chat.page import Say
 from bot.chat.parcel import compose_parcel, read_parcel
 from bot.chat.problems import feed_problem, query_problem
+from bot.chat.reasons import words_of
 from bot.chat.share import read_payload, share_payload
 from bot.chat.times import moment_text, weekday_name
 from bot.errors import InputError, QueryError
@@ -17,9 +18,21 @@ from bot.feeds.reasons import status_reason
 from bot.model import ChatSettings, Feed, Length, Pace, Subscription, Topic
 from bot.texts import LANGUAGES, Texts
 from bot.topics.query import parse_query
+from tests.alerts.builders import make_story
 
 NOW = datetime(2026, 3, 28, 23, 30, tzinfo=UTC)
 DE = Say(Texts("de"))
+
+
+def test_the_words_to_hear_fewer_of_are_the_rare_ones() -> None:
+    story = make_story(
+        title="Council gives its sanction to Ukrainian food market on the waterfront",
+        summary="The city council has given its sanction to a market which may open every weekend until October.",
+    )
+    found = words_of(story, "ukraine sanction", 9)
+    assert (found[0], len(found)) == ("waterfront", 9)
+    assert {"council", "market", "food"} < set(found)
+    assert not {"gives", "which", "open", "ukrainian", "sanction"} & set(found)
 
 
 def test_a_flood_is_answered_once_a_window() -> None:
