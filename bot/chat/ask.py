@@ -12,7 +12,7 @@ from telegram import ForceReply, InlineKeyboardButton, InlineKeyboardMarkup, Lin
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
-from bot.chat.page import Page
+from bot.chat.page import Page, page_of
 from bot.chat.taps import number, tap_data
 from bot.model import ChatKind
 from bot.storage.prompts import Prompt, drop_prompt, save_prompt
@@ -175,9 +175,17 @@ class Ask:
             raise Gone
         return found
 
+    def headed(self, page: Page) -> Page:
+        """The page under the name of the chat that it is about, if that is another one than this."""
+        if not self.is_remote:
+            return page
+        name = self.say.escaped(self.chat.title or str(self.chat.id))
+        return page_of([f"\U0001f4e2 <b>{name}</b>", page.html], page.rows, asks=page.asks)
+
     async def reply(self, page: Page) -> Message:
         """Answer with a new message."""
         self.is_answered = True
+        page = self.headed(page)
         return await self.bot.send_message(
             self.place.chat_id,
             page.html,
@@ -200,7 +208,7 @@ class Ask:
             self.place.chat_id,
             content,
             filename=name,
-            caption=caption,
+            caption=self.headed(Page(caption)).html,
             parse_mode=ParseMode.HTML,
             message_thread_id=self.place.thread_id or None,
         )
@@ -216,7 +224,7 @@ class Ask:
         """Put a page in the place of one of the bot's messages; if that is gone, send it."""
         try:
             await self.bot.edit_message_text(
-                page.html,
+                self.headed(page).html,
                 chat_id=self.place.chat_id,
                 message_id=message_id,
                 parse_mode=ParseMode.HTML,

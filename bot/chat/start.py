@@ -59,6 +59,9 @@ async def start(ask: Ask) -> None:
             await offer_shared(ask, topic)
             return
         await ask.reply(Page(ask.say("share-gone")))
+    if ask.is_remote:  # who runs a channel from here knows the bot
+        await topics(ask)
+        return
     rows = await _rows(ask, 0)
     if ask.is_private:
         group = f"https://t.me/{ask.bot.username}?startgroup=start"
