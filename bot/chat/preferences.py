@@ -225,9 +225,10 @@ async def tap_zone(ask: Ask) -> None:
 
 
 async def tap_zone_name(ask: Ask) -> None:
-    """One of several places of a name."""
+    """One of several places of a name, or one that was meant by it."""
     if not is_zone(ask.word(0)):
         raise Gone
+    await ask.forget_prompt()
     await _zone_done(ask, ask.word(0))
 
 
