@@ -65,7 +65,7 @@ async def test_feedparser_finds_the_newest_entries(
 
 @OUTLETS
 async def test_the_bot_reads_what_was_written(server: DayServer, client: aiohttp.ClientSession, outlet: Outlet) -> None:
-    before = datetime.now(UTC) - timedelta(seconds=1)
+    before = server.clock.real_time(DAY.start).replace(microsecond=0)  # feeds have whole seconds
     server.advance(DAY.end)
     feed = feed_of(server, outlet)
     async with client.get(feed.url) as answer:
