@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.chat.ask import Gone
 from bot.chat.keeping import keep_topic, leave
 from bot.chat.listing import card
+from bot.chat.menu import OWNER
 from bot.chat.offers import topic_rows
 from bot.chat.page import Page, page_of
 from bot.chat.preferences import settings
@@ -18,6 +19,8 @@ from bot.storage.subscriptions import subscriptions_of
 from bot.storage.topics import load_topic, topics_curated
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from bot.chat.ask import Ask
     from bot.chat.desk import Handler
     from bot.chat.page import Button
@@ -34,17 +37,6 @@ HELP_COMMANDS = (
     "pause",
     "export",
     "privacy",
-)
-OPERATOR_COMMANDS = (
-    "stats",
-    "feeds",
-    "addfeed",
-    "removefeed",
-    "addtopic",
-    "removetopic",
-    "broadcast",
-    "allow",
-    "ban",
 )
 
 
@@ -116,11 +108,14 @@ async def help_(ask: Ask) -> None:
 
 
 def _help(ask: Ask) -> Page:
-    commands = [f"/{name} \u2013 {ask.say('command-' + name)}" for name in HELP_COMMANDS]
-    lines = [ask.say("help-intro"), "", *commands, "", ask.say("help-more")]
+    lines = [ask.say("help-intro"), "", *_commands(ask, HELP_COMMANDS), "", ask.say("help-more")]
     if ask.is_owner and ask.is_private:
-        lines += ["", ask.say("help-operator", commands=" ".join(f"/{name}" for name in OPERATOR_COMMANDS))]
+        lines += ["", *_commands(ask, OWNER)]
     return page_of(lines, [[ask.say.button("button-query-help", "h:query")]])
+
+
+def _commands(ask: Ask, names: Iterable[str]) -> list[str]:
+    return [f"/{name} \u2013 {ask.say('command-' + name)}" for name in names]
 
 
 def _query_help(ask: Ask) -> Page:

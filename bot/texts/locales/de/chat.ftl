@@ -21,7 +21,6 @@ help-intro =
 help-more =
     In Gruppen ändern nur Admins etwas. Für einen Kanal: Mach mich dort zum Admin und schreib mir hier: <code>/sub @kanal iran gespräche</code>
     Zeiten: /quiet, /digest, /timezone, /language. Unter jeder Meldung öffnet ⋯ mehr, warum und stumm.
-help-operator = Für dich als Betreiber: { $commands }
 help-query =
     <b>So schreibst du eine Suche</b>
 
@@ -54,7 +53,7 @@ said-nothing = Schreib mir, worauf ich achten soll, zum Beispiel <code>iran gesp
 flood = Das war etwas schnell. In einer Minute antworte ich wieder.
 button-gone = Das gibt es nicht mehr.
 failed = Hier ist etwas schiefgegangen; es wurde notiert. Bitte versuch es noch einmal.
-not-invited = Dieser Bot ist nur auf Einladung. Gib dem Betreiber deine Nummer: { $id }
+not-invited = Dieser Bot ist nur auf Einladung. Gib dem Betreiber deine Nummer: <code>{ $id }</code>
 admins-only = Das können nur Admins dieser Gruppe ändern.
 
 ## Kanäle und andere Chats, aus einem privaten Chat
@@ -340,7 +339,9 @@ export-opml = Deine Feeds, für jeden anderen Reader.
 import-ask = Schick mir die Datei: einen Export von mir, oder OPML aus einem anderen Reader.
 import-large = Die Datei ist zu groß: { $count } KB sind erlaubt. Es wurde nichts geändert.
 import-lost = Ich konnte die Datei nicht von Telegram holen. Es wurde nichts geändert; schick sie bitte noch einmal.
-import-broken = Mit dieser Datei kann ich nichts anfangen ({ $reason }). Es wurde nichts geändert. Schick einen Export von mir, oder OPML.
+import-broken =
+    Mit dieser Datei kann ich nichts anfangen. Es wurde nichts geändert. Schick einen Export von mir, oder OPML.
+    <i>{ $reason }</i>
 import-done = Neu: { $added }. Schon da: { $there }. Fehlgeschlagen: { $failed }.
 import-failed = ⚠️ { $name }: { $reason }
 import-failed-more = … und { $count } weitere.

@@ -23,7 +23,6 @@ help-intro =
 help-more =
     In a group only admins change things. For a channel, make me an admin there and write me here: <code>/sub @channel iran talks</code>
     Times: /quiet, /digest, /timezone, /language. Under an alert, ⋯ opens more, why, and mute.
-help-operator = For you, the operator: { $commands }
 help-query =
     <b>How to write a query</b>
 
@@ -57,7 +56,7 @@ said-nothing = Write me what to watch, for example <code>iran talks</code>, or t
 flood = That was a bit fast. I will answer again in a minute.
 button-gone = That is no longer there.
 failed = Something went wrong here, and it has been noted. Please try again.
-not-invited = This bot is by invitation. Give its operator your number: { $id }
+not-invited = This bot is by invitation. Give its operator your number: <code>{ $id }</code>
 admins-only = Only admins of this group can change that.
 
 ## Channels and other chats, from a private chat
@@ -352,7 +351,9 @@ export-opml = Your feeds, for any other reader.
 import-ask = Send me the file: an export of mine, or the OPML of another reader.
 import-large = That file is too large: { $count } KB are allowed. Nothing was changed.
 import-lost = I could not fetch that file from Telegram. Nothing was changed; please send it again.
-import-broken = I cannot use that file ({ $reason }). Nothing was changed. Send an export of mine, or OPML.
+import-broken =
+    I cannot use that file. Nothing was changed. Send an export of mine, or OPML.
+    <i>{ $reason }</i>
 import-done = Added: { $added }. Already there: { $there }. Failed: { $failed }.
 import-failed = ⚠️ { $name }: { $reason }
 import-failed-more = … and { $count } more.

@@ -19,7 +19,6 @@ help-intro =
 help-more =
     En un grupo solo los administradores cambian cosas. Para un canal, hazme administrador allí y escríbeme aquí: <code>/sub @canal irán negociaciones</code>
     Horarios: /quiet, /digest, /timezone, /language. Bajo cada aviso, ⋯ abre más, por qué y silenciar.
-help-operator = Para ti, que administras este bot: { $commands }
 help-query =
     <b>Cómo escribir una búsqueda</b>
 
@@ -52,7 +51,7 @@ said-nothing = Escríbeme qué vigilar, por ejemplo <code>irán negociaciones</c
 flood = Eso fue un poco rápido. Volveré a responder en un minuto.
 button-gone = Eso ya no existe.
 failed = Algo salió mal y ha quedado anotado. Inténtalo de nuevo, por favor.
-not-invited = Este bot es solo por invitación. Da tu número a su operador: { $id }
+not-invited = Este bot es solo por invitación. Da tu número a su operador: <code>{ $id }</code>
 admins-only = Solo los administradores de este grupo pueden cambiar eso.
 
 target-unknown = No veo <b>{ $name }</b>. Hazme primero administrador allí y comprueba el nombre.
@@ -325,7 +324,9 @@ export-opml = Tus canales RSS, para cualquier otro lector.
 import-ask = Envíame el archivo: una exportación mía o el OPML de otro lector.
 import-large = Ese archivo es demasiado grande: se permiten { $count } KB. No se ha cambiado nada.
 import-lost = No pude obtener ese archivo de Telegram. No se ha cambiado nada; envíalo otra vez, por favor.
-import-broken = No puedo usar ese archivo ({ $reason }). No se ha cambiado nada. Envía una exportación mía u OPML.
+import-broken =
+    No puedo usar ese archivo. No se ha cambiado nada. Envía una exportación mía u OPML.
+    <i>{ $reason }</i>
 import-done = Añadidas: { $added }. Ya estaban: { $there }. Fallidas: { $failed }.
 import-failed = ⚠️ { $name }: { $reason }
 import-failed-more = … y { $count } más.

@@ -19,7 +19,6 @@ help-intro =
 help-more =
     Dans un groupe, seuls les admins changent quelque chose. Pour un canal, nommez-m’y admin et écrivez-moi ici : <code>/sub @canal iran négociations</code>
     Horaires : /quiet, /digest, /timezone, /language. Sous une alerte, ⋯ ouvre plus, pourquoi et muet.
-help-operator = Pour vous, qui exploitez ce bot : { $commands }
 help-query =
     <b>Comment écrire une recherche</b>
 
@@ -52,7 +51,7 @@ said-nothing = Écrivez-moi quoi surveiller, par exemple <code>iran négociation
 flood = C’était un peu rapide. Je répondrai de nouveau dans une minute.
 button-gone = Cela n’existe plus.
 failed = Quelque chose a mal tourné, et c’est noté. Veuillez réessayer.
-not-invited = Ce bot est sur invitation. Donnez votre numéro à son opérateur : { $id }
+not-invited = Ce bot est sur invitation. Donnez votre numéro à son opérateur : <code>{ $id }</code>
 admins-only = Seuls les admins de ce groupe peuvent changer cela.
 
 target-unknown = Je ne vois pas <b>{ $name }</b>. Nommez-m’y d’abord admin, et vérifiez le nom.
@@ -325,7 +324,9 @@ export-opml = Vos flux, pour tout autre lecteur.
 import-ask = Envoyez-moi le fichier : un de mes exports, ou l’OPML d’un autre lecteur.
 import-large = Ce fichier est trop grand : { $count } Ko au plus. Rien n’a été changé.
 import-lost = Je n’ai pas pu obtenir ce fichier de Telegram. Rien n’a été changé ; renvoyez-le s’il vous plaît.
-import-broken = Je ne peux pas utiliser ce fichier ({ $reason }). Rien n’a été changé. Envoyez un de mes exports, ou de l’OPML.
+import-broken =
+    Je ne peux pas utiliser ce fichier. Rien n’a été changé. Envoyez un de mes exports, ou de l’OPML.
+    <i>{ $reason }</i>
 import-done = Ajoutés : { $added }. Déjà là : { $there }. Échoués : { $failed }.
 import-failed = ⚠️ { $name } : { $reason }
 import-failed-more = … et { $count } de plus.

@@ -19,7 +19,6 @@ help-intro =
 help-more =
     Em grupos, só administradores mudam algo. Para um canal, faça-me administrador lá e escreva aqui: <code>/sub @canal irã negociações</code>
     Horários: /quiet, /digest, /timezone, /language. Abaixo de cada alerta, ⋯ abre mais, por quê e silenciar.
-help-operator = Para você, que opera este bot: { $commands }
 help-query =
     <b>Como escrever uma busca</b>
 
@@ -52,7 +51,7 @@ said-nothing = Escreva o que vigiar, por exemplo <code>irã negociações</code>
 flood = Foi um pouco rápido. Volto a responder em um minuto.
 button-gone = Isso não existe mais.
 failed = Algo deu errado e foi anotado. Tente de novo, por favor.
-not-invited = Este bot é só para convidados. Dê seu número ao operador: { $id }
+not-invited = Este bot é só para convidados. Dê seu número ao operador: <code>{ $id }</code>
 admins-only = Só administradores deste grupo podem mudar isso.
 
 target-unknown = Não vejo <b>{ $name }</b>. Faça-me administrador lá primeiro e confira o nome.
@@ -325,7 +324,9 @@ export-opml = Seus feeds, para qualquer outro leitor.
 import-ask = Envie o arquivo: uma exportação minha ou o OPML de outro leitor.
 import-large = Esse arquivo é grande demais: são permitidos { $count } KB. Nada foi mudado.
 import-lost = Não consegui obter esse arquivo do Telegram. Nada foi mudado; envie-o de novo, por favor.
-import-broken = Não posso usar esse arquivo ({ $reason }). Nada foi mudado. Envie uma exportação minha ou OPML.
+import-broken =
+    Não posso usar esse arquivo. Nada foi mudado. Envie uma exportação minha ou OPML.
+    <i>{ $reason }</i>
 import-done = Adicionadas: { $added }. Já existiam: { $there }. Falharam: { $failed }.
 import-failed = ⚠️ { $name }: { $reason }
 import-failed-more = … e mais { $count }.

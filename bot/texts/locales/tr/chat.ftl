@@ -19,7 +19,6 @@ help-intro =
 help-more =
     Gruplarda yalnızca yöneticiler değişiklik yapar. Bir kanal için beni orada yönetici yapın ve buraya yazın: <code>/sub @kanal iran görüşmeler</code>
     Zamanlar: /quiet, /digest, /timezone, /language. Bir uyarının altında ⋯ daha fazlasını, nedenini ve susturmayı açar.
-help-operator = Botun işletmecisi olarak sizin için: { $commands }
 help-query =
     <b>Sorgu nasıl yazılır</b>
 
@@ -52,7 +51,7 @@ said-nothing = Neyi izleyeceğimi yazın, örneğin <code>iran görüşmeler</co
 flood = Bu biraz hızlıydı. Bir dakika sonra yeniden yanıt veririm.
 button-gone = Bu artık yok.
 failed = Bir şeyler ters gitti ve not edildi. Lütfen yeniden deneyin.
-not-invited = Bu bot davetle kullanılır. Numaranızı bot sahibine verin: { $id }
+not-invited = Bu bot davetle kullanılır. Numaranızı bot sahibine verin: <code>{ $id }</code>
 admins-only = Bunu yalnızca bu grubun yöneticileri değiştirebilir.
 
 target-unknown = <b>{ $name }</b> bana görünmüyor. Önce beni orada yönetici yapın ve adı denetleyin.
@@ -317,7 +316,9 @@ export-opml = Akışlarınız, başka her okuyucu için.
 import-ask = Dosyayı gönderin: benim dışa aktarımım ya da başka bir okuyucunun OPML dosyası.
 import-large = Bu dosya çok büyük: en çok { $count } KB olabilir. Hiçbir şey değişmedi.
 import-lost = Bu dosyayı Telegram’dan alamadım. Hiçbir şey değişmedi; lütfen yeniden gönderin.
-import-broken = Bu dosyayı kullanamıyorum ({ $reason }). Hiçbir şey değişmedi. Benim dışa aktarımımı ya da OPML gönderin.
+import-broken =
+    Bu dosyayı kullanamıyorum. Hiçbir şey değişmedi. Benim dışa aktarımımı ya da OPML gönderin.
+    <i>{ $reason }</i>
 import-done = Eklendi: { $added }. Zaten vardı: { $there }. Başarısız: { $failed }.
 import-failed = ⚠️ { $name }: { $reason }
 import-failed-more = … ve { $count } tane daha.
