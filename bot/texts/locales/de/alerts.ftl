@@ -5,51 +5,51 @@ alert-also = { $first } · auch: { $others }
 alert-time = { $time }
 alert-time-minutes =
     { $count ->
-        [one] { $time } · { $count } Minute später hier
-       *[other] { $time } · { $count } Minuten später hier
+        [one] { $time } · hier { $count } Minute später
+       *[other] { $time } · hier { $count } Minuten später
     }
 alert-time-hours =
     { $count ->
-        [one] { $time } · { $count } Stunde später hier
-       *[other] { $time } · { $count } Stunden später hier
+        [one] { $time } · hier { $count } Stunde später
+       *[other] { $time } · hier { $count } Stunden später
     }
 alert-time-days =
     { $count ->
-        [one] { $time } · { $count } Tag später hier
-       *[other] { $time } · { $count } Tage später hier
+        [one] { $time } · hier { $count } Tag später
+       *[other] { $time } · hier { $count } Tage später
     }
 alert-topic = 🔔 { $name }
 alert-read = Lesen
 alert-menu = ⋯
 alert-list-title =
     { $count ->
-        [one] { $count } Geschichte
-       *[other] { $count } Geschichten
+        [one] { $count } Nachricht
+       *[other] { $count } Nachrichten
     }
 alert-digest-pace =
     { $count ->
-        [one] Deine Übersicht: { $count } Geschichte
-       *[other] Deine Übersicht: { $count } Geschichten
+        [one] Deine Übersicht: { $count } Nachricht
+       *[other] Deine Übersicht: { $count } Nachrichten
     }
 alert-digest-quiet =
     { $count ->
-        [one] In deiner Ruhezeit: { $count } Geschichte
-       *[other] In deiner Ruhezeit: { $count } Geschichten
+        [one] In deiner Ruhezeit: { $count } Nachricht
+       *[other] In deiner Ruhezeit: { $count } Nachrichten
     }
 alert-digest-cap =
     { $count ->
-        [one] Über deiner Grenze je Stunde: { $count } Geschichte
-       *[other] Über deiner Grenze je Stunde: { $count } Geschichten
+        [one] Über deiner Grenze je Stunde: { $count } Nachricht
+       *[other] Über deiner Grenze je Stunde: { $count } Nachrichten
     }
 alert-digest-pause =
     { $count ->
-        [one] Während deiner Pause: { $count } Geschichte
-       *[other] Während deiner Pause: { $count } Geschichten
+        [one] Während deiner Pause: { $count } Nachricht
+       *[other] Während deiner Pause: { $count } Nachrichten
     }
 alert-digest-late =
     { $count ->
-        [one] Was du verpasst hast: { $count } Geschichte
-       *[other] Was du verpasst hast: { $count } Geschichten
+        [one] Was du verpasst hast: { $count } Nachricht
+       *[other] Was du verpasst hast: { $count } Nachrichten
     }
 alert-digest-more =
     { $count ->

@@ -8,7 +8,7 @@ start-private =
 start-group =
     🔔 Ich lese die Nachrichten und klingle in dieser Gruppe <b>einmal</b>, wenn etwas geschieht, das sie angeht: in zwei Sätzen.
     Admins: Tippt die Themen an, die ihr wollt, oder schickt <code>/sub iran gespräche</code>.
-topics-title = <b>Themen</b>. Ein Tipp schaltet eines ein oder aus.
+topics-title = <b>Themen</b>. Antippen schaltet eines ein oder aus.
 topics-none = Hier werden keine Themen angeboten, aber du kannst eigene haben: <code>/sub iran gespräche</code>
 topic-on = ✅ { $name } ist an
 topic-off = { $name } ist aus
@@ -16,11 +16,11 @@ share-offer = Möchtest du von <b>{ $name }</b> hören?
 share-gone = Das Thema aus diesem Link gibt es nicht mehr. Hier sind die anderen.
 
 help-intro =
-    <b>Sag mir, worauf ich achten soll; ich klingle einmal je Geschichte.</b>
+    <b>Sag mir, worauf ich achten soll; ich klingle einmal je Nachricht.</b>
     Schreib mir Wörter (<code>iran gespräche</code>), die Adresse eines Feeds oder einer Website, oder tippe ein Thema an.
 help-more =
     In Gruppen ändern nur Admins etwas. Für einen Kanal: Mach mich dort zum Admin und schreib mir hier: <code>/sub @kanal iran gespräche</code>
-    Zeiten: /quiet, /digest, /timezone, /language. Unter jeder Meldung öffnet ⋯ mehr, warum und stumm.
+    Zeiten: /quiet, /digest, /timezone, /language. Unter jeder Meldung öffnet ⋯ ein Menü: mehr davon, warum sie kam, stummschalten.
 help-query =
     <b>So schreibst du eine Suche</b>
 
@@ -42,7 +42,7 @@ privacy =
     • welche Meldungen hier ankamen, { $days } Tage lang: damit nichts zweimal klingelt
     • eine Frage, die ich gestellt habe, bis du antwortest oder 15 Minuten um sind
 
-    Ich speichere nicht, was du sonst schreibst, wer was antippt oder wer was liest. Geschichten werden auf diesem Rechner zugeordnet; nichts über dich wird weitergegeben.
+    Ich speichere nicht, was du sonst schreibst, wer was antippt oder wer was liest. Nachrichten werden auf diesem Rechner zugeordnet; nichts über dich wird weitergegeben.
     /export schickt dir alles, /forget löscht es.
 cancelled = Abgebrochen.
 nothing-to-cancel = Es gibt nichts abzubrechen.
@@ -84,12 +84,12 @@ sub-room =
 limit-topics =
     { $count ->
         [one] Hier ist Platz für { $count } Thema, und er ist belegt. /unsub schafft Platz.
-       *[other] Hier ist Platz für { $count } Themen, und alle sind belegt. /unsub schafft Platz.
+       *[other] Hier ist Platz für { $count } Themen, und alle Plätze sind belegt. /unsub schafft Platz.
     }
 limit-feeds =
     { $count ->
         [one] Hier ist Platz für { $count } Feed, und er ist belegt. /unsub schafft Platz.
-       *[other] Hier ist Platz für { $count } Feeds, und alle sind belegt. /unsub schafft Platz.
+       *[other] Hier ist Platz für { $count } Feeds, und alle Plätze sind belegt. /unsub schafft Platz.
     }
 feeds-looking =
     { $count ->
@@ -199,7 +199,7 @@ remove-ask = <b>{ $name }</b> entfernen?
 outlets-o = <b>{ $name }</b>: nur von diesen Medien. Ist keines markiert, von allen.
 outlets-n = <b>{ $name }</b>: nie von diesen Medien.
 rename-ask = Schick mir einen anderen Namen für <b>{ $name }</b>.
-share-topic = Wer diesen Link öffnet, kann <b>{ $name }</b> mit einem Tipp abonnieren:
+share-topic = Wer diesen Link öffnet, kann <b>{ $name }</b> mit einmal Antippen abonnieren:
 share-feed = Wer mir das schickt, bekommt denselben Feed wie <b>{ $name }</b>:
 unsub-ask = Was soll weg?
 unsub-unknown = „{ $name }“ hast du nicht abonniert.
@@ -207,8 +207,8 @@ unsub-done = <b>{ $name }</b> ist weg. Du hörst nichts mehr davon.
 unsub-done-short = { $name } ist weg
 unsub-all-ask =
     { $count ->
-        [one] Dein Abo entfernen? Vorher schicke ich dir eine Datei damit, damit du zurückkommen kannst.
-       *[other] Alle { $count } Abos entfernen? Vorher schicke ich dir eine Datei damit, damit du zurückkommen kannst.
+        [one] Dein Abo entfernen? Vorher schicke ich dir eine Datei, mit der du es zurückholen kannst.
+       *[other] Alle { $count } Abos entfernen? Vorher schicke ich dir eine Datei, mit der du sie zurückholen kannst.
     }
 unsub-all-done =
     { $count ->
@@ -226,7 +226,7 @@ search-none =
        *[other] { $query }: nichts in den letzten { $days } Tagen.
     }
 latest-mine = <b>Das Neueste zu deinen Themen</b>
-latest-all = <b>Die neuesten Geschichten</b>
+latest-all = <b>Die neuesten Nachrichten</b>
 latest-none = Noch nichts. Ich habe gerade erst zu lesen begonnen.
 story-told = { $outlets } · { $time }
 
@@ -290,11 +290,11 @@ zone-unknown = Eine Stadt „{ $name }“ kenne ich nicht. Versuch die nächste 
 zone-similar = Eine Stadt „{ $name }“ kenne ich nicht. Meintest du eine von diesen?
 zone-done = 🕒 Zeitzone: { $zone }, dort ist es { $time }.
 pause-ask = Wie lange soll ich schweigen? Was du verpasst, kommt danach als eine Übersicht.
-pause-unreadable = Wie lange, habe ich nicht verstanden. Schreib es wie <code>/pause 3d</code>, <code>/pause 12h</code> oder <code>/pause 1w</code>.
+pause-unreadable = Die Dauer habe ich nicht verstanden. Schreib es wie <code>/pause 3d</code>, <code>/pause 12h</code> oder <code>/pause 1w</code>.
 pause-done = ⏸ Still bis { $until }. Was du verpasst, kommt dann als eine Übersicht, oder mit /resume.
 resume-done = ▶️ Da bin ich wieder. Was du verpasst hast, kommt als eine Übersicht.
-resume-not-paused = Es war keine Pause.
-resume-others = Diese pausieren für sich. Ein Tipp beendet das:
+resume-not-paused = Gerade läuft keine Pause.
+resume-others = Diese Abos pausieren für sich. Antippen beendet das:
 
 ## Unter einer Meldung
 
@@ -306,19 +306,19 @@ alert-fewer = 👎 Weniger davon
 alert-unsub = Abbestellen
 alert-unsub-yes = Ja, { $name } abbestellen
 alert-no-more = Mehr gibt es davon nicht zu erzählen.
-alert-story-muted = Von dieser Geschichte hörst du nichts mehr.
+alert-story-muted = Von dieser Nachricht hörst du nichts mehr.
 alert-outlet-muted = { $name } ist einen Tag lang stumm.
 alert-fewer-ask = Welches Wort soll nicht mehr kommen?
-alert-fewer-none = Ich finde kein Wort, das diese Geschichte von anderen unterscheidet.
-alert-fewer-done = Geschichten mit „{ $word }“ klingeln für { $name } nicht mehr.
+alert-fewer-none = Ich finde kein Wort, das diese Nachricht von anderen unterscheidet.
+alert-fewer-done = Nachrichten mit „{ $word }“ klingeln für { $name } nicht mehr.
 alert-fewer-feed = Das kommt aus einem abonnierten Feed, nicht aus einer Suche. Anhalten oder entfernen kannst du ihn hier: /list
 alert-fewer-full = Die Suche dieses Themas ist zu lang für ein weiteres Wort. /list öffnet sie.
 why-reply = Antworte mit /why auf eine Meldung, und ich sage dir, warum sie kam.
 why-unknown = An diese Meldung von mir erinnere ich mich nicht.
 why-others =
     { $count ->
-        [one] Und { $count } weitere Geschichte in dieser Nachricht.
-       *[other] Und { $count } weitere Geschichten in dieser Nachricht.
+        [one] Und { $count } weitere Nachricht in dieser Meldung.
+       *[other] Und { $count } weitere Nachrichten in dieser Meldung.
     }
 why-topic = Sie gehört zu <b>{ $name }</b>: { $query }
 why-feed = Du hast den Feed <b>{ $name }</b> abonniert.
@@ -326,7 +326,7 @@ why-left = Sie kam für <b>{ $name }</b>; das hast du nicht mehr abonniert.
 why-hit = • „{ $word }“ { $field } ({ $outlet })
 why-changed = Deine Suche hat sich seither geändert und fände das jetzt nicht.
 why-source = Zuerst berichtet in { $feed }.
-why-merged = Zu einer Geschichte zusammengefasst aus { $count } Berichten:
+why-merged = Zu einer Nachricht zusammengefasst aus { $count } Berichten:
 field-title = in der Überschrift
 field-text = im Text
 field-source = als Medium
@@ -356,7 +356,7 @@ forget-done = Alles aus diesem Chat ist gelöscht. /start beginnt von vorn.
 ## Knöpfe
 
 button-help = ❔ Hilfe
-button-add-group = ➕ Zu einer Gruppe
+button-add-group = ➕ In eine Gruppe holen
 button-own-topic = ✏️ Eigenes Thema
 button-topics = 📰 Themen
 button-query-help = Hilfe zur Suche
@@ -411,7 +411,7 @@ command-sub = auf Wörter, einen Feed oder ein Thema achten
 command-list = deine Abos, und wie jedes kommt
 command-unsub = eines entfernen, oder alles
 command-preview = eine Suche ausprobieren
-command-latest = die neuesten Geschichten
+command-latest = die neuesten Nachrichten
 command-search = im Archiv suchen
 command-topics = Themen zum Antippen
 command-settings = Zeiten, Länge, Sprache
@@ -455,7 +455,7 @@ stats-title = <b>Newsbell in Zahlen</b> (heute: die letzten 24 Stunden)
 stats-chats = Chats: { $active }, ausgesetzt: { $suspended }
 stats-topics = Abos: { $subscriptions }; Themen: { $curated } angeboten, { $own } von Chats
 stats-feeds = Feeds: { $feeds }, gestört: { $failing }
-stats-news = Einträge heute: { $entries }, Geschichten: { $stories }
+stats-news = Einträge heute: { $entries }, Nachrichten: { $stories }
 stats-alerts = Meldungen heute: { $sent }, fehlgeschlagen: { $failed }
 stats-queue = Warteschlange: { $queued }, für Übersichten zurückgehalten: { $held }; die älteste wartet { $seconds } s
 stats-lag = Verzögerung: die Hälfte innerhalb von { $half } s, 95 % innerhalb von { $most } s

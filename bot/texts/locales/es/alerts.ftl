@@ -5,18 +5,18 @@ alert-also = { $first } · también: { $others }
 alert-time = { $time }
 alert-time-minutes =
     { $count ->
-        [one] { $time } · { $count } minuto más tarde aquí
-       *[other] { $time } · { $count } minutos más tarde aquí
+        [one] { $time } · aquí { $count } minuto más tarde
+       *[other] { $time } · aquí { $count } minutos más tarde
     }
 alert-time-hours =
     { $count ->
-        [one] { $time } · { $count } hora más tarde aquí
-       *[other] { $time } · { $count } horas más tarde aquí
+        [one] { $time } · aquí { $count } hora más tarde
+       *[other] { $time } · aquí { $count } horas más tarde
     }
 alert-time-days =
     { $count ->
-        [one] { $time } · { $count } día más tarde aquí
-       *[other] { $time } · { $count } días más tarde aquí
+        [one] { $time } · aquí { $count } día más tarde
+       *[other] { $time } · aquí { $count } días más tarde
     }
 alert-topic = 🔔 { $name }
 alert-read = Leer

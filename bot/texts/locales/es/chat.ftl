@@ -18,7 +18,7 @@ help-intro =
     Escríbeme palabras (<code>irán negociaciones</code>), la dirección de un canal RSS o de una web, o toca un tema.
 help-more =
     En un grupo solo los administradores cambian cosas. Para un canal, hazme administrador allí y escríbeme aquí: <code>/sub @canal irán negociaciones</code>
-    Horarios: /quiet, /digest, /timezone, /language. Bajo cada aviso, ⋯ abre más, por qué y silenciar.
+    Horarios: /quiet, /digest, /timezone, /language. Bajo cada aviso, ⋯ abre un menú: más, por qué llegó, silenciar.
 help-query =
     <b>Cómo escribir una búsqueda</b>
 
@@ -44,11 +44,11 @@ privacy =
     /export te lo envía todo, /forget lo borra.
 cancelled = Cancelado.
 nothing-to-cancel = No hay nada que cancelar.
-unknown-command = No conozco esa orden. /help muestra lo que hay.
-unknown-command-nearest = No conozco esa orden. ¿Querías decir { $command }? /help muestra lo que hay.
+unknown-command = No conozco ese comando. /help muestra lo que hay.
+unknown-command-nearest = No conozco ese comando. ¿Querías decir { $command }? /help muestra lo que hay.
 prompt-group = <i>Responde a este mensaje. Espera 15 minutos; /cancel lo termina.</i>
 said-nothing = Escríbeme qué vigilar, por ejemplo <code>irán negociaciones</code>, o toca /topics.
-flood = Eso fue un poco rápido. Volveré a responder en un minuto.
+flood = Vas un poco rápido. Vuelvo a responder en un minuto.
 button-gone = Eso ya no existe.
 failed = Algo salió mal y ha quedado anotado. Inténtalo de nuevo, por favor.
 not-invited = Este bot es solo por invitación. Da tu número a su operador: <code>{ $id }</code>
@@ -72,7 +72,7 @@ sub-done = ✅ Recibirás <b>{ $name }</b>.
 sub-already = Ya recibes <b>{ $name }</b>.
 sub-room =
     { $count ->
-        [0] Ese era el último que cabe aquí.
+        [0] Ese era el último que cabía aquí.
         [one] Cabe { $count } más aquí.
        *[other] Caben { $count } más aquí.
     }
@@ -107,13 +107,13 @@ preview-title = { $query }
 preview-ask = ¿Qué búsqueda pruebo? Por ejemplo <code>irán negociaciones</code>
 preview-a-day =
     { $count ->
-        [one] Cerca de <b>{ $count } aviso al día</b>.
-       *[other] Cerca de <b>{ $count } avisos al día</b>.
+        [one] Alrededor de <b>{ $count } aviso al día</b>.
+       *[other] Alrededor de <b>{ $count } avisos al día</b>.
     }
 preview-a-week =
     { $count ->
-        [one] Cerca de <b>{ $count } aviso a la semana</b>.
-       *[other] Cerca de <b>{ $count } avisos a la semana</b>.
+        [one] Alrededor de <b>{ $count } aviso a la semana</b>.
+       *[other] Alrededor de <b>{ $count } avisos a la semana</b>.
     }
 preview-few =
     { $count ->
@@ -187,7 +187,7 @@ pause-7 = 1 semana
 pause-30 = 30 días
 pace-ask = ¿Cuándo te aviso de <b>{ $name }</b>?
 length-ask = ¿Cuánto cuento de <b>{ $name }</b>?
-pause-ask-one = ¿Cuánto tiempo debe callar <b>{ $name }</b>?
+pause-ask-one = ¿Cuánto tiempo pongo en pausa <b>{ $name }</b>?
 remove-ask = ¿Quitar <b>{ $name }</b>?
 outlets-o = <b>{ $name }</b>: solo de estos medios. Sin ninguno marcado, de todos.
 outlets-n = <b>{ $name }</b>: nunca de estos medios.
@@ -196,7 +196,7 @@ share-topic = Quien abra este enlace puede suscribirse a <b>{ $name }</b> con un
 share-feed = Quien me envíe esto recibe el mismo canal RSS que <b>{ $name }</b>:
 unsub-ask = ¿Qué quito?
 unsub-unknown = No estás suscrito a «{ $name }».
-unsub-done = <b>{ $name }</b> se ha quitado. Ya no recibirás nada de ello.
+unsub-done = <b>{ $name }</b> se ha quitado. No recibirás nada más.
 unsub-done-short = { $name } se ha quitado
 unsub-all-ask =
     { $count ->
@@ -205,8 +205,8 @@ unsub-all-ask =
     }
 unsub-all-done =
     { $count ->
-        [one] La suscripción se ha quitado. /import con ese archivo la devuelve.
-       *[other] Las { $count } suscripciones se han quitado. /import con ese archivo las devuelve.
+        [one] La suscripción se ha quitado. /import con ese archivo la recupera.
+       *[other] Las { $count } suscripciones se han quitado. /import con ese archivo las recupera.
     }
 
 search-ask = ¿Qué busco? Por ejemplo <code>irán negociaciones</code>
@@ -236,17 +236,17 @@ settings-previews-off = Vista previa de enlaces: no
 saved = Guardado
 quiet-none = ninguna
 cap-none = sin límite
-language-ask = ¿Qué idioma hablo?
+language-ask = ¿En qué idioma te hablo?
 language-done = Ahora hablo { $language }.
 quiet-ask =
-    ¿Cuándo debo callar? Lo que llegue entonces espera a un solo resumen al final.
+    ¿Cuándo debo callar? Lo que llegue entonces se reúne en un solo resumen al final.
     Las horas son las de { $zone }.
 quiet-type = Envíame las horas, por ejemplo <code>22:30-7</code>, o <code>off</code>.
 quiet-unreadable = No entendí esas horas. Escríbelas como <code>/quiet 22:30-7</code>, o <code>/quiet off</code>.
-quiet-done = 🌙 Silencio: { $hours } ({ $zone }). Lo que llegue entonces espera a un solo resumen.
+quiet-done = 🌙 Silencio: { $hours } ({ $zone }). Lo que llegue entonces se reúne en un solo resumen.
 quiet-off = Ya no hay horas de silencio.
-cap-ask = ¿Cuántos avisos pueden sonar en una hora? El resto espera a un solo resumen.
-digest-ask = ¿Cuándo deben llegar los resúmenes y qué día los semanales? Qué suscripciones llegan como resumen se dice en sus fichas: /list
+cap-ask = ¿Cuántos avisos pueden sonar en una hora? El resto se reúne en un solo resumen.
+digest-ask = ¿Cuándo deben llegar los resúmenes y qué día los semanales? La ficha de cada suscripción dice si llega como resumen: /list
 digest-unreadable = No lo entendí. Escríbelo como <code>/digest daily 8:00</code>, <code>/digest weekly friday 18:00</code>, <code>/digest hourly</code> o <code>/digest off</code>.
 digest-done-instant =
     { $count ->
@@ -294,8 +294,8 @@ alert-unsub = Darse de baja
 alert-unsub-yes = Sí, dejar { $name }
 alert-no-more = No hay más que contar de esta.
 alert-story-muted = No recibirás nada más de esta noticia.
-alert-outlet-muted = { $name } calla por un día.
-alert-fewer-ask = ¿Qué palabra no debe venir más?
+alert-outlet-muted = { $name } queda en silencio por un día.
+alert-fewer-ask = ¿Qué palabra no debe aparecer más?
 alert-fewer-none = No encuentro ninguna palabra que distinga esta noticia.
 alert-fewer-done = Las noticias con «{ $word }» ya no suenan para { $name }.
 alert-fewer-feed = Esto viene de un canal RSS al que estás suscrito, no de una búsqueda. Puedes pausarlo o quitarlo: /list
@@ -452,7 +452,7 @@ removetopic-done =
         [one] <b>{ $name }</b> ya no se ofrece. { $count } suscriptor lo conserva.
        *[other] <b>{ $name }</b> ya no se ofrece. { $count } suscriptores lo conservan.
     }
-broadcast-how = Escribe el mensaje tras la orden: <code>/broadcast Hola a todos</code>. El formato se conserva.
+broadcast-how = Escribe el mensaje tras el comando: <code>/broadcast Hola a todos</code>. El formato se conserva.
 broadcast-ask =
     { $count ->
         [one] Esto va a { $count } chat, sin sonido:

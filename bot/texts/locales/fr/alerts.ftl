@@ -5,18 +5,18 @@ alert-also = { $first } · aussi : { $others }
 alert-time = { $time }
 alert-time-minutes =
     { $count ->
-        [one] { $time } · { $count } minute plus tard ici
-       *[other] { $time } · { $count } minutes plus tard ici
+        [one] { $time } · ici { $count } minute plus tard
+       *[other] { $time } · ici { $count } minutes plus tard
     }
 alert-time-hours =
     { $count ->
-        [one] { $time } · { $count } heure plus tard ici
-       *[other] { $time } · { $count } heures plus tard ici
+        [one] { $time } · ici { $count } heure plus tard
+       *[other] { $time } · ici { $count } heures plus tard
     }
 alert-time-days =
     { $count ->
-        [one] { $time } · { $count } jour plus tard ici
-       *[other] { $time } · { $count } jours plus tard ici
+        [one] { $time } · ici { $count } jour plus tard
+       *[other] { $time } · ici { $count } jours plus tard
     }
 alert-topic = 🔔 { $name }
 alert-read = Lire

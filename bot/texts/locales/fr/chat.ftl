@@ -18,7 +18,7 @@ help-intro =
     Écrivez-moi des mots (<code>iran négociations</code>), l’adresse d’un flux ou d’un site, ou touchez un sujet.
 help-more =
     Dans un groupe, seuls les admins changent quelque chose. Pour un canal, nommez-m’y admin et écrivez-moi ici : <code>/sub @canal iran négociations</code>
-    Horaires : /quiet, /digest, /timezone, /language. Sous une alerte, ⋯ ouvre plus, pourquoi et muet.
+    Horaires : /quiet, /digest, /timezone, /language. Sous une alerte, ⋯ ouvre un menu : la suite, pourquoi elle est arrivée, silence.
 help-query =
     <b>Comment écrire une recherche</b>
 
@@ -38,7 +38,7 @@ privacy =
     • son numéro et son nom, tels que Telegram les donne
     • vos abonnements et vos réglages
     • les alertes envoyées ici, pendant { $days } jours : pour que rien ne sonne deux fois
-    • une question que j’ai posée, jusqu’à votre réponse ou la fin de 15 minutes
+    • une question que j’ai posée, jusqu’à votre réponse, 15 minutes au plus
 
     Je ne conserve pas ce que vous écrivez d’autre, ni qui touche quoi, ni qui lit quoi. Les nouvelles sont triées sur cette machine ; rien sur vous n’est transmis.
     /export vous envoie tout, /forget l’efface.
@@ -55,7 +55,7 @@ not-invited = Ce bot est sur invitation. Donnez votre numéro à son opérateur�
 admins-only = Seuls les admins de ce groupe peuvent changer cela.
 
 target-unknown = Je ne vois pas <b>{ $name }</b>. Nommez-m’y d’abord admin, et vérifiez le nom.
-target-not-admin = Autant que je voie, vous n’êtes pas admin de <b>{ $name }</b>.
+target-not-admin = À ce que je vois, vous n’êtes pas admin de <b>{ $name }</b>.
 target-cannot-post = Je ne peux pas publier dans <b>{ $name }</b>. Nommez-moi admin avec le droit de publier.
 
 sub-ask =
@@ -132,7 +132,7 @@ preview-last =
        *[other] Les { $count } dernières :
     }
 query-change =
-    Envoyez-moi la recherche telle qu’elle doit être. La voici telle qu’elle est (touchez pour copier) :
+    Envoyez-moi la recherche telle qu’elle doit être. La voici telle qu’elle est (touchez pour copier) :
     { $query }
 query-unreadable = Je ne comprends pas cette recherche. L’erreur est à ▶ :
 query-detail = <i>{ $detail }</i>
@@ -205,8 +205,8 @@ unsub-all-ask =
     }
 unsub-all-done =
     { $count ->
-        [one] L’abonnement est supprimé. /import avec ce fichier le ramène.
-       *[other] Les { $count } abonnements sont supprimés. /import avec ce fichier les ramène.
+        [one] L’abonnement est supprimé. /import avec ce fichier le rétablit.
+       *[other] Les { $count } abonnements sont supprimés. /import avec ce fichier les rétablit.
     }
 
 search-ask = Que dois-je chercher ? Par exemple <code>iran négociations</code>
@@ -229,7 +229,7 @@ settings-quiet = Heures calmes : { $hours }
 settings-cap = Alertes qui sonnent par heure : { $cap }
 settings-breaking-on = Dernière minute : peut passer outre les heures calmes et la limite
 settings-breaking-off = Dernière minute : attend comme le reste
-settings-digest = Résumés : { $time }, ceux de la semaine le { $day }
+settings-digest = Résumés : { $time }, les hebdomadaires le { $day }
 settings-length = Longueur : { $length }
 settings-previews-on = Aperçus des liens : oui
 settings-previews-off = Aperçus des liens : non
@@ -239,14 +239,14 @@ cap-none = sans limite
 language-ask = Quelle langue dois-je parler ?
 language-done = Je parle maintenant { $language }.
 quiet-ask =
-    Quand dois-je me taire ? Ce qui arrive alors attend un seul résumé à la fin.
+    Quand dois-je me taire ? Ce qui arrive alors est réuni en un seul résumé à la fin.
     Les heures sont celles de { $zone }.
 quiet-type = Envoyez-moi les heures, par exemple <code>22:30-7</code>, ou <code>off</code>.
 quiet-unreadable = Je n’ai pas compris ces heures. Écrivez-les comme <code>/quiet 22:30-7</code>, ou <code>/quiet off</code>.
-quiet-done = 🌙 Calme : { $hours } ({ $zone }). Ce qui arrive alors attend un seul résumé.
+quiet-done = 🌙 Calme : { $hours } ({ $zone }). Ce qui arrive alors est réuni en un seul résumé.
 quiet-off = Plus d’heures calmes.
-cap-ask = Combien d’alertes peuvent sonner par heure ? Le reste attend un seul résumé.
-digest-ask = Quand les résumés doivent-ils arriver, et quel jour ceux de la semaine ? Chaque abonnement dit sur sa fiche s’il vient en résumé : /list
+cap-ask = Combien d’alertes peuvent sonner par heure ? Le reste est réuni en un seul résumé.
+digest-ask = Quand les résumés doivent-ils arriver, et quel jour les hebdomadaires ? La fiche de chaque abonnement dit s’il arrive en résumé : /list
 digest-unreadable = Je n’ai pas compris. Écrivez par exemple <code>/digest daily 8:00</code>, <code>/digest weekly friday 18:00</code>, <code>/digest hourly</code> ou <code>/digest off</code>.
 digest-done-instant =
     { $count ->
@@ -255,18 +255,18 @@ digest-done-instant =
     }
 digest-done-hourly =
     { $count ->
-        [one] Votre abonnement vient maintenant en résumé toutes les heures.
-       *[other] Les { $count } abonnements viennent maintenant en un résumé toutes les heures.
+        [one] Votre abonnement arrive maintenant en résumé toutes les heures.
+       *[other] Les { $count } abonnements arrivent maintenant en un seul résumé toutes les heures.
     }
 digest-done-daily =
     { $count ->
-        [one] Votre abonnement vient maintenant en résumé chaque jour à { $time }.
-       *[other] Les { $count } abonnements viennent maintenant en un résumé chaque jour à { $time }.
+        [one] Votre abonnement arrive maintenant en résumé chaque jour à { $time }.
+       *[other] Les { $count } abonnements arrivent maintenant en un seul résumé chaque jour à { $time }.
     }
 digest-done-weekly =
     { $count ->
-        [one] Votre abonnement vient maintenant en résumé chaque { $day } à { $time }.
-       *[other] Les { $count } abonnements viennent maintenant en un résumé chaque { $day } à { $time }.
+        [one] Votre abonnement arrive maintenant en résumé chaque { $day } à { $time }.
+       *[other] Les { $count } abonnements arrivent maintenant en un seul résumé chaque { $day } à { $time }.
     }
 digest-zone = Les heures sont celles de { $zone }. Les nouveaux abonnements sonnent tout de suite, sauf avis contraire.
 length-ask-chat = Que doit raconter une alerte ?
@@ -278,12 +278,12 @@ zone-which = Il y en a plusieurs. Laquelle ?
 zone-unknown = Je ne connais pas de ville « { $name } ». Essayez la grande ville la plus proche, en anglais ou comme on l’écrit là-bas.
 zone-similar = Je ne connais pas de ville « { $name } ». Vouliez-vous dire l’une de celles-ci ?
 zone-done = 🕒 Fuseau horaire : { $zone }, où il est { $time }.
-pause-ask = Combien de temps dois-je me taire ? Ce que vous manquez vient ensuite en un seul résumé.
+pause-ask = Combien de temps dois-je me taire ? Ce que vous manquez arrive ensuite en un seul résumé.
 pause-unreadable = Je n’ai pas compris combien de temps. Écrivez par exemple <code>/pause 3d</code>, <code>/pause 12h</code> ou <code>/pause 1w</code>.
-pause-done = ⏸ Silence jusqu’à { $until }. Ce que vous manquez vient alors en un seul résumé, ou avec /resume.
-resume-done = ▶️ Me revoilà. Ce que vous avez manqué vient en un seul résumé.
+pause-done = ⏸ Silence jusqu’à { $until }. Ce que vous manquez arrive alors en un seul résumé, ou avec /resume.
+resume-done = ▶️ Me revoilà. Ce que vous avez manqué arrive en un seul résumé.
 resume-not-paused = Je n’étais pas en pause.
-resume-others = Ces abonnements sont en pause séparément. Touchez pour reprendre :
+resume-others = Ces abonnements sont en pause séparément. Touchez pour reprendre :
 
 alert-more = Plus
 alert-why = Pourquoi ?
@@ -295,12 +295,12 @@ alert-unsub-yes = Oui, quitter { $name }
 alert-no-more = Il n’y a rien de plus à en dire.
 alert-story-muted = Vous n’entendrez plus parler de cette nouvelle.
 alert-outlet-muted = { $name } se tait pendant un jour.
-alert-fewer-ask = Quel mot ne doit plus venir ?
+alert-fewer-ask = Quel mot ne doit plus apparaître ?
 alert-fewer-none = Je ne trouve aucun mot qui distingue cette nouvelle.
 alert-fewer-done = Les nouvelles avec « { $word } » ne sonnent plus pour { $name }.
 alert-fewer-feed = Cela vient d’un flux auquel vous êtes abonné, pas d’une recherche. Vous pouvez le suspendre ou le supprimer : /list
 alert-fewer-full = La recherche de ce sujet est trop longue pour un mot de plus. /list l’ouvre.
-why-reply = Répondez /why à une alerte, et je vous dis pourquoi elle est venue.
+why-reply = Répondez /why à une alerte, et je vous dis pourquoi elle est arrivée.
 why-unknown = Je ne me souviens pas de cette alerte.
 why-others =
     { $count ->
@@ -309,7 +309,7 @@ why-others =
     }
 why-topic = Elle fait partie de <b>{ $name }</b> : { $query }
 why-feed = Vous êtes abonné au flux <b>{ $name }</b>.
-why-left = Elle est venue pour <b>{ $name }</b>, auquel vous n’êtes plus abonné.
+why-left = Elle est arrivée pour <b>{ $name }</b>, auquel vous n’êtes plus abonné.
 why-hit = • « { $word } » { $field } ({ $outlet })
 why-changed = Votre recherche a changé depuis et ne la trouverait plus.
 why-source = D’abord annoncée dans { $feed }.
@@ -319,7 +319,7 @@ field-text = dans le texte
 field-source = comme média
 field-lang = comme langue
 
-export-json = Tout ce chat. Envoyez-le-moi, ou prenez /import, pour le retrouver.
+export-json = Tout ce qui concerne ce chat. Envoyez-moi ce fichier, ou utilisez /import, pour le retrouver.
 export-opml = Vos flux, pour tout autre lecteur.
 import-ask = Envoyez-moi le fichier : un de mes exports, ou l’OPML d’un autre lecteur.
 import-large = Ce fichier est trop grand : { $count } Ko au plus. Rien n’a été changé.
@@ -327,7 +327,7 @@ import-lost = Je n’ai pas pu obtenir ce fichier de Telegram. Rien n’a été 
 import-broken =
     Je ne peux pas utiliser ce fichier. Rien n’a été changé. Envoyez un de mes exports, ou de l’OPML.
     <i>{ $reason }</i>
-import-done = Ajoutés : { $added }. Déjà là : { $there }. Échoués : { $failed }.
+import-done = Ajoutés : { $added }. Déjà là : { $there }. Échecs : { $failed }.
 import-failed = ⚠️ { $name } : { $reason }
 import-failed-more = … et { $count } de plus.
 forget-ask =
@@ -336,7 +336,7 @@ forget-ask =
         [one] Effacer tout ce que je sais de ce chat : { $count } abonnement, réglages et historique ? C’est irréversible.
        *[other] Effacer tout ce que je sais de ce chat : { $count } abonnements, réglages et historique ? C’est irréversible.
     }
-forget-done = Tout ce chat est effacé. /start recommence à zéro.
+forget-done = Tout ce qui concerne ce chat est effacé. /start recommence à zéro.
 
 button-help = ❔ Aide
 button-add-group = ➕ Ajouter à un groupe
@@ -402,11 +402,11 @@ command-timezone = votre fuseau horaire, par ville
 command-language = la langue que je parle
 command-pause = ne rien entendre un moment
 command-resume = entendre de nouveau
-command-why = pourquoi une alerte est venue, en y répondant
+command-why = pourquoi une alerte est arrivée, en y répondant
 command-export = vos abonnements en fichiers
 command-import = des abonnements depuis un fichier
 command-privacy = ce qui est conservé sur vous
-command-forget = effacer tout ce chat
+command-forget = effacer tout ce qui concerne ce chat
 command-help = ce que je sais faire
 command-cancel = mettre fin à une question
 
@@ -423,7 +423,7 @@ command-ban = ne plus répondre à quelqu’un
 notice-feed-failing = ⚠️ <b>{ $name }</b> est en panne depuis des heures : { $reason }. Je continue d’essayer.
 notice-feed-gone = ⚠️ <b>{ $name }</b> n’existe plus : { $reason }. J’ai cessé d’essayer.
 notice-feed-back = ✅ <b>{ $name }</b> est de retour.
-feed-offered = Il a peut-être déménagé vers { $url }
+feed-offered = Il est peut-être maintenant à l’adresse { $url }
 feed-retried = J’essaie maintenant.
 button-retry = 🔄 Essayer maintenant
 button-move = ➡️ Nouvelle adresse
@@ -437,7 +437,7 @@ stats-alerts = Alertes aujourd’hui : { $sent }, échouées : { $failed }
 stats-queue = File d’attente : { $queued }, gardées pour les résumés : { $held } ; la plus ancienne attend { $seconds } s
 stats-lag = Délai : la moitié en { $half } s, 95 % en { $most } s
 feeds-title = <b>{ $count } flux</b>, page { $page } sur { $pages }
-feed-state-active = marche.
+feed-state-active = fonctionne.
 feed-state-failing = en panne :
 feed-state-retired = n’est pas interrogé :
 feed-polls = Dernière lecture { $last }, dernier succès { $good }, prochaine lecture { $next }
