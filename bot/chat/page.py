@@ -85,8 +85,8 @@ class Say:
         return Html(escape(self.isolated(plain(text)), quote=False))
 
     def _safe(self, value: object) -> object:
-        if isinstance(value, Html):
-            return self.isolated(value)
+        if isinstance(value, Html):  # what begins on a line of its own is in nobody's way
+            return value if value.startswith("\n") else self.isolated(value)
         if isinstance(value, str):
             return escape(self.isolated(plain(value)), quote=False)
         return value

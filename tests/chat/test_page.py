@@ -43,6 +43,7 @@ def test_a_long_query_is_folded_and_a_short_one_can_be_copied() -> None:
     long = " OR ".join(["a<b"] * 40)
     text, entities = parse_html(quoted_query(long))
     assert (text.strip(), [one["type"] for one in entities]) == (long, ["expandable_blockquote"])
+    assert "</blockquote>\nWhen" in EN("card-own", query=quoted_query("переговоры OR مفاوضات " * 9)) + "\nWhen"
 
 
 def test_names_that_run_the_other_way_are_isolated() -> None:
