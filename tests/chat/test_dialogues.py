@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.chat.application import make_desk
 from tests.chat.script import FOLDER, Dialogue, Theatre, read_dialogues
 from tests.chat.stage import open_stage
 
@@ -26,3 +28,8 @@ def test_there_are_many_dialogues_and_each_has_a_name_of_its_own() -> None:
     names = [dialogue.name for dialogue in DIALOGUES]
     assert len(set(names)) == len(names)
     assert len(names) >= 120
+
+
+def test_every_command_is_in_a_dialogue() -> None:
+    typed = {found for dialogue in DIALOGUES for step, _ in dialogue.steps for found in re.findall(r"> /(\w+)", step)}
+    assert set(make_desk().commands) <= typed
