@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import sys
 
 _BOMS = (
     (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -61,6 +62,9 @@ _UNREAD = re.compile(
     re.DOTALL,
 )
 _PERSONS = (b"uthor", b"reator", b"ontributor", b"ditor", b"mail>", b"name>", b"wner>", b"ublisher", b"master")
+_REFERENCES = re.compile(rb"(?:&#(?:[xX][0-9a-fA-F]+|[0-9]+);?)+")
+_REFERENCE = re.compile(rb"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+))")
+_SURROGATES = range(0xD800, 0xE000)
 _ENTITY = re.compile(rb"<!ENTITY\b[^<>]*>", re.IGNORECASE)
 
 
@@ -102,6 +106,28 @@ def harden(document: bytes) -> bytes:
     document = _UNREAD.sub(_kept, document)
     lowered = document.lower()
     return _PERSON.sub(rb"\1", document) if any(word in lowered for word in _PERSONS) else document
+
+
+def mend_references(document: bytes) -> bytes:
+    """The document without references to characters that there are not, which make feedparser raise.
+
+    Some software writes an emoji as its two surrogates: those become the emoji.
+    """
+    return _REFERENCES.sub(_mended, document)
+
+
+def _mended(match: re.Match[bytes]) -> bytes:
+    codes = [_code(hexadecimal, decimal) for hexadecimal, decimal in _REFERENCE.findall(match[0])]
+    if not any(code > sys.maxunicode or code in _SURROGATES for code in codes):
+        return match[0]
+    units = "".join(chr(code) for code in codes if code <= sys.maxunicode)
+    text = units.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
+    return b"".join(b"&#%d;" % ord(character) for character in _NOT_XML_TEXT.sub("", text))
+
+
+def _code(hexadecimal: bytes, decimal: bytes) -> int:
+    digits = (hexadecimal or decimal).lstrip(b"0")[:8]  # more are no character, whatever follows
+    return int(digits or b"0", 16 if hexadecimal else 10)
 
 
 def _kept(match: re.Match[bytes]) -> bytes:

@@ -9,12 +9,13 @@ from __future__ import annotations
 import io
 import json
 import re
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.feeds import slim
 from bot.feeds.address import shown_url
-from bot.feeds.encode import harden, to_utf8
+from bot.feeds.encode import harden, mend_references, to_utf8
 from bot.feeds.html import text_of_html
 from bot.feeds.items import (
     MAX_BLURB,
@@ -112,9 +113,11 @@ def _from_xml(document: bytes, url: str, seen: bytes, max_items: int) -> Parsed:
             return Parsed(spans=hashes)
         if len(fresh) < len(spans):
             tree = _feedparser(slim.cut(document, spans, fresh))
-            if not tree.bozo and len(tree.entries) == len(fresh):
+            if tree is not None and not tree.bozo and len(tree.entries) == len(fresh):
                 return replace(_read(tree, url, max_items), spans=hashes, head=True, skip_hours=hours, skip_days=days)
-    tree = _feedparser(document)
+    tree = _feedparser(document) or _in_parts(document, spans)
+    if tree is None:
+        return Parsed(problem="cannot be read: it confuses the parser")
     parsed = _read(tree, url, max_items)
     if not parsed.items and not tree.version and not tree.feed.get("title"):
         return Parsed(problem="is not a feed: neither RSS, Atom nor JSON Feed")
@@ -130,11 +133,37 @@ def _newest(document: bytes, spans: list[slim.Span], count: int) -> set[int]:
     return set(range(count))
 
 
-def _feedparser(document: bytes) -> Any:
-    try:
+def _feedparser(document: bytes) -> Any | None:
+    """What feedparser makes of a document; None when both of its parsers raise, as on a stray ``gml:pos``."""
+    with suppress(Exception):
         return _strictly(document)
-    except Exception:  # noqa: BLE001 - its strict parser trips over a namespace with a space in it, among others
-        return _strictly(b"&;" + document)  # no XML from the first byte: its lenient parser takes over
+    # A reference to no character makes both raise. A namespace with a space in it, among others, makes only the strict
+    # one: what is no XML from the first byte goes to the lenient one.
+    mended = mend_references(document)
+    for attempt in (mended, b"&;" + mended):
+        with suppress(Exception):
+            return _strictly(attempt)
+    return None
+
+
+def _in_parts(document: bytes, spans: list[slim.Span]) -> Any | None:
+    """The document without the items that make feedparser raise; None when none is left."""
+
+    def entries_among(numbers: range) -> list[Any]:
+        tree = _feedparser(slim.cut(document, spans, set(numbers)))
+        if tree is not None:
+            return list(tree.entries)
+        if len(numbers) <= 1:
+            return []
+        half = len(numbers) // 2
+        return entries_among(numbers[:half]) + entries_among(numbers[half:])
+
+    tree = _feedparser(slim.cut(document, spans, set()))
+    if tree is None:
+        return None
+    tree["entries"] = entries_among(range(len(spans)))
+    tree["bozo"] = True
+    return tree if tree.entries else None
 
 
 def _strictly(document: bytes) -> Any:

@@ -102,6 +102,40 @@ def test_a_malformed_feed_is_read_as_far_as_it_can_be_and_never_slimmed() -> Non
 
 
 @pytest.mark.parametrize(
+    ("reference", "title"),
+    [
+        ("&#xD83D;&#xDE00;", "A\U0001f600Z"),  # an emoji, as some software writes it
+        ("&#55357;&#56832;", "A\U0001f600Z"),
+        ("&#xD83D;", "AZ"),
+        ("&#x110000;", "AZ"),
+        ("&#99999999999999999999999;", "AZ"),
+        ("&#0000000000000066;&#xDE00;", "ABZ"),
+    ],
+)
+def test_a_reference_to_no_character_costs_nothing_else(reference: str, title: str) -> None:
+    """Each makes feedparser raise, in both of its parsers."""
+    parsed = parse(rss(rss_item(1), f"<item><title>A{reference}Z</title><guid>2</guid></item>"))
+    assert [(found.guid, found.title) for found in parsed.items] == [
+        ("tag:news.example,1", "Headline 1"),
+        ("2", title),
+    ]
+
+
+STRAY = '<gml:pos xmlns:gml="http://www.opengis.net/gml">a</gml:pos>'  # both of feedparser's parsers raise KeyError
+
+
+def test_an_item_that_makes_both_parsers_raise_is_left_out_alone() -> None:
+    parsed = parse(rss(*(rss_item(number, extra=STRAY if number in {2, 5} else "") for number in range(7))))
+    assert [found.title for found in parsed.items] == [f"Headline {number}" for number in (0, 1, 3, 4, 6)]
+    assert (parsed.title, parsed.problem, parsed.spans) == ("Example News", "", b"")
+
+
+@pytest.mark.parametrize("body", [rss(rss_item(1), head=STRAY), rss(rss_item(1, extra=STRAY)), rss(f"<item>{STRAY}")])
+def test_a_document_of_which_nothing_can_be_read_says_so(body: bytes) -> None:
+    assert parse(body).problem == "cannot be read: it confuses the parser"
+
+
+@pytest.mark.parametrize(
     ("body", "problem"),
     [
         (b"", "is empty"),
