@@ -164,12 +164,14 @@ def make_desk() -> Desk:
             "fg": admins(leaving.forget_everything),
             # Under the notice of a feed that fails
             "nr": admins(feed_care.retry),
+            "nf": admins(feed_care.find),
             "nm": admins(feed_care.move),
             # The operator's
             "ow": operator(owner.stats),
             "op": operator(owner.turn_feeds),
             "of": operator(owner.feed_card),
             "or": operator(owner.retry),
+            "oz": operator(owner.find),
             "on": operator(owner.move),
             "ox": operator(owner.remove_feed),
             "ot": operator(owner.tap_removetopic),

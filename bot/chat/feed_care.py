@@ -1,4 +1,4 @@
-"""What a subscriber can do about a feed of theirs that fails: try it now, or take its new address."""
+"""What a subscriber can do about a feed of theirs that fails: try it now, look for its new address, or take that."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from bot.chat.ask import Gone
 from bot.chat.keeping import keep_feed, leave
+from bot.chat.notices import failing_page
 from bot.chat.page import page_of
-from bot.storage.feeds import load_feed, retry_feed
+from bot.feeds.discover import find_new_url
+from bot.storage.feeds import load_feed, offer_url, retry_feed
 from bot.storage.subscriptions import save_subscription
 
 if TYPE_CHECKING:
@@ -30,6 +32,18 @@ async def retry(ask: Ask) -> None:
     async with ask.services.database.write() as conn:
         await retry_feed(conn, feed.id, ask.now)
     await ask.toast(ask.say.label("feed-retried"))
+
+
+async def find(ask: Ask) -> None:
+    """Look for its new address on its site."""
+    one, feed = await _mine(ask)
+    url = feed.offered_url or await find_new_url(ask.services.discover, feed)
+    if not url:
+        await ask.toast(ask.say.label("find-nothing"), alert=True)
+        return
+    async with ask.services.database.write() as conn:
+        await offer_url(conn, feed.id, url)
+    await ask.show(failing_page(ask.say, replace(feed, offered_url=url), one.id))
 
 
 async def move(ask: Ask) -> None:

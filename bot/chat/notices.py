@@ -16,6 +16,7 @@ from telegram.error import TelegramError
 
 from bot.chat.ask import keyboard
 from bot.chat.broadcast import continue_broadcast
+from bot.chat.owner import care_rows, offered_lines
 from bot.chat.page import Say, page_of
 from bot.chat.problems import feed_problem
 from bot.chat.taps import tap_data
@@ -31,19 +32,21 @@ if TYPE_CHECKING:
 
     from telegram.ext import Application, ExtBot
 
-    from bot.chat.page import Page
+    from bot.chat.page import Html, Page
     from bot.chat.services import Services
     from bot.model import Feed
 
 log = logging.getLogger(__name__)
 
-FAILURES = 5
+FAILURES = 6
 FAILING_FOR = timedelta(hours=6)
+MOVED_FAILURES = 3  # at the third the new address is looked for
 DEAD_AFTER = timedelta(days=1)
 AGAIN_AFTER = timedelta(days=1)
 DISK_FREE_SHARE = 0.05
 DISK_FREE_BYTES = 500_000_000
 MOST_NAMED = 10
+MOST_APART = 3  # so many feeds have a notice of their own for the operator; more share one
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,34 +69,67 @@ async def give_notices(application: Application[Any, Any, Any, Any, Any, Any]) -
 
 
 async def tell_of_feeds(bot: ExtBot[Any], services: Services) -> None:
-    """Say once that a feed fails, with what can be done, and once that it is back."""
+    """Say once that a feed fails, with what can be done, and once that it is back: to its subscribers and operators."""
     now = services.clock()
     async with services.database.read() as conn:
-        failing = await feeds_to_notice(conn, now, FAILURES, FAILING_FOR)
+        failing = await feeds_to_notice(conn, now, failures=FAILURES, after=FAILING_FOR, moved_failures=MOVED_FAILURES)
         back = await feeds_back(conn)
-    for feed, at in [*((feed, now) for feed in failing), *((feed, None) for feed in back)]:
+    news = [*((feed, False) for feed in failing), *((feed, True) for feed in back)]
+    told: dict[int, set[int]] = {}
+    for feed, is_back in news:
         async with services.database.write() as conn:
             audience = await chats_of_feed(conn, feed.id)
-            await save_noticed(conn, [feed.id], at)
+            await save_noticed(conn, [feed.id], None if is_back else now)
+        told[feed.id] = {chat_id for chat_id, _, _, _ in audience}
         for chat_id, thread_id, subscription_id, language in audience:
-            page = _feed_page(Say(Texts(language)), feed, subscription_id, is_back=at is None)
+            say = Say(Texts(language))
+            page = page_of([_feed_line(say, feed)]) if is_back else failing_page(say, feed, subscription_id)
             await _send(bot, chat_id, page, thread_id)
+    for admin in services.settings.admin_ids if news else ():
+        async with services.database.read() as conn:
+            chat = await load_chat(conn, admin)
+        if chat is not None:  # who has never written to the bot cannot be written to
+            untold = [feed for feed, _ in news if admin not in told[feed.id]]
+            for page in _operator_pages(Say(Texts(chat.settings.language)), untold):
+                await _send(bot, admin, page)
 
 
-def _feed_page(say: Say, feed: Feed, subscription_id: int, *, is_back: bool) -> Page:
-    name = feed.name or feed.url
-    if is_back:
-        return page_of([say("notice-feed-back", name=name)])
-    gone = feed.state is FeedState.RETIRED
-    lines = [
-        say("notice-feed-gone" if gone else "notice-feed-failing", name=name, reason=feed_problem(say, feed.reason))
-    ]
+def _feed_line(say: Say, feed: Feed) -> Html:
+    match feed.state:
+        case FeedState.ACTIVE:
+            return say("notice-feed-back", name=feed.name or feed.url)
+        case FeedState.RETIRED:
+            kind = "notice-feed-gone"
+        case FeedState.FAILING:
+            kind = "notice-feed-moved" if feed.offered_url else "notice-feed-failing"
+    return say(kind, name=feed.name or feed.url, reason=feed_problem(say, feed.reason))
+
+
+def failing_page(say: Say, feed: Feed, subscription_id: int) -> Page:
+    """What is wrong with a feed, and what a subscriber can do about it."""
+    lines = [_feed_line(say, feed)]
     rows = [[say.button("button-retry", tap_data("nr", subscription_id))]]
     if feed.offered_url:
         lines.append(say("feed-offered", url=feed.offered_url))
         rows.append([say.button("button-move", tap_data("nm", subscription_id))])
+    else:
+        rows.append([say.button("button-find", tap_data("nf", subscription_id))])
     rows.append([say.button("button-remove", tap_data("cd", subscription_id))])
     return page_of(lines, rows)
+
+
+def _operator_pages(say: Say, told: list[Feed]) -> list[Page]:
+    """A page for each feed; where there are many, as when the network was away, one for all."""
+    if len(told) > MOST_APART:
+        lines = [_feed_line(say, feed) for feed in told[:MOST_NAMED]]
+        return [page_of(lines, [[say.button("button-all-feeds", tap_data("op", 0))]])]
+    return [
+        page_of(
+            [_feed_line(say, feed), *offered_lines(say, feed)],
+            [] if feed.state is FeedState.ACTIVE else care_rows(say, feed),
+        )
+        for feed in told
+    ]
 
 
 async def tell_operator(bot: ExtBot[Any], services: Services) -> None:

@@ -9,13 +9,14 @@ from bot.chat.keeping import name_of, read_query
 from bot.chat.offers import turn_pages
 from bot.chat.page import Button, Page, code, name_button, page_of
 from bot.chat.problems import feed_problem
-from bot.chat.taps import number
+from bot.chat.taps import number, tap_data
 from bot.chat.times import moment_text
 from bot.chat.typed import read_address, topic_named
 from bot.errors import FeedError
+from bot.feeds.discover import find_new_url
 from bot.model import FeedState
 from bot.plaintext import plain
-from bot.storage.feeds import add_feed, load_feed, load_feeds, move_feed, retire_feed, retry_feed
+from bot.storage.feeds import add_feed, load_feed, load_feeds, move_feed, offer_url, retire_feed, retry_feed
 from bot.storage.moves import suspend_chat
 from bot.storage.numbers import find_feed, load_numbers
 from bot.storage.permits import save_permit
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.chat.ask import Ask
+    from bot.chat.page import Html, Say
     from bot.model import Feed
 
 PAGE_SIZE = 8
@@ -101,14 +103,25 @@ def _feed_page(ask: Ask, feed: Feed) -> Page:
             "feed-polls", last=when(feed.last_polled_at), good=when(feed.last_good_at), next=when(feed.next_poll_at)
         ),
     ]
-    rows: list[list[Button]] = [[ask.say.button("button-retry", ask.data("or", feed.id))]]
+    all_feeds = ask.say.button("button-all-feeds", ask.data("op", 0))
+    return page_of([*lines, *offered_lines(ask.say, feed)], [*care_rows(ask.say, feed), [all_feeds]])
+
+
+def offered_lines(say: Say, feed: Feed) -> list[Html]:
+    """The new address that was found for a feed, if there is one."""
+    return [say("feed-offered", url=code(feed.offered_url))] if feed.offered_url else []
+
+
+def care_rows(say: Say, feed: Feed) -> list[list[Button]]:
+    """What the operator can do about a feed. The buttons are about the bot, whichever chat they hang in."""
+    rows = [[say.button("button-retry", tap_data("or", feed.id))]]
     if feed.offered_url:
-        lines.append(ask.say("feed-offered", url=code(feed.offered_url)))
-        rows.append([ask.say.button("button-move", ask.data("on", feed.id))])
+        rows.append([say.button("button-move", tap_data("on", feed.id))])
+    elif feed.state is not FeedState.ACTIVE:
+        rows.append([say.button("button-find", tap_data("oz", feed.id))])
     if feed.state is not FeedState.RETIRED:
-        rows[0].append(ask.say.button("button-remove", ask.data("ox", feed.id)))
-    rows.append([ask.say.button("button-all-feeds", ask.data("op", 0))])
-    return page_of(lines, rows)
+        rows[0].append(say.button("button-remove", tap_data("ox", feed.id)))
+    return rows
 
 
 def _why(ask: Ask, feed: Feed) -> str:
@@ -121,6 +134,18 @@ async def retry(ask: Ask) -> None:
     async with ask.services.database.write() as conn:
         await retry_feed(conn, feed.id, ask.now)
     await ask.toast(ask.say.label("feed-retried"))
+    await ask.show(_feed_page(ask, await _feed(ask)))
+
+
+async def find(ask: Ask) -> None:
+    """Look for a feed's new address on its site."""
+    feed = await _feed(ask)
+    url = await find_new_url(ask.services.discover, feed)
+    if not url:
+        await ask.toast(ask.say.label("find-nothing"), alert=True)
+        return
+    async with ask.services.database.write() as conn:
+        await offer_url(conn, feed.id, url)
     await ask.show(_feed_page(ask, await _feed(ask)))
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
+from urllib.parse import urlsplit
 
 from bot.errors import FeedError
 from bot.feeds.address import shown_url, url_problem
@@ -14,8 +15,9 @@ from bot.feeds.parse import Parsed, parse_feed
 from bot.workers import WorkerError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Awaitable, Callable, Iterable, Sequence
 
+    from bot.model import Feed
     from bot.settings import FetchSettings
     from bot.workers import Workers
 
@@ -24,6 +26,14 @@ _TRIED = 5
 _USUAL_TRIED = 8
 _FOUND = 5
 _AT_ONCE = 2  # one site is asked
+
+
+class Found(Protocol):
+    """A feed that was found at an address."""
+
+    @property
+    def url(self) -> str:
+        """Where the feed itself is."""
 
 
 class Discoverer:
@@ -113,6 +123,21 @@ class Discoverer:
         except WorkerError as error:
             return answer, Parsed(problem=str(error))
         return answer, parsed
+
+
+async def find_new_url(discover: Callable[[str], Awaitable[Sequence[Found]]], feed: Feed) -> str:
+    """Where a feed may be now, as its site says; empty when nothing is found."""
+    parts = urlsplit(feed.url)
+    for site in dict.fromkeys((feed.site_url, f"{parts.scheme}://{parts.netloc}/")):
+        if site:
+            try:
+                found = await discover(site)
+            except FeedError:
+                continue
+            for other in found:
+                if other.url != feed.url:
+                    return other.url
+    return ""
 
 
 def completed(address: str) -> str:

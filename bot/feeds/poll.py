@@ -9,11 +9,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, Self
-from urllib.parse import urlsplit
 
-from bot.errors import FeedError
 from bot.feeds.address import host_of, shown_url
-from bot.feeds.discover import Discoverer
+from bot.feeds.discover import Discoverer, find_new_url
 from bot.feeds.fetch import Fetched, Fetcher, FetchFailed, NotModified
 from bot.feeds.parse import Parsed, parse_feed
 from bot.feeds.schedule import Bounds, first_pace, later_pace, next_poll, wishes_of
@@ -131,25 +129,16 @@ class Poller:
             case Fetched():
                 polled = await self._read(feed, now, answer)
         if polled.looks_elsewhere and not polled.feed.offered_url and polled.feed.failures in _SEARCHES:
-            polled = replace(polled, feed=replace(polled.feed, offered_url=await self._new_url(polled.feed)))
+            polled = replace(
+                polled,
+                feed=replace(polled.feed, offered_url=await find_new_url(self._discoverer.discover, polled.feed)),
+            )
         next_poll_at = next_poll(polled.feed, now, self._bounds, wishes_of(answer.headers or {}, now), self._jitter())
         return replace(
             polled,
             feed=replace(polled.feed, next_poll_at=next_poll_at),
             has_moved=polled.feed.url != feed.url,
         )
-
-    async def _new_url(self, feed: Feed) -> str:
-        """Where a feed may be now, as its site says; empty when nothing is found."""
-        parts = urlsplit(feed.url)
-        for site in dict.fromkeys((feed.site_url, f"{parts.scheme}://{parts.netloc}/")):
-            if site:
-                try:
-                    found = await self._discoverer.discover(site)
-                except FeedError:
-                    continue
-                return next((other.url for other in found if other.url != feed.url), "")
-        return ""
 
     async def _read(self, feed: Feed, now: datetime, answer: Fetched) -> Polled:
         body_hash = blake2b(answer.body, digest_size=16).digest()

@@ -19,8 +19,6 @@ _FIRST = timedelta(minutes=5)  # for a feed whose pace is not known yet
 _LOOKS = 10  # polls for each entry that its pace promises: a tenth of the gap is waited at most
 _JITTER = 0.1
 _MAX_DOUBLINGS = 20
-_NOTICE_FAILURES = 6
-_NOTICE_AFTER = timedelta(hours=6)
 _ALL_HOURS, _ALL_DAYS = 2**24 - 1, 2**7 - 1
 
 
@@ -108,12 +106,6 @@ def wishes_of(headers: Mapping[str, str], now: datetime) -> Wishes:
         # Its clock may be wrong: what counts is how far ahead of its own Date it is.
         fresh_until = now + (until - (_http_date(headers.get("date", "")) or now))
     return Wishes(fresh_until, retry_at)
-
-
-def wants_notice(feed: Feed, now: datetime) -> bool:
-    """Whether a feed has failed often and long enough to tell its subscribers."""
-    since = feed.failing_since
-    return feed.failures >= _NOTICE_FAILURES and since is not None and now - since >= _NOTICE_AFTER
 
 
 def _max_age(control: str) -> int | None:

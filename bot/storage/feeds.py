@@ -220,8 +220,18 @@ async def offer_url(conn: AsyncConnection, feed_id: int, url: str) -> None:
     await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(offered_url=url))
 
 
-async def feeds_to_notice(conn: AsyncConnection, now: datetime, failures: int, after: timedelta) -> list[Feed]:
-    """The feeds that have failed so often over so long a time, or are gone, and whose subscribers were not told."""
+async def feeds_to_notice(
+    conn: AsyncConnection, now: datetime, *, failures: int, after: timedelta, moved_failures: int
+) -> list[Feed]:
+    """The feeds whose subscribers are to be told and were not: they fail, have moved, or are gone.
+
+    Args:
+        conn: Of the database.
+        now: The moment.
+        failures: How often a feed has to fail ...
+        after: ... over how long a time.
+        moved_failures: How often one has to fail whose new address was found.
+    """
     query = select(*_FIELDS).where(
         feeds.c.noticed_at.is_(None),
         feeds.c.failing_since.is_not(None),
@@ -229,6 +239,7 @@ async def feeds_to_notice(conn: AsyncConnection, now: datetime, failures: int, a
             (feeds.c.state == FeedState.FAILING)
             & (feeds.c.failures >= failures)
             & (feeds.c.failing_since <= now - after),
+            (feeds.c.state == FeedState.FAILING) & (feeds.c.failures >= moved_failures) & (feeds.c.offered_url != ""),
             feeds.c.state == FeedState.RETIRED,
         ),
     )

@@ -93,11 +93,19 @@ async def feeds_dead(conn: AsyncConnection, before: datetime) -> list[tuple[int,
 
 
 async def chats_of_feed(conn: AsyncConnection, feed_id: int) -> list[tuple[int, int, int, str]]:
-    """Who subscribes to a feed: chat, thread, subscription and the chat's language each."""
+    """Who subscribes to a feed: chat, thread, subscription and the chat's language each.
+
+    Of a feed whose failure was noticed, only those who were told of it.
+    """
     rows = await conn.execute(
         select(subscriptions.c.chat_id, subscriptions.c.thread_id, subscriptions.c.id, chats.c.language)
         .join(chats, chats.c.id == subscriptions.c.chat_id)
-        .where(subscriptions.c.feed_id == feed_id, chats.c.state == ChatState.ACTIVE)
+        .join(feeds, feeds.c.id == subscriptions.c.feed_id)
+        .where(
+            subscriptions.c.feed_id == feed_id,
+            chats.c.state == ChatState.ACTIVE,
+            feeds.c.noticed_at.is_(None) | (subscriptions.c.created_at <= feeds.c.noticed_at),
+        )
         .order_by(subscriptions.c.id)
     )
     return [(row.chat_id, row.thread_id, row.id, row.language) for row in rows]

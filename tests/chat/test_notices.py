@@ -9,9 +9,10 @@ from sqlalchemy import update
 from bot.chat.notices import free_disk, give_notices
 from bot.model import Alert, AlertKind, AlertState, Length, Priority
 from bot.storage.alerts import save_alerts
+from bot.storage.feeds import add_feed
 from bot.storage.tables import feeds
 from tests.chat.script import Theatre
-from tests.chat.stage import NOW, open_stage
+from tests.chat.stage import NOW, FoundFeed, open_stage
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -62,6 +63,94 @@ async def test_who_subscribes_to_a_feed_is_told_once_that_it_fails_and_once_that
     assert told(theatre, ana).count("✅ A News is back.") == 1
 
 
+@pytest.mark.parametrize(
+    ("failures", "hours", "is_told"), [(6, 6, True), (5, 9, False), (6, 5.9, False), (60, 5, False)]
+)
+async def test_six_failures_in_six_hours_are_told(
+    theatre: Theatre, failures: int, hours: float, *, is_told: bool
+) -> None:
+    ana, owner = theatre.places["ana"], theatre.places["owner"]
+    await theatre.stage.say(owner, "/start")
+    await theatre.stage.say(ana, "/sub https://a.example/feed")
+    since = theatre.stage.now - timedelta(hours=hours)
+    await break_feed(theatre, "https://a.example/feed", failures=failures, failing_since=since)
+    before = len(theatre.stage.sandbox.state.accepted)
+    for _ in range(2):
+        await give(theatre)
+    lines = [line for line in theatre.stage.sandbox.state.accepted[before:] if "A News" in line.text]
+    assert [(line.chat_id, line.silent) for line in lines] == ([(ana.id, True), (owner.id, True)] if is_told else [])
+
+
+async def test_a_feed_that_has_moved_is_offered_at_once(theatre: Theatre) -> None:
+    ana = theatre.places["ana"]
+    await theatre.stage.say(ana, "/sub https://a.example/feed")
+    moved = {"failures": 3, "failing_since": theatre.stage.now, "offered_url": "https://a.example/new"}
+    await break_feed(theatre, "https://a.example/feed", **moved)
+    await give(theatre)
+    assert told(theatre, ana)[-1] == (
+        "⚠️ A News is failing: answers 403: no. I go on trying.\nIt may have moved to https://a.example/new"
+    )
+    assert theatre.stage.buttons() == ["🔄 Try now", "➡️ Take the new address", "🗑 Remove"]
+
+
+async def test_the_new_address_of_a_failing_feed_can_be_looked_for(theatre: Theatre) -> None:
+    stage, ana, owner = theatre.stage, theatre.places["ana"], theatre.places["owner"]
+    await stage.say(owner, "/start")
+    await stage.say(ana, "/sub https://a.example/feed")
+    await break_feed(theatre, "https://a.example/feed")
+    await give(theatre)
+    world = stage.sandbox.state.world
+    notices = {
+        line.chat_id: world.chats[line.chat_id].messages[line.message_id]
+        for line in stage.sandbox.state.accepted
+        if "A News has been failing" in line.text
+    }
+    assert set(notices) == {ana.id, owner.id}
+    for chat in (ana, owner):
+        stage.last = notices[chat.id]
+        assert set(stage.buttons()) == {"🔄 Try now", "🔎 Find the new address", "🗑 Remove"}
+        assert "I found no new address" in await stage.tap("Find the new address", message=notices[chat.id])
+    stage.web.sites["https://a.example/"] = (
+        FoundFeed("https://a.example/feed", "A News"),
+        FoundFeed("https://a.example/new", "A News"),
+    )
+    for chat in (owner, ana):
+        async with stage.database.write() as conn:
+            await conn.execute(update(feeds).values(offered_url=""))
+        seen = await stage.tap("Find the new address", message=notices[chat.id])
+        assert "It may have moved to https://a.example/new" in seen
+        assert "[➡️ Take the new address]" in seen
+    assert "You will hear of A News" in await stage.tap("Take the new address", message=notices[ana.id])
+
+
+async def test_who_was_not_told_that_a_feed_fails_is_not_told_that_it_is_back(theatre: Theatre) -> None:
+    stage, ana, owner = theatre.stage, theatre.places["ana"], theatre.places["owner"]
+    await stage.say(owner, "/sub https://a.example/feed")
+    await break_feed(theatre, "https://a.example/feed")
+    await give(theatre)
+    stage.now += timedelta(minutes=1)
+    await stage.say(ana, "/sub https://a.example/feed")
+    good = {"state": "active", "failures": 0, "failing_since": None, "reason": "", "last_good_at": stage.now}
+    await break_feed(theatre, "https://a.example/feed", **good)
+    await give(theatre)
+    assert told(theatre, owner)[-1] == "✅ A News is back."
+    assert [text for text in told(theatre, ana) if "back" in text] == []
+
+
+async def test_many_feeds_that_fail_at_once_are_one_notice_to_the_operator(theatre: Theatre) -> None:
+    stage, owner = theatre.stage, theatre.places["owner"]
+    await stage.say(owner, "/start")
+    async with stage.database.write() as conn:
+        for number in range(4):
+            await add_feed(conn, f"https://{number}.example/feed", NOW, name=f"Paper {number}")
+    failing = {"failures": 6, "failing_since": stage.now - timedelta(hours=6)}
+    for number in range(4):
+        await break_feed(theatre, f"https://{number}.example/feed", **failing)
+    await give(theatre)
+    lines = [text for text in told(theatre, owner) if "Paper" in text]
+    assert [text.count("has been failing for hours") for text in lines] == [4]
+
+
 async def test_a_failing_feed_can_be_tried_moved_or_removed_from_its_notice(theatre: Theatre) -> None:
     stage, ana = theatre.stage, theatre.places["ana"]
     await stage.say(ana, "/sub https://a.example/feed")
@@ -104,7 +193,7 @@ async def test_the_operator_is_told_of_each_need_once_a_day(theatre: Theatre) ->
         await save_alerts(conn, [alert])
     await give(theatre)
     await give(theatre)
-    needs = [text for text in told(theatre, owner) if text.startswith("⚠️")]
+    needs = [text for text in told(theatre, owner) if text.startswith("⚠️") and "for hours" not in text]
     assert needs[0].startswith("⚠️ 1 feed has been failing for more than a day:\n• BBC")
     assert needs[1].startswith("⚠️ The queue is 30 minutes late; 1 alerts wait.")
     assert len([text for text in needs if "disk" not in text]) == 2

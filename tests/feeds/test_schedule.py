@@ -19,7 +19,6 @@ from bot.feeds.schedule import (
     later_pace,
     next_poll,
     pace,
-    wants_notice,
     wishes_of,
 )
 from bot.model import Feed
@@ -192,12 +191,3 @@ def test_what_a_server_asks_for_is_read(headers: dict[str, str], wishes: Wishes)
 )
 def test_no_header_raises(headers: dict[str, str]) -> None:
     assert isinstance(wishes_of(headers, NOW), Wishes)
-
-
-@pytest.mark.parametrize(
-    ("failures", "since", "wanted"),
-    [(6, 6 * HOUR, True), (5, 9 * HOUR, False), (9, 5 * HOUR, False), (9, None, False)],
-)
-def test_a_notice_is_due_after_six_failures_in_six_hours(failures: int, since: timedelta | None, wanted: bool) -> None:
-    failing_since = None if since is None else NOW - since
-    assert wants_notice(replace(FEED, failures=failures, failing_since=failing_since), NOW) is wanted

@@ -196,9 +196,14 @@ async def test_a_feed_that_failed_for_hours_is_noticed_once_and_once_more_when_i
         await add(conn, B, **(failing | {"failures": 5}))
         await add(conn, C, **(failing | {"failing_since": NOW - 5 * HOUR}))
         gone = await add(conn, "https://gone.example/rss", state="retired", failures=1, failing_since=NOW)
-        assert [found.id for found in await feeds_to_notice(conn, NOW, 6, 6 * HOUR)] == [feed.id, gone.id]
-        await save_noticed(conn, [feed.id, gone.id], NOW)
-        assert await feeds_to_notice(conn, NOW, 6, 6 * HOUR) == []
+        found_new = failing | {"failing_since": NOW, "offered_url": "https://new.example/rss"}
+        moved = await add(conn, "https://moved.example/rss", **(found_new | {"failures": 3}))
+        await add(conn, "https://maybe.example/rss", **(found_new | {"failures": 2}))
+        rules: dict[str, Any] = {"failures": 6, "after": 6 * HOUR, "moved_failures": 3}
+        told = [feed.id, gone.id, moved.id]
+        assert [found.id for found in await feeds_to_notice(conn, NOW, **rules)] == told
+        await save_noticed(conn, told, NOW)
+        assert await feeds_to_notice(conn, NOW, **rules) == []
         assert await feeds_back(conn) == []
         await retry_feed(conn, feed.id, NOW)
         well = await load_feed(conn, feed.id)

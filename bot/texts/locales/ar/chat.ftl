@@ -491,11 +491,14 @@ command-ban = توقف عن إجابة أحدهم
 ## الخلاصات المتعطلة
 
 notice-feed-failing = ⚠️ <b>{ $name }</b>: هذه الخلاصة متعطلة منذ ساعات: { $reason }. سأواصل المحاولة.
+notice-feed-moved = ⚠️ <b>{ $name }</b>: هذه الخلاصة متعطلة: { $reason }. سأواصل المحاولة.
 notice-feed-gone = ⚠️ <b>{ $name }</b>: لم تعد هذه الخلاصة موجودة: { $reason }. توقفت عن المحاولة.
 notice-feed-back = ✅ <b>{ $name }</b>: عادت هذه الخلاصة.
 feed-offered = ربما انتقلت إلى { $url }
 feed-retried = أحاول الآن.
+find-nothing = لم أجد عنوانًا جديدًا في موقعها.
 button-retry = 🔄 حاول الآن
+button-find = 🔎 ابحث عن العنوان الجديد
 button-move = ⬅️ خذ العنوان الجديد
 
 ## لمشغّل البوت

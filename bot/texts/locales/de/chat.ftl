@@ -442,11 +442,14 @@ command-ban = jemandem nicht mehr antworten
 ## Gestörte Feeds
 
 notice-feed-failing = ⚠️ <b>{ $name }</b> ist seit Stunden gestört: { $reason }. Ich versuche es weiter.
+notice-feed-moved = ⚠️ <b>{ $name }</b> ist gestört: { $reason }. Ich versuche es weiter.
 notice-feed-gone = ⚠️ <b>{ $name }</b> gibt es nicht mehr: { $reason }. Ich versuche es nicht weiter.
 notice-feed-back = ✅ <b>{ $name }</b> ist wieder da.
 feed-offered = Vielleicht ist er umgezogen nach { $url }
 feed-retried = Ich versuche es jetzt.
+find-nothing = Auf der Website habe ich keine neue Adresse gefunden.
 button-retry = 🔄 Jetzt versuchen
+button-find = 🔎 Neue Adresse suchen
 button-move = ➡️ Neue Adresse nehmen
 
 ## Für den Betreiber

@@ -454,12 +454,15 @@ command-ban = answer somebody no longer
 ## Feeds that fail
 
 notice-feed-failing = ⚠️ <b>{ $name }</b> has been failing for hours: { $reason }. I go on trying.
+notice-feed-moved = ⚠️ <b>{ $name }</b> is failing: { $reason }. I go on trying.
 notice-feed-gone = ⚠️ <b>{ $name }</b> is gone: { $reason }. I have stopped trying.
 notice-feed-back = ✅ <b>{ $name }</b> is back.
 feed-offered = It may have moved to { $url }
 # Plain text, shown for a moment.
 feed-retried = I am trying it now.
+find-nothing = I found no new address on its site.
 button-retry = 🔄 Try now
+button-find = 🔎 Find the new address
 button-move = ➡️ Take the new address
 
 ## For the bot's operator

@@ -421,11 +421,14 @@ command-allow = dejar que alguien use el bot
 command-ban = no responder más a alguien
 
 notice-feed-failing = ⚠️ <b>{ $name }</b> falla desde hace horas: { $reason }. Sigo intentándolo.
+notice-feed-moved = ⚠️ <b>{ $name }</b> falla: { $reason }. Sigo intentándolo.
 notice-feed-gone = ⚠️ <b>{ $name }</b> ya no existe: { $reason }. He dejado de intentarlo.
 notice-feed-back = ✅ <b>{ $name }</b> ha vuelto.
 feed-offered = Puede que se haya mudado a { $url }
 feed-retried = Lo intento ahora.
+find-nothing = No he encontrado ninguna dirección nueva en su sitio.
 button-retry = 🔄 Probar ahora
+button-find = 🔎 Buscar la nueva dirección
 button-move = ➡️ Nueva dirección
 
 stats-title = <b>Newsbell en cifras</b> (hoy: las últimas 24 horas)

@@ -421,11 +421,14 @@ command-ban = دیگر پاسخ ندادن به کسی
 ## خوراک‌های خراب
 
 notice-feed-failing = ⚠️ <b>{ $name }</b> ساعت‌هاست خراب است: { $reason }. باز هم امتحان می‌کنم.
+notice-feed-moved = ⚠️ <b>{ $name }</b> خراب است: { $reason }. باز هم امتحان می‌کنم.
 notice-feed-gone = ⚠️ <b>{ $name }</b> دیگر نیست: { $reason }. دیگر امتحان نمی‌کنم.
 notice-feed-back = ✅ <b>{ $name }</b> برگشت.
 feed-offered = شاید به اینجا رفته باشد: { $url }
 feed-retried = همین حالا امتحان می‌کنم.
+find-nothing = در وبگاهش نشانی تازه‌ای پیدا نکردم.
 button-retry = 🔄 امتحان دوباره
+button-find = 🔎 یافتن نشانی تازه
 button-move = ⬅️ نشانی تازه
 
 ## برای گردانندهٔ ربات

@@ -421,11 +421,14 @@ command-allow = laisser quelqu’un utiliser le bot
 command-ban = ne plus répondre à quelqu’un
 
 notice-feed-failing = ⚠️ <b>{ $name }</b> est en panne depuis des heures : { $reason }. Je continue d’essayer.
+notice-feed-moved = ⚠️ <b>{ $name }</b> est en panne : { $reason }. Je continue d’essayer.
 notice-feed-gone = ⚠️ <b>{ $name }</b> n’existe plus : { $reason }. J’ai cessé d’essayer.
 notice-feed-back = ✅ <b>{ $name }</b> est de retour.
 feed-offered = Il est peut-être maintenant à l’adresse { $url }
 feed-retried = J’essaie maintenant.
+find-nothing = Je n’ai trouvé aucune nouvelle adresse sur son site.
 button-retry = 🔄 Essayer maintenant
+button-find = 🔎 Chercher la nouvelle adresse
 button-move = ➡️ Nouvelle adresse
 
 stats-title = <b>Newsbell en chiffres</b> (aujourd’hui : les 24 dernières heures)

@@ -421,11 +421,14 @@ command-allow = deixar alguém usar o bot
 command-ban = não responder mais a alguém
 
 notice-feed-failing = ⚠️ <b>{ $name }</b> falha há horas: { $reason }. Continuo tentando.
+notice-feed-moved = ⚠️ <b>{ $name }</b> está falhando: { $reason }. Continuo tentando.
 notice-feed-gone = ⚠️ <b>{ $name }</b> não existe mais: { $reason }. Parei de tentar.
 notice-feed-back = ✅ <b>{ $name }</b> voltou.
 feed-offered = Talvez tenha mudado para { $url }
 feed-retried = Estou tentando agora.
+find-nothing = Não encontrei um novo endereço no site.
 button-retry = 🔄 Tentar agora
+button-find = 🔎 Procurar o novo endereço
 button-move = ➡️ Usar o novo endereço
 
 stats-title = <b>Newsbell em números</b> (hoje: as últimas 24 horas)

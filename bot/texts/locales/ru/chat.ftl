@@ -437,11 +437,14 @@ command-allow = разрешить кому-то пользоваться бот
 command-ban = больше не отвечать кому-то
 
 notice-feed-failing = ⚠️ <b>{ $name }</b> не работает уже несколько часов: { $reason }. Я продолжаю пробовать.
+notice-feed-moved = ⚠️ <b>{ $name }</b> не работает: { $reason }. Я продолжаю пробовать.
 notice-feed-gone = ⚠️ <b>{ $name }</b> больше нет: { $reason }. Я перестал пробовать.
 notice-feed-back = ✅ <b>{ $name }</b> снова работает.
 feed-offered = Возможно, лента переехала на { $url }
 feed-retried = Пробую сейчас.
+find-nothing = Нового адреса на сайте я не нашёл.
 button-retry = 🔄 Попробовать сейчас
+button-find = 🔎 Найти новый адрес
 button-move = ➡️ Взять новый адрес
 
 stats-title = <b>Newsbell в цифрах</b> (сегодня: последние 24 часа)

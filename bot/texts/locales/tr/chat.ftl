@@ -412,11 +412,14 @@ command-allow = birinin botu kullanmasına izin ver
 command-ban = birine artık yanıt verme
 
 notice-feed-failing = ⚠️ <b>{ $name }</b> saatlerdir sorunlu: { $reason }. Denemeyi sürdürüyorum.
+notice-feed-moved = ⚠️ <b>{ $name }</b> sorunlu: { $reason }. Denemeyi sürdürüyorum.
 notice-feed-gone = ⚠️ <b>{ $name }</b> artık yok: { $reason }. Denemeyi bıraktım.
 notice-feed-back = ✅ <b>{ $name }</b> geri döndü.
 feed-offered = Şuraya taşınmış olabilir: { $url }
 feed-retried = Şimdi deniyorum.
+find-nothing = Sitesinde yeni bir adres bulamadım.
 button-retry = 🔄 Şimdi dene
+button-find = 🔎 Yeni adresi bul
 button-move = ➡️ Yeni adresi al
 
 stats-title = <b>Sayılarla Newsbell</b> (bugün: son 24 saat)

@@ -437,11 +437,14 @@ command-allow = дозволити комусь користуватися бо�
 command-ban = більше не відповідати комусь
 
 notice-feed-failing = ⚠️ <b>{ $name }</b> не працює вже кілька годин: { $reason }. Я пробую далі.
+notice-feed-moved = ⚠️ <b>{ $name }</b> не працює: { $reason }. Я пробую далі.
 notice-feed-gone = ⚠️ <b>{ $name }</b> більше немає: { $reason }. Я перестав пробувати.
 notice-feed-back = ✅ <b>{ $name }</b> знову працює.
 feed-offered = Можливо, стрічка переїхала на { $url }
 feed-retried = Пробую зараз.
+find-nothing = Нової адреси на сайті я не знайшов.
 button-retry = 🔄 Спробувати зараз
+button-find = 🔎 Знайти нову адресу
 button-move = ➡️ Взяти нову адресу
 
 stats-title = <b>Newsbell у цифрах</b> (сьогодні: останні 24 години)
