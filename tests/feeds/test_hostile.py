@@ -83,6 +83,7 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
     "random text that begins as a feed": lambda: (
         b"<rss><channel>" + bytes(random.Random(2).choices(range(32, 127), k=3000 * KB))
     ),
+    "the address of a feed": lambda: b"http://127.0.0.1:9/feed",  # feedparser by itself would fetch it
     "zeros": lambda: bytes(5000 * KB),
     "a web page of 1 MB": lambda: b"<!doctype html><html><body>" + b"<p>Hello <a href='/x'>x</a></p>" * 30 * KB,
     "open links": lambda: b"<html><body>" + b"<a href='" * 100 * KB,

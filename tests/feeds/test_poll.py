@@ -238,6 +238,25 @@ async def test_a_404_that_lasts_looks_for_the_new_address_on_the_site(site: Site
     assert (feed.failures, feed.offered_url) == (3, new)
 
 
+@pytest.mark.parametrize("body", [b" ", b"nothing that is a feed", b'{"version": 1}'])
+async def test_a_document_that_stays_unreadable_looks_for_the_new_address_too(
+    site: Site, poller: Poller, body: bytes
+) -> None:
+    site.says("/", '<html><link rel="alternate" type="application/rss+xml" href="/rss"></html>')
+    site.says("/old", body)
+    new = site.says("/rss", rss(rss_item(1)))
+    for failures in (1, 2):
+        feed = (await poller.poll(make_feed(site.url("/old"), failures=failures), NOW)).feed
+        assert (feed.failures, feed.offered_url) == (failures + 1, new if failures == 2 else "")
+
+
+async def test_a_server_that_fails_has_not_moved(site: Site, poller: Poller) -> None:
+    site.says("/", '<html><link rel="alternate" type="application/rss+xml" href="/rss"></html>')
+    site.says("/rss", rss(rss_item(1)))
+    feed = make_feed(site.says("/old", status=503), failures=2)
+    assert (await poller.poll(feed, NOW)).feed.offered_url == ""
+
+
 async def test_a_site_that_is_gone_too_offers_nothing(site: Site, poller: Poller) -> None:
     feed = make_feed(site.url("/old"), failures=2, site_url=site.url("/home"))
     assert (await poller.poll(feed, NOW)).feed.offered_url == ""
