@@ -74,6 +74,7 @@ async def test_a_long_text_and_a_row_of_buttons_fit_a_phone(sandbox: Sandbox, bo
     assert await page.run("document.documentElement.scrollWidth <= innerWidth")
     assert await page.run("document.querySelector('main').scrollWidth <= document.querySelector('main').clientWidth")
     assert await page.run(f"getComputedStyle({BUBBLES}[1]).direction") == "rtl"
+    assert await page.run(f"getComputedStyle({BUBBLES}[1]).unicodeBidi") == "plaintext"  # each line by its own letters
     assert await page.run(
         "[...document.querySelectorAll('.keys > *')].every(key => key.getBoundingClientRect().right <= innerWidth)"
     )
