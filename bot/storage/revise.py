@@ -1,4 +1,7 @@
-"""For developers: ``python -m bot.storage.revise "what changed"`` writes the migration that tables.py asks for."""
+"""For developers: ``python -m bot.storage.revise "what changed"`` writes the migration that tables.py asks for.
+
+Its number then goes into ``HEAD`` in database.py.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ import sys
 from alembic import command
 from sqlalchemy import create_engine
 
-from bot.storage.database import migration_config
+from bot.storage.migrate import migration_config
 
 
 def revise(message: str) -> None:

@@ -1,0 +1,40 @@
+"""Bringing a database to this version's shape with Alembic, whose import takes a fifth of a start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+from bot.errors import StorageError
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def migration_config(conn: Connection | None = None) -> Config:
+    """What Alembic needs to know: where the migrations are, and the connection to run them on."""
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
+    config.attributes["connection"] = conn
+    return config
+
+
+def upgrade(conn: Connection) -> None:
+    """Run the migrations that a database lacks.
+
+    Raises:
+        StorageError: It is of a newer version.
+    """
+    known = {script.revision for script in ScriptDirectory.from_config(migration_config()).walk_revisions()}
+    current = MigrationContext.configure(conn).get_current_revision()
+    if current is not None and current not in known:
+        message = "The database was made by a newer Newsbell. Update the program, or point DATABASE_URL elsewhere."
+        raise StorageError(message)
+    command.upgrade(migration_config(conn), "head")
