@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.errors import FeedError, InputError
-from bot.feeds.address import shown_url
+from bot.feeds.address import shown_url, url_problem
 from bot.feeds.opml import Outline, compose_opml, parse_opml
 from bot.house import asked_to_stop, bring_into_shape, opened_database, opened_house, utc_now
 from bot.storage.feeds import add_feed, load_feed_by_url, load_feeds, sync_feeds
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from bot.settings import Settings
 
 _TICK_SECONDS = 1.0
+_MOST_NAMED = 20
 
 
 async def poll(settings: Settings, *, once: bool, everything: bool, show: Callable[[str], None]) -> None:
@@ -101,22 +102,27 @@ def _read_text(source: str) -> str:
 
 
 async def import_opml(settings: Settings, document: bytes) -> str:
-    """Add the feeds of an OPML file for everybody; a line that says how many were added.
+    """Add the feeds of an OPML file for everybody; a line that says how many, and one for each that cannot be asked.
 
     Raises:
         InputError: It is no OPML.
     """
     found = parse_opml(document)
     added = 0
+    failed: list[str] = []
     async with opened_database(settings) as database:
         await bring_into_shape(database)
         async with database.write() as conn:
             await sync_feeds(conn, settings.feeds, utc_now())
             for feed in found:
-                if await load_feed_by_url(conn, feed.url) is None:
+                if problem := url_problem(feed.url):
+                    failed.append(f"{shown_url(feed.url)[:200]}: {problem}")
+                elif await load_feed_by_url(conn, feed.url) is None:
                     await add_feed(conn, feed.url, utc_now(), name=feed.title, site_url=feed.site_url, origin="admin")
                     added += 1
-    return f"{added} added, {len(found) - added} there already."
+    there = len(found) - added - len(failed)
+    passed = f", {len(failed)} passed over" if failed else ""
+    return "\n".join([f"{added} added, {there} there already{passed}.", *failed[:_MOST_NAMED]])
 
 
 async def export_opml(settings: Settings) -> str:

@@ -228,9 +228,12 @@ def test_feeds_go_out_and_come_in_as_opml(site: FeedSite, own_folder: Path, caps
     assert main(["export"]) == 0
     document = capsys.readouterr().out
     assert site.url("good") in document
-    (own_folder / "feeds.opml").write_text(document.replace("/good", "/other"), encoding="utf-8")
+    document = document.replace("/good", "/other").replace("</body>", '<outline xmlUrl="ftp://old.example/x"/></body>')
+    (own_folder / "feeds.opml").write_text(document, encoding="utf-8")
     assert main(["import", "feeds.opml"]) == 0
-    assert "1 added, 1 there already" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "1 added, 1 there already, 1 passed over." in said
+    assert "ftp://old.example/x: only http and https addresses can be read" in said
     assert main(["export", "out.opml"]) == 0
     assert site.url("other") in (own_folder / "out.opml").read_text(encoding="utf-8")
 

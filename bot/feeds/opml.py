@@ -38,7 +38,7 @@ class Outline:
 
 
 def parse_opml(document: bytes) -> tuple[Outline, ...]:
-    """The feeds of a file, each address once; entries without a web address are passed over.
+    """The feeds of a file, each address once, whether or not it can be asked (``url_problem`` says so).
 
     Raises:
         InputError: It is no OPML, or names no feed.
@@ -61,7 +61,7 @@ def parse_opml(document: bytes) -> tuple[Outline, ...]:
             continue
         attributes = {str(key).lower(): str(value) for key, value in element.attrib.items()}
         url = attributes.get("xmlurl", "").strip()
-        if url and not url_problem(url) and len(found) < _MAX_FEEDS:
+        if url and len(found) < _MAX_FEEDS:
             title = plain(attributes.get("title") or attributes.get("text") or "")[:_MAX_TITLE]
             site = attributes.get("htmlurl", "").strip()
             found.setdefault(url, Outline(url, title, "" if url_problem(site) else site))

@@ -37,7 +37,7 @@ def opml(body: str) -> bytes:
                 '<outline xmlUrl="file:///etc/passwd"/><outline text="x"/>'
                 '<outline xmlUrl="https://a.example/" text="&#8238;x" htmlUrl="file:///"/>'
             ),
-            (Outline("https://a.example/", "x"),),
+            (Outline("file:///etc/passwd"), Outline("https://a.example/", "x")),
         ),
     ],
 )
