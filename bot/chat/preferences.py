@@ -201,7 +201,7 @@ async def timezone(ask: Ask) -> None:
     if not ask.argument:
         await ask.reply(options.zone_page(_view(ask)))
         return
-    # The cities take 0.4 s to load when they are first needed: not while others wait.
+    # The cities take a second to load when they are first needed: not while others wait.
     name = ask.argument[:100]
     found = await asyncio.to_thread(find_zones, name)
     if not found:
