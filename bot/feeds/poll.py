@@ -133,7 +133,8 @@ class Poller:
                 polled,
                 feed=replace(polled.feed, offered_url=await find_new_url(self._discoverer.discover, polled.feed)),
             )
-        next_poll_at = next_poll(polled.feed, now, self._bounds, wishes_of(answer.headers or {}, now), self._jitter())
+        wishes = wishes_of(answer.headers or {}, now)
+        next_poll_at = next_poll(polled.feed, now, self._bounds, wishes, self._jitter(), is_new=not feed.primed)
         return replace(
             polled,
             feed=replace(polled.feed, next_poll_at=next_poll_at),

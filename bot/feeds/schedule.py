@@ -18,6 +18,7 @@ DAY = timedelta(days=1)
 _FIRST = timedelta(minutes=5)  # for a feed whose pace is not known yet
 _LOOKS = 10  # polls for each entry that its pace promises: a tenth of the gap is waited at most
 _JITTER = 0.1
+_SPREAD = timedelta(minutes=5)
 _MAX_DOUBLINGS = 20
 _ALL_HOURS, _ALL_DAYS = 2**24 - 1, 2**7 - 1
 
@@ -38,7 +39,9 @@ class Wishes:
     retry_at: datetime | None = None
 
 
-def next_poll(feed: Feed, now: datetime, bounds: Bounds, wishes: Wishes, jitter: float) -> datetime:
+def next_poll(
+    feed: Feed, now: datetime, bounds: Bounds, wishes: Wishes, jitter: float, *, is_new: bool = False
+) -> datetime:
     """When to ask again.
 
     Args:
@@ -46,7 +49,8 @@ def next_poll(feed: Feed, now: datetime, bounds: Bounds, wishes: Wishes, jitter:
         now: The moment of this poll.
         bounds: The operator's.
         wishes: The server's.
-        jitter: From 0 to 1, so that feeds that were added together drift apart.
+        jitter: From 0 to 1, so that feeds drift apart.
+        is_new: Whether it was the first poll: feeds that were added together are spread over their wait.
     """
     wait = pace(feed.entries_a_week, bounds)
     wait = max(wait, min(timedelta(minutes=feed.ttl_minutes), bounds.slowest))
@@ -56,7 +60,8 @@ def next_poll(feed: Feed, now: datetime, bounds: Bounds, wishes: Wishes, jitter:
         wait = min(wait * 2 ** min(feed.failures - 1, _MAX_DOUBLINGS), max(DAY, bounds.fastest))
     if wishes.retry_at is not None:
         wait = max(wait, min(wishes.retry_at - now, DAY))
-    wait += wait * _JITTER * min(max(jitter, 0.0), 1.0)
+    most = max(wait * _JITTER, min(wait, _SPREAD)) if is_new else wait * _JITTER
+    wait += most * min(max(jitter, 0.0), 1.0)
     return after_pause(now + wait, feed.skip_hours, feed.skip_days)
 
 

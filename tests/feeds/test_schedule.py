@@ -86,6 +86,17 @@ def test_jitter_adds_up_to_a_tenth() -> None:
 
 
 @pytest.mark.parametrize(
+    ("changes", "most"), [({}, 5 * MINUTE), ({"entries_a_week": 1e6}, MINUTE), ({"ttl_minutes": 600}, HOUR)]
+)
+def test_feeds_that_are_new_are_spread_over_their_wait(changes: dict[str, int], most: timedelta) -> None:
+    """Polled together again and again, they would keep each other's entries waiting."""
+    feed = replace(FEED, **changes)  # type: ignore[arg-type] # the tests name fields of Feed
+    first = next_poll(feed, NOW, BOUNDS, CALM, 0.0, is_new=True)
+    assert first == next_poll(feed, NOW, BOUNDS, CALM, 0.0)
+    assert next_poll(feed, NOW, BOUNDS, CALM, 1.0, is_new=True) - first == most
+
+
+@pytest.mark.parametrize(
     ("moment", "hours", "days", "after"),
     [
         (NOW, 0, 0, NOW),
