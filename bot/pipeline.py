@@ -196,8 +196,13 @@ class Pipeline:
         async with self._database.read() as conn:
             if await count_quiet(conn) <= _QUIET_MOST:
                 return 0
-        async with self._database.write() as conn:
-            return await file_quiet(conn)
+        filed = 0
+        while True:  # in portions: as one statement SQLite keeps 190 MB for 150,000 of them
+            async with self._database.write() as conn:
+                portion = await file_quiet(conn, _QUIET_MOST)
+            filed += portion
+            if portion < _QUIET_MOST:
+                return filed
 
     async def _waiting(self) -> list[tuple[Entry, bool]]:
         async with self._database.read() as conn:

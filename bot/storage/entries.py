@@ -119,9 +119,10 @@ async def count_quiet(conn: AsyncConnection) -> int:
     return (await conn.execute(select(func.count()).select_from(entries).where(*_QUIET))).scalar_one()
 
 
-async def file_quiet(conn: AsyncConnection) -> int:
-    """Mark all entries that wait and may not ring as filed, in no story; how many."""
-    return (await conn.execute(update(entries).where(*_QUIET).values(state=FILED))).rowcount
+async def file_quiet(conn: AsyncConnection, limit: int) -> int:
+    """Mark entries that wait and may not ring as filed, in no story, so many at most; how many."""
+    some = select(entries.c.id).where(*_QUIET).limit(limit).scalar_subquery()
+    return (await conn.execute(update(entries).where(entries.c.id.in_(some)).values(state=FILED))).rowcount
 
 
 async def save_filed(conn: AsyncConnection, filed: Iterable[tuple[int, int]]) -> None:
