@@ -63,7 +63,8 @@ async def _subscribe(sandbox: Sandbox, database: Database, player: Player, patie
                 asked, answered = f"/sub {wish}", len(sandbox.replies(player.chat))
                 sandbox.say(player.chat, text=asked)
                 await _until_subscribed(sandbox, database, player.chat, count)
-                await sandbox.wait_for(lambda before=answered: len(sandbox.replies(player.chat)) > before, None)  # type: ignore[misc]
+                # mypy cannot infer a lambda with a default, which binds the number of this turn
+                await sandbox.wait_for(lambda n=answered: len(sandbox.replies(player.chat)) > n, None)  # type: ignore[misc]
     except TimeoutError:
         message = f"{player.name} typed {asked} and had no answer within {patience_seconds:g} s. Is this machine busy?"
         raise NewsbellError(message) from None
