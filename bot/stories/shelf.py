@@ -141,9 +141,7 @@ class Shelf:
         self._norms.append(1.0 / entry.title_norm)
 
     def remove(self, slots: set[int]) -> None:
-        """Take entries off the shelf; what their words told about frequencies stays learned."""
-        if not slots:
-            return
+        """Take entries, one at least, off the shelf; what their words told about frequencies stays learned."""
         words: dict[Word, None] = {}
         for slot in sorted(slots):
             entry = self._entries.pop(slot)

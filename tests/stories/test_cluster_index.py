@@ -45,6 +45,20 @@ def test_what_is_older_than_the_window_is_not_joined() -> None:
     assert index.place(make_report(outlet="BBC", url="https://news.example/world/talks-12345")).verdict is Verdict.NEW
 
 
+def test_forgetting_a_report_leaves_what_a_later_one_has_in_common_with_it() -> None:
+    index = StoryIndex(window=timedelta(hours=1000))
+    url = "https://a.example/talks-resume-in-vienna-1"
+    index.add(make_report("Live updates", url="https://a.example/live-updates-from-vienna-2", age=99), 6)
+    index.add(make_report(outlet="Reuters", url=url, age=90), 7)
+    index.add(make_report(outlet="BBC", url=url, age=1), 7)
+    index.forget(NOW - timedelta(hours=72))
+    assert len(index) == 1
+    assert index.place(make_report("Envoys meet", outlet="NPR", url=url)) == Placed(Verdict.SAME, 7, 1.0)
+    assert index.place(make_report(outlet="NPR")) == Placed(Verdict.SAME, 7, 1.0)
+    again = make_report("Live updates", outlet="NPR", url="https://a.example/live-updates-from-vienna-2")
+    assert index.place(again).verdict is Verdict.NEW
+
+
 def test_forgetting_takes_the_old_away_and_leaves_the_rest() -> None:
     index = StoryIndex(window=timedelta(hours=1000))
     index.add(make_report(outlet="Reuters", url="https://a.example/talks-resume-in-vienna-1", age=90), 7)
