@@ -112,20 +112,24 @@ async def _plan_parts(database: Database, fanout: Fanout, story: Story, now: dat
         async with database.read() as conn:
             return await _plan_part(conn, story, fanout.audience, now, rules, after=after)
 
-    async def save(part: _Part) -> None:
-        async with database.write() as conn:
-            await save_planned(conn, part.alerts, part.why)
-            await advance_fanout(conn, fanout.id, part.last)
+    async def save(part: _Part) -> bool:
+        try:
+            async with database.write() as conn:
+                await save_planned(conn, part.alerts, part.why)
+                await advance_fanout(conn, fanout.id, part.last)
+        except IntegrityError:
+            return False  # somebody has left since the part was planned: it is planned anew, without them
+        return True
 
     part = await plan(fanout.after)
     for _ in range(PARTS - 1):
         if part.last is None:
             break
         saved, ahead = await asyncio.gather(save(part), plan(part.last), return_exceptions=True)
-        if isinstance(saved, IntegrityError):
-            return  # somebody has left since the part was planned: it is planned anew, without them
         if isinstance(saved, BaseException):
             raise saved
+        if not saved:
+            return
         if isinstance(ahead, BaseException):
             raise ahead
         part = ahead

@@ -95,8 +95,9 @@ async def test_a_call_plans_several_parts_and_leaves_the_rest(
     assert sorted(chat for (chat,) in await rows_of(database, "chat_id")) == list(people)
 
 
+@pytest.mark.parametrize("leaver", [4, 8])
 async def test_a_chat_that_leaves_between_planning_and_writing_costs_nobody_an_alert(
-    database: Database, monkeypatch: pytest.MonkeyPatch
+    database: Database, monkeypatch: pytest.MonkeyPatch, leaver: int
 ) -> None:
     monkeypatch.setattr(bot.alerts.fanout, "CHUNK", 2)
     await subscribe(database, *range(1, 9))
@@ -105,16 +106,18 @@ async def test_a_chat_that_leaves_between_planning_and_writing_costs_nobody_an_a
 
     async def load(*asked: Any, **options: Any) -> Any:
         found = await load_wishes(*asked, **options)
-        if not left and any(wish.subscription.chat_id == 4 for wish in found[0]):
-            left.append(4)
+        if not left and any(wish.subscription.chat_id == leaver for wish in found[0]):
+            left.append(leaver)
             async with database.write() as conn:
-                await conn.execute(delete(chats).where(chats.c.id == 4))
+                await conn.execute(delete(chats).where(chats.c.id == leaver))
         return found
 
     monkeypatch.setattr(bot.alerts.fanout, "load_wishes", load)
     await walk(database)
-    assert left == [4]
-    assert sorted(chat for (chat,) in await rows_of(database, "chat_id")) == [1, 2, 3, 5, 6, 7, 8]
+    assert left == [leaver]
+    assert sorted(chat for (chat,) in await rows_of(database, "chat_id")) == [
+        one for one in range(1, 9) if one != leaver
+    ]
 
 
 async def test_the_subscriptions_of_a_chat_are_never_parted(
