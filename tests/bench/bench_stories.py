@@ -60,7 +60,6 @@ PIECES: tuple[tuple[str, dict[str, float]], ...] = (
 )
 WINDOW_ENTRIES = 8_000
 EXHAUSTIVE = 100
-Scorer = "Callable[[dict[str, Any], dict[str, Any], Sequence[str]], dict[str, Any]]"
 
 
 def main() -> None:
