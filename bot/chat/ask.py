@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 PROMPT_LIVES = timedelta(minutes=15)
+# What Telegram says of a message that is gone, is too old, or is a file with a caption.
+_UNEDITABLE = ("not found", "can't be edited", "no text in the message")
 TOAST_CHARS = 190  # Telegram takes 200
 
 
@@ -221,7 +223,7 @@ class Ask:
             await self.edit(self.message.message_id, page)
 
     async def edit(self, message_id: int, page: Page) -> None:
-        """Put a page in the place of one of the bot's messages; if that is gone, send it."""
+        """Put a page in the place of one of the bot's messages; if that is gone, or is a file, send it."""
         try:
             await self.bot.edit_message_text(
                 self.headed(page).html,
@@ -234,7 +236,7 @@ class Ask:
         except BadRequest as error:
             if "not modified" in error.message.lower():
                 return
-            if "not found" not in error.message.lower() and "can't be edited" not in error.message.lower():
+            if not any(reason in error.message.lower() for reason in _UNEDITABLE):
                 raise
             await self.reply(page)
 
