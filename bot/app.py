@@ -15,6 +15,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.alerts.deliver import Deliverer
 from bot.alerts.pace import Pacer
+from bot.alerts.transport import Transport
 from bot.chat.application import build_application
 from bot.chat.notices import give_notices
 from bot.chat.services import Services
@@ -82,6 +83,7 @@ async def run(
             base_url=f"{settings.api_url}/bot",
             base_file_url=f"{settings.api_url}/file/bot",
             pacer=pacer,
+            transport=Transport(),
         )
         deliverers.append(
             Deliverer(house.database, application.bot, pacer, Texts, settings.alerts, clock=utc_now, on_sent=on_sent)

@@ -9,7 +9,6 @@ import warnings
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-import httpx
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -20,12 +19,10 @@ from telegram.error import (
 )
 
 from bot.alerts.retry import Cause, Failure, read_bad_request
+from bot.alerts.transport import NOT_SENT
 
 if TYPE_CHECKING:
     from telegram.error import TelegramError
-
-# A request that failed so never reached Telegram.
-_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 
 
 def failure_of(error: TelegramError) -> Failure:
@@ -45,7 +42,7 @@ def failure_of(error: TelegramError) -> Failure:
         case Conflict():
             return Failure(Cause.NOT_SENT, text)
         case _:
-            not_sent = isinstance(error.__cause__, _NOT_SENT)
+            not_sent = isinstance(error.__cause__, NOT_SENT)
             return Failure(Cause.NOT_SENT if not_sent else Cause.UNCERTAIN, text)
 
 

@@ -218,7 +218,7 @@ def build_application(
         base_url: Where the Bot API is, up to and with ``/bot``.
         base_file_url: Where its files are, up to and with ``/file/bot``.
         pacer: Through which everything is sent.
-        transport: What carries the requests, in the place of HTTP.
+        transport: What carries the requests; by default the library's own client.
     """
     desk = make_desk()
     builder = (

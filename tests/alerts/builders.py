@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import insert, select
 from telegram.ext import ExtBot
-from telegram.request import HTTPXRequest
 
 from bot.alerts.deliver import Deliverer
 from bot.alerts.fanout import plan_and_save
 from bot.alerts.pace import Pacer
+from bot.alerts.transport import Transport
 from bot.model import (
     Alert,
     AlertKind,
@@ -182,7 +182,7 @@ async def delivering(
 ) -> AsyncIterator[Deliverer]:
     """A deliverer that runs until the end of the block."""
     pacer = Pacer(settings)
-    request = DirectRequest(sandbox) if direct else HTTPXRequest(8, read_timeout=read_timeout)
+    request = DirectRequest(sandbox) if direct else Transport(8, read_timeout=read_timeout)
     bot = ExtBot(sandbox.token, base_url=sandbox.base_url, rate_limiter=pacer, request=request)
     async with bot:
         deliverer = Deliverer(database, bot, pacer, texts, settings, clock=clock or Clock(), on_sent=on_sent)

@@ -19,11 +19,11 @@ from typing import TYPE_CHECKING, Any, Self, cast
 from sqlalchemy import event, func, select
 from sqlalchemy.engine import Engine
 from telegram.ext import ExtBot
-from telegram.request import HTTPXRequest
 
 from bot.alerts import fanout
 from bot.alerts.deliver import Deliverer
 from bot.alerts.pace import Pacer
+from bot.alerts.transport import Transport
 from bot.model import AlertState
 from bot.pipeline import Pipeline
 from bot.settings import AlertSettings, Settings
@@ -46,7 +46,7 @@ async def deliver(*, database_url: str, api_url: str, settings: dict[str, Any], 
     database = await Database.open(database_url)
     chosen = AlertSettings(**settings)
     pacer = Pacer(chosen)
-    request = HTTPXRequest(8, read_timeout=read_timeout)
+    request = Transport(8, read_timeout=read_timeout)
     async with ExtBot("4242:sandbox", base_url=f"{api_url}/bot", rate_limiter=pacer, request=request) as bot:
         deliverer = Deliverer(database, bot, pacer, Texts, chosen)
         running = asyncio.create_task(deliverer.run())

@@ -8,17 +8,17 @@ from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-import httpx
+import aiohttp
 import pytest
 from sqlalchemy import select, update
 from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, NetworkError, TimedOut
 from telegram.ext import ExtBot
-from telegram.request import HTTPXRequest
 
 from bot.alerts.deliver import Deliverer
 from bot.alerts.outcomes import failure_of
 from bot.alerts.pace import Pacer
 from bot.alerts.retry import Cause
+from bot.alerts.transport import Transport
 from bot.demo.sandbox import Fault, Sandbox
 from bot.demo.sandbox.faults import flood
 from bot.demo.sandbox.refusal import bad_request
@@ -258,7 +258,7 @@ async def test_what_never_left_is_sent_again_as_it_was(sqlite: Database) -> None
 @asynccontextmanager
 async def unstarted(address: str, pacer: Pacer) -> AsyncIterator[ExtBot[Any]]:
     """A bot that has not been able to introduce itself."""
-    request = HTTPXRequest(8)
+    request = Transport()
     await request.initialize()
     yield ExtBot("4242:sandbox", base_url=address, rate_limiter=pacer, request=request)
     await request.shutdown()
@@ -290,12 +290,9 @@ def raised(error: NetworkError, cause: BaseException) -> NetworkError:
         (Conflict("terminated by other getUpdates request"), Cause.NOT_SENT),
         (TimedOut(), Cause.UNCERTAIN),
         (NetworkError("Bad Gateway"), Cause.UNCERTAIN),
-        (raised(TimedOut("Pool timeout"), httpx.PoolTimeout("")), Cause.NOT_SENT),
-        (raised(TimedOut(), httpx.ConnectTimeout("")), Cause.NOT_SENT),
-        (raised(TimedOut(), httpx.ReadTimeout("")), Cause.UNCERTAIN),
-        (raised(TimedOut(), httpx.WriteTimeout("")), Cause.UNCERTAIN),
-        (raised(NetworkError("no"), httpx.ConnectError("")), Cause.NOT_SENT),
-        (raised(NetworkError("no"), httpx.RemoteProtocolError("")), Cause.UNCERTAIN),
+        (raised(TimedOut(), aiohttp.ConnectionTimeoutError()), Cause.NOT_SENT),
+        (raised(TimedOut(), aiohttp.SocketTimeoutError()), Cause.UNCERTAIN),
+        (raised(NetworkError("no"), aiohttp.ServerDisconnectedError()), Cause.UNCERTAIN),
     ],
 )
 def test_an_exception_is_read_for_what_it_means(error: Any, cause: Cause) -> None:

@@ -36,6 +36,7 @@ from telegram.request import HTTPXRequest
 from bot.alerts.deliver import Deliverer
 from bot.alerts.fanout import continue_fanout, plan_and_save
 from bot.alerts.pace import Pacer
+from bot.alerts.transport import Transport
 from bot.settings import AlertSettings
 from bot.storage.database import Database
 from bot.storage.stories import save_new_stories
@@ -191,7 +192,7 @@ async def newsbell(remote: RemoteSandbox, load: Load, folder: str) -> Person:
     while await continue_fanout(database, settings, now):
         pass
     pacer = Pacer(settings)
-    bot = ExtBot(remote.token, base_url=f"{remote.url}/bot", rate_limiter=pacer, request=HTTPXRequest(8))
+    bot = ExtBot(remote.token, base_url=f"{remote.url}/bot", rate_limiter=pacer, request=Transport())
     person = Person(bot.send_message)
     told = 0
     all_told = asyncio.Event()
