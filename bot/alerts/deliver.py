@@ -4,8 +4,8 @@
 
     chats that wait ──fair order──▶ a turn each: parcel ──slot──▶ claim (commit) ──▶ request ──▶ outcome (commit)
 
-A chat has one turn at a time; a turn sends one message: an alert, a digest, or a list of alerts that had to wait. The
-slot is held until the outcome is recorded, so that no more than ``in_flight`` messages can be in doubt after a crash.
+A chat has one turn at a time; a turn sends one message: an alert, a digest, or a list of alerts that had to wait. No
+more than ``in_flight`` messages can be in doubt after a crash: see ``ledger``.
 """
 
 from __future__ import annotations

@@ -55,6 +55,7 @@ class Pacer(BaseRateLimiter["Slot | Priority"]):
             )
         )
         self._waiting: dict[Ticket, asyncio.Future[None]] = {}
+        self._at_gate: dict[Ticket, asyncio.Future[None]] = {}
         self._timer: asyncio.TimerHandle | None = None
 
     async def initialize(self) -> None:
@@ -63,7 +64,7 @@ class Pacer(BaseRateLimiter["Slot | Priority"]):
 
     async def shutdown(self) -> None:
         """Let nobody wait any more."""
-        for future in self._waiting.values():
+        for future in (*self._waiting.values(), *self._at_gate.values()):
             future.cancel()
         if self._timer is not None:
             self._timer.cancel()
@@ -79,9 +80,9 @@ class Pacer(BaseRateLimiter["Slot | Priority"]):
 
     @asynccontextmanager
     async def slot(self, chat_id: int | str, priority: Priority, *, paid: bool = False) -> AsyncIterator[Slot]:
-        """Wait for the turn of a message; the slot is to be handed in with it, as ``rate_limit_args``.
+        """Wait until a message is called; the slot is to be handed in with it, as ``rate_limit_args``, and then left.
 
-        What is done between is to be short: the chat gets no other message until the slot is left.
+        What is done between is to be short: few are called at a time, and the chat gets no other message meanwhile.
         """
         ticket = Ticket(chat_id, priority, paid=paid)
         future = asyncio.get_running_loop().create_future()
@@ -138,9 +139,16 @@ class Pacer(BaseRateLimiter["Slot | Priority"]):
         args: Any,
         kwargs: dict[str, Any],
     ) -> bool | JSONDict | list[JSONDict]:
-        while (clear_in := self._turns.clear_at(ticket, _now()) - _now()) > 0:  # noqa: ASYNC110 - others may leave meanwhile
-            await asyncio.sleep(clear_in)
-        self._turns.send(ticket, _now())
+        gate = asyncio.get_running_loop().create_future()
+        self._at_gate[ticket] = gate
+        self._turns.arrive(ticket)
+        self._pump()
+        try:
+            await gate
+        except asyncio.CancelledError:
+            self._at_gate.pop(ticket, None)
+            ticket.cancelled = True
+            raise
         try:
             return await callback(*args, **kwargs)
         except RetryAfter as error:
@@ -153,8 +161,14 @@ class Pacer(BaseRateLimiter["Slot | Priority"]):
 
     def _pump(self) -> None:
         """Let go whose turn it is, and come back when it is the next one's."""
-        while ticket := self._turns.take(_now()):
-            future = self._waiting.pop(ticket)
+        now = _now()
+        while True:
+            if ticket := self._turns.take(now):
+                future = self._waiting.pop(ticket)
+            elif ticket := self._turns.leave(now):
+                future = self._at_gate.pop(ticket)
+            else:
+                break
             if not future.done():  # else it was cancelled a moment ago, and leaves by itself
                 future.set_result(None)
         if self._timer is not None:

@@ -1,10 +1,16 @@
 """Whose message goes next, and when: what the pacer decides. Pure; times are seconds of a clock that never jumps.
 
+A message waits in the queue until it is called, comes to the gate when whoever sends it has written down what there
+is to write, and leaves from there::
+
+    join ──▶ take ──▶ arrive ──▶ leave ──▶ done
+
 Messages leave evenly spaced, with no credit for having been idle, so that no second holds more than Telegram takes.
-A chat has one message on its way at a time, and the next only after its own pause. Among chats that may be sent to,
-the most urgent message goes first; among equals, chats take turns (start-time fair queueing: each message of a chat
-is tagged one round later than the one before it), so that a chat with 500 messages waiting does not delay another's
-first.
+They are called a few at a time, and the next few when the last of these has left, so that one commit serves them all;
+answers to people have nothing to write down, are called at once, and leave first. A chat has one message on its way at
+a time, and the next only after its own pause. Among chats that may be sent to, the most urgent message is called first;
+among equals, chats take turns (start-time fair queueing: each message of a chat is tagged one round later than the one
+before it), so that a chat with 500 messages waiting does not delay another's first.
 """
 
 from __future__ import annotations
@@ -19,6 +25,7 @@ from bot.model import Priority
 _MINUTE = 60.0
 _MARGIN = 1.02  # the windows of Telegram are not quite ours
 _MADE_UP = 1  # so many gaps of lateness at most: three cost refusals on a busy machine
+_CALLED = 4  # so many are called at a time: half of what may be in flight, so that those called before can be answered
 _SWEEP = 1024  # after so many messages, chats that are free to be sent to are forgotten
 
 
@@ -41,6 +48,7 @@ class Ticket:
     priority: Priority
     paid: bool = False
     cancelled: bool = False
+    left: bool = False
     tag: int = 0
     order: int = 0
 
@@ -59,30 +67,30 @@ class _Lane:
 
     def __init__(self, per_second: float) -> None:
         self.gap = 1 / per_second
-        self.next_at = 0.0
         self.ready: list[tuple[int, int, int, Ticket]] = []
+        self.gate: list[tuple[int, int, int, Ticket]] = []
+        self.called = 0  # and have not left; answers apart
+        self._calling = True
+        self.next_at = 0.0
         self._busy_since = math.inf
-        self._most = math.ceil(per_second) + 1
-        self._sent: deque[float] = deque(maxlen=self._most)
 
     def note(self, now: float) -> None:
         """Whether somebody waits now."""
-        if not self.ready:
+        if not self.ready and not self.gate:
             self._busy_since = math.inf
         elif self._busy_since == math.inf:
             self._busy_since = now
 
-    def start(self, now: float) -> None:
+    def calls(self) -> bool:
+        """Whether one more is called: until there are enough, and then not before all of these have left."""
+        self._calling = self.called < (_CALLED if self._calling else 1)
+        return self._calling
+
+    def leave(self, now: float) -> None:
+        """A message leaves now."""
         # A timer that fires late while messages wait is made up for, so that the stream keeps its rate; idleness is
-        # not. No second gets more than its share all the same: see clear_at.
+        # not. So a second holds one message more than its share at the most.
         self.next_at = max(self.next_at, min(self._busy_since, now), now - _MADE_UP * self.gap) + self.gap
-
-    def send(self, now: float) -> None:
-        self._sent.append(now)
-
-    def clear_at(self, now: float) -> float:
-        """When one more message keeps any second within the limit."""
-        return max(now, self._sent[0] + 1) if len(self._sent) == self._most else now
 
 
 class Turns:
@@ -113,7 +121,7 @@ class Turns:
         heappush(lane.ready, (ticket.priority, ticket.tag, ticket.order, ticket))
 
     def take(self, now: float) -> Ticket | None:
-        """The message that goes now, if any may; it is on its way until ``done``."""
+        """The message that is called now, if any may be; it is on its way until ``done``."""
         if now < self._halted_until:
             return None
         while self._timed and self._timed[0][0] <= now:
@@ -121,13 +129,13 @@ class Turns:
             heappush(self._lane(ticket).ready, (ticket.priority, ticket.tag, ticket.order, ticket))
         for lane in self._lanes:
             lane.note(now)
-            taken = self._take_from(lane, now) if now >= lane.next_at else None
+            taken = self._take_from(lane, now)
             if taken:
                 return taken
         return None
 
     def _take_from(self, lane: _Lane, now: float) -> Ticket | None:
-        while lane.ready and self._has_room(lane.ready[0][3]):
+        while lane.ready and self._may_be_called(lane.ready[0][3], lane):
             entry = heappop(lane.ready)
             ticket = entry[3]
             chat = self._chat(ticket.chat)
@@ -139,42 +147,65 @@ class Turns:
                 heappush(self._timed, (chat.next_at, ticket.order, ticket))
             else:
                 self._flying += 1
+                lane.called += ticket.priority is not Priority.REPLY
                 chat.flying = True
                 self._round = max(self._round, ticket.tag)
-                lane.start(now)
                 self._sweep(now)
                 return ticket
         return None
 
-    def _has_room(self, ticket: Ticket) -> bool:
+    def _may_be_called(self, ticket: Ticket, lane: _Lane) -> bool:
         """Whether one more may be on its way. One place is kept for answers to people."""
-        kept = 1 if ticket.priority is not Priority.REPLY and self._pacing.in_flight > 1 else 0
-        return self._flying < self._pacing.in_flight - kept
+        if ticket.priority is Priority.REPLY:
+            return self._flying < self._pacing.in_flight
+        return self._flying < max(self._pacing.in_flight - 1, 1) and lane.calls()
 
-    def next_at(self) -> float:
-        """When ``take`` is worth another try if nothing else happens until then; infinity if never."""
-        times = [lane.next_at for lane in self._lanes if lane.ready and self._has_room(lane.ready[0][3])]
-        if self._timed:
-            times.append(self._timed[0][0])
-        return max(min(times), self._halted_until) if times else math.inf
+    def arrive(self, ticket: Ticket) -> None:
+        """A message that was called is ready to leave."""
+        heappush(self._lane(ticket).gate, (ticket.priority, ticket.tag, ticket.order, ticket))
 
-    def clear_at(self, ticket: Ticket, now: float) -> float:
-        """When a message that was taken may leave: now, unless what was taken before it left late."""
-        return self._lane(ticket).clear_at(now)
+    def leave(self, now: float) -> Ticket | None:
+        """The message that leaves now, if any may: from here its chat's pause counts."""
+        if now < self._halted_until:
+            return None
+        for lane in self._lanes:
+            lane.note(now)
+            while lane.gate and lane.gate[0][3].cancelled:
+                heappop(lane.gate)
+            if lane.gate and lane.next_at <= now:
+                ticket = heappop(lane.gate)[3]
+                lane.leave(now)
+                self._left(ticket, lane)
+                self._pause(ticket.chat, now)
+                return ticket
+        return None
 
-    def send(self, ticket: Ticket, now: float) -> None:
-        """A message leaves now: from here its chat's pause counts."""
-        self._lane(ticket).send(now)
-        chat = self._chat(ticket.chat)
+    def _left(self, ticket: Ticket, lane: _Lane) -> None:
+        ticket.left = True
+        lane.called -= ticket.priority is not Priority.REPLY
+
+    def _pause(self, name: int | str, now: float) -> None:
+        chat = self._chat(name)
         chat.next_at = now + self._pacing.chat_seconds
         if chat.starts is not None:
             chat.starts.append(now)
             if len(chat.starts) == self._pacing.group_per_minute:
                 chat.next_at = max(chat.next_at, chat.starts[0] + _MINUTE * _MARGIN)
 
+    def next_at(self) -> float:
+        """When ``take`` or ``leave`` is worth another try if nothing else happens until then; infinity if never."""
+        times = [lane.next_at for lane in self._lanes if lane.gate]
+        times += [0.0 for lane in self._lanes if lane.ready and self._may_be_called(lane.ready[0][3], lane)]
+        if self._timed:
+            times.append(self._timed[0][0])
+        return max(min(times), self._halted_until) if times else math.inf
+
     def done(self, ticket: Ticket) -> None:
         """A message is no longer on its way, whatever became of it."""
         self._flying -= 1
+        if not ticket.left:
+            ticket.cancelled = True
+            self._left(ticket, self._lane(ticket))
         chat = self._chat(ticket.chat)
         chat.flying = False
         self._next_of(chat)

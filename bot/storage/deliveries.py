@@ -52,23 +52,23 @@ async def claim_alerts(conn: AsyncConnection, parcels: Sequence[Sequence[int]]) 
         parcels: The ids of the alerts of each message. The first one of several stands for all.
     """
     claimed: set[int] = set()
-    for ids in parcels:
-        for which in ids:
-            first = {"which": which, "first": ids[0]} if len(ids) > 1 else {"which": which, "first": None}
-            if (await conn.execute(_CLAIM, first)).rowcount:
-                claimed.add(which)
+    alone = [ids[0] for ids in parcels if len(ids) == 1]
+    orders = [(ids[0], list(ids)) for ids in parcels if len(ids) > 1]
+    for first, ids in [(None, alone), *orders] if alone else orders:
+        claimed.update((await conn.execute(_CLAIM, {"which": ids, "first": first})).scalars())
     return claimed
 
 
 # Built once: a statement that is put together anew costs as much CPU as the transaction.
 _CLAIM = (
     update(alerts)
-    .where(alerts.c.id == bindparam("which"), alerts.c.state == AlertState.PENDING)
+    .where(alerts.c.id.in_(bindparam("which", expanding=True)), alerts.c.state == AlertState.PENDING)
     .values(
         state=AlertState.SENDING,
         attempts=alerts.c.attempts + 1,
         digest_id=func.coalesce(bindparam("first", type_=BigInteger), alerts.c.digest_id),
     )
+    .returning(alerts.c.id)
 )
 _ACCEPT = (
     update(alerts)

@@ -70,8 +70,21 @@ async def test_what_comes_together_is_one_commit(ledger: Ledger, commits: list[i
 async def test_an_outcome_does_not_wait_long_for_a_claim(ledger: Ledger) -> None:
     await ledger.claim([1])
     async with asyncio.timeout(1):
-        await ledger.save(accepted=[accepted(1)])
+        await ledger.save(accepted=[accepted(1)], patiently=True)
     assert (await rows_of(ledger.database, "state", "message_id"))[0] == ("sent", 71)
+
+
+async def test_a_patient_outcome_is_committed_with_the_next_claims(ledger: Ledger, commits: list[int]) -> None:
+    await ledger.claim([1])
+    outcome = asyncio.ensure_future(ledger.save(accepted=[accepted(1)], patiently=True))
+    await asyncio.sleep(0)
+    commits.clear()
+    claimed = await asyncio.gather(ledger.claim([2]), ledger.claim([3, 4]))
+    assert list(claimed) == [{2}, {3, 4}]
+    await outcome
+    assert len(commits) == 1
+    rows = await rows_of(ledger.database, "state", "digest_id")
+    assert rows == [("sent", None), ("sending", None), ("sending", 3), ("sending", 3), ("pending", None)]
 
 
 async def test_what_is_given_back_is_no_longer_part_of_a_list_unless_it_is_in_doubt(ledger: Ledger) -> None:

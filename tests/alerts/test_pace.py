@@ -139,16 +139,25 @@ async def test_a_channel_goes_by_its_name() -> None:
 
 
 async def test_at_the_end_nobody_waits_for_ever() -> None:
-    pacer = Pacer(AlertSettings(messages_per_second=0.01))
+    async with (
+        Sandbox(auto_chats=True) as sandbox,
+        paced(sandbox, AlertSettings(messages_per_second=0.01)) as (bot, pacer),
+    ):
+        await bot.send_message(1, "takes the turn")
+        called = [asyncio.ensure_future(bot.send_message(n, "x", rate_limit_args=Priority.ALERT)) for n in range(2, 9)]
+        await asyncio.sleep(0)
+        assert pacer.waiting == 3  # four are at the gate
+        await pacer.shutdown()
+        ended = await asyncio.gather(*called, return_exceptions=True)
+        assert all(isinstance(one, asyncio.CancelledError) for one in ended)
+        assert pacer.waiting == 0
+        assert len(sandbox.accepted) == 1
 
-    async def take() -> None:
-        async with pacer.slot(5, Priority.ALERT):
-            pass
 
-    await take()
-    waiting = asyncio.ensure_future(take())
-    await asyncio.sleep(0)
-    await pacer.shutdown()
-    with pytest.raises(asyncio.CancelledError):
-        await waiting
-    assert pacer.waiting == 0
+async def test_who_gives_up_at_the_gate_holds_up_nobody() -> None:
+    async with Sandbox(auto_chats=True) as sandbox, paced(sandbox, AlertSettings(messages_per_second=4)) as (bot, _):
+        waiting = [asyncio.ensure_future(bot.send_message(chat, f"{chat}")) for chat in range(1, 5)]
+        await asyncio.sleep(0.05)
+        waiting[1].cancel()
+        await asyncio.gather(*waiting, return_exceptions=True)
+        assert [one.chat_id for one in sandbox.accepted] == [1, 3, 4]

@@ -18,13 +18,18 @@ GAP = 1 / 27
 
 
 class Run:
-    """Sends everything that is queued: takes, leaves at once, arrives after a while."""
+    """Sends everything that is queued: what is called comes to the gate, leaves when it may, is answered after a while.
 
-    def __init__(self, pacing: Pacing | None = None, latency: float = 0.075) -> None:
+    ``to_gate`` is how long a message that is called takes to the gate, an answer aside.
+    """
+
+    def __init__(self, pacing: Pacing | None = None, latency: float = 0.075, to_gate: float = 0.0) -> None:
         self.turns = Turns(pacing or Pacing())
         self.now = 1000.0
+        self.called: list[tuple[float, Ticket]] = []
         self.sent: list[tuple[float, Ticket]] = []
-        self._latency = latency
+        self._latency, self._to_gate = latency, to_gate
+        self._coming: list[tuple[float, Ticket]] = []
         self._flying: list[tuple[float, Ticket]] = []
 
     def join(self, chat: int | str, priority: Priority = Priority.ALERT, *, paid: bool = False) -> Ticket:
@@ -32,14 +37,26 @@ class Run:
         self.turns.join(ticket)
         return ticket
 
+    def pump(self) -> None:
+        while True:
+            if ticket := self.turns.take(self.now):
+                self.called.append((self.now, ticket))
+                wait = 0.0 if ticket.priority is Priority.REPLY else self._to_gate
+                self._coming.append((self.now + wait, ticket))
+            elif come := [one for one in self._coming if one[0] <= self.now]:
+                for one in come:
+                    self._coming.remove(one)
+                    self.turns.arrive(one[1])
+            elif ticket := self.turns.leave(self.now):
+                self.sent.append((self.now, ticket))
+                self._flying.append((self.now + self._latency, ticket))
+            else:
+                return
+
     def step(self, until: float = math.inf) -> bool:
         """Do what is next; False when nothing is left to do."""
-        while ticket := self.turns.take(self.now):
-            self.turns.send(ticket, self.now)
-            self.sent.append((self.now, ticket))
-            self._flying.append((self.now + self._latency, ticket))
-        arrivals = [arrival for arrival, _ in self._flying]
-        following = min([self.turns.next_at(), *arrivals])
+        self.pump()
+        following = min([self.turns.next_at(), *(time for time, _ in self._coming + self._flying)])
         if following > until or following == math.inf:
             self.now = max(self.now, until) if until < math.inf else self.now
             return False
@@ -71,28 +88,72 @@ def test_messages_leave_evenly_spaced_and_idleness_earns_nothing() -> None:
     assert run.most_in(1) <= 28
 
 
+def at_gate(turns: Turns, *chats: int, priority: Priority = Priority.ALERT, now: float = 1000.0) -> list[Ticket]:
+    """One message for each chat, called and ready to leave."""
+    for chat in chats:
+        turns.join(Ticket(chat, priority))
+    tickets = [turns.take(now) for _ in chats]
+    for ticket in tickets:
+        assert ticket is not None
+        turns.arrive(ticket)
+    return [ticket for ticket in tickets if ticket]
+
+
 def test_a_timer_that_fires_late_is_made_up_for() -> None:
     turns = Turns(Pacing())
-    for chat in range(1, 5):
-        turns.join(Ticket(chat, Priority.ALERT))
-    assert turns.take(1000.0)
-    assert turns.take(1000.0) is None
-    assert turns.take(1000.0 + GAP + 0.01)
+    at_gate(turns, 1, 2, 3, 4)
+    assert turns.leave(1000.0)
+    assert turns.leave(1000.0) is None
+    assert turns.leave(1000.0 + GAP + 0.01)
     assert turns.next_at() == pytest.approx(1000.0 + 2 * GAP)
-    assert turns.take(1005.0)
+    assert turns.leave(1005.0)
     assert turns.next_at() == pytest.approx(1005.0)  # no more than one gap is made up for
 
 
 def test_idleness_is_not_made_up_for() -> None:
     turns = Turns(Pacing())
-    turns.join(Ticket(1, Priority.ALERT))
-    assert turns.take(1000.0)
-    assert turns.take(1000.9) is None
-    for chat in (2, 3, 4):
-        turns.join(Ticket(chat, Priority.ALERT))
-    assert turns.take(1001.0)
-    assert turns.take(1001.0) is None
+    at_gate(turns, 1)
+    assert turns.leave(1000.0)
+    assert turns.leave(1000.9) is None
+    at_gate(turns, 2, 3, 4, now=1001.0)
+    assert turns.leave(1001.0)
+    assert turns.leave(1001.0) is None
     assert turns.next_at() == pytest.approx(1001.0 + GAP)
+
+
+def test_a_few_are_called_at_a_time_and_the_next_when_the_last_has_left() -> None:
+    run = Run(to_gate=0.01)
+    for chat in range(1, 13):
+        run.join(chat)
+    run.all()
+    assert sorted(Counter(round(time, 6) for time, _ in run.called).values()) == [4, 4, 4]
+    times = [time for time, _ in run.sent]
+    assert times[-1] - times[0] < 11 * GAP + 0.011  # who is called while others are on their way is not late
+
+
+def test_an_answer_is_called_at_once_and_leaves_first() -> None:
+    turns = Turns(Pacing())
+    at_gate(turns, 1, 2, 3, 4)
+    turns.join(Ticket(5, Priority.BREAKING))
+    assert turns.take(1000.0) is None
+    (answer,) = at_gate(turns, 99, priority=Priority.REPLY)
+    assert turns.leave(1000.0) is answer
+    turns.done(answer)
+    assert turns.take(1000.0) is None
+
+
+def test_who_was_called_and_does_not_come_holds_up_nobody() -> None:
+    turns = Turns(Pacing())
+    tickets = at_gate(turns, 1, 2, 3, 4)
+    turns.join(Ticket(5, Priority.ALERT))
+    assert turns.leave(1000.0) is tickets[0]
+    for ticket in tickets:
+        turns.done(ticket)
+    assert turns.leave(1001.0) is None
+    assert turns.flying == 0
+    after = turns.take(1001.0)
+    assert after is not None
+    assert after.chat == 5
 
 
 def test_a_chat_waits_between_two_messages_and_others_do_not() -> None:
@@ -111,7 +172,8 @@ def test_a_chat_has_one_message_on_its_way() -> None:
     turns.join(first)
     turns.join(second)
     assert turns.take(1000.0) is first
-    turns.send(first, 1000.0)
+    turns.arrive(first)
+    assert turns.leave(1000.0) is first
     assert turns.ready_at(1) == math.inf
     assert turns.take(1001.0) is None
     assert turns.next_at() == math.inf
@@ -160,8 +222,10 @@ def test_no_more_than_so_many_are_on_their_way_and_one_place_is_kept_for_answers
     now, taken = 1000.0, []
     for _ in range(40):
         now += 0.1
-        if ticket := turns.take(now):
+        while ticket := turns.take(now):
             taken.append(ticket)
+            turns.arrive(ticket)
+        turns.leave(now)
     assert len(taken) == turns.flying == 7
     answer = Ticket(77, Priority.REPLY)
     turns.join(answer)
@@ -186,9 +250,11 @@ def test_a_refusal_delays_its_chat_and_a_second_one_everything() -> None:
     turns.join(other)
     assert turns.take(1000.1) is other
     assert turns.next_at() == 1030.0
+    turns.arrive(other)
     turns.refused(2, 5, 1001.0)
     turns.join(Ticket(3, Priority.REPLY))
     assert turns.take(1020.0) is None
+    assert turns.leave(1020.0) is None
     assert turns.next_at() == 1030.0
     assert turns.take(1030.0)
 
@@ -232,13 +298,16 @@ def test_a_lane_that_is_paid_for_is_faster_and_its_own() -> None:
     assert free[-1] - free[0] >= 2 * GAP - 1e-6
 
 
-def test_what_leaves_late_still_keeps_every_second_within_the_limit() -> None:
-    turns = Turns(Pacing(per_second=2))
-    tickets = [Ticket(chat, Priority.ALERT) for chat in range(4)]
-    for ticket in tickets[:3]:
-        assert turns.clear_at(ticket, 1000.0) == 1000.0
-        turns.send(ticket, 1000.0)
-    assert turns.clear_at(tickets[3], 1000.2) == 1001.0
+@given(st.lists(st.sampled_from([0.0, 0.001, 0.02, 0.04, 0.1, 0.9]), min_size=120, max_size=120))
+def test_timers_that_fire_late_keep_every_second_within_the_limit(lateness: list[float]) -> None:
+    run = Run(Pacing(in_flight=64), latency=0.0)
+    for chat in range(1, 121):
+        run.join(chat)
+    for late in lateness:
+        run.step()
+        run.now += late
+    run.all()
+    assert run.most_in(1 - 1e-9) <= 28
 
 
 def test_chats_that_are_free_again_are_forgotten() -> None:
@@ -255,7 +324,7 @@ def test_chats_that_are_free_again_are_forgotten() -> None:
 @given(st.lists(st.tuples(st.integers(-3, 6).filter(bool), st.sampled_from(Priority)), max_size=80), st.integers(0, 99))
 def test_everything_is_sent_once_and_within_the_limits(wanted: list[tuple[int, Priority]], seed: int) -> None:
     dice = random.Random(seed)
-    run = Run(latency=dice.choice([0.0, 0.08, 3.0]))
+    run = Run(latency=dice.choice([0.0, 0.08, 3.0]), to_gate=dice.choice([0.0, 0.01, 0.5]))
     joined = []
     for chat, priority in wanted:
         joined.append(run.join(chat, priority))
