@@ -11,14 +11,13 @@ import logging
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from telegram import LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
 from bot.alerts.compose import Voice, compose_alert
 from bot.alerts.outcomes import failure_of
 from bot.alerts.retry import Cause
-from bot.alerts.send import markup_of
+from bot.alerts.send import ask, markup_of
 from bot.model import Priority
 from bot.storage.alerts import edits_due
 from bot.storage.deliveries import drop_edit, postpone_edit, save_edit
@@ -82,14 +81,16 @@ class Editor:
         voice = Voice(self._texts_for(owed.settings.language), owed.settings)
         message = compose_alert(story, alert, voice, owed.sent_at or self._clock())
         try:
-            await self._bot.edit_message_text(
-                message.html,
+            await ask(
+                self._bot,
+                "editmessagetext",
+                Priority.SILENT,
+                text=message.html,
                 chat_id=alert.chat_id,
                 message_id=alert.message_id,
                 parse_mode=ParseMode.HTML,
-                link_preview_options=LinkPreviewOptions(is_disabled=not owed.settings.link_previews),
+                link_preview_options={"is_disabled": not owed.settings.link_previews},
                 reply_markup=markup_of(message.buttons),
-                rate_limit_args=Priority.SILENT,
             )
         except TelegramError as error:
             failure = failure_of(error)
