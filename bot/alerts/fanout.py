@@ -41,6 +41,8 @@ CHUNK = 1000
 """How many subscriptions one commit plans: about 40 ms, a quarter of it with SQLite's one writer."""
 PARTS = 10
 """How many commits one call makes: stopping does not wait for a whole audience."""
+WRITERS = 2
+"""How many of them are made at a time: PostgreSQL writes them side by side, SQLite one after the other."""
 _TOPICS_A_WALK = 2000  # a database takes a bounded number of parameters
 
 
@@ -91,7 +93,7 @@ async def plan_and_save(
 async def continue_fanout(database: Database, rules: AlertSettings, now: datetime) -> bool:
     """Plan the next parts of a large audience, each in a commit of its own; whether there may be more to do.
 
-    While one part is being written, the next one is planned.
+    While parts are being written, the next one is planned. A part that is written is recorded after those before it.
     """
     async with database.read() as conn:
         fanout = await next_fanout(conn)
@@ -112,28 +114,34 @@ async def _plan_parts(database: Database, fanout: Fanout, story: Story, now: dat
         async with database.read() as conn:
             return await _plan_part(conn, story, fanout.audience, now, rules, after=after)
 
-    async def save(part: _Part) -> bool:
+    async def save(part: _Part, before: asyncio.Task[bool] | None) -> bool:
         try:
             async with database.write() as conn:
                 await save_planned(conn, part.alerts, part.why)
+                if before is not None and not await before:
+                    await conn.rollback()
+                    return False
                 await advance_fanout(conn, fanout.id, part.last)
         except IntegrityError:
             return False  # somebody has left since the part was planned: it is planned anew, without them
         return True
 
-    part = await plan(fanout.after)
-    for _ in range(PARTS - 1):
-        if part.last is None:
-            break
-        saved, ahead = await asyncio.gather(save(part), plan(part.last), return_exceptions=True)
-        if isinstance(saved, BaseException):
-            raise saved
-        if not saved:
-            return
-        if isinstance(ahead, BaseException):
-            raise ahead
-        part = ahead
-    await save(part)
+    saves: list[asyncio.Task[bool]] = []
+    try:
+        after = fanout.after
+        for number in range(PARTS):
+            part = await plan(after)
+            if number >= WRITERS and not await saves[-WRITERS]:
+                break
+            saves.append(asyncio.create_task(save(part, saves[-1] if saves else None), name="save planned alerts"))
+            after = part.last
+            if after is None:
+                break
+    finally:
+        ended = await asyncio.gather(*saves, return_exceptions=True)
+    for error in ended:
+        if isinstance(error, BaseException):
+            raise error
 
 
 @dataclass(frozen=True, slots=True)
