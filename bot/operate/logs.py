@@ -8,7 +8,7 @@ import sys
 
 _TOKEN = re.compile(r"(?<!\d)\d{5,}:[A-Za-z0-9_-]{20,}")
 _CREDENTIALS = re.compile(r"(?<=://)[^/\s@]+@")
-_NOISY = ("httpx", "httpcore", "apscheduler", "telegram", "aiohttp.access", "trafilatura", "htmldate", "asyncio")
+_NOISY = ("aiohttp", "alembic", "apscheduler", "asyncio", "htmldate", "telegram", "trafilatura")
 
 
 def redact(text: str) -> str:
@@ -17,7 +17,7 @@ def redact(text: str) -> str:
 
 
 class _Redacted(logging.Formatter):
-    """Every line, tracebacks too, passes the redaction: an address with a token is in httpx's errors."""
+    """Every line, tracebacks too, passes the redaction: an address with a token may be in an error of the network."""
 
     def format(self, record: logging.LogRecord) -> str:
         return redact(super().format(record))

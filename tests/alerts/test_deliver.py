@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -346,6 +345,3 @@ async def test_who_waits_longest_is_asked_for_first(database: Database) -> None:
             )
         waiting = await chats_waiting(conn, NOON, 10)
     assert [(one.chat_id, int(one.priority)) for one in waiting] == [(3, 1), (2, 2), (1, 2)]
-
-
-logging.getLogger("httpx").setLevel(logging.WARNING)
