@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib
+import shutil
 import tempfile
-import uuid
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
@@ -13,7 +14,8 @@ import asyncpg
 import pytest
 from hypothesis import HealthCheck, settings
 
-from bot.storage.database import Database
+from bot.storage.database import HEAD, Database
+from bot.storage.tables import metadata
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -44,15 +46,49 @@ def postgres_socket() -> Iterator[str]:
         server.cleanup()
 
 
+@pytest.fixture(scope="session")
+def postgres_tables(postgres_socket: str) -> str:
+    """The address of a PostgreSQL database with all tables, one for each test process."""
+    url = f"postgresql+asyncpg://postgres@/newsbell?host={postgres_socket}"
+
+    async def make() -> None:
+        conn = await asyncpg.connect(host=postgres_socket, user="postgres", database="postgres")
+        await conn.execute("CREATE DATABASE newsbell")
+        await conn.close()
+        await _migrate(url)
+
+    asyncio.run(make())
+    return url
+
+
 @pytest.fixture
-async def postgres_url(postgres_socket: str) -> AsyncIterator[str]:
-    """The address of an empty PostgreSQL database, dropped afterwards."""
-    name = f"t{uuid.uuid4().hex}"
-    conn = await asyncpg.connect(host=postgres_socket, user="postgres", database="postgres")
-    await conn.execute(f"CREATE DATABASE {name}")
-    yield f"postgresql+asyncpg://postgres@/{name}?host={postgres_socket}"
-    await conn.execute(f"DROP DATABASE {name} WITH (FORCE)")
+async def postgres_url(postgres_tables: str, postgres_socket: str) -> AsyncIterator[str]:
+    """The address of a PostgreSQL database whose tables are empty."""
+    yield postgres_tables
+    conn = await asyncpg.connect(host=postgres_socket, user="postgres", database="newsbell")
+    # What a test has left open would hold the tables.
+    await conn.execute(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+        " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+    )
+    names = ", ".join(table.name for table in metadata.sorted_tables)
+    await conn.execute(f"TRUNCATE {names} RESTART IDENTITY")
+    await conn.execute(f"UPDATE alembic_version SET version_num = '{HEAD}'")  # noqa: S608 - a constant
     await conn.close()
+
+
+@pytest.fixture(scope="session")
+def sqlite_tables(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with all tables, to be copied: making it takes as long as most tests."""
+    file = tmp_path_factory.mktemp("migrated") / "newsbell.db"
+    asyncio.run(_migrate(f"sqlite+aiosqlite:///{file}"))
+    return file
+
+
+async def _migrate(url: str) -> None:
+    database = await Database.open(url)
+    await database.migrate()
+    await database.close()
 
 
 @pytest.fixture
@@ -61,25 +97,30 @@ def sqlite_url(tmp_path: Path) -> str:
     return f"sqlite+aiosqlite:///{tmp_path}/newsbell.db"
 
 
+@pytest.fixture
+def sqlite_copy(sqlite_tables: Path, tmp_path: Path, sqlite_url: str) -> str:
+    """The address of a SQLite file whose tables are empty."""
+    shutil.copy(sqlite_tables, tmp_path / "newsbell.db")
+    return sqlite_url
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def database_url(request: pytest.FixtureRequest) -> str:
-    """The address of an empty database, once of each kind."""
-    return str(request.getfixturevalue("sqlite_url" if request.param == "sqlite" else "postgres_url"))
+    """The address of a database with empty tables, once of each kind."""
+    return str(request.getfixturevalue("sqlite_copy" if request.param == "sqlite" else "postgres_url"))
 
 
 @pytest.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
     """An open database with all tables, once of each kind."""
     database = await Database.open(database_url)
-    await database.migrate()
     yield database
     await database.close()
 
 
 @pytest.fixture
-async def sqlite(sqlite_url: str) -> AsyncIterator[Database]:
+async def sqlite(sqlite_copy: str) -> AsyncIterator[Database]:
     """An open SQLite database with all tables, where the kind makes no difference."""
-    database = await Database.open(sqlite_url)
-    await database.migrate()
+    database = await Database.open(sqlite_copy)
     yield database
     await database.close()
