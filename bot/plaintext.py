@@ -71,9 +71,14 @@ def plain_paragraphs(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The words of a text as they compare: NFKC, casefolded, without a possessive ``'s``, ``U.S.`` as ``us``."""
-    folded = unicodedata.normalize("NFKC", text).casefold().replace("\u2019", "'").replace("\u02bc", "'")
+    if text.isascii():
+        folded = text.lower()
+    else:
+        folded = unicodedata.normalize("NFKC", text).casefold().replace("\u2019", "'").replace("\u02bc", "'")
     found = _WORD.findall(folded)
-    return [_POSSESSIVE.sub("", word).replace(".", "") if word[0].isalpha() else word for word in found]
+    if "'" in folded or "." in folded:
+        return [_POSSESSIVE.sub("", word).replace(".", "") if word[0].isalpha() else word for word in found]
+    return found
 
 
 @lru_cache(maxsize=64)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
@@ -11,7 +12,7 @@ from bot.stories.numbers import Numbers, numbers_differ, read_numbers
 from bot.stories.stance import actor, denies
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Sequence
 
 # Scripts that put no space between words: Thai, Lao, Burmese, Khmer, kana and Han.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
@@ -74,12 +75,15 @@ def strip_outlet(title: str, outlet: str, url: str = "", known: Collection[str] 
     return title
 
 
+@lru_cache(maxsize=1024)
 def squeeze(name: str) -> str:
     """An outlet's name as it compares: letters and digits only."""
     return "".join(words(name))
 
 
-def _terms(folded: Iterable[str], language: str) -> dict[str, None]:
+def _terms(folded: Sequence[str], language: str) -> dict[str, None]:
+    if all(map(str.isascii, folded)):  # most headlines in English
+        return dict.fromkeys([stem(word, language) for word in folded])
     found: dict[str, None] = {}
     for word in folded:
         if word.isascii() or not _UNSPACED.search(word):

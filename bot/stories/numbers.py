@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_DIGITS = frozenset("0123456789")
 _SPACES = "\u00a0\u202f"
 _NUMBER = re.compile(
     rf"(?<![\w.,])(\d{{1,3}}(?:[,.{_SPACES}]\d{{3}})+(?![.,]?\d)|\d+(?:[.,]\d+)?)(?:k|mn?|bn?|tn|tr|th|st|nd|rd)?(?![^\W_])",
@@ -71,7 +72,8 @@ def read_numbers(text: str, folded: Sequence[str], language: str) -> Numbers:
         language: Its language, for numbers that are spelt out.
     """
     spelt = _SPELT.get(language, _NO_WORDS)
-    digits = [_value(match) for match in _NUMBER.findall(text)]
+    has_digits = not text.isascii() or not _DIGITS.isdisjoint(text)
+    digits = [_value(match) for match in _NUMBER.findall(text)] if has_digits else []
     wordy = [spelt[word] for word in folded if word in spelt]
     if not digits and not wordy:
         return NONE
