@@ -14,7 +14,7 @@ Nothing here reads a clock or a database: the index is rebuilt at start from the
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import StrEnum
 from heapq import heappop, heappush
@@ -22,11 +22,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.links import canonical_url, names_a_page
 from bot.stories.headline import Headline, are_apart, is_doubtful, read_headline, squeeze, strip_outlet, terms
-from bot.stories.shelf import Near, Shelf
+from bot.stories.shelf import Shelf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
+
+    from bot.stories.shelf import Query, Word
 
 # At a window of up to 500 entries; tests/bench/results/stories.md has the curve that they are points of.
 SAME = 0.415
@@ -100,9 +102,13 @@ class _Known(NamedTuple):
 
 @dataclass(slots=True)
 class _Story:
-    """How many entries of the window are a story's, and the square of the length of their vectors' sum."""
+    """The entries of the window that are a story's, the sum of their vectors, and the square of its length.
 
-    entries: int = 0
+    ``sums`` is empty until it is asked for.
+    """
+
+    slots: list[int] = field(default_factory=list)
+    sums: dict[Word, float] = field(default_factory=dict)
     square: float = 0.0
 
 
@@ -111,7 +117,6 @@ class _Voices:
     """What the entries of one story say about a report."""
 
     likenesses: list[float]
-    cosines: float = 0.0
     # The most alike one of the same outlet, and the most alike one that tells of something else.
     repeated: float = 0.0
     developed: float = 0.0
@@ -142,7 +147,7 @@ class StoryIndex:
         self._outlets: dict[str, int] = {}
         self._next = 0
         self._last_read: tuple[Report, _Read] | None = None
-        self._last_near: tuple[_Read, int, Near] | None = None
+        self._last_query: tuple[_Read, int, Query] | None = None
 
     def __len__(self) -> int:
         return len(self._known)
@@ -156,8 +161,8 @@ class StoryIndex:
         rise = self._rise(read.language)
         same, related = self._same * rise, self._related * rise
         best, score, is_same = None, 0.0, False
-        for story_id, voices in self._voices(report, read).items():
-            likeness = self._likeness(voices, self._stories[story_id])
+        for story_id, voices in self._voices(report, read, related).items():
+            likeness = self._likeness(voices, self._stories[story_id], read)
             joins = likeness >= same and likeness >= voices.developed
             likeness = max(likeness, voices.repeated, voices.developed if voices.developed >= same else 0.0)
             if likeness >= related and (joins, likeness) > (is_same, score):
@@ -171,15 +176,18 @@ class StoryIndex:
         read = self._read(report)
         shelf = self._shelf(read.language)
         story = self._stories.setdefault(story_id, _Story())
-        near = self._nearest(read)
-        cosines = [(slot, cosine) for slot, cosine, _ in near.close] + near.far
-        story.square += 1.0 + 2.0 * sum([cosine for slot, cosine in cosines if self._known[slot].story_id == story_id])
-        story.entries += 1
+        query = self._query(read)
+        if story.slots:
+            story.square += 2.0 * query.product(self._sums(story))
+        story.square += 1.0
         slot = self._next
         self._next += 1
         self._known[slot] = _Known(story_id, report.time, read)
         heappush(self._by_age, (report.time, slot))
-        shelf.add(slot, read.headline.terms, read.lead)
+        shelf.add(slot, query)
+        story.slots.append(slot)
+        if story.sums:
+            shelf.add_up(story.sums, slot)
         if read.url:
             self._by_url[read.url] = slot
         if read.headline.key:
@@ -194,7 +202,7 @@ class StoryIndex:
             _, slot = heappop(self._by_age)
             known = self._known.pop(slot)
             old.setdefault(known.read.language, set()).add(slot)
-            self._leave(known)
+            self._leave(slot, known)
             if self._by_url.get(known.read.url) == slot:
                 del self._by_url[known.read.url]
             if known.read.headline.key:
@@ -248,14 +256,12 @@ class StoryIndex:
         self._last_read = (report, read)
         return read
 
-    def _nearest(self, read: _Read) -> Near:
-        if self._last_near is not None and self._last_near[0] is read and self._last_near[1] == self._next:
-            return self._last_near[2]
-        shelf = self._shelves.get(read.language)
-        least = self._related * self._rise(read.language)
-        near = shelf.nearest(read.headline.terms, read.lead, least) if shelf else Near([], [])
-        self._last_near = (read, self._next, near)
-        return near
+    def _query(self, read: _Read) -> Query:
+        if self._last_query is not None and self._last_query[0] is read and self._last_query[1] == self._next:
+            return self._last_query[2]
+        query = self._shelf(read.language).query(read.headline.terms, read.lead)
+        self._last_query = (read, self._next, query)
+        return query
 
     def _copied(self, report: Report, read: _Read) -> int | None:
         """The story of an entry with the same address, or the same headline and another outlet or the same lead."""
@@ -271,17 +277,15 @@ class StoryIndex:
                 return known.story_id
         return None
 
-    def _voices(self, report: Report, read: _Read) -> dict[int, _Voices]:
+    def _voices(self, report: Report, read: _Read, least: float) -> dict[int, _Voices]:
         found: dict[int, _Voices] = {}
         headline, outlet = read.headline, read.outlet
-        near = self._nearest(read)
-        for slot, cosine, likeness in near.close:
-            story_id, _, known = self._known[slot]
+        for slot, likeness in self._shelf(read.language).nearest(self._query(read), least):
+            story_id, time, known = self._known[slot]
             voices = found.get(story_id)
             if voices is None:
                 voices = found[story_id] = _Voices([])
-            voices.cosines += cosine
-            if not likeness or not self._is_near(report, slot):
+            if not likeness or abs(report.time - time) > self._window:
                 continue
             if are_apart(headline, known.headline):
                 voices.developed = max(voices.developed, likeness)
@@ -291,32 +295,35 @@ class StoryIndex:
                 voices.likenesses.append(_DOUBT * likeness)
             else:
                 voices.likenesses.append(likeness)
-        if found:
-            for slot, cosine in near.far:
-                if voices := found.get(self._known[slot].story_id):
-                    voices.cosines += cosine
         return found
 
-    def _likeness(self, voices: _Voices, story: _Story) -> float:
+    def _likeness(self, voices: _Voices, story: _Story, read: _Read) -> float:
         """How alike a report is to a story as a whole."""
         if not voices.likenesses:
             return 0.0
         first, *others = sorted(voices.likenesses, reverse=True)[: _VOICES + 1]
-        if story.entries == 1:
+        if len(story.slots) == 1:
             return first
-        centroid = voices.cosines / math.sqrt(story.square)
+        centroid = self._query(read).product(self._sums(story)) / math.sqrt(story.square)
         return _CENTROID * centroid + (1.0 - _CENTROID) * (first + _OTHERS * sum(others) / _VOICES)
+
+    def _sums(self, story: _Story) -> dict[Word, float]:
+        if not story.sums:
+            for slot in story.slots:
+                self._shelves[self._known[slot].read.language].add_up(story.sums, slot)
+        return story.sums
 
     def _is_near(self, report: Report, slot: int) -> bool:
         return abs(report.time - self._known[slot].time) <= self._window
 
-    def _leave(self, known: _Known) -> None:
+    def _leave(self, slot: int, known: _Known) -> None:
         story = self._stories[known.story_id]
-        left = story.entries - 1
+        story.slots.remove(slot)
+        left = len(story.slots)
         if not left:
             del self._stories[known.story_id]
             return
         # What pairs of entries have in common is taken to be the same for all pairs.
-        pairs = (story.square - story.entries) / (story.entries * left)
+        pairs = (story.square - left - 1) / ((left + 1) * left)
         story.square = left + pairs * left * (left - 1)
-        story.entries = left
+        story.sums = {}

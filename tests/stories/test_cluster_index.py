@@ -87,6 +87,20 @@ def test_what_was_learned_of_words_outlives_the_index() -> None:
     assert later.learned() == learned
 
 
+def test_what_was_learned_counts_for_the_entries_that_are_there_already() -> None:
+    scores = []
+    for learns_at in (0, 1, 2):
+        index = StoryIndex()
+        for step in range(2):
+            if step == learns_at:
+                index.restore({"en": {"texts": 20_000.0, "words": {"nuclear": 4_000.0, "talk": 4_000.0}}})
+            if step == 0:
+                index.add(make_report("Iran nuclear talks resume in Vienna", outlet="Reuters"), 7)
+        scores.append(index.place(make_report("Vienna hosts Iran for nuclear talks", outlet="BBC")).score)
+    before, after, never = scores
+    assert abs(after - before) < 0.01 < abs(never - before)
+
+
 def test_an_entry_without_headline_address_and_outlet_is_remembered_too() -> None:
     index = StoryIndex()
     index.add(make_report("", outlet=""), 7)
