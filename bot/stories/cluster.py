@@ -284,6 +284,8 @@ class StoryIndex:
             story_id, time, known = self._known[slot]
             voices = found.get(story_id)
             if voices is None:
+                if likeness < least and len(self._stories[story_id].slots) == 1:
+                    continue  # it could neither be joined nor followed
                 voices = found[story_id] = _Voices([])
             if not likeness or abs(report.time - time) > self._window:
                 continue

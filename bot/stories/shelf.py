@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import math
 from array import array
-from bisect import bisect_right
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.stories.idf import PRIOR_TEXTS, Learned, shipped
@@ -47,6 +47,8 @@ _COPY = 0.8
 _BOTH = 1.2
 # Leads repeat what led to an event, in the same words for a week: they can part headlines, but hardly join them.
 _LIFT = 0.04
+# Of the words that no lead has, which are half of all; nothing is ever put in here.
+_NO_LEADS = array("I")
 
 
 class Word:
@@ -58,8 +60,8 @@ class Word:
         self.text = text
         self.share = share
         self.is_number = text.isdigit()
-        self.titles: array[int] | None = None
-        self.leads: array[int] | None = None
+        self.titles = array("I")
+        self.leads = _NO_LEADS
 
 
 class _Entry(NamedTuple):
@@ -115,17 +117,15 @@ class Shelf:
         return Query(title_words, lead_words, title_norm, full_norm, squares, lead_squares, following)
 
     def add(self, slot: int, query: Query) -> None:
-        """Put an entry on the shelf."""
+        """Put an entry on the shelf. Nothing may have been put there since the query was made."""
         for word in query.title:
-            known = self._words.setdefault(word.text, word)
-            if known.titles is None:
-                known.titles = array("I")
-            known.titles.append(slot)
+            self._words[word.text] = word
+            word.titles.append(slot)
         for word in query.lead:
-            known = self._words.setdefault(word.text, word)
-            if known.leads is None:
-                known.leads = array("I")
-            known.leads.append(slot)
+            self._words[word.text] = word
+            if word.leads is _NO_LEADS:
+                word.leads = array("I")
+            word.leads.append(slot)
         self._entries[slot] = _Entry(*query[:4])
         if not self._norms:
             self._first = slot
@@ -134,19 +134,18 @@ class Shelf:
 
     def remove(self, slots: set[int]) -> None:
         """Take entries, one at least, off the shelf; what their words told about frequencies stays learned."""
-        words: dict[Word, None] = {}
         for slot in sorted(slots):
             entry = self._entries.pop(slot)
             self._norms[slot - self._first] = 0.0
+            for word in entry.title:
+                word.titles.remove(slot)
+            for word in entry.lead:
+                word.leads.remove(slot)
             both = (*entry.title, *entry.lead)
-            words.update(dict.fromkeys(both))
             self.learned.count([word.text for word in both])
-        last = max(slots)
-        for word in words:
-            word.titles = _without(word.titles, slots, last)
-            word.leads = _without(word.leads, slots, last)
-            if word.titles is None and word.leads is None:
-                del self._words[word.text]
+            for word in both:
+                if not word.titles and not word.leads:
+                    del self._words[word.text]
         first = next((at for at, norm in enumerate(self._norms) if norm), len(self._norms))
         del self._norms[:first]
         self._first += first
@@ -179,13 +178,13 @@ class Shelf:
         found: dict[Word, float] = {}
         counts = self.learned.counts
         texts = len(self._entries)
+        # A word that not more entries have has no less than the greatest weight by the agenda.
+        agenda = (texts + _FEW) * math.exp(-_RAREST / _AGENDA)
         all_texts = PRIOR_TEXTS + self.learned.texts + texts
         for word in words:
-            here = len(word.titles) if word.titles is not None else 0
-            if word.leads is not None:
-                here += len(word.leads)
+            here = len(word.titles) + len(word.leads)
             idf = math.log(all_texts / (word.share * PRIOR_TEXTS + counts.get(word.text, 0.0) + here + 1.0))
-            if here:
+            if here > agenda:
                 idf = min(idf, _AGENDA * math.log((texts + _FEW) / here))
             if idf >= _COMMON:
                 idf = min(idf, _RAREST)
@@ -218,16 +217,16 @@ class Shelf:
         weights: list[float] = []
         rest = query.title_norm**2
         enough = rest * (_CLOSE * least) ** 2
-        for word, square in sorted(query.squares.items(), key=_by_square):
-            if rest >= enough and word.titles is not None:
+        for word, square in sorted(query.squares.items(), key=itemgetter(1), reverse=True):
+            if rest >= enough and word.titles:
                 postings.append(word.titles)
                 weights.append(square)
-            if query.lead_squares and square >= _LEAD_IDF * _LEAD_IDF and word.leads is not None:
+            if query.lead_squares and square >= _LEAD_IDF * _LEAD_IDF and word.leads:
                 postings.append(word.leads)
                 weights.append(square * _LEAD)
             rest -= square
         for word, square in query.lead_squares.items():
-            if square >= _LEAD * _LEAD_IDF * _LEAD_IDF and word.titles is not None:
+            if square >= _LEAD * _LEAD_IDF * _LEAD_IDF and word.titles:
                 postings.append(word.titles)
                 weights.append(square)
         return postings, weights
@@ -235,9 +234,9 @@ class Shelf:
     def _compare(self, query: Query, slot: int) -> float:
         title, lead, title_norm, full_norm = self._entries[slot]
         squares, lead_squares = query.squares, query.lead_squares
-        shared = [squares[word] for word in title if word in squares]
-        product = sum(shared)
-        names = _NAME * _names(query, title) if len(shared) > 1 else 0.0
+        shared = [word for word in title if word in squares]
+        product = sum([squares[word] for word in shared])
+        names = _NAME * _names(query, title, shared) if len(shared) > 1 else 0.0
         likeness = (product - names) / (query.title_norm * title_norm)
         if lead and lead_squares:
             product += sum([lead_squares[word] for word in title if word in lead_squares])
@@ -260,31 +259,16 @@ def _norms(
     return math.sqrt(title_square) or 1.0, math.sqrt(full_square) or 1.0
 
 
-def _names(query: Query, title: Sequence[Word]) -> float:
+def _names(query: Query, title: Sequence[Word], shared: Sequence[Word]) -> float:
     """What the words count that follow another one in both headlines."""
     squares, following = query.squares, query.following
     names = 0.0
     run = 0
-    before: Word | None = None
-    for word in title:
-        if word not in squares:
-            before = None
-            continue
-        run = run + 1 if before is not None and following.get(before) is word else 0
-        if before is not None and 0 < run < _NAME_WORDS:
-            names += min(squares[before], squares[word])
-        before = word
+    for before, word in pairwise(shared):
+        if following.get(before) is word and title[title.index(before) + 1] is word:
+            run += 1
+            if run < _NAME_WORDS:
+                names += min(squares[before], squares[word])
+        else:
+            run = 0
     return names
-
-
-def _without(slots: array[int] | None, gone: set[int], last: int) -> array[int] | None:
-    """Slots, in their order, without those that are gone, none of which comes after ``last``."""
-    if slots is None:
-        return None
-    end = bisect_right(slots, last)
-    slots[:end] = array("I", [slot for slot in slots[:end] if slot not in gone])
-    return slots or None
-
-
-def _by_square(item: tuple[Word, float]) -> tuple[float, str]:
-    return -item[1], item[0].text
