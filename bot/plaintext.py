@@ -87,7 +87,7 @@ def _stemmer(language: str) -> Stemmer.Stemmer | None:
     return Stemmer.Stemmer(name, 0) if name else None
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def stem(word: str, language: str) -> str:
     """The Snowball stem of a casefolded word; the word itself in a language that Snowball does not know."""
     stemmer = _stemmer(language)

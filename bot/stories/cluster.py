@@ -21,7 +21,8 @@ from heapq import heappop, heappush
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.links import canonical_url, names_a_page
-from bot.stories.headline import Headline, are_apart, is_doubtful, read_headline, squeeze, strip_outlet, terms
+from bot.plaintext import words
+from bot.stories.headline import Headline, are_apart, is_doubtful, read_headline, squeeze, strip_outlet, terms, terms_of
 from bot.stories.shelf import Shelf
 
 if TYPE_CHECKING:
@@ -86,6 +87,7 @@ class _Read(NamedTuple):
     """A report in the form in which it is compared."""
 
     headline: Headline
+    terms: tuple[str, ...]
     lead: tuple[str, ...]
     url: str
     outlet: str
@@ -93,22 +95,25 @@ class _Read(NamedTuple):
 
 
 class _Known(NamedTuple):
-    """An entry of the window."""
+    """An entry of the window, the words of which are on a shelf."""
 
     story_id: int
     time: datetime
-    read: _Read
+    headline: Headline
+    url: str
+    outlet: str
+    language: str
 
 
 @dataclass(slots=True)
 class _Story:
     """The entries of the window that are a story's, the sum of their vectors, and the square of its length.
 
-    ``sums`` is empty until it is asked for.
+    ``sums`` is there once it was asked for.
     """
 
     slots: list[int] = field(default_factory=list)
-    sums: dict[Word, float] = field(default_factory=dict)
+    sums: dict[Word, float] | None = None
     square: float = 0.0
 
 
@@ -182,11 +187,11 @@ class StoryIndex:
         story.square += 1.0
         slot = self._next
         self._next += 1
-        self._known[slot] = _Known(story_id, report.time, read)
+        self._known[slot] = _Known(story_id, report.time, read.headline, read.url, read.outlet, read.language)
         heappush(self._by_age, (report.time, slot))
         shelf.add(slot, query)
         story.slots.append(slot)
-        if story.sums:
+        if story.sums is not None:
             shelf.add_up(story.sums, slot)
         if read.url:
             self._by_url[read.url] = slot
@@ -201,12 +206,12 @@ class StoryIndex:
         while self._by_age and self._by_age[0][0] < before:
             _, slot = heappop(self._by_age)
             known = self._known.pop(slot)
-            old.setdefault(known.read.language, set()).add(slot)
+            old.setdefault(known.language, set()).add(slot)
             self._leave(slot, known)
-            if self._by_url.get(known.read.url) == slot:
-                del self._by_url[known.read.url]
-            if known.read.headline.key:
-                self._forget_key(known.read.headline.key, slot)
+            if self._by_url.get(known.url) == slot:
+                del self._by_url[known.url]
+            if known.headline.key:
+                self._forget_key(known.headline.key, slot)
         for language, slots in old.items():
             self._shelves[language].remove(slots)
 
@@ -243,11 +248,12 @@ class StoryIndex:
             return self._last_read[1]
         language = report.language.partition("-")[0].casefold()
         title = strip_outlet(report.title, report.outlet, report.url, self._outlets)
-        headline = read_headline(title, language)
+        folded = words(title)
+        of_title = dict.fromkeys(terms_of(folded, language))
         lead = terms(report.lead[:_LEAD_CHARS], language) if report.lead else ()
-        of_title = set(headline.terms)
         read = _Read(
-            headline,
+            read_headline(title, folded, language),
+            tuple(of_title),
             tuple([term for term in lead if term not in of_title]),
             canonical_url(report.url) if report.url else "",
             squeeze(report.outlet),
@@ -259,7 +265,7 @@ class StoryIndex:
     def _query(self, read: _Read) -> Query:
         if self._last_query is not None and self._last_query[0] is read and self._last_query[1] == self._next:
             return self._last_query[2]
-        query = self._shelf(read.language).query(read.headline.terms, read.lead)
+        query = self._shelf(read.language).query(read.terms, read.lead)
         self._last_query = (read, self._next, query)
         return query
 
@@ -268,26 +274,33 @@ class StoryIndex:
         slot = self._by_url.get(read.url) if read.url else None
         if slot is not None and self._is_near(report, slot):
             known = self._known[slot]
-            if names_a_page(read.url) or known.read.headline.key == read.headline.key != "":
+            if names_a_page(read.url) or known.headline.key == read.headline.key != "":
                 return known.story_id
         for slot in reversed(self._by_key.get(read.headline.key, ())):
             known = self._known[slot]
-            other = not read.outlet or known.read.outlet != read.outlet or known.read.lead == read.lead != ()
+            other = not read.outlet or known.outlet != read.outlet or self._has_lead(slot, read)
             if self._is_near(report, slot) and other:
                 return known.story_id
         return None
+
+    def _has_lead(self, slot: int, read: _Read) -> bool:
+        """Whether an entry has the lead of a report, and not none."""
+        if self._known[slot].language != read.language:
+            return False
+        return self._shelf(read.language).lead(slot) == self._query(read).lead != ()
 
     def _voices(self, report: Report, read: _Read, least: float) -> dict[int, _Voices]:
         found: dict[int, _Voices] = {}
         headline, outlet = read.headline, read.outlet
         for slot, likeness in self._shelf(read.language).nearest(self._query(read), least):
-            story_id, time, known = self._known[slot]
+            known = self._known[slot]
+            story_id = known.story_id
             voices = found.get(story_id)
             if voices is None:
                 if likeness < least and len(self._stories[story_id].slots) == 1:
                     continue  # it could neither be joined nor followed
                 voices = found[story_id] = _Voices([])
-            if not likeness or abs(report.time - time) > self._window:
+            if not likeness or abs(report.time - known.time) > self._window:
                 continue
             if are_apart(headline, known.headline):
                 voices.developed = max(voices.developed, likeness)
@@ -310,9 +323,10 @@ class StoryIndex:
         return _CENTROID * centroid + (1.0 - _CENTROID) * (first + _OTHERS * sum(others) / _VOICES)
 
     def _sums(self, story: _Story) -> dict[Word, float]:
-        if not story.sums:
+        if story.sums is None:
+            story.sums = {}
             for slot in story.slots:
-                self._shelves[self._known[slot].read.language].add_up(story.sums, slot)
+                self._shelves[self._known[slot].language].add_up(story.sums, slot)
         return story.sums
 
     def _is_near(self, report: Report, slot: int) -> bool:
@@ -328,4 +342,4 @@ class StoryIndex:
         # What pairs of entries have in common is taken to be the same for all pairs.
         pairs = (story.square - left - 1) / ((left + 1) * left)
         story.square = left + pairs * left * (left - 1)
-        story.sums = {}
+        story.sums = None

@@ -24,24 +24,21 @@ _SHORTEST_NAME = 3
 
 
 class Headline(NamedTuple):
-    """A headline in a form that compares. ``key`` is empty where the headline is too short to tell copies by it."""
+    """What beside its words tells a headline. ``key`` is empty where it is too short to tell copies by it."""
 
-    terms: tuple[str, ...]
     numbers: Numbers
     denies: bool
     actor: int
     key: str
 
 
-def read_headline(title: str, language: str) -> Headline:
-    """Everything that is compared of a headline, once the outlet's name is off it."""
-    folded = words(title)
+def read_headline(title: str, folded: Sequence[str], language: str) -> Headline:
+    """What is compared of a headline, once the outlet's name is off it, beside its terms; ``folded`` are its words."""
     key = " ".join(folded)
     # Scripts without spaces say as much in a third of the characters.
     width = len(key) if key.isascii() or not _UNSPACED.search(key) else 3 * len(key)
     is_long = width >= _SHORTEST_KEY_CHARS and (len(folded) >= _SHORTEST_KEY or width > len(key))
     return Headline(
-        tuple(_terms(folded, language)),
         read_numbers(title, folded, language),
         denies(folded),
         actor(folded),
@@ -61,7 +58,21 @@ def is_doubtful(one: Headline, other: Headline) -> bool:
 
 def terms(text: str, language: str) -> tuple[str, ...]:
     """The different stems of a text in their order; pairs of characters for scripts without spaces."""
-    return tuple(_terms(words(text), language))
+    return terms_of(words(text), language)
+
+
+def terms_of(folded: Sequence[str], language: str) -> tuple[str, ...]:
+    """The same of the words of a text."""
+    if all(map(str.isascii, folded)):  # most headlines in English
+        return tuple(dict.fromkeys([stem(word, language) for word in folded]))
+    found: dict[str, None] = {}
+    for word in folded:
+        if word.isascii() or not _UNSPACED.search(word):
+            found[stem(word, language)] = None
+        else:
+            for run in _UNSPACED.findall(word):
+                found.update(dict.fromkeys(run[i : i + 2] for i in range(max(len(run) - 1, 1))))
+    return tuple(found)
 
 
 def strip_outlet(title: str, outlet: str, url: str = "", known: Collection[str] = ()) -> str:
@@ -79,19 +90,6 @@ def strip_outlet(title: str, outlet: str, url: str = "", known: Collection[str] 
 def squeeze(name: str) -> str:
     """An outlet's name as it compares: letters and digits only."""
     return "".join(words(name))
-
-
-def _terms(folded: Sequence[str], language: str) -> dict[str, None]:
-    if all(map(str.isascii, folded)):  # most headlines in English
-        return dict.fromkeys([stem(word, language) for word in folded])
-    found: dict[str, None] = {}
-    for word in folded:
-        if word.isascii() or not _UNSPACED.search(word):
-            found[stem(word, language)] = None
-        else:
-            for run in _UNSPACED.findall(word):
-                found.update(dict.fromkeys(run[i : i + 2] for i in range(max(len(run) - 1, 1))))
-    return found
 
 
 def _names_outlet(name: str, outlet: str, url: str, known: Collection[str]) -> bool:

@@ -132,6 +132,10 @@ class Shelf:
         self._norms.extend([0.0] * (slot - self._first - len(self._norms)))
         self._norms.append(1.0 / query.title_norm)
 
+    def lead(self, slot: int) -> tuple[Word, ...]:
+        """The telling words of an entry's lead that its headline does not have."""
+        return self._entries[slot].lead
+
     def remove(self, slots: set[int]) -> None:
         """Take entries, one at least, off the shelf; what their words told about frequencies stays learned."""
         for slot in sorted(slots):

@@ -39,6 +39,16 @@ def test_an_agency_copy_under_the_same_headline_joins_at_once() -> None:
     assert index.place(make_report(outlet="The Hindu")) == Placed(Verdict.SAME, 7, 1.0)
 
 
+def test_an_outlet_that_sends_its_report_twice_is_known_by_the_lead() -> None:
+    index = StoryIndex()
+    index.add(make_report(lead="Envoys met behind closed doors on Sunday"), 7)
+    assert index.place(make_report(lead="Envoys met behind closed doors on Sunday")) == Placed(Verdict.SAME, 7, 1.0)
+    assert index.place(make_report(lead="Inspectors returned to Natanz")).verdict is not Verdict.SAME
+    assert index.place(make_report()).verdict is not Verdict.SAME
+    in_german = Report(0, TITLE, "Envoys met behind closed doors on Sunday", "", "BBC", NOW, "de")
+    assert index.place(in_german).verdict is Verdict.NEW
+
+
 def test_what_is_older_than_the_window_is_not_joined() -> None:
     index = StoryIndex(window=timedelta(hours=24))
     index.add(make_report(outlet="Reuters", url="https://news.example/world/talks-12345", age=30), 7)
