@@ -3,19 +3,23 @@
     python tests/bench/bench_stories.py curve SCORER.py STREAM.jsonl...
     python tests/bench/bench_stories.py pieces SCORER.py STREAM.jsonl...
     python tests/bench/bench_stories.py shuffled SCORER.py STREAM.jsonl
+    python tests/bench/bench_stories.py at_once SCORER.py STREAM.jsonl
     python tests/bench/bench_stories.py speed [--leads] FILE.jsonl...
 
 A stream is JSON lines with ``id, title, cluster, time``, in order; the scorer is a module with the function
 ``score(gold, pred, order)``. ``curve`` moves both thresholds together, and files the week of war of
 tests/stories/test_war.py beside the streams. ``pieces`` takes away, one at a time, what the likeness is made of.
-``shuffled`` files one stream in five random orders, at several thresholds. ``speed`` takes JSON lines with ``title``
-and ``text``; its baseline compares each headline with all of the window, in the same run.
+``shuffled`` files one stream in five random orders, at several thresholds. ``at_once`` is what that can be compared
+with: the same weights without an order, by joining the two groups that are most alike on average, again and again.
+``speed`` takes JSON lines with ``title`` and ``text``; its baseline compares each headline with all of the window, in
+the same run.
 """
 
 from __future__ import annotations
 
 import argparse
 import gc
+import importlib
 import importlib.util
 import json
 import math
@@ -65,7 +69,7 @@ EXHAUSTIVE = 100
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(required=True)
-    for name, run in {"curve": curve, "pieces": pieces, "shuffled": shuffled}.items():
+    for name, run in {"curve": curve, "pieces": pieces, "shuffled": shuffled, "at_once": at_once}.items():
         command = commands.add_parser(name)
         command.add_argument("scorer", type=Path)
         command.add_argument("streams", nargs="+", type=Path)
@@ -134,6 +138,48 @@ def shuffled(options: argparse.Namespace) -> None:
         print(f"| {same:.3f} | {statistics.mean(found):.3f} ({min(found):.3f}, {max(found):.3f}) |", flush=True)
 
 
+def at_once(options: argparse.Namespace) -> None:
+    import numpy as np  # noqa: PLC0415 - `speed` measures what loading it takes
+
+    score, stream = load_scorer(options.scorer), read_stream(options.streams[0])
+    index = StoryIndex()
+    for number, item in enumerate(stream):
+        index.add(Report(number, item["title"], "", "", "", datetime.fromtimestamp(item["time"], UTC), "en"), number)
+    entries = index._shelf("en")._entries
+    squares = index._shelf("en")._squares(list({word: None for entry in entries.values() for word in entry.title}))
+    place = {word: at for at, word in enumerate(squares)}
+    vectors = np.zeros((len(stream), len(place)), np.float32)
+    for at, entry in entries.items():
+        for word in entry.title:
+            if word in squares:
+                vectors[at, place[word]] = math.sqrt(squares[word]) / entry.title_norm
+    alike = vectors @ vectors.T
+    np.fill_diagonal(alike, -1.0)
+    partner, group, size = alike.argmax(1), np.arange(len(stream)), np.ones(len(stream))
+    best = alike.max(1)
+    gold = {item["id"]: item["cluster"] for item in stream}
+    found = []
+    for left in range(len(stream) - 1, FEWEST - 1, -1):
+        one = int(best.argmax())
+        other = int(partner[one])
+        row = (size[one] * alike[one] + size[other] * alike[other]) / (size[one] + size[other])
+        row[[one, other]] = -1.0
+        alike[one] = alike[:, one] = row
+        alike[other] = alike[:, other] = best[other] = -1.0
+        size[one] += size[other]
+        group[group == other] = one
+        for near in np.flatnonzero((best >= 0) & ((partner == one) | (partner == other) | (row > best))).tolist():
+            partner[near], best[near] = alike[near].argmax(), alike[near].max()
+        partner[one], best[one] = row.argmax(), row.max()
+        if left <= MOST:
+            found.append((score(gold, dict(zip(gold, group.tolist(), strict=True)))["bcubed_f1"], left))
+    print("| groups | BCubed F1 |")
+    print("|---|---|")
+    for f1, left in sorted(found, reverse=True)[:3]:
+        print(f"| {left} | {f1:.3f} |")
+
+
+MOST, FEWEST = 400, 40
 BCUBED = ("bcubed_p", "bcubed_r", "bcubed_f1")
 MAX_LOST = 0.02
 _SAVED: dict[float, tuple[float, float]] = {}
@@ -250,6 +296,7 @@ def speed(options: argparse.Namespace) -> None:
     if len(reports) <= WINDOW_ENTRIES:
         sys.exit(f"Give more than {WINDOW_ENTRIES:,} lines: {len(reports):,} are too few to fill the window.")
     shipped()
+    importlib.import_module("numpy")  # the program has it for its summaries anyway
     gc.collect()
     before = memory()
     index = StoryIndex()
