@@ -83,6 +83,26 @@ def test_forgetting_takes_the_old_away_and_leaves_the_rest() -> None:
     assert index.place(make_report("Storm closes the airport of Lisbon", outlet="NPR")).verdict is Verdict.NEW
 
 
+def test_a_lead_is_forgotten_with_its_entry() -> None:
+    index = StoryIndex(window=timedelta(hours=1000))
+    lead = "Envoys met behind closed doors on Sunday"
+    index.add(make_report(lead=lead, age=90), 7)
+    index.add(make_report("Envoys of both sides meet on Sunday", lead="Doors stay closed", outlet="DW", age=1), 8)
+    index.forget(NOW - timedelta(hours=72))
+    assert index.place(make_report(lead=lead)).story_id != 7
+    assert index.learned()["en"] == {"texts": 1.0, "words": {}}
+
+
+def test_an_outlet_at_the_end_of_a_headline_is_not_compared() -> None:
+    index = StoryIndex()
+    index.add(make_report(outlet="BBC"), 7)
+    copy = make_report(f"{TITLE} - DW News", outlet="DW", url="https://dw.example/a")
+    assert index.place(copy) == Placed(Verdict.SAME, 7, 1.0)
+    in_its_host = make_report(f"{TITLE} | Morning Post", outlet="", url="https://morningpost.example/a")
+    assert index.place(in_its_host) == Placed(Verdict.SAME, 7, 1.0)
+    assert index.place(make_report(f"{TITLE} - Ohio", outlet="DW")).score < 1.0
+
+
 def test_what_was_learned_of_words_outlives_the_index() -> None:
     index = StoryIndex()
     for number in range(30):
