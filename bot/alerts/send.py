@@ -47,12 +47,16 @@ _FRESH = timedelta(minutes=10)
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """A message that Telegram has accepted, for those who watch: its alerts, what it says, and how late it was."""
+    """A message that Telegram has accepted, for those who watch: its alerts, what it says, and how late it was.
+
+    ``reply_to`` is the message that it answers.
+    """
 
     owed: tuple[Owed, ...]
     message: Message
     sent_at: datetime
     lag_seconds: float | None
+    reply_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,7 +250,7 @@ class Sender:
         log.info("sent alert=%d kind=%s with=%d lag=%.1f", first.id, first.kind, len(parcel), lags[0] or 0)
         if self._on_sent is not None:
             try:
-                self._on_sent(Delivered(parcel, draft.message, now, lags[0]))
+                self._on_sent(Delivered(parcel, draft.message, now, lags[0], draft.reply_to))
             except Exception:
                 log.exception("watcher_broken alert=%d", first.id)
 

@@ -32,7 +32,7 @@ def show_delivered(console: Console, delivered: Delivered, *, time: str = "", wh
     """
     time = time or f"{delivered.sent_at.astimezone():%H:%M}"
     for alert, story in _alerts_of(delivered):
-        console.print(_first_line(alert, time, who or str(alert.chat_id), delivered.lag_seconds))
+        console.print(_first_line(alert, delivered, time, who or str(alert.chat_id)))
         if story is not None:
             for line in _story_lines(story):
                 console.print(Padding(line, _INDENT))
@@ -63,16 +63,16 @@ def _alerts_of(delivered: Delivered) -> Iterator[tuple[Alert, Story | None]]:
             yield owed.alert, owed.story
 
 
-def _first_line(alert: Alert, time: str, who: str, lag_seconds: float | None) -> Text:
+def _first_line(alert: Alert, delivered: Delivered, time: str, who: str) -> Text:
     line = Text.assemble((f"{time}  ", "dim"), (who, "bold cyan"), " · ", (alert.label, "cyan"))
     if alert.priority is Priority.BREAKING:
         line.append("  ⚡ breaking", "bold yellow")
-    if alert.reply_to is not None:
+    if delivered.reply_to is not None:
         line.append("  ↳ a reply, without a sound" if alert.silent else "  ↳ a reply", "dim")
     elif alert.silent or alert.uncertain:
         line.append("  without a sound", "dim")
-    if lag_seconds is not None:
-        line.append(f"  lag {_duration(lag_seconds)}", "green")
+    if delivered.lag_seconds is not None:
+        line.append(f"  lag {_duration(delivered.lag_seconds)}", "green")
     return line
 
 

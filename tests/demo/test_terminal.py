@@ -46,7 +46,7 @@ STORY = Story(
 
 def make_delivered(alert: Alert, story: Story | None = STORY, lag: float | None = 1.23, **more: object) -> Delivered:
     owed = Owed(alert=alert, story=story, settings=ChatSettings(), chat_kind=ChatKind.PRIVATE, paused_until=None)
-    return Delivered((replace(owed, **more),), Message("", ""), NOON, lag)  # type: ignore[arg-type]
+    return Delivered((replace(owed, **more),), Message("", ""), NOON, lag, alert.reply_to)  # type: ignore[arg-type]
 
 
 def printed(delivered: Delivered) -> list[str]:
