@@ -48,8 +48,6 @@ if TYPE_CHECKING:
     from bot.alerts.deliver import Delivered
     from bot.demo.sandbox import Message
 
-STEP_MINUTES = 155
-"""How far the day jumps when it is played at full speed: far enough to be quick, near enough that stories grow."""
 POLL_SECONDS = 3
 """How often feeds are polled when the day is played slowly."""
 ALERT_MENU = "a:"
@@ -189,7 +187,7 @@ async def _play_all(stage: Stage, *, once: bool, minutes: float) -> None:
 
 async def _play_at_full_speed(stage: Stage) -> None:
     """Jump from moment to moment; at each, everything is polled, filed and delivered before the next."""
-    for moment in stage.server.day.steps(STEP_MINUTES):
+    for moment in load_expected().jumps(stage.server.day):
         stage.server.advance(moment)
         since = utc_now()
         async with stage.database.write() as conn:

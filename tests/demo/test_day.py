@@ -151,8 +151,27 @@ def test_steps_lead_through_the_day_to_its_end(day: Day) -> None:
         assert any(before < entry.time <= after for entry in day.entries)
 
 
-def test_a_step_brings_no_more_than_a_feed_shows(day: Day) -> None:
-    moments = [day.start, *day.steps(minutes=120)]
+@pytest.mark.parametrize("how", ["steps", "jumps"])
+def test_no_advance_brings_more_than_a_feed_shows(day: Day, expected: Expected, how: str) -> None:
+    moments = [day.start, *(day.steps(minutes=120) if how == "steps" else expected.jumps(day))]
     for outlet in day.outlets:
         counts = [len(day.published(outlet.id, moment)) for moment in moments]
         assert max(after - before for before, after in pairwise(counts)) <= 15
+
+
+def test_jumps_keep_apart_the_headlines_that_tell_what_follows_what(day: Day, expected: Expected) -> None:
+    moments = [day.start, *expected.jumps(day)]
+    assert moments == sorted(set(moments))
+    assert moments[-1] == day.end
+    assert len(moments) < 10
+    jump_of = {
+        entry.id: next(number for number, moment in enumerate(moments) if entry.time <= moment) for entry in day.entries
+    }
+    developments = [story for story in expected.stories if story.follows]
+    assert developments
+    for story in developments:
+        followed = expected.story(story.follows)
+        assert jump_of[followed.entries[0]] < jump_of[story.entries[0]]
+        for opener, *others in (story.entries, followed.entries):
+            elsewhere = [one for one in others if day.entry(one).outlet != day.entry(opener).outlet]
+            assert all(jump_of[opener] < jump_of[other] for other in elsewhere)

@@ -8,7 +8,10 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Iterator, Mapping
+    from datetime import datetime
+
+    from bot.demo.day.data import Day, DayEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,29 @@ class Expected:
     def story_of(self, entry_id: str) -> ExpectedStory:
         """The story that an entry belongs to; KeyError when there is none."""
         return {entry: story for story in self.stories for entry in story.entries}[entry_id]
+
+    def jumps(self, day: Day) -> Iterator[datetime]:
+        """The simulated moments to advance to, as few as give what the day must bring; the last is its end.
+
+        When hours pass in a moment, which outlet is heard first is chance. Where one story follows another, the reports
+        that open them come in jumps of their own: it is their headlines that tell what follows what.
+        """
+        developed = {story.follows for story in self.stories}
+        opening = {story.entries[0] for story in self.stories if story.follows or story.name in developed}
+        jump: list[DayEntry] = []
+        for entry in day.entries:
+            if entry.time <= day.start:
+                continue
+            if any(self._must_come_first(earlier, entry, opening) for earlier in jump):
+                yield jump[-1].time
+                jump = []
+            jump.append(entry)
+        yield day.end
+
+    def _must_come_first(self, earlier: DayEntry, entry: DayEntry, opening: Collection[str]) -> bool:
+        story = self.story_of(entry.id)
+        opens_it = earlier.id in opening and earlier.id in story.entries
+        return earlier.outlet != entry.outlet and (opens_it or self.story_of(earlier.id).name == story.follows)
 
 
 def load_expected() -> Expected:
