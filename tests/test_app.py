@@ -104,7 +104,7 @@ async def test_stopped_and_started_again_in_the_middle_every_alert_arrives_once(
             await make_all_due(conn, now)
         return now
 
-    steps = list(news.day.steps(240))
+    steps = list(expected.jumps(news.day))
     middle = len(steps) // 2
     async with running(environment, tmp_path) as process:
         await until(lambda: polled_since(datetime.min.replace(tzinfo=UTC)))

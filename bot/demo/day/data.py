@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from enum import StrEnum
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
 
 class Format(StrEnum):
@@ -100,17 +100,6 @@ class Day:
     def published(self, outlet_id: str, now: datetime) -> tuple[DayEntry, ...]:
         """What an outlet has published by a simulated moment, newest first."""
         return tuple(entry for entry in reversed(self.entries) if entry.outlet == outlet_id and entry.time <= now)
-
-    def steps(self, minutes: float = 30) -> Iterator[datetime]:
-        """The simulated moments to advance to, so many minutes apart, that bring something; the last is ``end``."""
-        length = timedelta(minutes=minutes)
-        moment, last = self.start + length, self.start
-        while moment < self.end:
-            if any(last < entry.time <= moment for entry in self.entries):
-                yield moment
-                last = moment
-            moment += length
-        yield self.end
 
 
 def load_day() -> Day:
