@@ -20,7 +20,13 @@ if TYPE_CHECKING:
     from telegram._utils.types import ODVInput
     from telegram.request import RequestData
 
-NOT_SENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.ClientHttpProxyError)
+NOT_SENT = (
+    aiohttp.ClientConnectorError,
+    aiohttp.ClientHttpProxyError,
+    aiohttp.ConnectionTimeoutError,
+    aiohttp.InvalidURL,
+    aiohttp.NonHttpUrlClientError,
+)
 """The causes of errors after which it is certain that Telegram has not been asked."""
 
 _CONNECT_SECONDS = 5.0
@@ -144,7 +150,7 @@ def _proxy_of_environment(origin: str) -> dict[str, Any]:
     address = URL(proxy if "://" in proxy else f"http://{proxy}")
     if address.scheme not in {"http", "https"}:
         message = f"The proxy of the environment is {address.scheme}://, and only http:// and https:// can be used."
-        raise NetworkError(message)
+        raise NetworkError(message) from aiohttp.NonHttpUrlClientError(address.scheme)
     return {"proxy": address}
 
 

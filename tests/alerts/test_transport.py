@@ -198,8 +198,9 @@ async def test_a_server_that_needs_no_proxy_is_asked_itself(monkeypatch: pytest.
 async def test_a_proxy_that_cannot_be_used_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1080")
     async with carried("https://telegram.test/bot") as bot:
-        with pytest.raises(NetworkError, match="is socks5://, and only http:// and https:// can be used"):
+        with pytest.raises(NetworkError, match="is socks5://, and only http:// and https:// can be used") as caught:
             await bot.log_out()
+    assert failure_of(caught.value).cause is Cause.NOT_SENT
 
 
 @pytest.mark.parametrize(
