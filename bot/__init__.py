@@ -21,14 +21,14 @@ and marked ``unread``, so that a slow article holds up itself alone.
 =========  ===========================================================================
 step       rooms
 =========  ===========================================================================
-poll       ``feeds`` (schedule, fetch, guard, parse), ``stories.article``, ``workers``
-file       ``stories`` (cluster, summary), ``topics`` (query, match), ``alerts.plan``
-deliver    ``alerts`` (pace, compose, deliver, retry, digest)
+poll       ``feeds`` (schedule, parse), ``web`` (client, article), ``workers``
+file       ``stories`` (grouping, summaries), ``topics`` (query, match), ``alerts.plan``
+deliver    ``alerts`` (batching, retry, digest), ``telegram`` (the composer, the speed)
 =========  ===========================================================================
 
 ``pipeline`` calls the rooms in this order and decides nothing; ``app`` builds everything and closes it in reverse;
-``chat`` is what subscribers use; ``storage``, ``texts`` and ``operate`` serve the others. Arrows point one way, from
-``cli`` down to ``model``; ``lint-imports`` holds it.
+``chat`` is what people use and ``subscriptions`` what they change; ``storage``, ``text``, ``i18n`` and ``operate``
+serve the others. Arrows point one way, from ``cli`` down to ``model``; ``lint-imports`` holds it.
 """
 
 __version__ = "0.1.0"

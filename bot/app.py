@@ -13,21 +13,21 @@ from typing import TYPE_CHECKING
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.alerts.deliver import Deliverer
-from bot.alerts.pace import Pacer
-from bot.alerts.transport import Transport
-from bot.chat.application import build_application
+from bot.chat.app import build_application
+from bot.chat.framework.services import Services
 from bot.chat.notices import give_notices
-from bot.chat.services import Services
-from bot.chat.talking import talking
 from bot.errors import NewsbellError
 from bot.feeds.discover import Discoverer
-from bot.house import House, asked_to_stop, opened_house, utc_now
+from bot.i18n import Texts
 from bot.operate.clean import clean_up
 from bot.operate.health import BEAT, beat
-from bot.pipeline import patiently
+from bot.pipeline.deliver import Deliverer
+from bot.pipeline.file import retry_on_database_error
+from bot.runtime import Runtime, asked_to_stop, opened_runtime, utc_now
 from bot.storage.leader import leading
-from bot.texts import Texts
+from bot.telegram.connection import talking
+from bot.telegram.rate_limiter import Pacer
+from bot.telegram.transport import Transport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from telegram.ext import Application
 
-    from bot.alerts.deliver import Delivered
+    from bot.pipeline.deliver import Delivered
     from bot.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -64,19 +64,19 @@ async def run(
         StorageError: The database cannot be used.
     """
     stop = stop or asyncio.Event()
-    async with asked_to_stop(stop), opened_house(settings) as house, leading(house.database, stop) as leads:
+    async with asked_to_stop(stop), opened_runtime(settings) as runtime, leading(runtime.database, stop) as leads:
         if not leads:
             return
-        await house.pipeline.restore()
+        await runtime.pipeline.restore()
         pacer = Pacer(settings.alerts)
         deliverers: list[Deliverer] = []
         application = build_application(
             Services(
-                database=house.database,
+                database=runtime.database,
                 settings=settings,
                 clock=utc_now,
-                interests=house.pipeline.interests,
-                discover=Discoverer(house.fetcher, house.workers, settings.fetch).discover,
+                interests=runtime.pipeline.interests,
+                discover=Discoverer(runtime.fetcher, runtime.workers, settings.fetch).discover,
                 wake=lambda: deliverers[0].wake(),  # noqa: PLW0108 - there is none yet
             ),
             bot_token=settings.token.get_secret_value() if settings.token else "",
@@ -86,16 +86,16 @@ async def run(
             transport=Transport(),
         )
         deliverers.append(
-            Deliverer(house.database, application.bot, pacer, Texts, settings.alerts, clock=utc_now, on_sent=on_sent)
+            Deliverer(runtime.database, application.bot, pacer, Texts, settings.alerts, clock=utc_now, on_sent=on_sent)
         )
-        house.pipeline.on_alerts = deliverers[0].wake
+        runtime.pipeline.on_alerts = deliverers[0].wake
         async with talking(application, stop):
-            await _work(settings, house, application, deliverers[0], stop)
+            await _work(settings, runtime, application, deliverers[0], stop)
 
 
 async def _work(
     settings: Settings,
-    house: House,
+    runtime: Runtime,
     application: Application[Any, Any, Any, Any, Any, Any],
     deliverer: Deliverer,
     stop: asyncio.Event,
@@ -104,27 +104,27 @@ async def _work(
     scheduler = AsyncIOScheduler(
         timezone=UTC, job_defaults={"misfire_grace_time": _GRACE_SECONDS, "coalesce": True, "max_instances": 1}
     )
-    pipeline, database = house.pipeline, house.database
+    pipeline, database = runtime.pipeline, runtime.database
     try:
         async with asyncio.TaskGroup() as group:
 
             async def start_round() -> None:
                 # Rounds may overlap, so that a slow feed holds up its own round alone.
                 if not stop.is_set() and await pipeline.has_due():
-                    group.create_task(patiently("poll", pipeline.poll), name="poll")
+                    group.create_task(retry_on_database_error("poll", pipeline.poll), name="poll")
 
             async def tick() -> None:
-                await patiently("tick", start_round)
+                await retry_on_database_error("tick", start_round)
 
             async def cleaning() -> None:
                 days = settings.operate.keep_days
-                await patiently("clean", lambda: clean_up(database, utc_now(), keep_days=days))
+                await retry_on_database_error("clean", lambda: clean_up(database, utc_now(), keep_days=days))
 
             async def beating() -> None:
-                await patiently("beat", lambda: beat(database, utc_now()))
+                await retry_on_database_error("beat", lambda: beat(database, utc_now()))
 
             async def remembering() -> None:
-                await patiently("remember", pipeline.remember)
+                await retry_on_database_error("remember", pipeline.remember)
 
             scheduler.add_job(tick, "interval", seconds=_TICK.total_seconds(), next_run_time=utc_now())
             scheduler.add_job(beating, "interval", seconds=BEAT.total_seconds(), next_run_time=utc_now())
@@ -143,7 +143,7 @@ async def _work(
     finally:
         if scheduler.running:
             scheduler.shutdown(wait=False)
-        await patiently("remember", pipeline.remember)
+        await retry_on_database_error("remember", pipeline.remember)
     log.info("stopped")
 
 

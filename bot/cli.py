@@ -143,7 +143,7 @@ def _print_lines(lines: Iterator[str]) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     from bot.app import run
-    from bot.check import load_settings
+    from bot.operate.check import load_settings
     from bot.operate.logs import start_logging
 
     settings = load_settings(options.config)
@@ -171,8 +171,8 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _poll(options: argparse.Namespace) -> int:
-    from bot.check import load_settings
-    from bot.errands import poll
+    from bot.commands import poll
+    from bot.operate.check import load_settings
     from bot.operate.logs import start_logging
 
     settings = load_settings(options.config)
@@ -182,14 +182,14 @@ def _poll(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from bot.check import check
+    from bot.operate.check import check
 
     return OK if asyncio.run(check(options.config, online=options.online)) else FAILED
 
 
 def _migrate(options: argparse.Namespace) -> int:
-    from bot.check import load_settings
-    from bot.house import opened_database
+    from bot.operate.check import load_settings
+    from bot.runtime import opened_database
 
     async def migrate() -> None:
         async with opened_database(load_settings(options.config)) as database:
@@ -203,9 +203,9 @@ def _migrate(options: argparse.Namespace) -> int:
 def _health(options: argparse.Namespace) -> int:
     from datetime import UTC, datetime
 
-    from bot.check import load_settings
-    from bot.house import opened_database
+    from bot.operate.check import load_settings
     from bot.operate.health import health
+    from bot.runtime import opened_database
 
     async def ask() -> str:
         async with opened_database(load_settings(options.config)) as database:
@@ -217,16 +217,16 @@ def _health(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from bot.check import load_settings
-    from bot.errands import import_opml, read_bytes
+    from bot.commands import import_opml, read_bytes
+    from bot.operate.check import load_settings
 
     print(asyncio.run(import_opml(load_settings(options.config), read_bytes(str(options.file)))))
     return OK
 
 
 def _export(options: argparse.Namespace) -> int:
-    from bot.check import load_settings
-    from bot.errands import export_opml
+    from bot.commands import export_opml
+    from bot.operate.check import load_settings
 
     document = asyncio.run(export_opml(load_settings(options.config)))
     if options.file is None:
@@ -245,10 +245,10 @@ def _summarize(options: argparse.Namespace) -> int:
             return _print_lines(
                 summarize_lines(lines, sentences=options.sentences, max_chars=max_chars, language=options.language)
             )
-    from bot.check import load_settings
-    from bot.errands import read_source
-    from bot.stories.language import detect_language
-    from bot.stories.summary import summarise
+    from bot.commands import read_source
+    from bot.operate.check import load_settings
+    from bot.stories.summaries.summary import summarise
+    from bot.text.language import detect_language
 
     title, text = asyncio.run(read_source(options.source, load_settings(options.config)))
     chosen = summarise(

@@ -8,7 +8,7 @@ NewsbellError
 ├── StorageError     the database: not there, locked for too long, full, or of another version
 └── TokenError       Telegram does not know this bot: wrong token
 
-Expected failures inside the pipeline are values (see ``bot/feeds/fetch.py``), not exceptions; these are
+Expected failures inside the pipeline are values (see ``bot/web/client.py``), not exceptions; these are
 raised at the edges, and each message is a sentence that says what to do.
 """
 

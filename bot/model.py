@@ -243,7 +243,7 @@ class Subscription(NamedTuple):
     digest_weekday: int | None = None
 
 
-class Wish(NamedTuple):
+class Recipient(NamedTuple):
     """A subscription that matches a story, with what its chat has chosen and has already been told.
 
     ``paused_until`` is the chat's own pause. ``had`` means that an alert about this very story exists in the same

@@ -16,8 +16,8 @@ import pytest
 
 from bot.demo.cast import gather_cast
 from bot.demo.day import DayServer, load_day, load_expected
+from bot.demo.queries import alerts_planned, count_polled_since, is_at_rest, make_all_due
 from bot.demo.sandbox import Sandbox
-from bot.storage.tally import alerts_planned, count_polled_since, is_at_rest, make_all_due
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.check import load_settings
 from bot.errors import ConfigError
+from bot.operate.check import load_settings
 from bot.settings import Settings, read_settings
 
 SHIPPED = Path(__file__).parent.parent / "config"

@@ -7,10 +7,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.alerts.digest import catch_up_at, plan_digest, quiet_until
-from bot.alerts.wake import load_sleep, note_awake
+from bot.alerts.sleep import load_sleep, note_awake
 from bot.model import AlertKind
-from bot.storage.deliveries import pull_due
-from bot.storage.digests import (
+from bot.storage.queries.outbox.deliveries import pull_due
+from bot.storage.queries.outbox.digests import (
     dissolve_digest,
     expire,
     expire_held,

@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING, Any
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
-from bot.alerts.compose import Voice, compose_alert
-from bot.alerts.outcomes import failure_of
 from bot.alerts.retry import Cause
 from bot.alerts.send import ask, markup_of
 from bot.model import Priority
-from bot.storage.alerts import edits_due
-from bot.storage.deliveries import drop_edit, postpone_edit, save_edit
-from bot.storage.moves import suspend_chat
+from bot.storage.queries.chat_lifecycle import suspend_chat
+from bot.storage.queries.outbox.alerts import edits_due
+from bot.storage.queries.outbox.deliveries import drop_edit, postpone_edit, save_edit
+from bot.telegram.alert_message import Voice, compose_alert
+from bot.telegram.errors import failure_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,12 +29,12 @@ if TYPE_CHECKING:
 
     from telegram.ext import ExtBot
 
-    from bot.alerts.compose import Translate
-    from bot.alerts.pace import Pacer
     from bot.alerts.retry import Failure
     from bot.settings import AlertSettings
-    from bot.storage.alerts import Owed
     from bot.storage.database import Database
+    from bot.storage.queries.outbox.alerts import Owed
+    from bot.telegram.alert_message import Translate
+    from bot.telegram.rate_limiter import Pacer
 
 log = logging.getLogger(__name__)
 

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy.exc import IntegrityError
 
 from bot.alerts.plan import Rules, plan_story
-from bot.alerts.wake import load_sleep
-from bot.storage.fanouts import (
+from bot.alerts.sleep import load_sleep
+from bot.storage.queries.outbox.fanouts import (
     Fanout,
     advance_fanout,
     mark_joined,
@@ -24,8 +24,8 @@ from bot.storage.fanouts import (
     save_fanout,
     save_planned,
 )
-from bot.storage.stories import load_story
-from bot.storage.wishes import Audience, load_wishes
+from bot.storage.queries.outbox.recipients import Audience, load_recipients
+from bot.storage.queries.stories import load_story
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -110,11 +110,11 @@ async def continue_fanout(database: Database, rules: AlertSettings, now: datetim
 
 
 async def _plan_parts(database: Database, fanout: Fanout, story: Story, now: datetime, rules: AlertSettings) -> None:
-    async def plan(after: int | None) -> _Part:
+    async def plan(after: int | None) -> _AudiencePart:
         async with database.read() as conn:
             return await _plan_part(conn, story, fanout.audience, now, rules, after=after)
 
-    async def save(part: _Part, before: asyncio.Task[bool] | None) -> bool:
+    async def save(part: _AudiencePart, before: asyncio.Task[bool] | None) -> bool:
         try:
             async with database.write() as conn:
                 await save_planned(conn, part.alerts, part.why)
@@ -145,7 +145,7 @@ async def _plan_parts(database: Database, fanout: Fanout, story: Story, now: dat
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
+class _AudiencePart:
     """Alerts of an audience's next chats, the words that matched, and up to which chat this goes: None: to the end."""
 
     alerts: Sequence[Alert]
@@ -155,13 +155,17 @@ class _Part:
 
 async def _plan_part(
     conn: AsyncConnection, story: Story, audience: Audience, now: datetime, rules: AlertSettings, *, after: int | None
-) -> _Part:
-    wishes, last = await load_wishes(conn, story, audience, now, after=after, limit=CHUNK)
+) -> _AudiencePart:
+    recipients, last = await load_recipients(conn, story, audience, now, after=after, limit=CHUNK)
     sleep = await load_sleep(conn, rules, now)
-    alerts = plan_story(story, wishes, now, Rules(timedelta(hours=rules.expires_hours), sleep))
+    alerts = plan_story(story, recipients, now, Rules(timedelta(hours=rules.expires_hours), sleep))
     why = audience.why or {}
-    words = {wish.subscription.id: why.get(wish.subscription.topic_id or 0, ()) for wish in wishes} if why else {}
-    return _Part(alerts, words, last)
+    words = (
+        {recipient.subscription.id: why.get(recipient.subscription.topic_id or 0, ()) for recipient in recipients}
+        if why
+        else {}
+    )
+    return _AudiencePart(alerts, words, last)
 
 
 async def _join_chunk(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import datetime
 
-    from bot.model import Story, Wish
+    from bot.model import Recipient, Story
 
 LABEL_CHARS = 200
 _PACES = (Pace.INSTANT, Pace.HOURLY, Pace.DAILY, Pace.WEEKLY)
@@ -45,20 +45,20 @@ class Rules:
     sleep: Sleep | None = None
 
 
-def plan_story(story: Story, wishes: Iterable[Wish], now: datetime, rules: Rules) -> list[Alert]:
+def plan_story(story: Story, recipients: Iterable[Recipient], now: datetime, rules: Rules) -> list[Alert]:
     """The alerts that a story is worth, at most one a place, not stored yet (``id`` 0).
 
     Args:
         story: As it stands with the report that has just come.
-        wishes: All matching subscriptions of each chat they come from.
+        recipients: All matching subscriptions of each chat they come from.
         now: This moment.
         rules: What the operator has decided.
     """
-    ordered = sorted(wishes, key=_place)
+    ordered = sorted(recipients, key=_place)
     alerts: list[Alert] = []
     rung: dict[int, int] = {}
     for (chat_id, _), group in groupby(ordered, key=_place):
-        wanted = [wish for wish in group if _wants(wish, story)]
+        wanted = [recipient for recipient in group if _wants(recipient, story)]
         if not wanted:
             continue
         rung_now = rung.setdefault(chat_id, wanted[0].rung)
@@ -68,31 +68,31 @@ def plan_story(story: Story, wishes: Iterable[Wish], now: datetime, rules: Rules
     return alerts
 
 
-def _place(wish: Wish) -> tuple[int, int]:
-    return wish.subscription.chat_id, wish.subscription.thread_id
+def _place(recipient: Recipient) -> tuple[int, int]:
+    return recipient.subscription.chat_id, recipient.subscription.thread_id
 
 
-def _wants(wish: Wish, story: Story) -> bool:
-    if wish.had or wish.story_muted:
+def _wants(recipient: Recipient, story: Story) -> bool:
+    if recipient.had or recipient.story_muted:
         return False
-    subscription = wish.subscription
-    if not (subscription.only_outlets or subscription.never_outlets or wish.muted_outlets):
+    subscription = recipient.subscription
+    if not (subscription.only_outlets or subscription.never_outlets or recipient.muted_outlets):
         return True
     outlets = {outlet.casefold() for outlet in story.outlets}
     only = {outlet.casefold() for outlet in subscription.only_outlets}
-    never = {outlet.casefold() for outlet in (*subscription.never_outlets, *wish.muted_outlets)}
+    never = {outlet.casefold() for outlet in (*subscription.never_outlets, *recipient.muted_outlets)}
     if only and not outlets & only:
         return False
     return not outlets or bool(outlets - never)
 
 
-def _plan_place(story: Story, wishes: Sequence[Wish], now: datetime, rules: Rules, rung: int) -> Alert:
+def _plan_place(story: Story, recipients: Sequence[Recipient], now: datetime, rules: Rules, rung: int) -> Alert:
     """One alert for one place, from all of its wishes: the soonest pace and the loudest way win."""
-    running = [wish for wish in wishes if not _is_paused(wish.subscription.paused_until, now)]
-    heard = running or wishes
-    lead = heard[0] if len(heard) == 1 else min(heard, key=lambda wish: _PACES.index(wish.subscription.pace))
+    running = [recipient for recipient in recipients if not _is_paused(recipient.subscription.paused_until, now)]
+    heard = running or recipients
+    lead = heard[0] if len(heard) == 1 else min(heard, key=lambda recipient: _PACES.index(recipient.subscription.pace))
     follows = lead.followed
-    silent = follows or all(wish.subscription.silent for wish in heard)
+    silent = follows or all(recipient.subscription.silent for recipient in heard)
     breaking = story.breaking and not follows
     held_for, due_at = _hold(story, lead, now, rules, rung, paused=not running, silent=silent, breaking=breaking)
     return Alert(
@@ -101,7 +101,7 @@ def _plan_place(story: Story, wishes: Sequence[Wish], now: datetime, rules: Rule
         thread_id=lead.subscription.thread_id,
         story_id=story.id,
         kind=AlertKind.UPDATE if follows else AlertKind.NEW,
-        label=_label(wishes),
+        label=_label(recipients),
         state=AlertState.HELD if held_for else AlertState.PENDING,
         priority=_priority(breaking=breaking, silent=silent),
         silent=silent,
@@ -116,7 +116,7 @@ def _plan_place(story: Story, wishes: Sequence[Wish], now: datetime, rules: Rule
 
 
 def _hold(
-    story: Story, lead: Wish, now: datetime, rules: Rules, rung: int, *, paused: bool, silent: bool, breaking: bool
+    story: Story, lead: Recipient, now: datetime, rules: Rules, rung: int, *, paused: bool, silent: bool, breaking: bool
 ) -> tuple[str, datetime]:
     """Why an alert must wait for a digest, and until when; ("", now) if it need not."""
     settings, subscription = lead.settings, lead.subscription
@@ -154,18 +154,18 @@ def _priority(*, breaking: bool, silent: bool) -> Priority:
     return Priority.SILENT if silent else Priority.ALERT
 
 
-def _length(wishes: Sequence[Wish]) -> Length:
-    chosen = (wish.subscription.length or wish.settings.length for wish in wishes)
+def _length(recipients: Sequence[Recipient]) -> Length:
+    chosen = (recipient.subscription.length or recipient.settings.length for recipient in recipients)
     return max(chosen, key=_LENGTHS.index)
 
 
-def _label(wishes: Sequence[Wish]) -> str:
+def _label(recipients: Sequence[Recipient]) -> str:
     """The names of all matching subscriptions, each once, as far as there is room; the first one in any case."""
-    label = wishes[0].subscription.name
-    if len(wishes) == 1:
+    label = recipients[0].subscription.name
+    if len(recipients) == 1:
         return label
-    for name in dict.fromkeys(wish.subscription.name for wish in wishes[1:]):
+    for name in dict.fromkeys(recipient.subscription.name for recipient in recipients[1:]):
         longer = f"{label} \u00b7 {name}"
-        if name != wishes[0].subscription.name and len(longer) <= LABEL_CHARS:
+        if name != recipients[0].subscription.name and len(longer) <= LABEL_CHARS:
             label = longer
     return label

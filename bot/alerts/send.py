@@ -15,15 +15,15 @@ from typing import TYPE_CHECKING, Any
 from telegram.constants import ParseMode
 from telegram.error import EndPointNotFound, InvalidToken, TelegramError
 
-from bot.alerts.compose import Voice, compose_alert, compose_digest, compose_list
-from bot.alerts.outcomes import failure_of
 from bot.alerts.retry import AsPlain, Cause, Fail, Migrate, Retry, Stop, Suspend, ToGeneral, decide
 from bot.errors import TokenError
 from bot.model import AlertKind, AlertState, Priority
-from bot.storage.alerts import message_about
-from bot.storage.deliveries import Accepted, Returned
-from bot.storage.facts import fact_time, save_fact
-from bot.storage.moves import move_chat, suspend_chat
+from bot.storage.queries.chat_lifecycle import move_chat, suspend_chat
+from bot.storage.queries.facts import fact_time, save_fact
+from bot.storage.queries.outbox.alerts import message_about
+from bot.storage.queries.outbox.deliveries import Accepted, Returned
+from bot.telegram.alert_message import Voice, compose_alert, compose_digest, compose_list
+from bot.telegram.errors import failure_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,13 +31,13 @@ if TYPE_CHECKING:
 
     from telegram.ext import ExtBot
 
-    from bot.alerts.compose import Button, Message, Translate
-    from bot.alerts.ledger import Ledger
-    from bot.alerts.pace import Pacer, Slot
+    from bot.alerts.delivery_log import DeliveryLog
     from bot.alerts.retry import Decision, Failure
     from bot.settings import AlertSettings
-    from bot.storage.alerts import Owed
     from bot.storage.database import Database
+    from bot.storage.queries.outbox.alerts import Owed
+    from bot.telegram.alert_message import Button, Message, Translate
+    from bot.telegram.rate_limiter import Pacer, Slot
 
 log = logging.getLogger(__name__)
 
@@ -81,7 +81,7 @@ class Sender:
         database: Database,
         bot: ExtBot[Any],
         pacer: Pacer,
-        ledger: Ledger,
+        delivery_log: DeliveryLog,
         texts_for: Callable[[str], Translate],
         settings: AlertSettings,
         clock: Callable[[], datetime],
@@ -90,49 +90,49 @@ class Sender:
         self._database = database
         self._bot = bot
         self._pacer = pacer
-        self._ledger = ledger
+        self._delivery_log = delivery_log
         self._texts_for = texts_for
         self._settings = settings
         self._clock = clock
         self._on_sent = on_sent
         self.on_its_way: set[int] = set()
 
-    async def send(self, parcel: tuple[Owed, ...]) -> None:
+    async def send(self, batch: tuple[Owed, ...]) -> None:
         """Send the alerts of one chat that make one message.
 
         Raises:
-            Exception: One of ``ledger.DATABASE_ERRORS``: they could not be claimed, and nothing was sent.
+            Exception: One of ``delivery_log.DATABASE_ERRORS``: they could not be claimed, and nothing was sent.
             TokenError: Telegram does not accept this bot.
         """
-        first = parcel[0].alert
-        draft = await self._draft(parcel)
+        first = batch[0].alert
+        draft = await self._draft(batch)
         claimed = False
         try:
             while True:
                 paid = self._settings.paid_broadcast
                 async with self._pacer.slot(first.chat_id, first.priority, paid=paid) as slot:
                     self.on_its_way.add(first.chat_id)
-                    claimed = claimed or await self._claim(parcel)
+                    claimed = claimed or await self._claim(batch)
                     if not claimed:
                         return
                     outcome = await self._try(draft, first.attempts + 1, slot)
                 if not isinstance(outcome, AsPlain | ToGeneral):
                     # Whoever is called into the place that has become free claims in the same commit, or a later one.
-                    await self._settle(parcel, draft, outcome)
+                    await self._settle(batch, draft, outcome)
                     break
                 draft = self._otherwise(draft, outcome, first.id)
         finally:
             self.on_its_way.discard(first.chat_id)
         if isinstance(outcome, int) and draft.thread_id != first.thread_id:
-            await self._tell_admins(parcel[0])
+            await self._tell_admins(batch[0])
 
-    async def _claim(self, parcel: tuple[Owed, ...]) -> bool:
+    async def _claim(self, batch: tuple[Owed, ...]) -> bool:
         """Whether all alerts of the message were still to be sent, and are ours now."""
-        claimed = await self._ledger.claim([owed.alert.id for owed in parcel])
-        if len(claimed) == len(parcel):
+        claimed = await self._delivery_log.claim([owed.alert.id for owed in batch])
+        if len(claimed) == len(batch):
             return True
         now = self._clock()
-        await self._ledger.save(returned=[Returned(which, AlertState.PENDING, now) for which in claimed])
+        await self._delivery_log.save(returned=[Returned(which, AlertState.PENDING, now) for which in claimed])
         return False
 
     async def _try(self, draft: _Draft, attempts: int, slot: Slot) -> int | Decision:
@@ -172,24 +172,24 @@ class Sender:
 
     # Before
 
-    async def _draft(self, parcel: tuple[Owed, ...]) -> _Draft:
-        first = parcel[0]
+    async def _draft(self, batch: tuple[Owed, ...]) -> _Draft:
+        first = batch[0]
         return _Draft(
-            message=self._compose(parcel),
+            message=self._compose(batch),
             chat_id=first.alert.chat_id,
             thread_id=first.alert.thread_id,
             silent=first.alert.silent or first.alert.uncertain,
-            previews=first.settings.link_previews and len(parcel) == 1 and first.alert.kind is not AlertKind.DIGEST,
-            reply_to=await self._reply_to(first) if len(parcel) == 1 else None,
+            previews=first.settings.link_previews and len(batch) == 1 and first.alert.kind is not AlertKind.DIGEST,
+            reply_to=await self._reply_to(first) if len(batch) == 1 else None,
         )
 
-    def _compose(self, parcel: tuple[Owed, ...]) -> Message:
-        first = parcel[0]
+    def _compose(self, batch: tuple[Owed, ...]) -> Message:
+        first = batch[0]
         voice = Voice(self._texts_for(first.settings.language), first.settings)
         now = self._clock()
         if first.alert.kind is AlertKind.DIGEST:
             return compose_digest(first.told, voice, now, more=first.more)
-        told = [(owed.story, owed.alert) for owed in parcel if owed.story is not None]
+        told = [(owed.story, owed.alert) for owed in batch if owed.story is not None]
         if len(told) == 1:
             return compose_alert(*told[0], voice, now)
         return compose_list(told, voice, now)
@@ -204,35 +204,35 @@ class Sender:
 
     # After
 
-    async def _settle(self, parcel: tuple[Owed, ...], draft: _Draft, outcome: int | Decision) -> None:
+    async def _settle(self, batch: tuple[Owed, ...], draft: _Draft, outcome: int | Decision) -> None:
         now = self._clock()
         match outcome:
             case int():
-                await self._accepted(parcel, draft, outcome, now)
+                await self._accepted(batch, draft, outcome, now)
             case Retry():
-                log.info("retry alert=%d at=%s uncertain=%s", parcel[0].alert.id, outcome.due_at, outcome.uncertain)
-                await self._return(parcel, AlertState.PENDING, outcome.due_at, uncertain=outcome.uncertain)
+                log.info("retry alert=%d at=%s uncertain=%s", batch[0].alert.id, outcome.due_at, outcome.uncertain)
+                await self._return(batch, AlertState.PENDING, outcome.due_at, uncertain=outcome.uncertain)
             case Suspend():
                 log.info("suspended chat=%d reason=%s", draft.chat_id, outcome.reason)
-                await self._return(parcel, AlertState.PENDING, now)
+                await self._return(batch, AlertState.PENDING, now)
                 async with self._database.write() as conn:
                     await suspend_chat(conn, draft.chat_id, outcome.reason, now)
             case Migrate():
                 log.info("migrated chat=%d to=%d", draft.chat_id, outcome.chat_id)
-                await self._return(parcel, AlertState.PENDING, now)
+                await self._return(batch, AlertState.PENDING, now)
                 async with self._database.write() as conn:
                     await move_chat(conn, draft.chat_id, outcome.chat_id)
             case Stop():
-                await self._return(parcel, AlertState.PENDING, now)
+                await self._return(batch, AlertState.PENDING, now)
                 message = f"Telegram does not accept the token: {outcome.reason}. Check TELEGRAM_BOT_TOKEN."
                 raise TokenError(message)
             case Fail():
-                log.error("failed alert=%d reason=%s", parcel[0].alert.id, outcome.reason)
-                await self._return(parcel, AlertState.FAILED, now, error=outcome.reason)
+                log.error("failed alert=%d reason=%s", batch[0].alert.id, outcome.reason)
+                await self._return(batch, AlertState.FAILED, now, error=outcome.reason)
 
-    async def _accepted(self, parcel: tuple[Owed, ...], draft: _Draft, message_id: int, now: datetime) -> None:
-        lags = [lag_of(owed, now) for owed in parcel]
-        await self._ledger.save(
+    async def _accepted(self, batch: tuple[Owed, ...], draft: _Draft, message_id: int, now: datetime) -> None:
+        lags = [lag_of(owed, now) for owed in batch]
+        await self._delivery_log.save(
             accepted=[
                 Accepted(
                     alert_id=owed.alert.id,
@@ -242,29 +242,29 @@ class Sender:
                     outlets=len(owed.story.outlets) if owed.story else 0,
                     is_digest=owed.alert.kind is AlertKind.DIGEST,
                 )
-                for owed, lag in zip(parcel, lags, strict=True)
+                for owed, lag in zip(batch, lags, strict=True)
             ],
-            patiently=self._pacer.waiting > 0,
+            deferred=self._pacer.waiting > 0,
         )
-        first = parcel[0].alert
-        log.info("sent alert=%d kind=%s with=%d lag=%.1f", first.id, first.kind, len(parcel), lags[0] or 0)
+        first = batch[0].alert
+        log.info("sent alert=%d kind=%s with=%d lag=%.1f", first.id, first.kind, len(batch), lags[0] or 0)
         if self._on_sent is not None:
             try:
-                self._on_sent(Delivered(parcel, draft.message, now, lags[0], draft.reply_to))
+                self._on_sent(Delivered(batch, draft.message, now, lags[0], draft.reply_to))
             except Exception:
                 log.exception("watcher_broken alert=%d", first.id)
 
     async def _return(
         self,
-        parcel: tuple[Owed, ...],
+        batch: tuple[Owed, ...],
         state: AlertState,
         due_at: datetime,
         *,
         uncertain: bool = False,
         error: str = "",
     ) -> None:
-        await self._ledger.save(
-            returned=[Returned(owed.alert.id, state, due_at, uncertain=uncertain, error=error) for owed in parcel]
+        await self._delivery_log.save(
+            returned=[Returned(owed.alert.id, state, due_at, uncertain=uncertain, error=error) for owed in batch]
         )
 
     async def _tell_admins(self, owed: Owed) -> None:

@@ -14,27 +14,27 @@ from telegram import InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
-from bot.chat.ask import keyboard
-from bot.chat.broadcast import continue_broadcast
-from bot.chat.owner import care_rows, offered_lines
-from bot.chat.page import Say, page_of
-from bot.chat.problems import feed_problem
-from bot.chat.taps import tap_data
+from bot.chat.commands.broadcast import continue_broadcast
+from bot.chat.commands.operator import care_rows, offered_lines
+from bot.chat.framework.context import keyboard
+from bot.chat.views.problems import feed_problem
+from bot.i18n import Texts
 from bot.model import FeedState, Priority
-from bot.storage.chats import load_chat
-from bot.storage.facts import fact_time, save_fact
-from bot.storage.feeds import feeds_back, feeds_to_notice, save_noticed
-from bot.storage.numbers import chats_of_feed, feeds_dead, load_numbers
-from bot.texts import Texts
+from bot.storage.queries.chats import load_chat
+from bot.storage.queries.facts import fact_time, save_fact
+from bot.storage.queries.feeds import feeds_back, feeds_to_notice, save_noticed
+from bot.storage.queries.statistics import chats_of_feed, feeds_dead, load_statistics
+from bot.telegram.callback_data import callback_data
+from bot.telegram.page import Renderer, page_of
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from telegram.ext import Application, ExtBot
 
-    from bot.chat.page import Html, Page
-    from bot.chat.services import Services
+    from bot.chat.framework.services import Services
     from bot.model import Feed
+    from bot.telegram.page import Html, Page
 
 log = logging.getLogger(__name__)
 
@@ -82,51 +82,51 @@ async def tell_of_feeds(bot: ExtBot[Any], services: Services) -> None:
             await save_noticed(conn, [feed.id], None if is_back else now)
         told[feed.id] = {chat_id for chat_id, _, _, _ in audience}
         for chat_id, thread_id, subscription_id, language in audience:
-            say = Say(Texts(language))
-            page = page_of([_feed_line(say, feed)]) if is_back else failing_page(say, feed, subscription_id)
+            render = Renderer(Texts(language))
+            page = page_of([_feed_line(render, feed)]) if is_back else failing_page(render, feed, subscription_id)
             await _send(bot, chat_id, page, thread_id)
     for admin in services.settings.admin_ids if news else ():
         async with services.database.read() as conn:
             chat = await load_chat(conn, admin)
         if chat is not None:  # who has never written to the bot cannot be written to
             untold = [feed for feed, _ in news if admin not in told[feed.id]]
-            for page in _operator_pages(Say(Texts(chat.settings.language)), untold):
+            for page in _operator_pages(Renderer(Texts(chat.settings.language)), untold):
                 await _send(bot, admin, page)
 
 
-def _feed_line(say: Say, feed: Feed) -> Html:
+def _feed_line(render: Renderer, feed: Feed) -> Html:
     match feed.state:
         case FeedState.ACTIVE:
-            return say("notice-feed-back", name=feed.name or feed.url)
+            return render("notice-feed-back", name=feed.name or feed.url)
         case FeedState.RETIRED:
             kind = "notice-feed-gone"
         case FeedState.FAILING:
             kind = "notice-feed-moved" if feed.offered_url else "notice-feed-failing"
-    return say(kind, name=feed.name or feed.url, reason=feed_problem(say, feed.reason))
+    return render(kind, name=feed.name or feed.url, reason=feed_problem(render, feed.reason))
 
 
-def failing_page(say: Say, feed: Feed, subscription_id: int) -> Page:
+def failing_page(render: Renderer, feed: Feed, subscription_id: int) -> Page:
     """What is wrong with a feed, and what a subscriber can do about it."""
-    lines = [_feed_line(say, feed)]
-    rows = [[say.button("button-retry", tap_data("nr", subscription_id))]]
+    lines = [_feed_line(render, feed)]
+    rows = [[render.button("button-retry", callback_data("nr", subscription_id))]]
     if feed.offered_url:
-        lines.append(say("feed-offered", url=feed.offered_url))
-        rows.append([say.button("button-move", tap_data("nm", subscription_id))])
+        lines.append(render("feed-offered", url=feed.offered_url))
+        rows.append([render.button("button-move", callback_data("nm", subscription_id))])
     else:
-        rows.append([say.button("button-find", tap_data("nf", subscription_id))])
-    rows.append([say.button("button-remove", tap_data("cd", subscription_id))])
+        rows.append([render.button("button-find", callback_data("nf", subscription_id))])
+    rows.append([render.button("button-remove", callback_data("cd", subscription_id))])
     return page_of(lines, rows)
 
 
-def _operator_pages(say: Say, told: list[Feed]) -> list[Page]:
+def _operator_pages(render: Renderer, told: list[Feed]) -> list[Page]:
     """A page for each feed; where there are many, as when the network was away, one for all."""
     if len(told) > MOST_APART:
-        lines = [_feed_line(say, feed) for feed in told[:MOST_NAMED]]
-        return [page_of(lines, [[say.button("button-all-feeds", tap_data("op", 0))]])]
+        lines = [_feed_line(render, feed) for feed in told[:MOST_NAMED]]
+        return [page_of(lines, [[render.button("button-all-feeds", callback_data("op", 0))]])]
     return [
         page_of(
-            [_feed_line(say, feed), *offered_lines(say, feed)],
-            [] if feed.state is FeedState.ACTIVE else care_rows(say, feed),
+            [_feed_line(render, feed), *offered_lines(render, feed)],
+            [] if feed.state is FeedState.ACTIVE else care_rows(render, feed),
         )
         for feed in told
     ]
@@ -142,7 +142,7 @@ async def tell_operator(bot: ExtBot[Any], services: Services) -> None:
             chat = await load_chat(conn, admin)
         if chat is None:  # who has never written to the bot cannot be written to
             continue
-        for need in await _needs(services, Say(Texts(chat.settings.language)), now):
+        for need in await _needs(services, Renderer(Texts(chat.settings.language)), now):
             key = f"notice {need.kind} {admin}"
             async with services.database.write() as conn:
                 last = await fact_time(conn, key)
@@ -152,22 +152,24 @@ async def tell_operator(bot: ExtBot[Any], services: Services) -> None:
             await _send(bot, admin, need.page)
 
 
-async def _needs(services: Services, say: Say, now: datetime) -> list[Need]:
+async def _needs(services: Services, render: Renderer, now: datetime) -> list[Need]:
     needs: list[Need] = []
     async with services.database.read() as conn:
         dead = await feeds_dead(conn, now - DEAD_AFTER)
-        numbers = await load_numbers(conn, now)
+        numbers = await load_statistics(conn, now)
     if dead:
-        lines: list[str] = [say("notice-dead", count=len(dead))]
-        lines += [f"\u2022 {say.escaped(name)}: {feed_problem(say, reason)}" for _, name, reason in dead[:MOST_NAMED]]
-        needs.append(Need("dead feeds", page_of(lines, [[say.button("button-all-feeds", tap_data("op", 0))]])))
+        lines: list[str] = [render("notice-dead", count=len(dead))]
+        lines += [
+            f"\u2022 {render.escaped(name)}: {feed_problem(render, reason)}" for _, name, reason in dead[:MOST_NAMED]
+        ]
+        needs.append(Need("dead feeds", page_of(lines, [[render.button("button-all-feeds", callback_data("op", 0))]])))
     late = now - numbers.oldest_due if numbers.oldest_due else timedelta()
     if late > timedelta(minutes=services.settings.alerts.late_queue_minutes):
         minutes = round(late / timedelta(minutes=1))
-        needs.append(Need("late queue", page_of([say("notice-late", count=numbers.queued, minutes=minutes)])))
+        needs.append(Need("late queue", page_of([render("notice-late", count=numbers.queued, minutes=minutes)])))
     free = free_disk(services.settings.database_url)
     if free is not None:
-        needs.append(Need("full disk", page_of([say("notice-disk", megabytes=round(free / 1_000_000))])))
+        needs.append(Need("full disk", page_of([render("notice-disk", megabytes=round(free / 1_000_000))])))
     return needs
 
 

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.errors import NewsbellError
-from bot.storage.subscriptions import count_subscriptions
+from bot.storage.queries.subscriptions import count_subscriptions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from bot.demo.day import DayServer, ExpectedChat
-    from bot.demo.sandbox import Chat, Sandbox
+    from bot.demo.sandbox import Sandbox, SandboxChat
     from bot.storage.database import Database
 
 _LOOK_SECONDS = 0.2
@@ -24,7 +24,7 @@ _LOOK_SECONDS = 0.2
 class Player:
     """A person with a chat, and what they have subscribed to, as they typed it."""
 
-    chat: Chat
+    chat: SandboxChat
     name: str
     wishes: tuple[str, ...]
 
@@ -70,7 +70,7 @@ async def _subscribe(sandbox: Sandbox, database: Database, player: Player, patie
         raise NewsbellError(message) from None
 
 
-async def _until_subscribed(sandbox: Sandbox, database: Database, chat: Chat, count: int) -> None:
+async def _until_subscribed(sandbox: Sandbox, database: Database, chat: SandboxChat, count: int) -> None:
     said = 0
 
     def has_said_more() -> bool:

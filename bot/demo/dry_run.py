@@ -11,9 +11,9 @@ from rich.console import Console
 from bot.app import run
 from bot.demo.sandbox import Sandbox
 from bot.demo.terminal import show_delivered
-from bot.house import opened_database
-from bot.storage.copy import copy_database
+from bot.runtime import opened_database
 from bot.storage.database import Database
+from bot.storage.snapshot import copy_database
 
 if TYPE_CHECKING:
     import asyncio

@@ -26,12 +26,7 @@ from rich.console import Console
 from bot.app import run
 from bot.demo.cast import gather_cast
 from bot.demo.day import DayServer, load_day, load_expected
-from bot.demo.sandbox import Sandbox
-from bot.demo.tally import Tally, tally
-from bot.demo.terminal import show_delivered, show_edit
-from bot.settings import AlertSettings, FeedConfig, FetchSettings, Settings, read_settings
-from bot.storage.database import Database
-from bot.storage.tally import (
+from bot.demo.queries import (
     alert_told,
     alerts_planned,
     count_entries_and_stories,
@@ -40,18 +35,23 @@ from bot.storage.tally import (
     make_all_due,
     owes_edits,
 )
+from bot.demo.sandbox import Sandbox
+from bot.demo.tally import Tally, tally
+from bot.demo.terminal import show_delivered, show_edit
+from bot.settings import AlertSettings, FeedConfig, FetchSettings, Settings, read_settings
+from bot.storage.database import Database
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from pathlib import Path
 
-    from bot.alerts.deliver import Delivered
-    from bot.demo.sandbox import Message
+    from bot.demo.sandbox import SandboxMessage
+    from bot.pipeline.deliver import Delivered
 
 POLL_SECONDS = 3
 """How often feeds are polled when the day is played slowly."""
 ALERT_MENU = "a:"
-"""How the data of an alert's menu button begins; see ``bot.alerts.compose``."""
+"""How the data of an alert's menu button begins; see ``bot.telegram.alert_message``."""
 _LOOK_SECONDS = 0.05
 _PATIENCE_SECONDS = 20
 _START_PATIENCE_SECONDS = 60
@@ -257,6 +257,6 @@ async def _count(stage: Stage) -> Tally:
     return tally(planned, messages, entries=entries, stories=stories)
 
 
-def _menu_of(message: Message) -> str:
+def _menu_of(message: SandboxMessage) -> str:
     """What the menu button of an alert says to the bot; it names the alert."""
     return next((button.data for row in message.buttons for button in row if button.data.startswith(ALERT_MENU)), "")

@@ -11,7 +11,7 @@ from bot.model import AlertState
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.storage.tally import Planned
+    from bot.demo.queries import Planned
 
 _WAITING = frozenset({AlertState.PENDING, AlertState.HELD})
 

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-    from bot.alerts.deliver import Delivered
+    from bot.demo.queries import DeliveredAlert
     from bot.model import Alert, Story
-    from bot.storage.tally import Told
+    from bot.pipeline.deliver import Delivered
 
 _INDENT = (0, 0, 0, 7)
 
@@ -39,7 +39,7 @@ def show_delivered(console: Console, delivered: Delivered, *, time: str = "", wh
         console.print()
 
 
-def show_edit(console: Console, told: Told, *, time: str, who: str) -> None:
+def show_edit(console: Console, told: DeliveredAlert, *, time: str, who: str) -> None:
     """Print that an alert names more outlets than before."""
     console.print(
         Text.assemble(

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Protocol
 from urllib.parse import urlsplit
 
 from bot.errors import FeedError
-from bot.feeds.address import shown_url, url_problem
-from bot.feeds.fetch import Fetched, Fetcher, FetchFailed, NotModified
-from bot.feeds.links import FoundFeed, usual_places
+from bot.feeds.feed_links import FoundFeed, usual_places
 from bot.feeds.parse import Parsed, parse_feed
+from bot.web.client import Fetched, Fetcher, FetchFailed, NotModified
+from bot.web.urls import shown_url, url_problem
 from bot.workers import WorkerError
 
 if TYPE_CHECKING:

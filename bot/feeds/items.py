@@ -12,9 +12,9 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
-from bot.feeds.html import text_of_html, text_of_plain
-from bot.links import clean_link
-from bot.plaintext import shorten
+from bot.text.html import text_of_html, text_of_plain
+from bot.text.plain import shorten
+from bot.web.canonical import clean_link
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -10,9 +10,9 @@ from xml.sax.saxutils import escape, quoteattr
 from lxml import etree
 
 from bot.errors import InputError
-from bot.feeds.address import url_problem
-from bot.feeds.encode import to_utf8
-from bot.plaintext import plain
+from bot.feeds.decode import to_utf8
+from bot.text.plain import plain
+from bot.web.urls import url_problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -14,9 +14,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.feeds import slim
-from bot.feeds.address import shown_url
-from bot.feeds.encode import harden, mend_references, to_utf8
-from bot.feeds.html import text_of_html
+from bot.feeds.decode import harden, mend_references, to_utf8
+from bot.feeds.feed_links import FoundFeed, feed_links
 from bot.feeds.items import (
     MAX_BLURB,
     MAX_NAME,
@@ -31,8 +30,9 @@ from bot.feeds.items import (
     plain_field,
 )
 from bot.feeds.jsonfeed import JsonItem, is_json, read_json
-from bot.feeds.links import FoundFeed, feed_links
-from bot.plaintext import shorten
+from bot.text.html import text_of_html
+from bot.text.plain import shorten
+from bot.web.urls import shown_url
 
 _HEADERS = {"content-type": "application/xml; charset=utf-8"}
 _FEED_ROOT = re.compile(rb"<(?:[A-Za-z_][\w.-]{0,40}:)?(?:rss|rdf|feed|channel|item|entry)[\s>/]", re.IGNORECASE)

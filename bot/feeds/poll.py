@@ -10,13 +10,13 @@ from datetime import UTC, datetime, timedelta
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, Self
 
-from bot.feeds.address import host_of, shown_url
 from bot.feeds.discover import Discoverer, find_new_url
-from bot.feeds.fetch import Fetched, Fetcher, FetchFailed, NotModified
 from bot.feeds.parse import Parsed, parse_feed
-from bot.feeds.schedule import Bounds, first_pace, later_pace, next_poll, wishes_of
-from bot.feeds.turns import Turns
+from bot.feeds.schedule import Bounds, first_pace, hints_of, later_pace, next_poll
 from bot.model import Entry, FeedState
+from bot.web.client import Fetched, Fetcher, FetchFailed, NotModified
+from bot.web.host_limiter import HostLimiter
+from bot.web.urls import host_of, shown_url
 from bot.workers import WorkerError
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class Poller:
         self._workers = workers
         self._jitter = jitter
         self._discoverer = Discoverer(self.fetcher, workers, settings.fetch)
-        self._turns = Turns(self.settings.at_once, self.settings.host_at_once, self.settings.host_gap_seconds)
+        self._turns = HostLimiter(self.settings.at_once, self.settings.host_at_once, self.settings.host_gap_seconds)
         self._bounds = Bounds(
             fastest=timedelta(minutes=self.settings.fastest_minutes),
             slowest=timedelta(minutes=max(self.settings.slowest_minutes, self.settings.fastest_minutes)),
@@ -133,8 +133,8 @@ class Poller:
                 polled,
                 feed=replace(polled.feed, offered_url=await find_new_url(self._discoverer.discover, polled.feed)),
             )
-        wishes = wishes_of(answer.headers or {}, now)
-        next_poll_at = next_poll(polled.feed, now, self._bounds, wishes, self._jitter(), is_new=not feed.primed)
+        hints = hints_of(answer.headers or {}, now)
+        next_poll_at = next_poll(polled.feed, now, self._bounds, hints, self._jitter(), is_new=not feed.primed)
         return replace(
             polled,
             feed=replace(polled.feed, next_poll_at=next_poll_at),

@@ -32,7 +32,7 @@ class Bounds:
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
+class PollHints:
     """What a server's answer asks for: not before ``fresh_until``, and never before ``retry_at``."""
 
     fresh_until: datetime | None = None
@@ -40,7 +40,7 @@ class Wishes:
 
 
 def next_poll(
-    feed: Feed, now: datetime, bounds: Bounds, wishes: Wishes, jitter: float, *, is_new: bool = False
+    feed: Feed, now: datetime, bounds: Bounds, hints: PollHints, jitter: float, *, is_new: bool = False
 ) -> datetime:
     """When to ask again.
 
@@ -48,18 +48,18 @@ def next_poll(
         feed: With its failures as they are after this poll.
         now: The moment of this poll.
         bounds: The operator's.
-        wishes: The server's.
+        hints: The server's.
         jitter: From 0 to 1, so that feeds drift apart.
         is_new: Whether it was the first poll: feeds that were added together are spread over their wait.
     """
     wait = pace(feed.entries_a_week, bounds)
     wait = max(wait, min(timedelta(minutes=feed.ttl_minutes), bounds.slowest))
-    if wishes.fresh_until is not None:
-        wait = max(wait, min(wishes.fresh_until - now, bounds.slowest))
+    if hints.fresh_until is not None:
+        wait = max(wait, min(hints.fresh_until - now, bounds.slowest))
     if feed.failures:
         wait = min(wait * 2 ** min(feed.failures - 1, _MAX_DOUBLINGS), max(DAY, bounds.fastest))
-    if wishes.retry_at is not None:
-        wait = max(wait, min(wishes.retry_at - now, DAY))
+    if hints.retry_at is not None:
+        wait = max(wait, min(hints.retry_at - now, DAY))
     most = max(wait * _JITTER, min(wait, _SPREAD)) if is_new else wait * _JITTER
     wait += most * min(max(jitter, 0.0), 1.0)
     return after_pause(now + wait, feed.skip_hours, feed.skip_days)
@@ -97,20 +97,20 @@ def later_pace(entries_a_week: float | None, fresh: int, since: timedelta) -> fl
     return (entries_a_week or 0.0) * math.exp(-max(since, timedelta(0)) / WEEK) + fresh
 
 
-def wishes_of(headers: Mapping[str, str], now: datetime) -> Wishes:
+def hints_of(headers: Mapping[str, str], now: datetime) -> PollHints:
     """What Cache-Control, Expires and Retry-After ask for."""
     retry_at = _moment(headers.get("retry-after", ""), now)
     seconds = _max_age(headers.get("cache-control", ""))
     if seconds is not None:
         age = headers.get("age", "").strip()
         seconds -= int(age) if age.isdigit() and len(age) < 10 else 0  # noqa: PLR2004 - longer is no age
-        return Wishes(now + timedelta(seconds=seconds) if seconds > 0 else None, retry_at)
+        return PollHints(now + timedelta(seconds=seconds) if seconds > 0 else None, retry_at)
     expires = headers.get("expires", "")
     fresh_until = None
     if expires and (until := _http_date(expires)) is not None:
         # Its clock may be wrong: what counts is how far ahead of its own Date it is.
         fresh_until = now + (until - (_http_date(headers.get("date", "")) or now))
-    return Wishes(fresh_until, retry_at)
+    return PollHints(fresh_until, retry_at)
 
 
 def _max_age(control: str) -> int | None:

@@ -6,9 +6,9 @@ import logging
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.storage.entries import forget_entries
-from bot.storage.prompts import forget_prompts
-from bot.storage.stories import forget_stories
+from bot.storage.queries.entries import forget_entries
+from bot.storage.queries.prompts import forget_prompts
+from bot.storage.queries.stories import forget_stories
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.storage.facts import fact_time, save_fact
+from bot.storage.queries.facts import fact_time, save_fact
 
 if TYPE_CHECKING:
     from datetime import datetime

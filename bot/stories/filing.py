@@ -6,11 +6,11 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.links import clean_link
 from bot.model import Story
-from bot.plaintext import shorten
-from bot.stories.cluster import Report
-from bot.stories.summary import summarise
+from bot.stories.grouping.cluster import Report
+from bot.stories.summaries.summary import summarise
+from bot.text.plain import shorten
+from bot.web.canonical import clean_link
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -12,8 +12,8 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import InputError
-from bot.stories.cluster import WINDOW, Report, StoryIndex, Verdict
-from bot.stories.language import guess_language
+from bot.stories.grouping.cluster import WINDOW, Report, StoryIndex, Verdict
+from bot.text.language import guess_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,7 +39,7 @@ def group_lines(lines: Iterable[str], threshold: float | None = None) -> Iterato
         InputError: a line is not of this form; the message names it.
     """
     index = StoryIndex() if threshold is None else StoryIndex(same=threshold, related=threshold)
-    reader = _Reader()
+    reader = _LineReader()
     stories = 0
     for number, line in enumerate(lines, start=1):
         if not line.strip():
@@ -60,7 +60,7 @@ def group_lines(lines: Iterable[str], threshold: float | None = None) -> Iterato
         yield json.dumps(answer)
 
 
-class _Reader:
+class _LineReader:
     """Reads lines, and remembers of those before what a line may leave out.
 
     ``newest`` is the latest time so far; ``in_order`` says whether no line was much older than one before it, so

@@ -6,8 +6,8 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import InputError
-from bot.stories.language import detect_language
-from bot.stories.summary import summarise
+from bot.stories.summaries.summary import summarise
+from bot.text.language import detect_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
-from bot.plaintext import stem
-from bot.stories.idf import shipped
+from bot.text.forms import pairs, without_accents
+from bot.text.plain import stem
+from bot.text.word_frequencies import shipped
 from bot.topics.evaluate import counts, is_settled
 from bot.topics.syntax import And, Compound, Node, Not, Or, Term, all_of, clauses, is_positive
-from bot.topics.tokens import pairs, without_accents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

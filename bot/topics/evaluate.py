@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.text.forms import forms_sought
 from bot.topics.reading import Document, Field, Reading
 from bot.topics.syntax import Compound, Node, Not, Or, Term, clauses, exclusions, terms
-from bot.topics.tokens import forms_sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from bot.text.forms import forms_sought
 from bot.topics.branches import Branch, all_keys, branches
 from bot.topics.evaluate import Hit, explain, holds, is_near, is_near_branch, matches
 from bot.topics.reading import Document, Reading
-from bot.topics.tokens import forms_sought
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -17,9 +17,9 @@ from functools import lru_cache
 from typing import NoReturn
 
 from bot.errors import QueryError
-from bot.plaintext import plain, shorten
+from bot.text.forms import TOKEN, as_typed, has_unspaced, normal, pieces_of, plain_words, squash
+from bot.text.plain import plain, shorten
 from bot.topics.syntax import And, Node, Or, Term, all_of, any_of, clauses, is_positive, none_of, terms
-from bot.topics.tokens import TOKEN, as_typed, has_unspaced, normal, pieces_of, plain_words, squash
 
 MAX_LEVELS = 20
 MAX_TERMS = 50

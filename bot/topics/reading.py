@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
-from bot.topics.names import FIRST_WORDS, LONGEST_NAME, NAMES_OF_SEVERAL, NOT_AFTER
-from bot.topics.tokens import (
+from bot.text.aliases import FIRST_WORDS, LONGEST_NAME, NAMES_OF_SEVERAL, NOT_AFTER
+from bot.text.forms import (
     TOKEN,
     fold,
     forms_of,
@@ -26,6 +26,8 @@ from bot.topics.tokens import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+
+    from bot.model import Entry
 
 # How much of an article decides what it is about, in characters: some 500 words. What is said in passing further
 # down would ring for a story about something else.
@@ -47,6 +49,11 @@ class Document:
     outlet: str = ""
     feed: str = ""
     language: str = ""
+
+
+def document_of(entry: Entry) -> Document:
+    """What queries see of an entry."""
+    return Document(title=entry.title, text=entry.body, outlet=entry.outlet, feed=entry.url, language=entry.language)
 
 
 class Field:

@@ -6,8 +6,8 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from bot.topics.names import FIRST_WORDS, NAMES_OF_SEVERAL
-from bot.topics.tokens import has_unspaced, key_of, without_accents
+from bot.text.aliases import FIRST_WORDS, NAMES_OF_SEVERAL
+from bot.text.forms import has_unspaced, key_of, without_accents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -12,10 +12,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import insert, select
 from telegram.ext import ExtBot
 
-from bot.alerts.deliver import Deliverer
 from bot.alerts.fanout import plan_and_save
-from bot.alerts.pace import Pacer
-from bot.alerts.transport import Transport
+from bot.i18n import Texts
 from bot.model import (
     Alert,
     AlertKind,
@@ -24,14 +22,16 @@ from bot.model import (
     Length,
     Pace,
     Priority,
+    Recipient,
     Story,
     Subscription,
-    Wish,
 )
+from bot.pipeline.deliver import Deliverer
 from bot.settings import AlertSettings
-from bot.storage.stories import save_new_stories
+from bot.storage.queries.stories import save_new_stories
 from bot.storage.tables import alerts, chats, subscriptions, topics
-from bot.texts import Texts
+from bot.telegram.rate_limiter import Pacer
+from bot.telegram.transport import Transport
 from tests.sandbox import DirectRequest
 
 if TYPE_CHECKING:
@@ -39,10 +39,10 @@ if TYPE_CHECKING:
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from bot.alerts.compose import Translate
     from bot.alerts.send import Delivered
     from bot.demo.sandbox import Sandbox
     from bot.storage.database import Database
+    from bot.telegram.alert_message import Translate
 
 NOON = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
 
@@ -70,14 +70,14 @@ def make_subscription(subscription_id: int = 1, **changes: Any) -> Subscription:
     return Subscription(id=subscription_id, chat_id=5, thread_id=0, name="Iran talks", topic_id=1)._replace(**changes)
 
 
-def make_wish(settings: ChatSettings | None = None, **changes: Any) -> Wish:
+def make_wish(settings: ChatSettings | None = None, **changes: Any) -> Recipient:
     """A wish; what is named like a field of Subscription goes there, ``chat_paused_until`` is the chat's."""
     of_wish = {"had", "followed", "followed_message_id", "story_muted", "muted_outlets", "rung"}
     own = {name: value for name, value in changes.items() if name in of_wish}
     if "chat_paused_until" in changes:
         own["paused_until"] = changes.pop("chat_paused_until")
     subscription = make_subscription(**{name: value for name, value in changes.items() if name not in of_wish})
-    return Wish(subscription=subscription, settings=settings or ChatSettings(), **own)
+    return Recipient(subscription=subscription, settings=settings or ChatSettings(), **own)
 
 
 def make_alert(alert_id: int = 1, **changes: Any) -> Alert:

@@ -21,16 +21,16 @@ from sqlalchemy.engine import Engine
 from telegram.ext import ExtBot
 
 from bot.alerts import fanout
-from bot.alerts.deliver import Deliverer
-from bot.alerts.pace import Pacer
-from bot.alerts.transport import Transport
+from bot.i18n import Texts
 from bot.model import AlertState
-from bot.pipeline import Pipeline
+from bot.pipeline.deliver import Deliverer
+from bot.pipeline.file import Pipeline
 from bot.settings import AlertSettings, Settings
 from bot.storage.database import Database
 from bot.storage.tables import alerts
 from bot.stories.filing import summarise_both
-from bot.texts import Texts
+from bot.telegram.rate_limiter import Pacer
+from bot.telegram.transport import Transport
 from bot.workers import Workers
 
 if TYPE_CHECKING:

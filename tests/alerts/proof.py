@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from bot.alerts.fanout import continue_fanout
-from bot.storage.stories import save_new_stories
+from bot.storage.queries.stories import save_new_stories
 from tests.alerts.builders import FAST, make_story, plan, save_chats, save_subscriptions, save_topic
 
 if TYPE_CHECKING:

@@ -10,12 +10,12 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.alerts.chores import Chores
-from bot.alerts.wake import load_sleep, note_awake
+from bot.alerts.sleep import load_sleep, note_awake
 from bot.demo.sandbox import Sandbox
 from bot.model import AlertState
-from bot.storage.alerts import alerts_due, chats_waiting
-from bot.storage.deliveries import Accepted, Returned, claim_alerts, save_accepted, save_returned
-from bot.storage.moves import drop_unsent
+from bot.storage.queries.chat_lifecycle import drop_unsent
+from bot.storage.queries.outbox.alerts import alerts_due, chats_waiting
+from bot.storage.queries.outbox.deliveries import Accepted, Returned, claim_alerts, save_accepted, save_returned
 from bot.storage.tables import alerts, chats
 from tests.alerts.builders import (
     FAST,

@@ -13,14 +13,14 @@ from telegram.ext import ExtBot
 
 from bot.alerts.edits import Editor
 from bot.alerts.fanout import continue_fanout
-from bot.alerts.pace import Pacer
 from bot.demo.sandbox import Fault, Sandbox
 from bot.demo.sandbox.faults import flood
 from bot.demo.sandbox.refusal import bad_request
-from bot.storage.asked import lengthen_alert
-from bot.storage.stories import save_story
+from bot.i18n import Texts
+from bot.storage.queries.outbox.sent_alerts import lengthen_alert
+from bot.storage.queries.stories import save_story
 from bot.storage.tables import alerts, chats
-from bot.texts import Texts
+from bot.telegram.rate_limiter import Pacer
 from tests.alerts.builders import (
     FAST,
     NOON,

@@ -10,9 +10,9 @@ from sqlalchemy import delete, insert, select, update
 
 import bot.alerts.fanout
 from bot.alerts.fanout import CHUNK, PARTS, continue_fanout, plan_and_save
-from bot.storage.stories import save_new_stories
+from bot.storage.queries.outbox.recipients import load_recipients
+from bot.storage.queries.stories import save_new_stories
 from bot.storage.tables import alerts, chats, fanouts, feeds, mutes, stories
-from bot.storage.wishes import load_wishes
 from tests.alerts.builders import (
     FAST,
     NOON,
@@ -105,14 +105,14 @@ async def test_a_chat_that_leaves_between_planning_and_writing_costs_nobody_an_a
     left: list[int] = []
 
     async def load(*asked: Any, **options: Any) -> Any:
-        found = await load_wishes(*asked, **options)
-        if not left and any(wish.subscription.chat_id == leaver for wish in found[0]):
+        found = await load_recipients(*asked, **options)
+        if not left and any(recipient.subscription.chat_id == leaver for recipient in found[0]):
             left.append(leaver)
             async with database.write() as conn:
                 await conn.execute(delete(chats).where(chats.c.id == leaver))
         return found
 
-    monkeypatch.setattr(bot.alerts.fanout, "load_wishes", load)
+    monkeypatch.setattr(bot.alerts.fanout, "load_recipients", load)
     await walk(database)
     assert left == [leaver]
     assert sorted(chat for (chat,) in await rows_of(database, "chat_id")) == [

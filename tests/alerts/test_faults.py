@@ -15,7 +15,7 @@ from bot.demo.sandbox.faults import FAULTS, flood
 from bot.model import AlertState
 from bot.settings import AlertSettings
 from bot.storage.database import Database
-from bot.storage.moves import resume_chat
+from bot.storage.queries.chat_lifecycle import resume_chat
 from bot.storage.tables import chats
 from tests.alerts.builders import Clock, delivering, states
 from tests.alerts.proof import SOAK, count_told, seed

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.alerts.plan import Rules, Sleep, plan_story
-from bot.model import Alert, AlertKind, AlertState, ChatSettings, Length, Pace, Priority, Wish
+from bot.model import Alert, AlertKind, AlertState, ChatSettings, Length, Pace, Priority, Recipient
 from tests.alerts.builders import NOON, make_alert, make_story, make_subscription, make_wish
 
 HOUR = timedelta(hours=1)
@@ -19,12 +19,12 @@ QUIET = ChatSettings(quiet_from=11 * 60, quiet_to=13 * 60)
 RULES = Rules()
 
 
-def planned(wishes: list[Wish], *, rules: Rules = RULES, **story: Any) -> list[Alert]:
-    return plan_story(make_story(**story), wishes, NOON, rules)
+def planned(recipients: list[Recipient], *, rules: Rules = RULES, **story: Any) -> list[Alert]:
+    return plan_story(make_story(**story), recipients, NOON, rules)
 
 
-def one(wish: Wish, *, rules: Rules = RULES, **story: Any) -> Alert:
-    (alert,) = planned([wish], rules=rules, **story)
+def one(recipient: Recipient, *, rules: Rules = RULES, **story: Any) -> Alert:
+    (alert,) = planned([recipient], rules=rules, **story)
     return alert
 
 
@@ -33,7 +33,7 @@ def test_a_plain_wish_rings_at_once() -> None:
 
 
 @pytest.mark.parametrize(
-    ("wish", "held_for", "due_at"),
+    ("recipient", "held_for", "due_at"),
     [
         (make_wish(pace=Pace.HOURLY), "pace", NOON + HOUR),
         (make_wish(pace=Pace.DAILY), "pace", NOON + 20 * HOUR),
@@ -51,14 +51,14 @@ def test_a_plain_wish_rings_at_once() -> None:
         (make_wish(QUIET, pace=Pace.HOURLY), "pace", NOON + HOUR),
     ],
 )
-def test_what_may_not_ring_is_held_for_a_digest(wish: Wish, held_for: str, due_at: datetime) -> None:
-    alert = one(wish)
+def test_what_may_not_ring_is_held_for_a_digest(recipient: Recipient, held_for: str, due_at: datetime) -> None:
+    alert = one(recipient)
     assert (alert.state, alert.held_for, alert.due_at) == (AlertState.HELD, held_for, due_at)
     assert alert.expires_at == due_at + 6 * HOUR
 
 
 @pytest.mark.parametrize(
-    "wish",
+    "recipient",
     [
         make_wish(ChatSettings(hourly_cap=2), rung=1),
         make_wish(ChatSettings(hourly_cap=2), rung=9, silent=True),  # what makes no sound counts for nothing
@@ -67,8 +67,8 @@ def test_what_may_not_ring_is_held_for_a_digest(wish: Wish, held_for: str, due_a
         make_wish(replace(QUIET, quiet_to=12 * 60)),
     ],
 )
-def test_what_no_longer_or_not_yet_applies_holds_nothing(wish: Wish) -> None:
-    assert one(wish).state is AlertState.PENDING
+def test_what_no_longer_or_not_yet_applies_holds_nothing(recipient: Recipient) -> None:
+    assert one(recipient).state is AlertState.PENDING
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def test_a_reply_is_planned_even_before_the_first_message_has_an_id() -> None:
 
 
 @pytest.mark.parametrize(
-    "wish",
+    "recipient",
     [
         make_wish(had=True),
         make_wish(story_muted=True),
@@ -120,20 +120,20 @@ def test_a_reply_is_planned_even_before_the_first_message_has_an_id() -> None:
         make_wish(only_outlets=("BBC",), never_outlets=("BBC", "Reuters")),
     ],
 )
-def test_who_had_it_or_does_not_want_it_hears_nothing(wish: Wish) -> None:
-    assert planned([wish], outlets=("Reuters", "BBC")) == []
+def test_who_had_it_or_does_not_want_it_hears_nothing(recipient: Recipient) -> None:
+    assert planned([recipient], outlets=("Reuters", "BBC")) == []
 
 
 @pytest.mark.parametrize(
-    "wish",
+    "recipient",
     [
         make_wish(only_outlets=("bbc",)),
         make_wish(never_outlets=("Reuters",)),
         make_wish(muted_outlets=frozenset({"BBC"})),
     ],
 )
-def test_one_outlet_that_is_wanted_is_enough(wish: Wish) -> None:
-    assert len(planned([wish], outlets=("Reuters", "BBC"))) == 1
+def test_one_outlet_that_is_wanted_is_enough(recipient: Recipient) -> None:
+    assert len(planned([recipient], outlets=("Reuters", "BBC"))) == 1
 
 
 def test_a_story_of_no_outlet_is_wanted_unless_only_some_outlets_are() -> None:
@@ -199,8 +199,8 @@ minutes = st.none() | st.integers(0, 1439)
 
 
 @st.composite
-def wishes(draw: st.DrawFn) -> Wish:
-    return Wish(
+def recipients(draw: st.DrawFn) -> Recipient:
+    return Recipient(
         subscription=make_subscription(
             draw(st.integers(1, 99)),
             chat_id=draw(st.integers(1, 3)),
@@ -224,12 +224,14 @@ def wishes(draw: st.DrawFn) -> Wish:
     )
 
 
-@given(st.lists(wishes(), max_size=12), outlets, st.booleans())
-def test_a_story_rings_a_chat_at_most_once(wanted: list[Wish], told_by: tuple[str, ...], breaking: bool) -> None:
+@given(st.lists(recipients(), max_size=12), outlets, st.booleans())
+def test_a_story_rings_a_chat_at_most_once(wanted: list[Recipient], told_by: tuple[str, ...], breaking: bool) -> None:
     alerts = planned(wanted, outlets=told_by, breaking=breaking)
     places = [(alert.chat_id, alert.thread_id) for alert in alerts]
     assert len(places) == len(set(places))
-    had = {(wish.subscription.chat_id, wish.subscription.thread_id) for wish in wanted if not wish.had}
+    had = {
+        (recipient.subscription.chat_id, recipient.subscription.thread_id) for recipient in wanted if not recipient.had
+    }
     assert set(places) <= had
     for alert in alerts:
         assert alert.due_at >= NOON
@@ -238,12 +240,14 @@ def test_a_story_rings_a_chat_at_most_once(wanted: list[Wish], told_by: tuple[st
         assert alert.state is AlertState.HELD or alert.due_at == NOON
 
 
-@given(st.lists(wishes(), max_size=8))
-def test_planning_again_with_what_was_planned_plans_nothing(wanted: list[Wish]) -> None:
+@given(st.lists(recipients(), max_size=8))
+def test_planning_again_with_what_was_planned_plans_nothing(wanted: list[Recipient]) -> None:
     places = {(alert.chat_id, alert.thread_id) for alert in planned(wanted)}
     again = [
-        wish._replace(had=wish.had or (wish.subscription.chat_id, wish.subscription.thread_id) in places)
-        for wish in wanted
+        recipient._replace(
+            had=recipient.had or (recipient.subscription.chat_id, recipient.subscription.thread_id) in places
+        )
+        for recipient in wanted
     ]
     assert planned(again) == []
 

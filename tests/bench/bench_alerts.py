@@ -33,15 +33,15 @@ from telegram.error import RetryAfter, TelegramError
 from telegram.ext import AIORateLimiter, ExtBot
 from telegram.request import HTTPXRequest
 
-from bot.alerts.deliver import Deliverer
 from bot.alerts.fanout import continue_fanout, plan_and_save
-from bot.alerts.pace import Pacer
-from bot.alerts.transport import Transport
+from bot.i18n import Texts
+from bot.pipeline.deliver import Deliverer
 from bot.settings import AlertSettings
 from bot.storage.database import Database
-from bot.storage.stories import save_new_stories
+from bot.storage.queries.stories import save_new_stories
 from bot.storage.tables import alerts, chats
-from bot.texts import Texts
+from bot.telegram.rate_limiter import Pacer
+from bot.telegram.transport import Transport
 from tests.alerts.builders import make_story, save_chats, save_subscriptions, save_topic
 from tests.sandbox import RemoteSandbox, start_remote
 

@@ -36,11 +36,11 @@ from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from bot.stories import cluster, shelf
-from bot.stories.cluster import RELATED, SAME, WINDOW, Report, StoryIndex, Verdict
-from bot.stories.headline import terms
-from bot.stories.idf import shipped
-from tests.stories.test_war import reports as war_reports
+from bot.stories.grouping import cluster, inverted_index
+from bot.stories.grouping.cluster import RELATED, SAME, WINDOW, Report, StoryIndex, Verdict
+from bot.stories.grouping.headline import terms
+from bot.text.word_frequencies import shipped
+from tests.stories.grouping.test_war import reports as war_reports
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,12 +51,12 @@ ORDERS = 5
 # What each piece is, and the constants without it.
 PIECES: tuple[tuple[str, dict[str, float]], ...] = (
     ("all that ships", {}),
-    ("a rare word weighs what its rarity says", {"shelf._RAREST": 99.0}),
-    ("headlines of weak words are not held to a least weight", {"shelf._LEAST": 0.0}),
-    ("the second word of a name counts in full", {"shelf._NAME": 0.0}),
-    ("a bare number counts in full", {"shelf._NUMBER": 1.0}),
-    ("words of the days' agenda keep their weight", {"shelf._AGENDA": 99.0}),
-    ("common words weigh what their rarity says", {"shelf._COMMON": 0.0, "shelf._COMMON_SHARE": 2.0}),
+    ("a rare word weighs what its rarity says", {"inverted_index._RAREST": 99.0}),
+    ("headlines of weak words are not held to a least weight", {"inverted_index._LEAST": 0.0}),
+    ("the second word of a name counts in full", {"inverted_index._NAME": 0.0}),
+    ("a bare number counts in full", {"inverted_index._NUMBER": 1.0}),
+    ("words of the days' agenda keep their weight", {"inverted_index._AGENDA": 99.0}),
+    ("common words weigh what their rarity says", {"inverted_index._COMMON": 0.0, "inverted_index._COMMON_SHARE": 2.0}),
     ("other countries acting raise no doubt", {"cluster._DOUBT": 1.0}),
     ("the centroid has no voice", {"cluster._CENTROID": 0.0}),
     ("the most alike report speaks alone", {"cluster._CENTROID": 0.0, "cluster._OTHERS": 0.0}),
@@ -145,8 +145,8 @@ def at_once(options: argparse.Namespace) -> None:
     index = StoryIndex()
     for number, item in enumerate(stream):
         index.add(Report(number, item["title"], "", "", "", datetime.fromtimestamp(item["time"], UTC), "en"), number)
-    entries = index._shelf("en")._entries
-    squares = index._shelf("en")._squares(list({word: None for entry in entries.values() for word in entry.title}))
+    entries = index._index_of("en")._entries
+    squares = index._index_of("en")._squares(list({word: None for entry in entries.values() for word in entry.title}))
     place = {word: at for at, word in enumerate(squares)}
     vectors = np.zeros((len(stream), len(place)), np.float32)
     for at, entry in entries.items():
@@ -261,7 +261,7 @@ def lost_of_war(same: float, related: float) -> str:
 @contextmanager
 def set_constants(constants: dict[str, float]) -> Iterator[None]:
     """Set constants of the modules for a while."""
-    modules = {"shelf": shelf, "cluster": cluster}
+    modules = {"inverted_index": inverted_index, "cluster": cluster}
     places = [(modules[name.partition(".")[0]], name.partition(".")[2], value) for name, value in constants.items()]
     before = [getattr(module, name) for module, name, _ in places]
     for module, name, value in places:

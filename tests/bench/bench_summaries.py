@@ -33,10 +33,10 @@ from sumy.summarizers.reduction import ReductionSummarizer
 from sumy.summarizers.sum_basic import SumBasicSummarizer
 from sumy.summarizers.text_rank import TextRankSummarizer
 
-from bot.plaintext import stem, words
-from bot.stories.ratings import stop_words
-from bot.stories.sentences import split_sentences
-from bot.stories.summary import summarise
+from bot.stories.summaries.ratings import stop_words
+from bot.stories.summaries.sentences import split_sentences
+from bot.stories.summaries.summary import summarise
+from bot.text.plain import stem, words
 
 BUDGET, LONG_BUDGET = 280, 700
 BASE = "filled lead, skipping"

@@ -24,7 +24,7 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bot.stories.idf import shipped
+from bot.text.word_frequencies import shipped
 from bot.topics.match import Document, Reading, TopicIndex, matches
 from bot.topics.match_tool import read_queries
 from bot.topics.query import parse_query

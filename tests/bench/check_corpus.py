@@ -22,14 +22,14 @@ from aiohttp import web
 from sqlalchemy import func, select
 
 from bot.feeds import slim
-from bot.feeds.encode import harden, to_utf8
+from bot.feeds.decode import harden, to_utf8
 from bot.feeds.jsonfeed import is_json
 from bot.feeds.parse import parse_feed
 from bot.feeds.poll import Poller
-from bot.feeds.round import poll_round
+from bot.pipeline.poll import poll_round
 from bot.settings import FetchSettings, Settings
 from bot.storage.database import Database
-from bot.storage.feeds import add_feed, load_feeds
+from bot.storage.queries.feeds import add_feed, load_feeds
 from bot.storage.tables import entries
 from bot.workers import Workers
 

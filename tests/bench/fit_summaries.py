@@ -4,10 +4,10 @@
 
 DATA lines are {"id", "title", "text", "summary"}, the summary as a person wrote it. Two models, both linear:
 a ridge regression of the share of a sentence's words that the person's summary has, on the features of
-``bot/stories/features.py``; and a logistic regression of whether the person used a word, on those of
-``bot/stories/worth.py``. Each language is cut into five folds; the summaries of a fold are made by weights
+``bot.stories.summaries.features``; and a logistic regression of whether the person used a word, on those of
+``word_features``. Each language is cut into five folds; the summaries of a fold are made by weights
 fitted on the other four, and written to DIRECTORY/cv.LANGUAGE.jsonl for the scorer. ``--write`` fits on
-everything and writes ``bot/stories/weights.py``. The taste (four numbers for all languages) was picked on a
+everything and writes ``bot/stories/summaries/weights.py``. The taste (four numbers for all languages) was picked on a
 coarse grid by the same cross-validation: ``--grid`` prints it.
 """
 
@@ -23,13 +23,13 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from bot.plaintext import stem
-from bot.stories.choice import Option, Taste, choose
-from bot.stories.features import NAMES as SENTENCE_FEATURES
-from bot.stories.features import bag_words
-from bot.stories.summary import Candidate, read_candidates
-from bot.stories.worth import NAMES as WORD_FEATURES
-from bot.stories.worth import chance
+from bot.stories.summaries.choice import Option, Taste, choose
+from bot.stories.summaries.features import NAMES as SENTENCE_FEATURES
+from bot.stories.summaries.features import bag_words
+from bot.stories.summaries.summary import Candidate, read_candidates
+from bot.stories.summaries.word_features import NAMES as WORD_FEATURES
+from bot.stories.summaries.word_features import chance
+from bot.text.plain import stem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -43,7 +43,7 @@ GRID = tuple(
     itertools.starmap(Taste, itertools.product((0.0, 0.3, 0.5, 0.7), (0.0, 0.5, 1.0), (16.0, 22.0, 30.0), (0.1,)))
 )
 TITLE_FEATURES = {"title_likeness", "title_share", "in_title"}
-WEIGHTS_FILE = Path(__file__).parents[2] / "bot" / "stories" / "weights.py"
+WEIGHTS_FILE = Path(__file__).parents[2] / "bot" / "stories" / "summaries" / "weights.py"
 
 
 @dataclass
@@ -180,7 +180,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True, help="where the cross-validated summaries go")
     parser.add_argument("--grid", action="store_true", help="score the whole grid of tastes")
     parser.add_argument("--pooled", action="store_true", help="score weights common to all languages too")
-    parser.add_argument("--write", action="store_true", help="fit on everything and write bot/stories/weights.py")
+    parser.add_argument("--write", action="store_true", help="fit on everything and write weights.py")
     arguments = parser.parse_args()
     given = dict(item.split("=", 1) for item in arguments.data)
     reports = {language: load(Path(path), language) for language, path in given.items()}

@@ -1,12 +1,12 @@
-"""Write bot/stories/idf.txt, the word frequencies that ship.
+"""Write bot/text/idf.txt, the word frequencies that ship.
 
     PYTHONPATH=. python tests/bench/make_idf.py HUFFPOST.jsonl FRENCH.jsonl > idf.txt
-    mv idf.txt bot/stories/idf.txt
+    mv idf.txt bot/text/idf.txt
 
 Document frequencies only: of each text (headline and first sentences) it is counted which stems it has. No text is
 copied. HUFFPOST.jsonl: News Category Dataset (R. Misra, CC BY 4.0). FRENCH.jsonl: OrangeSum (M. Kamal Eddine et al.,
 CC BY-SA 4.0). Lines have "title" and "text". Of the other languages, the function words in
-bot/stories/common_words.txt are entered as common. The words in agenda_words.txt are entered with a share of 1.4 % at
+bot/text/common_words.txt are entered as common. The words in agenda_words.txt are entered with a share of 1.4 % at
 least: in a year without a war they are rare, and then every headline has them.
 """
 
@@ -19,7 +19,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.stories.headline import terms
+from bot.stories.grouping.headline import terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,7 +28,7 @@ TEXTS = 100_000
 COMMON = TEXTS // 10
 AGENDA = TEXTS // 72
 AGENDA_WORDS = Path(__file__).with_name("agenda_words.txt")
-COMMON_WORDS = Path(__file__).parents[2] / "bot" / "stories" / "common_words.txt"
+COMMON_WORDS = Path(__file__).parents[2] / "bot" / "text" / "common_words.txt"
 LEAD_CHARS = 300
 
 

@@ -28,20 +28,20 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select, update
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.alerts.compose import Voice, compose_alert
+from bot.i18n import Texts
 from bot.model import Alert, AlertKind, AlertState, Length, Priority, Story
-from bot.storage.alerts import save_alerts
-from bot.storage.chats import load_chat
-from bot.storage.stories import load_story
-from bot.storage.subscriptions import subscriptions_of
+from bot.storage.queries.chats import load_chat
+from bot.storage.queries.outbox.alerts import save_alerts
+from bot.storage.queries.stories import load_story
+from bot.storage.queries.subscriptions import subscriptions_of
 from bot.storage.tables import alerts, stories
-from bot.texts import Texts
+from bot.telegram.alert_message import Voice, compose_alert
 from tests.chat.stage import OWNER, FoundFeed, file_stories, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.demo.sandbox import Chat, User
+    from bot.demo.sandbox import SandboxChat, User
     from tests.chat.stage import Stage
 
 FOLDER = Path(__file__).parent / "dialogues"
@@ -76,9 +76,9 @@ class Theatre:
 
     stage: Stage
     people: dict[str, User] = field(default_factory=dict)
-    places: dict[str, Chat] = field(default_factory=dict)
+    places: dict[str, SandboxChat] = field(default_factory=dict)
     threads: dict[str, int] = field(default_factory=dict)
-    here: Chat | None = None
+    here: SandboxChat | None = None
     thread: int = 0
 
     @classmethod

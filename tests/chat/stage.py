@@ -13,17 +13,17 @@ from typing import TYPE_CHECKING, Any
 from pydantic import SecretStr
 from sqlalchemy import select
 
-from bot.chat.application import build_application
-from bot.chat.services import Services
+from bot.chat.app import build_application
+from bot.chat.framework.services import Services
 from bot.errors import FeedError
 from bot.model import Entry, Story
 from bot.settings import ChatSettingsSection, Settings, TopicConfig
-from bot.storage.entries import add_entries, save_filed
-from bot.storage.feeds import add_feed
-from bot.storage.stories import save_new_stories
+from bot.storage.queries.entries import add_entries, save_filed
+from bot.storage.queries.feeds import add_feed
+from bot.storage.queries.stories import save_new_stories
+from bot.storage.queries.topics import sync_topics
 from bot.storage.tables import entries
-from bot.storage.topics import sync_topics
-from bot.topics.interests import Interests
+from bot.subscriptions.interests import Interests
 from tests.sandbox import DirectRequest, hear
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from telegram.ext import Application
 
-    from bot.demo.sandbox import Chat, Message, Sandbox, User
+    from bot.demo.sandbox import Sandbox, SandboxChat, SandboxMessage, User
     from bot.storage.database import Database
 
 NOW = datetime(2026, 3, 28, 12, 0, tzinfo=UTC)
@@ -74,7 +74,7 @@ class Seen:
 
     text: str
     buttons: tuple[str, ...] = ()
-    message: Message | None = None
+    message: SandboxMessage | None = None
     is_toast: bool = False
 
 
@@ -87,7 +87,7 @@ class Stage:
     interests: Interests
     now: datetime = NOW
     woken: int = 0
-    last: Message | None = None
+    last: SandboxMessage | None = None
 
     async def hear(self, update: Mapping[str, Any]) -> list[Seen]:
         """Let the bot handle an update; everything that it sent, edited or said over a button meanwhile."""
@@ -105,11 +105,11 @@ class Stage:
         self.last = shown[-1] if shown else self.last
         return seen
 
-    async def say(self, chat: Chat, text: str, user: User | int | None = None, **more: Any) -> str:
+    async def say(self, chat: SandboxChat, text: str, user: User | int | None = None, **more: Any) -> str:
         """Somebody writes; all that they see then, joined."""
         return joined(await self.hear(self.sandbox.say(chat, user, text, **more)))
 
-    async def tap(self, button: str, user: User | int | None = None, message: Message | None = None) -> str:
+    async def tap(self, button: str, user: User | int | None = None, message: SandboxMessage | None = None) -> str:
         """Somebody taps a button of the last message; all that they see then, joined."""
         shown = message or self.last
         assert shown is not None, "nothing to tap on"
@@ -121,7 +121,7 @@ class Stage:
         return [button.text for row in self.last.buttons for button in row]
 
 
-def _seen(message: Message) -> Seen:
+def _seen(message: SandboxMessage) -> Seen:
     buttons = tuple(button.text for row in message.buttons for button in row)
     text = message.text + (f"\n<{message.document.name}>" if message.document else "")
     return Seen(text, buttons, message)

@@ -8,8 +8,8 @@ from sqlalchemy import update
 
 from bot.chat.notices import free_disk, give_notices
 from bot.model import Alert, AlertKind, AlertState, Length, Priority
-from bot.storage.alerts import save_alerts
-from bot.storage.feeds import add_feed
+from bot.storage.queries.feeds import add_feed
+from bot.storage.queries.outbox.alerts import save_alerts
 from bot.storage.tables import feeds
 from tests.chat.script import Theatre
 from tests.chat.stage import NOW, FoundFeed, open_stage
@@ -17,7 +17,7 @@ from tests.chat.stage import NOW, FoundFeed, open_stage
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from bot.demo.sandbox import Chat, Sandbox
+    from bot.demo.sandbox import Sandbox, SandboxChat
     from bot.storage.database import Database
 
 
@@ -33,7 +33,7 @@ async def break_feed(theatre: Theatre, url: str, **values: object) -> None:
         await conn.execute(update(feeds).where(feeds.c.url == url).values(broken | values))
 
 
-def told(theatre: Theatre, chat: Chat) -> list[str]:
+def told(theatre: Theatre, chat: SandboxChat) -> list[str]:
     return [line.text for line in theatre.stage.sandbox.state.accepted if line.chat_id == chat.id]
 
 

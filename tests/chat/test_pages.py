@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import update
 
-from bot.chat.archive import preview
-from bot.chat.stories import MOST_PAGES
+from bot.chat.commands.archive import MOST_PAGES
 from bot.model import Alert, AlertKind, AlertState, Length, Priority
 from bot.settings import TopicConfig
-from bot.storage.alerts import save_alerts
-from bot.storage.feeds import add_feed
+from bot.storage.queries.feeds import add_feed
+from bot.storage.queries.outbox.alerts import save_alerts
+from bot.storage.queries.topics import sync_topics
 from bot.storage.tables import alerts, feeds, stories
-from bot.storage.topics import sync_topics
+from bot.topics.archive import preview
 from bot.topics.query import parse_query
 from tests.chat.script import Theatre
 from tests.chat.stage import NOW, file_stories, open_stage

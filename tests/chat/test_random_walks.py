@@ -16,7 +16,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.chat.application import make_desk
+from bot.chat.app import make_dispatcher
 from bot.demo.sandbox import Sandbox
 from bot.storage.database import Database
 from tests.chat.script import Theatre
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from bot.demo.sandbox import Params
 
 WALKS = int(os.environ.get("NEWSBELL_WALKS", "12"))
-DESK = make_desk()
+DESK = make_dispatcher()
 PLACES = ("ana", "ben", "leila", "owner", "club", "family", "forum", "daily")
 PEOPLE = ("ana", "bob", "zoe", "ben", "leila", "owner")
 NORMAL_REFUSALS = ("not modified", "query is too old", "message to edit not found", "chat not found", "user not found")

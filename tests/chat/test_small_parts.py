@@ -6,22 +6,22 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from pydantic import SecretStr
 
-from bot.chat.flood import MOST_KEPT, Flood, Verdict
-from bot.chat.page import Say
-from bot.chat.parcel import compose_parcel, read_parcel
-from bot.chat.problems import feed_problem, query_problem
-from bot.chat.reasons import words_of
-from bot.chat.share import read_payload, share_payload
-from bot.chat.times import moment_text, weekday_name
+from bot.chat.framework.flood import MOST_KEPT, FloodGuard, FloodVerdict
+from bot.chat.parsing.share_link import read_payload, share_payload
+from bot.chat.views.problems import feed_problem, query_problem
+from bot.chat.views.reasons import words_of
+from bot.chat.views.times import moment_text, weekday_name
 from bot.errors import InputError, QueryError
-from bot.feeds.reasons import status_reason
+from bot.i18n import LANGUAGES, Texts
 from bot.model import ChatSettings, Feed, Length, Pace, Subscription, Topic
-from bot.texts import LANGUAGES, Texts
+from bot.subscriptions.export_format import compose_export, read_export
+from bot.telegram.page import Renderer
 from bot.topics.query import parse_query
+from bot.web.failures import status_reason
 from tests.alerts.builders import make_story
 
 NOW = datetime(2026, 3, 28, 23, 30, tzinfo=UTC)
-DE = Say(Texts("de"))
+DE = Renderer(Texts("de"))
 
 
 def test_the_words_to_hear_fewer_of_are_the_rare_ones() -> None:
@@ -36,21 +36,21 @@ def test_the_words_to_hear_fewer_of_are_the_rare_ones() -> None:
 
 
 def test_a_flood_is_answered_once_a_window() -> None:
-    flood = Flood(most=3)
+    flood = FloodGuard(most=3)
     verdicts = [flood.judge(7, NOW + timedelta(seconds=second)) for second in range(6)]
-    assert verdicts == [Verdict.ANSWER] * 3 + [Verdict.WARN] + [Verdict.IGNORE] * 2
-    assert flood.judge(8, NOW) is Verdict.ANSWER
-    assert flood.judge(7, NOW + timedelta(minutes=1)) is Verdict.ANSWER
+    assert verdicts == [FloodVerdict.ANSWER] * 3 + [FloodVerdict.WARN] + [FloodVerdict.IGNORE] * 2
+    assert flood.judge(8, NOW) is FloodVerdict.ANSWER
+    assert flood.judge(7, NOW + timedelta(minutes=1)) is FloodVerdict.ANSWER
 
 
 def test_a_clock_that_was_set_back_forgives() -> None:
-    flood = Flood(most=1)
+    flood = FloodGuard(most=1)
     flood.judge(7, NOW)
-    assert flood.judge(7, NOW - timedelta(hours=1)) is Verdict.ANSWER
+    assert flood.judge(7, NOW - timedelta(hours=1)) is FloodVerdict.ANSWER
 
 
 def test_a_crowd_does_not_fill_the_memory() -> None:
-    flood = Flood()
+    flood = FloodGuard()
     for user in range(MOST_KEPT + 5):
         flood.judge(user, NOW)
     assert len(flood._counted) == MOST_KEPT
@@ -85,8 +85,8 @@ def test_an_export_comes_back_whole() -> None:
     lost = Subscription(5, 7, 0, "Lost", topic_id=99)
     settings = ChatSettings(time_zone="Europe/Vienna", quiet_from=1350, quiet_to=420, hourly_cap=5)
     topics, feeds = {1: Topic(1, "Grain", "grain")}, {2: Feed(2, "https://a.example/f", "A", "A")}
-    content = compose_parcel(settings, [wish, feed, lost], topics, feeds, NOW)
-    parcel = read_parcel(content)
+    content = compose_export(settings, [wish, feed, lost], topics, feeds, NOW)
+    parcel = read_export(content)
     assert parcel.settings is not None
     assert (parcel.settings.time_zone, parcel.settings.quiet_from, parcel.settings.hourly_cap) == (
         "Europe/Vienna",
@@ -119,7 +119,7 @@ def test_an_export_comes_back_whole() -> None:
 )
 def test_a_broken_export_is_refused_with_the_place(content: bytes, why: str) -> None:
     with pytest.raises(InputError, match=why):
-        read_parcel(content)
+        read_export(content)
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,9 @@ def test_each_problem_of_a_query_is_said_in_the_chats_language(text: str, name: 
     with pytest.raises(QueryError) as raised:
         parse_query(text)
     assert query_problem(DE, str(raised.value)) == DE(name)
-    assert query_problem(Say(Texts("en")), str(raised.value)).startswith(str(raised.value)[:5].replace("<", "&lt;"))
+    assert query_problem(Renderer(Texts("en")), str(raised.value)).startswith(
+        str(raised.value)[:5].replace("<", "&lt;")
+    )
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.demo.day import DayEntry, load_day, load_expected
-from bot.stories.cluster import Report, StoryIndex, Verdict
+from bot.stories.grouping.cluster import Report, StoryIndex, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

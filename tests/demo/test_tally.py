@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.demo.queries import Planned
 from bot.demo.tally import Tally, tally
 from bot.model import AlertState
-from bot.storage.tally import Planned
 
 
 def make_planned(*rows: tuple[int, int | None, str]) -> list[Planned]:

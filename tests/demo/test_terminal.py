@@ -7,12 +7,12 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from rich.console import Console
 
-from bot.alerts.compose import Message
-from bot.alerts.deliver import Delivered
+from bot.demo.queries import DeliveredAlert
 from bot.demo.terminal import show_delivered, show_edit
 from bot.model import Alert, AlertKind, AlertState, ChatKind, ChatSettings, Length, Priority, Story
-from bot.storage.alerts import Owed
-from bot.storage.tally import Told
+from bot.pipeline.deliver import Delivered
+from bot.storage.queries.outbox.alerts import Owed
+from bot.telegram.alert_message import Message
 
 NOON = datetime(2026, 3, 12, 12, tzinfo=UTC)
 ALERT = Alert(
@@ -105,7 +105,7 @@ def test_without_a_name_and_a_clock_the_number_and_the_real_time_are_shown() -> 
 
 def test_an_edit_names_all_outlets() -> None:
     console = Console(file=io.StringIO(), width=80)
-    show_edit(console, Told("Iran talks", "Talks resume", ("A", "B", "C")), time="15:00", who="Amira")
+    show_edit(console, DeliveredAlert("Iran talks", "Talks resume", ("A", "B", "C")), time="15:00", who="Amira")
     assert isinstance(console.file, io.StringIO)
     assert [line.strip() for line in console.file.getvalue().splitlines()] == [
         "15:00  Amira · Iran talks  ✎ edited, without a sound",

@@ -8,11 +8,11 @@ import pytest
 
 from bot.errors import FeedError
 from bot.feeds.discover import Discoverer, completed
-from bot.feeds.fetch import Fetcher
-from bot.feeds.links import FoundFeed
+from bot.feeds.feed_links import FoundFeed
+from bot.web.client import Fetcher
 from tests.feeds.documents import JSON_FEED, rss, rss_item
-from tests.feeds.site import Site, settings
-from tests.feeds.test_guard import Names
+from tests.web.site import Site, settings
+from tests.web.test_ssrf_guard import Names
 
 if TYPE_CHECKING:
     from bot.workers import Workers

@@ -17,11 +17,11 @@ import pytest_asyncio
 
 from bot.feeds.parse import Parsed, parse_feed
 from bot.feeds.poll import Poller
-from bot.feeds.round import poll_round
-from bot.storage.feeds import add_feed, load_feeds
+from bot.pipeline.poll import poll_round
+from bot.storage.queries.feeds import add_feed, load_feeds
 from bot.workers import WorkerError, Workers
 from tests.feeds.documents import ATOM, JSON_FEED, MALFORMED, RDF, rss, rss_item
-from tests.feeds.site import Site, settings
+from tests.web.site import Site, settings
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable

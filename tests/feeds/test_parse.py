@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.feeds.feed_links import FoundFeed
 from bot.feeds.items import Item
-from bot.feeds.links import FoundFeed
 from bot.feeds.parse import Parsed, parse_feed
 from tests.feeds.documents import ATOM, JSON_FEED, MALFORMED, NOON, RDF, rss, rss_item
 

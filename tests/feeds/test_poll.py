@@ -12,7 +12,7 @@ from aiohttp import web
 from bot.feeds.poll import Poller
 from bot.model import Feed, FeedState
 from tests.feeds.documents import MALFORMED, rss, rss_item
-from tests.feeds.site import Site, settings
+from tests.web.site import Site, settings
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -13,13 +13,13 @@ from bot.feeds.schedule import (
     DAY,
     WEEK,
     Bounds,
-    Wishes,
+    PollHints,
     after_pause,
     first_pace,
+    hints_of,
     later_pace,
     next_poll,
     pace,
-    wishes_of,
 )
 from bot.model import Feed
 
@@ -28,7 +28,7 @@ FEED = Feed(id=1, url="https://example.org/rss", name="Example", outlet="Example
 BOUNDS = Bounds()
 MINUTE = timedelta(minutes=1)
 HOUR = timedelta(hours=1)
-CALM = Wishes()
+CALM = PollHints()
 
 
 @pytest.mark.parametrize(
@@ -55,29 +55,29 @@ def test_the_operators_bounds_hold() -> None:
 
 
 @pytest.mark.parametrize(
-    ("changes", "wishes", "wait"),
+    ("changes", "hints", "wait"),
     [
         ({}, CALM, 5 * MINUTE),
         ({"ttl_minutes": 60}, CALM, HOUR),
         ({"ttl_minutes": 2}, CALM, 5 * MINUTE),
         ({"ttl_minutes": 100_000}, CALM, 12 * HOUR),
-        ({}, Wishes(fresh_until=NOW + 30 * MINUTE), 30 * MINUTE),
-        ({}, Wishes(fresh_until=NOW - HOUR), 5 * MINUTE),
-        ({}, Wishes(fresh_until=NOW + 365 * DAY), 12 * HOUR),
-        ({"ttl_minutes": 60}, Wishes(fresh_until=NOW + 90 * MINUTE), 90 * MINUTE),
+        ({}, PollHints(fresh_until=NOW + 30 * MINUTE), 30 * MINUTE),
+        ({}, PollHints(fresh_until=NOW - HOUR), 5 * MINUTE),
+        ({}, PollHints(fresh_until=NOW + 365 * DAY), 12 * HOUR),
+        ({"ttl_minutes": 60}, PollHints(fresh_until=NOW + 90 * MINUTE), 90 * MINUTE),
         ({"failures": 1}, CALM, 5 * MINUTE),
         ({"failures": 2}, CALM, 10 * MINUTE),
         ({"failures": 5}, CALM, 80 * MINUTE),
         ({"failures": 12}, CALM, DAY),
         ({"failures": 10_000}, CALM, DAY),
-        ({"failures": 1}, Wishes(retry_at=NOW + 2 * HOUR), 2 * HOUR),
-        ({}, Wishes(retry_at=NOW + 30 * DAY), DAY),
-        ({}, Wishes(retry_at=NOW - HOUR), 5 * MINUTE),
+        ({"failures": 1}, PollHints(retry_at=NOW + 2 * HOUR), 2 * HOUR),
+        ({}, PollHints(retry_at=NOW + 30 * DAY), DAY),
+        ({}, PollHints(retry_at=NOW - HOUR), 5 * MINUTE),
     ],
 )
-def test_the_latest_wish_counts(changes: dict[str, int], wishes: Wishes, wait: timedelta) -> None:
+def test_the_latest_wish_counts(changes: dict[str, int], hints: PollHints, wait: timedelta) -> None:
     feed = replace(FEED, **changes)  # type: ignore[arg-type] # the tests name fields of Feed
-    assert next_poll(feed, NOW, BOUNDS, wishes, 0.0) == NOW + wait
+    assert next_poll(feed, NOW, BOUNDS, hints, 0.0) == NOW + wait
 
 
 def test_jitter_adds_up_to_a_tenth() -> None:
@@ -137,8 +137,8 @@ def test_the_next_poll_is_always_later_and_within_bounds(
     jitter: float,
 ) -> None:
     feed = replace(FEED, entries_a_week=rate, ttl_minutes=ttl, failures=failures, skip_hours=hours, skip_days=days)
-    wishes = Wishes(None if fresh is None else NOW + fresh, None if retry is None else NOW + retry)
-    then = next_poll(feed, NOW, BOUNDS, wishes, jitter)
+    hints = PollHints(None if fresh is None else NOW + fresh, None if retry is None else NOW + retry)
+    then = next_poll(feed, NOW, BOUNDS, hints, jitter)
     assert NOW + BOUNDS.fastest <= then <= NOW + 1.1 * DAY + 8 * DAY
 
 
@@ -170,35 +170,35 @@ def test_the_pace_follows_what_comes_and_forgets_in_a_week() -> None:
 
 
 @pytest.mark.parametrize(
-    ("headers", "wishes"),
+    ("headers", "hints"),
     [
         ({}, CALM),
-        ({"cache-control": "max-age=600"}, Wishes(NOW + 10 * MINUTE)),
-        ({"cache-control": 'public, Max-Age="600", must-revalidate', "age": "60"}, Wishes(NOW + 9 * MINUTE)),
+        ({"cache-control": "max-age=600"}, PollHints(NOW + 10 * MINUTE)),
+        ({"cache-control": 'public, Max-Age="600", must-revalidate', "age": "60"}, PollHints(NOW + 9 * MINUTE)),
         ({"cache-control": "max-age=600", "age": "900"}, CALM),
-        ({"cache-control": "max-age=600", "age": "soon"}, Wishes(NOW + 10 * MINUTE)),
+        ({"cache-control": "max-age=600", "age": "soon"}, PollHints(NOW + 10 * MINUTE)),
         ({"cache-control": "max-age=0", "expires": "Fri, 27 Mar 2026 15:00:00 GMT"}, CALM),
         ({"cache-control": "no-cache, max-age=x"}, CALM),
-        ({"cache-control": "max-age=" + "9" * 50}, Wishes(NOW + timedelta(seconds=10**9))),
-        ({"expires": "Fri, 27 Mar 2026 12:20:00 GMT"}, Wishes(NOW + 20 * MINUTE)),
+        ({"cache-control": "max-age=" + "9" * 50}, PollHints(NOW + timedelta(seconds=10**9))),
+        ({"expires": "Fri, 27 Mar 2026 12:20:00 GMT"}, PollHints(NOW + 20 * MINUTE)),
         (
             {"expires": "Fri, 27 Mar 2020 12:20:00 GMT", "date": "Fri, 27 Mar 2020 12:00:00 GMT"},
-            Wishes(NOW + 20 * MINUTE),
+            PollHints(NOW + 20 * MINUTE),
         ),
         ({"expires": "0"}, CALM),
-        ({"retry-after": "120"}, Wishes(None, NOW + 2 * MINUTE)),
-        ({"retry-after": "Fri, 27 Mar 2026 13:00:00 GMT"}, Wishes(None, NOW + HOUR)),
-        ({"retry-after": "Fri, 27 Mar 2026 13:00:00"}, Wishes(None, NOW + HOUR)),
+        ({"retry-after": "120"}, PollHints(None, NOW + 2 * MINUTE)),
+        ({"retry-after": "Fri, 27 Mar 2026 13:00:00 GMT"}, PollHints(None, NOW + HOUR)),
+        ({"retry-after": "Fri, 27 Mar 2026 13:00:00"}, PollHints(None, NOW + HOUR)),
         ({"retry-after": "later"}, CALM),
-        ({"retry-after": "9" * 50}, Wishes(None, NOW + timedelta(seconds=10**9))),
+        ({"retry-after": "9" * 50}, PollHints(None, NOW + timedelta(seconds=10**9))),
     ],
 )
-def test_what_a_server_asks_for_is_read(headers: dict[str, str], wishes: Wishes) -> None:
-    assert wishes_of(headers, NOW) == wishes
+def test_what_a_server_asks_for_is_read(headers: dict[str, str], hints: PollHints) -> None:
+    assert hints_of(headers, NOW) == hints
 
 
 @given(
     st.dictionaries(st.sampled_from(["cache-control", "expires", "age", "date", "retry-after"]), st.text(max_size=40))
 )
 def test_no_header_raises(headers: dict[str, str]) -> None:
-    assert isinstance(wishes_of(headers, NOW), Wishes)
+    assert isinstance(hints_of(headers, NOW), PollHints)

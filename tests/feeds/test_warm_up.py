@@ -3,7 +3,8 @@ from __future__ import annotations
 import sys
 
 from bot.feeds import parse
-from bot.stories import extract, filing
+from bot.stories import filing
+from bot.web import extract
 
 
 def test_what_a_worker_needs_is_loaded_before_its_first_task() -> None:

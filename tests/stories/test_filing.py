@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.model import Entry, Story
-from bot.stories.cluster import Report
 from bot.stories.filing import LEAD_CHARS, is_breaking, join_story, open_story, report_of
+from bot.stories.grouping.cluster import Report
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 

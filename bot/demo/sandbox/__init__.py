@@ -5,27 +5,27 @@
 """
 
 from bot.demo.sandbox.faults import Ending, Fault, Faults
-from bot.demo.sandbox.keyboards import Button
+from bot.demo.sandbox.keyboards import SandboxButton
 from bot.demo.sandbox.limits import Limits
 from bot.demo.sandbox.params import Params
 from bot.demo.sandbox.refusal import Refusal
 from bot.demo.sandbox.server import BrokenOff, Sandbox
-from bot.demo.sandbox.world import Accepted, Answer, Chat, Member, Message, User
+from bot.demo.sandbox.world import AcceptedCall, Answer, Member, SandboxChat, SandboxMessage, User
 
 __all__ = [
-    "Accepted",
+    "AcceptedCall",
     "Answer",
     "BrokenOff",
-    "Button",
-    "Chat",
     "Ending",
     "Fault",
     "Faults",
     "Limits",
     "Member",
-    "Message",
     "Params",
     "Refusal",
     "Sandbox",
+    "SandboxButton",
+    "SandboxChat",
+    "SandboxMessage",
     "User",
 ]

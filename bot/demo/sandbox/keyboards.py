@@ -24,7 +24,7 @@ _ACTIONS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Button:
+class SandboxButton:
     """A button under a message: it opens ``url``, or sends ``data`` back to the bot."""
 
     text: str
@@ -94,10 +94,10 @@ def _complaint(reason: str) -> Exception:
     return bad_request(f"can't parse inline keyboard button: {reason}")
 
 
-def buttons_of(markup: dict[str, Any] | None) -> list[list[Button]]:
+def buttons_of(markup: dict[str, Any] | None) -> list[list[SandboxButton]]:
     """The rows of an inline keyboard; none of another markup."""
     rows = (markup or {}).get("inline_keyboard", [])
     return [
-        [Button(button["text"], button.get("callback_data", ""), button.get("url", "")) for button in row]
+        [SandboxButton(button["text"], button.get("callback_data", ""), button.get("url", "")) for button in row]
         for row in rows
     ]

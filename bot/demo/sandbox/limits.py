@@ -44,7 +44,7 @@ class Window:
         return bool(self.most) and len(self.times) >= self.most
 
 
-class Flood:
+class FloodLimits:
     """Counts what was taken, and refuses what would be too much. Edits count overall, new messages everywhere."""
 
     def __init__(self, limits: Limits) -> None:

@@ -11,7 +11,7 @@ from aiohttp import web
 from bot.demo.sandbox.control import SANDBOX, check_origin
 
 if TYPE_CHECKING:
-    from bot.demo.sandbox.world import Message
+    from bot.demo.sandbox.world import SandboxMessage
 
 SHOWN = 200
 """How many messages of a chat are shown: the newest."""
@@ -57,7 +57,7 @@ async def _chat(request: web.Request) -> web.Response:
     )
 
 
-def _shown(message: Message) -> dict[str, Any]:
+def _shown(message: SandboxMessage) -> dict[str, Any]:
     return {
         "id": message.id,
         "date": message.date,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from bot.demo.sandbox.keyboards import read_markup
 from bot.demo.sandbox.markup import add_seen, parse_html, parse_plain, utf16_len
 from bot.demo.sandbox.refusal import bad_request
-from bot.demo.sandbox.world import ADMINS, GENERAL_THREAD, Chat, Message, Thread
+from bot.demo.sandbox.world import ADMINS, GENERAL_THREAD, SandboxChat, SandboxMessage, Thread
 
 if TYPE_CHECKING:
     from bot.demo.sandbox.params import Params
@@ -46,7 +46,7 @@ def _check_length(text: str) -> None:
         raise bad_request("message is too long")
 
 
-def _thread(chat: Chat, params: Params) -> int:
+def _thread(chat: SandboxChat, params: Params) -> int:
     wanted = params.number("message_thread_id")
     if not chat.forum:
         if wanted and chat.kind == "private":
@@ -60,7 +60,7 @@ def _thread(chat: Chat, params: Params) -> int:
     return wanted
 
 
-def _reply_to(chat: Chat, params: Params) -> int:
+def _reply_to(chat: SandboxChat, params: Params) -> int:
     wanted = params.json("reply_parameters", "can't parse reply parameters JSON object")
     if wanted is None:
         wanted = {"message_id": params.number("reply_to_message_id")}
@@ -77,7 +77,7 @@ def _reply_to(chat: Chat, params: Params) -> int:
     raise bad_request("message to be replied not found")
 
 
-def _check_rights(chat: Chat, what: str, right: str) -> None:
+def _check_rights(chat: SandboxChat, what: str, right: str) -> None:
     bot = chat.bot
     if chat.user is not None or bot.status == "creator":
         return
@@ -102,7 +102,7 @@ async def send_message(state: State, params: Params) -> dict[str, Any]:
     thread_id = _thread(chat, params)
     _check_rights(chat, "text messages", "can_send_messages")
     _check_length(text)
-    message = Message(
+    message = SandboxMessage(
         chat,
         state.world.new_message_id(chat),
         int(state.clock()),
@@ -152,7 +152,7 @@ async def send_document(state: State, params: Params) -> dict[str, Any]:
         raise bad_request("wrong file identifier/HTTP URL specified")
     else:
         raise bad_request("there is no document in the request")
-    message = Message(
+    message = SandboxMessage(
         chat,
         state.world.new_message_id(chat),
         int(state.clock()),
@@ -171,7 +171,7 @@ async def send_document(state: State, params: Params) -> dict[str, Any]:
     return message.to_json()
 
 
-def _edited(state: State, params: Params) -> Message:
+def _edited(state: State, params: Params) -> SandboxMessage:
     chat = state.chat(params)
     if chat.user is not None:
         state.chat(params, write=True)
@@ -181,7 +181,7 @@ def _edited(state: State, params: Params) -> Message:
     return message
 
 
-def _change(state: State, message: Message, method: str, **new: Any) -> dict[str, Any]:
+def _change(state: State, message: SandboxMessage, method: str, **new: Any) -> dict[str, Any]:
     if all(getattr(message, name) == value for name, value in new.items()):
         raise bad_request(
             "message is not modified: specified new message content and reply markup are exactly the same as a current "

@@ -14,7 +14,7 @@ from aiohttp import web
 
 from bot.demo.sandbox.control import add_control
 from bot.demo.sandbox.faults import Ending, Fault, Faults
-from bot.demo.sandbox.limits import Flood, Limits
+from bot.demo.sandbox.limits import FloodLimits, Limits
 from bot.demo.sandbox.methods import EDITS, METHODS, SENDS, scope_name
 from bot.demo.sandbox.page import add_page
 from bot.demo.sandbox.params import Params, Upload
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
     from pathlib import Path
 
-    from bot.demo.sandbox.world import Accepted, Answer, Chat, Message
+    from bot.demo.sandbox.world import AcceptedCall, Answer, SandboxChat, SandboxMessage
 
 MAX_BODY = 60 << 20
 
@@ -70,7 +70,7 @@ class Sandbox(People):
         state = State(World(bot), clock, auto_chats, privacy)
         state.updates = UpdateQueue(conflict_seconds=conflict_seconds)
         state.updates.on_change = state.changed
-        state.flood = Flood(limits or Limits())
+        state.flood = FloodLimits(limits or Limits())
         state.faults = Faults(seed)
         super().__init__(state)
         self.token = token
@@ -132,12 +132,12 @@ class Sandbox(People):
         return self.state.world.bot
 
     @property
-    def accepted(self) -> list[Accepted]:
+    def accepted(self) -> list[AcceptedCall]:
         """The messages of the bot that were taken, in order."""
         return self.state.accepted
 
     @property
-    def edits(self) -> list[Accepted]:
+    def edits(self) -> list[AcceptedCall]:
         """The changes of the bot to its messages that were taken, in order."""
         return self.state.edits
 
@@ -151,15 +151,15 @@ class Sandbox(People):
         """What goes wrong on the way."""
         return self.state.faults
 
-    def messages(self, chat: Chat | User | int) -> list[Message]:
+    def messages(self, chat: SandboxChat | User | int) -> list[SandboxMessage]:
         """What people see in a chat, in order."""
         return [message for message in self._chat(chat).messages.values() if not message.deleted]
 
-    def replies(self, chat: Chat | User | int) -> list[Message]:
+    def replies(self, chat: SandboxChat | User | int) -> list[SandboxMessage]:
         """What people see of the bot in a chat, in order."""
         return [message for message in self.messages(chat) if message.from_bot]
 
-    def find(self, chat: Chat | User | int, message_id: int) -> Message:
+    def find(self, chat: SandboxChat | User | int, message_id: int) -> SandboxMessage:
         """A message by its number, also one that was deleted; KeyError when there was none."""
         return self._chat(chat).messages[message_id]
 
@@ -180,7 +180,7 @@ class Sandbox(People):
 
     def set_limits(self, limits: Limits) -> None:
         """Flood limits from now on; what was sent before does not count."""
-        self.state.flood = Flood(limits)
+        self.state.flood = FloodLimits(limits)
 
     # -- calls ------------------------------------------------------------------------------------------------------
 

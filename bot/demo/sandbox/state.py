@@ -10,18 +10,18 @@ from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from bot.demo.sandbox.faults import Faults
-from bot.demo.sandbox.limits import Flood, Limits
+from bot.demo.sandbox.limits import FloodLimits, Limits
 from bot.demo.sandbox.polling import UpdateQueue
 from bot.demo.sandbox.refusal import Refusal, bad_request, forbidden
 from bot.demo.sandbox.world import (
     ADMINS,
     MEMBERS,
     SUPERGROUP_BASE,
-    Accepted,
+    AcceptedCall,
     Answer,
-    Chat,
     Member,
-    Message,
+    SandboxChat,
+    SandboxMessage,
     User,
     World,
 )
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(slots=True)
-class Query:
+class TapQuery:
     """A tap that the bot has not answered, or has."""
 
     chat_id: int
@@ -52,12 +52,12 @@ class State:
     privacy: bool = True
     query_seconds: float = 900
     updates: UpdateQueue = field(default_factory=UpdateQueue)
-    flood: Flood = field(default_factory=lambda: Flood(Limits()))
+    flood: FloodLimits = field(default_factory=lambda: FloodLimits(Limits()))
     faults: Faults = field(default_factory=Faults)
-    accepted: list[Accepted] = field(default_factory=list)
-    edits: list[Accepted] = field(default_factory=list)
+    accepted: list[AcceptedCall] = field(default_factory=list)
+    edits: list[AcceptedCall] = field(default_factory=list)
     answers: list[Answer] = field(default_factory=list)
-    queries: dict[str, Query] = field(default_factory=dict)
+    queries: dict[str, TapQuery] = field(default_factory=dict)
     commands: dict[tuple[str, str], list[dict[str, str]]] = field(default_factory=dict)
     profile: dict[tuple[str, str], str] = field(default_factory=dict)
     calls: Counter[str] = field(default_factory=Counter)
@@ -77,9 +77,9 @@ class State:
         self._waiting.append(future)
         await future
 
-    def note(self, message: Message, method: str) -> None:
+    def note(self, message: SandboxMessage, method: str) -> None:
         """Write down that a message of the bot was taken, at once and to disk if asked for."""
-        line = Accepted(
+        line = AcceptedCall(
             time=self.clock(),
             chat_id=message.chat.id,
             message_id=message.id,
@@ -94,7 +94,7 @@ class State:
             self.log.write(json.dumps(asdict(line), ensure_ascii=False) + "\n")
             self.log.flush()
 
-    def chat(self, params: Params, *, write: bool = False) -> Chat:
+    def chat(self, params: Params, *, write: bool = False) -> SandboxChat:
         """The chat that a call speaks of, in the state that the call needs.
 
         Raises:
@@ -113,17 +113,17 @@ class State:
         self._check_access(chat, write=write)
         return chat
 
-    def _made(self, chat_id: int) -> Chat:
+    def _made(self, chat_id: int) -> SandboxChat:
         if chat_id > 0:
             user = self.world.users.setdefault(chat_id, User(chat_id, f"User {chat_id}"))
-            chat = Chat(chat_id, "private", user=user)
+            chat = SandboxChat(chat_id, "private", user=user)
         else:
             kind = "supergroup" if chat_id < SUPERGROUP_BASE else "group"
-            chat = Chat(chat_id, kind, title=f"Chat {-chat_id}")
+            chat = SandboxChat(chat_id, kind, title=f"Chat {-chat_id}")
         self.world.chats[chat_id] = chat
         return chat
 
-    def _check_access(self, chat: Chat, *, write: bool) -> None:
+    def _check_access(self, chat: SandboxChat, *, write: bool) -> None:
         if chat.user is not None:
             self._check_person(chat.user, write=write)
             return
@@ -153,7 +153,7 @@ class State:
         if not user.met:
             raise forbidden("bot can't initiate conversation with a user")
 
-    def message(self, chat: Chat, message_id: int, what: str) -> Message:
+    def message(self, chat: SandboxChat, message_id: int, what: str) -> SandboxMessage:
         """A message that is there.
 
         Raises:
@@ -164,7 +164,7 @@ class State:
             raise bad_request(f"{what} not found")
         return message
 
-    def hears(self, chat: Chat, message: Message) -> bool:
+    def hears(self, chat: SandboxChat, message: SandboxMessage) -> bool:
         """Whether the bot is told of a message: in a group with privacy mode, commands and replies to it alone."""
         if chat.user is not None:
             return True
@@ -179,7 +179,7 @@ class State:
         command, at, name = first.partition("@")
         return command.startswith("/") and (not at or name.casefold() == self.world.bot.username.casefold())
 
-    def member(self, chat: Chat, user_id: int) -> Member | None:
+    def member(self, chat: SandboxChat, user_id: int) -> Member | None:
         """What a user is in a chat; in a private chat both sides are members."""
         if user_id == self.world.bot.id:
             return chat.bot

@@ -6,7 +6,7 @@ import itertools
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.demo.sandbox.keyboards import Button, buttons_of
+from bot.demo.sandbox.keyboards import SandboxButton, buttons_of
 
 SUPERGROUP_BASE = -1_000_000_000_000
 GENERAL_THREAD = 1
@@ -56,7 +56,7 @@ class Thread:
 
 
 @dataclass(slots=True)
-class Document:
+class SandboxFile:
     """A file, as sent; ``size`` may be claimed to be larger than the content is."""
 
     file_id: str
@@ -77,10 +77,10 @@ class Document:
 
 
 @dataclass(slots=True)
-class Message:
+class SandboxMessage:
     """A message as people see it now; ``source`` is what the bot sent, with its markup."""
 
-    chat: Chat
+    chat: SandboxChat
     id: int
     date: int
     text: str = ""
@@ -93,7 +93,7 @@ class Message:
     thread_id: int = 0
     reply_to: int = 0
     preview: dict[str, Any] = field(default_factory=dict)
-    document: Document | None = None
+    document: SandboxFile | None = None
     extra: dict[str, Any] = field(default_factory=dict)
     edited_at: int = 0
     edits: int = 0
@@ -105,11 +105,11 @@ class Message:
         return self.sender is not None and self.sender.is_bot
 
     @property
-    def buttons(self) -> list[list[Button]]:
+    def buttons(self) -> list[list[SandboxButton]]:
         """The rows of its inline keyboard."""
         return buttons_of(self.markup)
 
-    def button(self, wanted: str) -> Button:
+    def button(self, wanted: str) -> SandboxButton:
         """The button with this text or data, else the one whose text contains it.
 
         Raises:
@@ -152,7 +152,7 @@ class Message:
 
 
 @dataclass(slots=True)
-class Chat:
+class SandboxChat:
     """A private chat, group, supergroup or channel. ``bot`` is what our bot is in it."""
 
     id: int
@@ -164,7 +164,7 @@ class Chat:
     members: dict[int, Member] = field(default_factory=dict)
     bot: Member = field(default_factory=Member)
     threads: dict[int, Thread] = field(default_factory=dict)
-    messages: dict[int, Message] = field(default_factory=dict)
+    messages: dict[int, SandboxMessage] = field(default_factory=dict)
     migrated_to: int = 0
     deleted: bool = False
 
@@ -187,7 +187,7 @@ ANONYMOUS = User(1087968824, "Group", "GroupAnonymousBot", is_bot=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Accepted:
+class AcceptedCall:
     """A message that the bot sent and the sandbox took, in the order of taking. ``time`` is Unix, in seconds."""
 
     time: float
@@ -217,8 +217,8 @@ class World:
     def __init__(self, bot: User) -> None:
         self.bot = bot
         self.users: dict[int, User] = {bot.id: bot}
-        self.chats: dict[int, Chat] = {}
-        self.files: dict[str, Document] = {}
+        self.chats: dict[int, SandboxChat] = {}
+        self.files: dict[str, SandboxFile] = {}
         self._next_user = itertools.count(1001)
         self._next_group = itertools.count(2001)
         self._shared_ids = itertools.count(1)
@@ -234,24 +234,24 @@ class World:
         number = next(self._next_group)
         return -number if kind == "group" else SUPERGROUP_BASE - number
 
-    def new_message_id(self, chat: Chat) -> int:
+    def new_message_id(self, chat: SandboxChat) -> int:
         """Supergroups and channels number their messages themselves, their founding being 1; others share one."""
         if chat.kind in {"supergroup", "channel"}:
             return next(self._own_ids.setdefault(chat.id, itertools.count(2)))
         return next(self._shared_ids)
 
-    def add_document(self, name: str, mime: str, content: bytes, size: int | None = None) -> Document:
+    def add_document(self, name: str, mime: str, content: bytes, size: int | None = None) -> SandboxFile:
         """Keep a file, to be fetched with getFile."""
         file_id = f"file{next(self._next_file)}"
-        self.files[file_id] = Document(file_id, name, mime, content, len(content) if size is None else size)
+        self.files[file_id] = SandboxFile(file_id, name, mime, content, len(content) if size is None else size)
         return self.files[file_id]
 
-    def chat_named(self, name: str) -> Chat | None:
+    def chat_named(self, name: str) -> SandboxChat | None:
         """The public group or channel with this username."""
         wanted = name.removeprefix("@").casefold()
         return next((c for c in self.chats.values() if c.username and c.username.casefold() == wanted), None)
 
-    def put(self, message: Message) -> Message:
+    def put(self, message: SandboxMessage) -> SandboxMessage:
         """Show the message in its chat."""
         message.chat.messages[message.id] = message
         return message

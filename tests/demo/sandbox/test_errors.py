@@ -22,7 +22,7 @@ from telegram.error import (
 )
 from telegram.request import HTTPXRequest
 
-from bot.demo.sandbox import Chat, Limits, Sandbox
+from bot.demo.sandbox import Limits, Sandbox, SandboxChat
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,39 +95,39 @@ async def test_the_longest_text_is_counted_after_the_markup_is_gone(sandbox: San
     assert message.entities[0].length == 4096
 
 
-def blocked(sandbox: Sandbox) -> Chat:
+def blocked(sandbox: Sandbox) -> SandboxChat:
     chat = sandbox.private_chat()
     sandbox.block(chat)
     return chat
 
 
-def deactivated(sandbox: Sandbox) -> Chat:
+def deactivated(sandbox: Sandbox) -> SandboxChat:
     chat = sandbox.private_chat()
     sandbox.deactivate(chat)
     return chat
 
 
-def another_bot(sandbox: Sandbox) -> Chat:
+def another_bot(sandbox: Sandbox) -> SandboxChat:
     chat = sandbox.private_chat()
     sandbox.state.world.users[chat.id].is_bot = True
     return chat
 
 
-def closed_forum(sandbox: Sandbox) -> Chat:
+def closed_forum(sandbox: Sandbox) -> SandboxChat:
     admin = sandbox.add_user()
     chat = sandbox.supergroup(forum=True, admins=[admin])
     sandbox.close_topic(chat, 1, admin)
     return chat
 
 
-def deleted_group(sandbox: Sandbox) -> Chat:
+def deleted_group(sandbox: Sandbox) -> SandboxChat:
     chat = sandbox.group()
     sandbox.delete_group(chat)
     return chat
 
 
 # Who cannot be written to, and what Telegram says.
-CHATS: list[tuple[Callable[[Sandbox], Chat], type[TelegramError], str]] = [
+CHATS: list[tuple[Callable[[Sandbox], SandboxChat], type[TelegramError], str]] = [
     (blocked, Forbidden, "Forbidden: bot was blocked by the user"),
     (deactivated, Forbidden, "Forbidden: user is deactivated"),
     (lambda s: s.private_chat(met=False), Forbidden, "Forbidden: bot can't initiate conversation with a user"),
@@ -139,8 +139,8 @@ CHATS: list[tuple[Callable[[Sandbox], Chat], type[TelegramError], str]] = [
     (lambda s: s.supergroup(bot="left"), Forbidden, "Forbidden: bot is not a member of the supergroup chat"),
     (lambda s: s.channel(bot="left"), Forbidden, "Forbidden: bot is not a member of the channel chat"),
     (deleted_group, Forbidden, "Forbidden: the group chat was deleted"),
-    (lambda _: Chat(77, "private"), BadRequest, "Chat not found"),
-    (lambda _: Chat(-77, "group"), BadRequest, "Chat not found"),
+    (lambda _: SandboxChat(77, "private"), BadRequest, "Chat not found"),
+    (lambda _: SandboxChat(-77, "group"), BadRequest, "Chat not found"),
     (closed_forum, BadRequest, "Topic_closed"),
     (
         lambda s: s.supergroup(bot="restricted", rights={"can_send_messages": False}),
@@ -158,7 +158,7 @@ CHATS: list[tuple[Callable[[Sandbox], Chat], type[TelegramError], str]] = [
 
 @pytest.mark.parametrize(("make", "kind", "said"), CHATS)
 async def test_a_chat_that_cannot_be_written_to_says_why(
-    sandbox: Sandbox, bot: Bot, make: Callable[[Sandbox], Chat], kind: type[TelegramError], said: str
+    sandbox: Sandbox, bot: Bot, make: Callable[[Sandbox], SandboxChat], kind: type[TelegramError], said: str
 ) -> None:
     chat = make(sandbox)
     with pytest.raises(kind) as caught:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.demo.sandbox import Button, Refusal
+from bot.demo.sandbox import Refusal, SandboxButton
 from bot.demo.sandbox.keyboards import buttons_of, read_markup
 
 WRONG = "inline keyboard button URL '{}' is invalid: {}"
@@ -61,6 +61,6 @@ def test_a_bad_keyboard_is_refused(source: str, said: str) -> None:
 
 def test_buttons_are_read_row_by_row() -> None:
     markup = {"inline_keyboard": [[{"text": "A", "url": "x.org"}], [{"text": "B", "callback_data": "b"}]]}
-    assert buttons_of(markup) == [[Button("A", url="x.org")], [Button("B", data="b")]]
+    assert buttons_of(markup) == [[SandboxButton("A", url="x.org")], [SandboxButton("B", data="b")]]
     assert buttons_of({"remove_keyboard": True}) == []
     assert buttons_of(None) == []

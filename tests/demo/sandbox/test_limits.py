@@ -9,10 +9,10 @@ from telegram.error import RetryAfter
 
 from bot.demo.sandbox import Limits, Sandbox
 from bot.demo.sandbox.faults import Fault, Faults
-from bot.demo.sandbox.limits import Flood
+from bot.demo.sandbox.limits import FloodLimits
 
 
-def passed(flood: Flood, steps: list[tuple[float, int]], *, edit: bool = False) -> str:
+def passed(flood: FloodLimits, steps: list[tuple[float, int]], *, edit: bool = False) -> str:
     """A letter for each step: . for one that was taken, 4 for a 429."""
     marks = []
     for now, chat_id in steps:
@@ -34,11 +34,11 @@ def passed(flood: Flood, steps: list[tuple[float, int]], *, edit: bool = False) 
     ],
 )
 def test_a_window_slides(limits: Limits, steps: list[tuple[float, int]], marks: str) -> None:
-    assert passed(Flood(limits), steps) == marks
+    assert passed(FloodLimits(limits), steps) == marks
 
 
 def test_edits_count_overall_alone() -> None:
-    flood = Flood(Limits(overall=3, per_chat=1))
+    flood = FloodLimits(Limits(overall=3, per_chat=1))
     assert passed(flood, [(0, 1), (0, 1), (0, 1), (0, 1)], edit=True) == "...4"
     assert flood.refused == {"overall": 1, "chat": 0, "group": 0}
     assert flood.peak == 3

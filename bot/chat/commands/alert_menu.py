@@ -1,0 +1,238 @@
+"""The buttons of an alert: [\u22ef] opens more, why, mutes, fewer like this, and unsubscribe. And /why as a reply."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.chat.framework.context import Gone, Refused
+from bot.chat.views.reasons import reason_lines, words_of
+from bot.errors import QueryError
+from bot.model import Length
+from bot.storage.queries.chat_lifecycle import drop_unsent
+from bot.storage.queries.feeds import load_feed
+from bot.storage.queries.outbox.sent_alerts import (
+    feeds_of_story,
+    lengthen_alert,
+    load_sent_alert,
+    mute_outlet,
+    mute_story,
+    sent_alert_in_message,
+)
+from bot.storage.queries.stories import entries_of_story, load_story
+from bot.storage.queries.subscriptions import load_subscription, save_subscription
+from bot.storage.queries.topics import add_topic, change_topic, is_topic_wanted, load_topic
+from bot.subscriptions.service import leave, name_of
+from bot.telegram.alert_message import Voice, compose_alert
+from bot.telegram.page import Button, Html, Page, link, name_button, page_of
+from bot.topics.query import parse_query
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.chat.framework.context import RequestContext
+    from bot.model import Story, Subscription, Topic
+    from bot.storage.queries.outbox.sent_alerts import SentAlert
+    from bot.telegram.alert_message import Button as AlertButton
+
+OUTLET_MUTED = timedelta(days=1)
+STORY_MUTED = timedelta(days=30)
+MOST_WORDS = 9
+MOST_EXPLAINED = 5
+
+
+async def _told(request: RequestContext) -> tuple[SentAlert, Story]:
+    async with request.services.database.read() as conn:
+        told = await load_sent_alert(conn, request.number(0))
+        if told is None or told.alert.chat_id != request.chat.id or told.alert.story_id is None:
+            raise Gone
+        story = await load_story(conn, told.alert.story_id)
+    if story is None:
+        raise Gone
+    return told, story
+
+
+def _composed(request: RequestContext, told: SentAlert, story: Story) -> tuple[Html, list[tuple[Button, ...]]]:
+    voice = Voice(request.render.texts, request.chat.settings)
+    message = compose_alert(story, told.alert, voice, told.sent_at or request.now)
+    return Html(message.html), [_row(row) for row in message.buttons]
+
+
+def _row(row: Sequence[AlertButton]) -> tuple[Button, ...]:
+    return tuple(Button(one.text, one.data, one.url) for one in row)
+
+
+async def menu(request: RequestContext) -> None:
+    """[\u22ef]: the menu in the place of the buttons; with 0 behind the id, the buttons again."""
+    told, story = await _told(request)
+    _, closed = _composed(request, told, story)
+    await request.edit_rows(closed if len(request.arguments) > 1 else _menu_rows(request, told, story, closed))
+
+
+def _menu_rows(
+    request: RequestContext, told: SentAlert, story: Story, closed: Sequence[Sequence[Button]]
+) -> list[tuple[Button, ...]]:
+    render, number = request.render, told.alert.id
+    rows: list[tuple[Button, ...]] = [tuple(button for button in closed[0] if button.url)] if closed else []
+    more = (render.button("alert-more", request.data("am", number)),) if told.alert.length is not Length.LONG else ()
+    rows.append((*more, render.button("alert-why", request.data("aw", number))))
+    rows.append((render.button("alert-mute-story", request.data("as", number)),))
+    if story.outlets:
+        rows.append((render.button("alert-mute-outlet", request.data("ao", number), name=story.outlets[0]),))
+    rows.append((render.button("alert-fewer", request.data("af", number)),))
+    rows.append(
+        (
+            render.button("alert-unsub", request.data("au", number)),
+            render.button("button-back", request.data("a", number, 0)),
+        )
+    )
+    return [row for row in rows if row]
+
+
+async def more(request: RequestContext) -> None:
+    """The long summary and all outlets, edited in; later edits of the alert keep it long."""
+    told, story = await _told(request)
+    async with request.services.database.write() as conn:
+        await lengthen_alert(conn, told.alert.id)
+    longer = replace(told, alert=told.alert._replace(length=Length.LONG))
+    html, rows = _composed(request, longer, story)
+    await request.show(Page(html, tuple(rows)))
+    if story.long_summary in {"", story.summary}:
+        await request.toast(request.render.label("alert-no-more"))
+
+
+async def why(request: RequestContext) -> None:
+    """Why this came: the words, the field, the feed, and what was merged."""
+    told, story = await _told(request)
+    await request.answer_below(page_of(await _reasons(request, told, story)))
+
+
+async def why_replied(request: RequestContext) -> None:
+    """/why as a reply to an alert."""
+    answered = request.message.reply_to_message if request.message else None
+    if answered is None:
+        raise Refused(Page(request.render("why-reply")))
+    async with request.services.database.read() as conn:
+        told = await sent_alert_in_message(conn, request.chat.id, answered.message_id)
+    if not told:
+        raise Refused(Page(request.render("why-unknown")))
+    lines: list[str] = []
+    for one in told[:MOST_EXPLAINED]:
+        async with request.services.database.read() as conn:
+            story = await load_story(conn, one.alert.story_id or 0)
+        if story is not None:
+            lines += ["", *(await _reasons(request, one, story))]
+    if not lines:
+        raise Refused(Page(request.render("why-unknown")))
+    if len(told) > MOST_EXPLAINED:
+        lines += ["", request.render("why-others", count=len(told) - MOST_EXPLAINED)]
+    await request.reply(page_of(lines[1:]))
+
+
+async def _reasons(request: RequestContext, told: SentAlert, story: Story) -> list[str]:
+    async with request.services.database.read() as conn:
+        reports = await entries_of_story(conn, story.id)
+        names = dict(await feeds_of_story(conn, story.id))
+        wish = await load_subscription(conn, told.alert.subscription_id or 0)
+        topic = await load_topic(conn, wish.topic_id or 0) if wish else None
+        feed = await load_feed(conn, wish.feed_id or 0) if wish else None
+    lines: list[str] = [Html(f"<b>{link(story.title, story.url)}</b>")]
+    lines += reason_lines(request.render, reports, names, label=told.alert.label, topic=topic, feed=feed)
+    return lines
+
+
+async def mute_this_story(request: RequestContext) -> None:
+    """Nothing more of this story."""
+    told, story = await _told(request)
+    async with request.services.database.write() as conn:
+        await mute_story(conn, request.chat.id, story.id, request.now + STORY_MUTED)
+        await drop_unsent(conn, request.chat.id, story_id=story.id)
+    await request.toast(request.render.label("alert-story-muted"))
+    await _close(request, told, story)
+
+
+async def mute_this_outlet(request: RequestContext) -> None:
+    """Nothing that only this outlet tells, for a day."""
+    told, story = await _told(request)
+    if not story.outlets:
+        raise Gone
+    async with request.services.database.write() as conn:
+        await mute_outlet(conn, request.chat.id, story.outlets[0], request.now + OUTLET_MUTED)
+    await request.toast(request.render.label("alert-outlet-muted", name=story.outlets[0]))
+    await _close(request, told, story)
+
+
+async def _close(request: RequestContext, told: SentAlert, story: Story) -> None:
+    await request.edit_rows(_composed(request, told, story)[1])
+
+
+async def fewer(request: RequestContext) -> None:
+    """Fewer like this: a word of the story becomes a -word of the query."""
+    told, story = await _told(request)
+    wish, topic = await _own_query(request, told)
+    candidates = words_of(story, topic.query, MOST_WORDS)
+    if len(request.arguments) == 1:
+        buttons = [name_button(f"-{word}", request.data("af", told.alert.id, word)) for word in candidates]
+        rows = [tuple(buttons[start : start + 3]) for start in range(0, len(buttons), 3)]
+        if rows:
+            await request.toast(request.render.label("alert-fewer-ask"))
+        else:
+            await request.toast(request.render.label("alert-fewer-none"), alert=True)
+        await request.edit_rows([*rows, (request.render.button("button-back", request.data("a", told.alert.id)),)])
+        return
+    word = request.word(1)
+    if word not in candidates:
+        raise Gone
+    await _add_minus(request, wish, topic, word)
+    await request.toast(request.render.label("alert-fewer-done", word=word, name=wish.name), alert=True)
+    await _close(request, told, story)
+
+
+async def _own_query(request: RequestContext, told: SentAlert) -> tuple[Subscription, Topic]:
+    async with request.services.database.read() as conn:
+        wish = await load_subscription(conn, told.alert.subscription_id or 0)
+        topic = await load_topic(conn, wish.topic_id or 0) if wish else None
+    if wish is None or wish.chat_id != request.chat.id:
+        raise Gone
+    if topic is None:
+        raise Refused(Page(request.render("alert-fewer-feed")))
+    return wish, topic
+
+
+async def _add_minus(request: RequestContext, wish: Subscription, topic: Topic, word: str) -> None:
+    old = parse_query(topic.query)
+    shown = f"({topic.query})" if " OR " in topic.query else topic.query
+    try:
+        query = parse_query(f"{shown} -{word}")
+    except QueryError as error:  # it is full
+        raise Refused(Page(request.render("alert-fewer-full"))) from error
+    if query == old:
+        return
+    async with request.services.database.write() as conn:
+        if topic.chat_id == request.chat.id:
+            await change_topic(conn, topic.id, name=topic.name, query=str(query))
+            topic_id = topic.id
+        else:  # a curated one stays as it is for the others
+            topic_id = (await add_topic(conn, name_of(topic.name), str(query), request.now, chat_id=request.chat.id)).id
+            await save_subscription(conn, wish._replace(topic_id=topic_id))
+        dropped = not await is_topic_wanted(conn, topic.id)
+    if dropped:
+        request.services.interests.drop_topic(topic.id)
+    request.services.interests.want_topic(topic_id, query)
+
+
+async def unsubscribe(request: RequestContext) -> None:
+    """Leave the topic or feed that brought this, after a second tap."""
+    told, story = await _told(request)
+    async with request.services.database.read() as conn:
+        wish = await load_subscription(conn, told.alert.subscription_id or 0)
+    if wish is None or wish.chat_id != request.chat.id:
+        raise Gone
+    if len(request.arguments) == 1:
+        yes = request.render.button("alert-unsub-yes", request.data("au", told.alert.id, 1), name=wish.name)
+        await request.edit_rows([(yes,), (request.render.button("button-no", request.data("a", told.alert.id, 0)),)])
+        return
+    await leave(request.services, [wish])
+    await request.toast(request.render.label("unsub-done-short", name=wish.name), alert=True)
+    await _close(request, told, story)

@@ -1,0 +1,152 @@
+"""Stories in lists: what a preview shows, the pages of /search and /latest."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.chat.framework.context import Gone
+from bot.chat.parsing.typed import topic_named
+from bot.chat.views.times import moment_text
+from bot.chat.views.topic_buttons import turn_pages
+from bot.errors import QueryError
+from bot.storage.queries.subscriptions import subscriptions_of
+from bot.storage.queries.topics import load_topics, topics_curated
+from bot.subscriptions.service import read_query
+from bot.telegram.page import Html, Page, code, link, page_of
+from bot.text.plain import plain, shorten
+from bot.topics.archive import search as look_through
+from bot.topics.query import parse_query
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from bot.chat.framework.context import RequestContext
+    from bot.model import ChatSettings, Story, Topic
+    from bot.telegram.page import Button, Renderer
+    from bot.topics.archive import Preview
+    from bot.topics.query import Query
+
+PAGE_SIZE = 8
+MOST_PAGES = 50
+TITLE_CHARS = 160
+_FULL_WEEK = timedelta(days=6, hours=12)
+
+
+def story_lines(render: Renderer, stories: Sequence[Story], now: datetime, settings: ChatSettings) -> list[str]:
+    """Two lines for each story: the headline with its link, and who told it when."""
+    lines: list[str] = []
+    for story in stories:
+        title = shorten(plain(story.title or story.lead), TITLE_CHARS) or story.url[:TITLE_CHARS]
+        first = render.isolated(plain(story.outlets[0])) if story.outlets else ""
+        others = f" (+{len(story.outlets) - 1})" if len(story.outlets) > 1 else ""
+        told = render("story-told", outlets=f"{first}{others}", time=moment_text(story.published_at, now, settings))
+        lines += [f"\u2022 {link(render.isolated(title), story.url)}", f"   {told}"]
+    return lines
+
+
+def preview_lines(render: Renderer, looked: Preview, now: datetime, settings: ChatSettings) -> list[str]:
+    """What a query would have brought: how often, and the newest few."""
+    if not looked.newest:
+        return [render("preview-none", days=max(round(looked.span / timedelta(days=1)), 1))]
+    rate = _rate(render, looked)
+    return [rate, render("preview-last", count=len(looked.newest)), *story_lines(render, looked.newest, now, settings)]
+
+
+def _rate(render: Renderer, looked: Preview) -> Html:
+    if looked.span < _FULL_WEEK and looked.a_day < 1:
+        return render("preview-few", count=max(round(looked.a_day * (looked.span / timedelta(days=1))), 1))
+    if looked.a_day >= 1:
+        return render("preview-a-day", count=round(looked.a_day))
+    return render("preview-a-week", count=max(round(looked.a_day * 7), 1))
+
+
+async def search(request: RequestContext) -> None:
+    """/search QUERY: the archive."""
+    if not request.argument:
+        await request.request("search", Page(request.render("search-ask")))
+        return
+    query = read_query(request, request.argument)
+    await request.reply(await _search_page(request, query, 0))
+    if request.prompt is not None:
+        await request.forget_prompt()
+
+
+async def turn_search(request: RequestContext) -> None:
+    """Another page of a search; the query stands in the message."""
+    await request.show(await _search_page(request, read_query(request, request.copied()), _page(request)))
+
+
+async def _search_page(request: RequestContext, query: Query, page: int) -> Page:
+    days = request.services.settings.operate.keep_days
+    found = await look_through(request.services.database, [query], request.now, days=days, page=page, size=PAGE_SIZE)
+    title = request.render("search-title" if found.stories else "search-none", query=code(str(query)), days=days)
+    lines = [title, *story_lines(request.render, found.stories, request.now, request.chat.settings)]
+    keep = [request.render.button("button-subscribe", request.data("k"))]
+    return page_of(lines, [_ways(request, page, "s", more=found.more), keep])
+
+
+async def latest(request: RequestContext) -> None:
+    """/latest: the newest stories of the chat's topics; of one topic; without any, of all."""
+    if not request.argument:
+        await request.reply(await _latest_page(request, 0))
+        return
+    topic = await _named(request)
+    query = parse_query(topic.query) if topic is not None else read_query(request, request.argument)
+    await request.reply(await _search_page(request, query, 0))
+
+
+async def turn_latest(request: RequestContext) -> None:
+    """Another page of the newest stories."""
+    await request.show(await _latest_page(request, _page(request)))
+
+
+async def _named(request: RequestContext) -> Topic | None:
+    async with request.services.database.read() as conn:
+        mine = await subscriptions_of(conn, request.chat.id)
+        topics = await load_topics(conn, [one.topic_id for one in mine if one.topic_id is not None])
+        curated = await topics_curated(conn)
+    for one in mine:
+        if one.topic_id in topics and plain(one.name).casefold() == plain(request.argument).casefold():
+            return topics[one.topic_id]
+    return topic_named(request.argument, [*topics.values(), *curated])
+
+
+async def _latest_page(request: RequestContext, page: int) -> Page:
+    async with request.services.database.read() as conn:
+        mine = await subscriptions_of(conn, request.chat.id)
+        topics = await load_topics(conn, [one.topic_id for one in mine if one.topic_id is not None])
+    queries = [query for topic in topics.values() if (query := _readable(topic)) is not None]
+    feeds = {one.feed_id for one in mine if one.feed_id is not None}
+    found = await look_through(
+        request.services.database,
+        queries if mine else None,
+        request.now,
+        days=request.services.settings.operate.keep_days,
+        page=page,
+        size=PAGE_SIZE,
+        feeds=feeds,
+    )
+    title = "latest-none" if not found.stories else "latest-mine" if mine else "latest-all"
+    lines = [request.render(title), *story_lines(request.render, found.stories, request.now, request.chat.settings)]
+    return page_of(lines, [_ways(request, page, "l", more=found.more)])
+
+
+def _readable(topic: Topic) -> Query | None:
+    try:
+        return parse_query(topic.query)
+    except QueryError:
+        return None
+
+
+def _page(request: RequestContext) -> int:
+    page = request.number(0)
+    if not 0 <= page < MOST_PAGES:
+        raise Gone
+    return page
+
+
+def _ways(request: RequestContext, page: int, verb: str, *, more: bool) -> tuple[Button, ...]:
+    pages = page + 2 if more and page + 1 < MOST_PAGES else page + 1
+    return turn_pages(page, pages, lambda to: request.data(verb, to))

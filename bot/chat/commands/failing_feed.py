@@ -1,0 +1,61 @@
+"""What a subscriber can do about a feed of theirs that fails: try it now, look for its new address, or take that."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.chat.framework.context import Gone
+from bot.chat.notices import failing_page
+from bot.feeds.discover import find_new_url
+from bot.storage.queries.feeds import load_feed, offer_url, retry_feed
+from bot.storage.queries.subscriptions import save_subscription
+from bot.subscriptions.service import keep_feed, leave
+from bot.telegram.page import page_of
+
+if TYPE_CHECKING:
+    from bot.chat.framework.context import RequestContext
+    from bot.model import Feed, Subscription
+
+
+async def _mine(request: RequestContext) -> tuple[Subscription, Feed]:
+    one = await request.subscription()
+    async with request.services.database.read() as conn:
+        feed = await load_feed(conn, one.feed_id or 0)
+    if feed is None:
+        raise Gone
+    return one, feed
+
+
+async def retry(request: RequestContext) -> None:
+    """Poll it at the next tick."""
+    _, feed = await _mine(request)
+    async with request.services.database.write() as conn:
+        await retry_feed(conn, feed.id, request.now)
+    await request.toast(request.render.label("feed-retried"))
+
+
+async def find(request: RequestContext) -> None:
+    """Look for its new address on its site."""
+    one, feed = await _mine(request)
+    url = feed.offered_url or await find_new_url(request.services.discover, feed)
+    if not url:
+        await request.toast(request.render.label("find-nothing"), alert=True)
+        return
+    async with request.services.database.write() as conn:
+        await offer_url(conn, feed.id, url)
+    await request.show(failing_page(request.render, replace(feed, offered_url=url), one.id))
+
+
+async def move(request: RequestContext) -> None:
+    """Take the new address, for this chat: the subscription keeps its name and settings."""
+    one, feed = await _mine(request)
+    if not feed.offered_url:
+        raise Gone
+    await leave(request.services, [one])
+    kept = await keep_feed(request, feed.offered_url, one.name)
+    moved = one._replace(id=kept.subscription.id, feed_id=kept.subscription.feed_id)
+    async with request.services.database.write() as conn:
+        await save_subscription(conn, moved)
+    tune = request.render.button("button-tune", request.data("c", moved.id))
+    await request.show(page_of([request.render("sub-done", name=moved.name)], [[tune]]))

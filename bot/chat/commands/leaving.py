@@ -1,0 +1,41 @@
+"""/export, and /forget: everything of a chat, handed out or gone for good."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.chat.commands.backup import send_export
+from bot.chat.commands.listing import load_subscription_list
+from bot.storage.queries.chats import delete_chat
+from bot.subscriptions.service import leave
+from bot.telegram.page import page_of
+
+if TYPE_CHECKING:
+    from bot.chat.framework.context import RequestContext
+
+
+async def export(request: RequestContext) -> None:
+    """Everything of the chat as files."""
+    await send_export(request, await load_subscription_list(request))
+
+
+async def forget(request: RequestContext) -> None:
+    """Ask whether everything is to go."""
+    shelf = await load_subscription_list(request)
+    rows = [
+        [request.render.button("button-forget-yes", request.data("fg"))],
+        [
+            request.render.button("button-export", request.data("ex")),
+            request.render.button("button-no", request.data("x")),
+        ],
+    ]
+    await request.reply(page_of([request.render("forget-ask", count=len(shelf.subscriptions))], rows))
+
+
+async def forget_everything(request: RequestContext) -> None:
+    """The second tap: gone."""
+    shelf = await load_subscription_list(request)
+    await leave(request.services, shelf.subscriptions)
+    async with request.services.database.write() as conn:
+        await delete_chat(conn, request.chat.id)
+    await request.show(page_of([request.render("forget-done")]))

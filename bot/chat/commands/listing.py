@@ -1,0 +1,337 @@
+"""/list and the card of a subscription; /unsub."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.chat.commands.backup import send_export
+from bot.chat.commands.subscribe import ask_what
+from bot.chat.framework.context import Gone, Refused
+from bot.chat.parsing.share_link import share_payload
+from bot.chat.views import cards
+from bot.model import Length, Pace
+from bot.storage.queries.feeds import load_feed, load_feeds
+from bot.storage.queries.outbox.digests import release_paused
+from bot.storage.queries.subscriptions import save_subscription, subscriptions_of
+from bot.storage.queries.topics import add_topic, change_topic, is_topic_wanted, load_topic, load_topics
+from bot.subscriptions.service import leave, name_of, read_query
+from bot.telegram.page import Page, code, link, page_of
+from bot.text.plain import plain
+
+if TYPE_CHECKING:
+    from bot.chat.framework.context import RequestContext
+    from bot.chat.views.cards import SubscriptionList
+    from bot.model import Subscription, Topic
+
+
+async def load_subscription_list(request: RequestContext) -> SubscriptionList:
+    """All that the chat has."""
+    async with request.services.database.read() as conn:
+        mine = await subscriptions_of(conn, request.chat.id)
+        topics = await load_topics(conn, [one.topic_id for one in mine if one.topic_id is not None])
+        feeds = {}
+        for one in mine:
+            if one.feed_id is not None and (feed := await load_feed(conn, one.feed_id)) is not None:
+                feeds[feed.id] = feed
+    return cards.SubscriptionList(tuple(mine), topics, feeds, request.chat.settings, request.now)
+
+
+async def list_(request: RequestContext) -> None:
+    """/list."""
+    await _show_list(request, 0)
+
+
+async def turn_list(request: RequestContext) -> None:
+    """Another page of the list, or back to it from a card."""
+    await _show_list(request, request.number(0))
+
+
+async def _show_list(request: RequestContext, number: int) -> None:
+    shelf = await load_subscription_list(request)
+    if not shelf.subscriptions:
+        await request.show(_nothing(request))
+        return
+    await request.show(cards.list_page(request.render, shelf, number, request.data, thread_id=request.thread_id))
+
+
+def _nothing(request: RequestContext) -> Page:
+    rows = [
+        [
+            request.render.button("button-topics", request.data("tp", 0)),
+            request.render.button("button-own-topic", request.data("own")),
+        ]
+    ]
+    return page_of([request.render("list-empty")], rows)
+
+
+async def card(request: RequestContext) -> None:
+    """The card of a subscription."""
+    one = await request.subscription()
+    await request.show(cards.card_page(request.render, await load_subscription_list(request), one, request.data))
+
+
+async def _save(request: RequestContext, changed: Subscription) -> None:
+    async with request.services.database.write() as conn:
+        await save_subscription(conn, changed)
+    await request.show(cards.card_page(request.render, await load_subscription_list(request), changed, request.data))
+
+
+async def pace(request: RequestContext) -> None:
+    """How soon to hear of it: the choice, and what was chosen."""
+    one = await request.subscription()
+    if len(request.arguments) == 1:
+        await request.show(cards.pace_page(request.render, one, request.data))
+    elif request.word(1) in set(Pace):
+        await _save(request, one._replace(pace=Pace(request.word(1)), digest_at=None, digest_weekday=None))
+    else:
+        raise Gone
+
+
+async def length(request: RequestContext) -> None:
+    """How much to tell: the choice, and what was chosen."""
+    one = await request.subscription()
+    if len(request.arguments) == 1:
+        await request.show(cards.length_page(request.render, one, request.data))
+    elif request.word(1) in {*Length, "chat"}:
+        await _save(request, one._replace(length=None if request.word(1) == "chat" else Length(request.word(1))))
+    else:
+        raise Gone
+
+
+async def silence(request: RequestContext) -> None:
+    """With or without a sound."""
+    one = await request.subscription()
+    await _save(request, one._replace(silent=not one.silent))
+
+
+async def pause_one(request: RequestContext) -> None:
+    """Be silent about it for some days: the choice, and what was chosen; 0 ends it."""
+    one = await request.subscription()
+    if len(request.arguments) == 1:
+        await request.show(cards.pause_page(request.render, one, request.data))
+        return
+    days = request.number(1)
+    if not 0 <= days <= 366:  # noqa: PLR2004 - a year
+        raise Gone
+    if days:
+        await _save(request, one._replace(paused_until=request.now + timedelta(days=days)))
+        return
+    await _save(request, one._replace(paused_until=None))
+    async with request.services.database.write() as conn:
+        await release_paused(conn, request.chat.id, request.now)
+    request.services.wake()
+
+
+async def outlets(request: RequestContext) -> None:
+    """Only these outlets, or never these."""
+    one = await request.subscription()
+    mode = request.word(1) if len(request.arguments) > 1 else "o"
+    number = request.number(2) if len(request.arguments) > 2 else 0  # noqa: PLR2004 - id, mode, page, outlet
+    if mode not in {"o", "n"}:
+        raise Gone
+    async with request.services.database.read() as conn:
+        names = {feed.outlet: feed.id for feed in reversed(await load_feeds(conn)) if feed.outlet}
+    known = sorted(((feed_id, name) for name, feed_id in names.items()), key=lambda pair: pair[1].casefold())
+    if len(request.arguments) > 3:  # noqa: PLR2004 - id, mode, page, outlet
+        feed_id = request.number(3)
+        name = next((name for there, name in known if there == feed_id), None)
+        if name is None:
+            raise Gone
+        one = _toggled(one, mode, name)
+        async with request.services.database.write() as conn:
+            await save_subscription(conn, one)
+    await request.show(cards.outlets_page(request.render, one, known, request.data, mode=mode, number=number))
+
+
+def _toggled(one: Subscription, mode: str, name: str) -> Subscription:
+    chosen = one.only_outlets if mode == "o" else one.never_outlets
+    changed = tuple(other for other in chosen if other != name) if name in chosen else (*chosen, name)
+    return one._replace(only_outlets=changed) if mode == "o" else one._replace(never_outlets=changed)
+
+
+async def rename(request: RequestContext) -> None:
+    """Ask for another name."""
+    one = await request.subscription()
+    page = page_of([request.render("rename-ask", name=one.name)])
+    await request.request("rename", page, back=("c", one.id), subscription=one.id)
+
+
+async def renamed(request: RequestContext) -> None:
+    """The other name."""
+    one = await _asked_about(request)
+    if not plain(request.argument):
+        raise Refused(Page(request.render("rename-ask", name=one.name)))
+    await request.forget_prompt()
+    await _save(request, one._replace(name=name_of(request.argument)))
+
+
+async def requery(request: RequestContext) -> None:
+    """Ask for another query."""
+    one = await request.subscription()
+    topic = await _topic(request, one)
+    page = page_of([request.render("query-change", query=code(topic.query))])
+    await request.request("requery", page, back=("c", one.id), subscription=one.id)
+
+
+async def requeried(request: RequestContext) -> None:
+    """The other query. Of a curated topic the chat gets a copy, which is its own from then on."""
+    one = await _asked_about(request)
+    topic = await _topic(request, one)
+    query = read_query(request, request.argument)
+    text = str(query)
+    name = name_of(text) if one.name == name_of(topic.query) else one.name
+    async with request.services.database.write() as conn:
+        if topic.chat_id == request.chat.id:
+            await change_topic(conn, topic.id, name=name, query=text)
+            changed = one._replace(name=name)
+        else:
+            own = await add_topic(conn, name, text, request.now, chat_id=request.chat.id)
+            changed = one._replace(name=name, topic_id=own.id)
+        await save_subscription(conn, changed)
+        still_wanted = await is_topic_wanted(conn, topic.id)
+    if not still_wanted:
+        request.services.interests.drop_topic(topic.id)
+    if changed.topic_id is not None:
+        request.services.interests.want_topic(changed.topic_id, query)
+    await request.forget_prompt()
+    await request.show(cards.card_page(request.render, await load_subscription_list(request), changed, request.data))
+
+
+async def _asked_about(request: RequestContext) -> Subscription:
+    request.arguments = (str(request.prompt.data.get("subscription", "")),) if request.prompt else ()
+    try:
+        return await request.subscription()
+    except Gone:
+        await request.forget_prompt()
+        raise
+
+
+async def _topic(request: RequestContext, one: Subscription) -> Topic:
+    async with request.services.database.read() as conn:
+        topic = await load_topic(conn, one.topic_id or 0)
+    if topic is None:
+        raise Gone
+    return topic
+
+
+async def share(request: RequestContext) -> None:
+    """A link that opens the bot with the same topic."""
+    one = await request.subscription()
+    async with request.services.database.read() as conn:
+        topic = await load_topic(conn, one.topic_id or 0)
+        feed = await load_feed(conn, one.feed_id or 0)
+    if topic is not None:
+        address = f"https://t.me/{request.bot.username}?start={share_payload(topic, request.services.settings.token)}"
+        await request.reply(page_of([request.render("share-topic", name=one.name), link(address, address)]))
+    elif feed is not None:
+        await request.reply(page_of([request.render("share-feed", name=one.name), code(f"/sub {feed.url}")]))
+    else:
+        raise Gone
+
+
+async def remove(request: RequestContext) -> None:
+    """Remove it, after a second tap."""
+    one = await request.subscription()
+    if len(request.arguments) == 1:
+        await request.show(cards.remove_page(request.render, one, request.data))
+        return
+    await leave(request.services, [one])
+    await request.show(
+        page_of(
+            [request.render("unsub-done", name=one.name)],
+            [[request.render.button("button-list", request.data("ls", 0))]],
+        )
+    )
+
+
+async def undo(request: RequestContext) -> None:
+    """Take back a subscription that was just made."""
+    one = await request.subscription()
+    await leave(request.services, [one])
+    await request.show(page_of([request.render("unsub-done", name=one.name)]))
+
+
+async def unsub(request: RequestContext) -> None:
+    """/unsub: one by its name or number, or buttons."""
+    shelf = await load_subscription_list(request)
+    if not shelf.subscriptions:
+        await request.reply(_nothing(request))
+        return
+    if not request.argument:
+        await request.reply(cards.unsub_page(request.render, shelf, 0, request.data))
+        return
+    meant = _meant(request.argument, shelf)
+    near = _near(request.argument, shelf)
+    if meant is None and near is not None:
+        await request.reply(cards.remove_page(request.render, near, request.data))
+        return
+    if meant is None:
+        page = cards.unsub_page(request.render, shelf, 0, request.data)
+        await request.reply(
+            replace(page, html=f"{request.render('unsub-unknown', name=request.argument[:100])}\n{page.html}")
+        )
+        return
+    await leave(request.services, [meant])
+    await request.reply(page_of([request.render("unsub-done", name=meant.name)]))
+
+
+def _meant(text: str, shelf: SubscriptionList) -> Subscription | None:
+    wanted = plain(text).casefold()
+    for index, one in enumerate(shelf.subscriptions, 1):
+        topic, feed = shelf.topics.get(one.topic_id or 0), shelf.feeds.get(one.feed_id or 0)
+        names = {
+            plain(one.name).casefold(),
+            topic.query.casefold() if topic else "",
+            feed.url.casefold() if feed else "",
+        }
+        if wanted in {str(index), *names} - {""}:
+            return one
+    return None
+
+
+def _near(text: str, shelf: SubscriptionList) -> Subscription | None:
+    """The only subscription whose name has the text in it."""
+    wanted = plain(text).casefold()
+    found = [one for one in shelf.subscriptions if wanted and wanted in plain(one.name).casefold()]
+    return found[0] if len(found) == 1 else None
+
+
+async def unsub_one(request: RequestContext) -> None:
+    """A tap on one of the buttons of /unsub."""
+    one = await request.subscription()
+    await leave(request.services, [one])
+    await request.toast(request.render.label("unsub-done-short", name=one.name))
+    await _show_unsub(request, request.number(1))
+
+
+async def turn_unsub(request: RequestContext) -> None:
+    """Another page of them."""
+    await _show_unsub(request, request.number(0))
+
+
+async def _show_unsub(request: RequestContext, number: int) -> None:
+    shelf = await load_subscription_list(request)
+    await request.show(
+        cards.unsub_page(request.render, shelf, number, request.data) if shelf.subscriptions else _nothing(request)
+    )
+
+
+async def unsub_all(request: RequestContext) -> None:
+    """Everything: asks again, and first sends the export."""
+    shelf = await load_subscription_list(request)
+    if not request.arguments:
+        yes = request.render.button("button-everything-yes", request.data("ua", 1), count=len(shelf.subscriptions))
+        rows = [[yes, request.render.button("button-no", request.data("up", 0))]]
+        await request.show(page_of([request.render("unsub-all-ask", count=len(shelf.subscriptions))], rows))
+        return
+    if shelf.subscriptions:
+        await send_export(request, shelf)
+        await leave(request.services, shelf.subscriptions)
+    await request.show(page_of([request.render("unsub-all-done", count=len(shelf.subscriptions))]))
+
+
+async def own_topic(request: RequestContext) -> None:
+    """My own topic: ask for it."""
+    await ask_what(request)

@@ -1,0 +1,277 @@
+"""What the operator sees and changes: /stats, /feeds, /addfeed, /removefeed, /addtopic, /removetopic, /allow, /ban."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.chat.framework.context import Gone, Refused
+from bot.chat.parsing.typed import read_address, topic_named
+from bot.chat.views.problems import feed_problem
+from bot.chat.views.times import moment_text
+from bot.chat.views.topic_buttons import turn_pages
+from bot.errors import FeedError
+from bot.feeds.discover import find_new_url
+from bot.model import FeedState
+from bot.storage.queries.chat_lifecycle import suspend_chat
+from bot.storage.queries.feeds import add_feed, load_feed, load_feeds, move_feed, offer_url, retire_feed, retry_feed
+from bot.storage.queries.permits import save_permit
+from bot.storage.queries.statistics import find_feed, load_statistics
+from bot.storage.queries.topics import add_topic, count_subscribers, offer_again, remove_curated, topics_curated
+from bot.subscriptions.service import name_of, read_query
+from bot.telegram.callback_data import callback_data, number
+from bot.telegram.page import Button, Page, code, name_button, page_of
+from bot.text.plain import plain
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.chat.framework.context import RequestContext
+    from bot.model import Feed
+    from bot.telegram.page import Html, Renderer
+
+PAGE_SIZE = 8
+_MARKS = {FeedState.ACTIVE: "\U0001f7e2", FeedState.FAILING: "\U0001f534", FeedState.RETIRED: "\u26ab"}
+
+
+async def stats(request: RequestContext) -> None:
+    """The bot in figures."""
+    async with request.services.database.read() as conn:
+        shown = await load_statistics(conn, request.now)
+    late = (request.now - shown.oldest_due).total_seconds() if shown.oldest_due else 0.0
+    lines = [
+        request.render("stats-title"),
+        request.render("stats-chats", active=shown.chats, suspended=shown.suspended),
+        request.render(
+            "stats-topics", subscriptions=shown.subscriptions, curated=shown.curated_topics, own=shown.own_topics
+        ),
+        request.render("stats-feeds", feeds=shown.feeds, failing=shown.failing_feeds),
+        request.render("stats-news", entries=shown.entries_today, stories=shown.stories_today),
+        request.render("stats-alerts", sent=shown.sent_today, failed=shown.failed_today),
+        request.render("stats-queue", queued=shown.queued, held=shown.held, seconds=round(late)),
+    ]
+    half, most = shown.lag(0.5), shown.lag(0.95)
+    if half is not None and most is not None:
+        lines.append(request.render("stats-lag", half=round(half), most=round(most)))
+    await request.show(page_of(lines, [[request.render.button("button-refresh", request.data("ow"))]]))
+
+
+async def feeds(request: RequestContext) -> None:
+    """All feeds with their health, those that fail first."""
+    await _show_feeds(request, 0)
+
+
+async def turn_feeds(request: RequestContext) -> None:
+    """Another page of them."""
+    await _show_feeds(request, request.number(0))
+
+
+async def _show_feeds(request: RequestContext, page: int) -> None:
+    async with request.services.database.read() as conn:
+        known = await load_feeds(conn)
+    known.sort(key=lambda feed: (feed.state is not FeedState.FAILING, feed.state is FeedState.RETIRED))
+    pages = max(-(-len(known) // PAGE_SIZE), 1)
+    page = min(max(page, 0), pages - 1)
+    shown = known[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
+    lines: list[str] = [request.render("feeds-title", count=len(known), page=page + 1, pages=pages)]
+    for feed in shown:
+        reason = f": {_why(request, feed)}" if feed.reason else ""
+        lines.append(f"{_MARKS[feed.state]} {request.render.escaped(feed.name or feed.url)}{reason}")
+    rows = [
+        [name_button(f"{_MARKS[feed.state]} {feed.name or feed.url}", request.data("of", feed.id))] for feed in shown
+    ]
+    await request.show(page_of(lines, [*rows, turn_pages(page, pages, lambda to: request.data("op", to))]))
+
+
+async def feed_card(request: RequestContext) -> None:
+    """One feed: its health, retry, a new address, remove."""
+    await request.show(_feed_page(request, await _feed(request)))
+
+
+async def _feed(request: RequestContext) -> Feed:
+    async with request.services.database.read() as conn:
+        found = await load_feed(conn, request.number(0))
+    if found is None:
+        raise Gone
+    return found
+
+
+def _feed_page(request: RequestContext, feed: Feed) -> Page:
+    def when(moment: datetime | None) -> str:
+        return moment_text(moment, request.now, request.chat.settings) if moment else "\u2013"
+
+    lines = [
+        request.render("card-title", name=feed.name or feed.url),
+        code(feed.url),
+        f"{_MARKS[feed.state]} {request.render('feed-state-' + feed.state)} {_why(request, feed)}",
+        request.render(
+            "feed-polls", last=when(feed.last_polled_at), good=when(feed.last_good_at), next=when(feed.next_poll_at)
+        ),
+    ]
+    all_feeds = request.render.button("button-all-feeds", request.data("op", 0))
+    return page_of([*lines, *offered_lines(request.render, feed)], [*care_rows(request.render, feed), [all_feeds]])
+
+
+def offered_lines(render: Renderer, feed: Feed) -> list[Html]:
+    """The new address that was found for a feed, if there is one."""
+    return [render("feed-offered", url=code(feed.offered_url))] if feed.offered_url else []
+
+
+def care_rows(render: Renderer, feed: Feed) -> list[list[Button]]:
+    """What the operator can do about a feed. The buttons are about the bot, whichever chat they hang in."""
+    rows = [[render.button("button-retry", callback_data("or", feed.id))]]
+    if feed.offered_url:
+        rows.append([render.button("button-move", callback_data("on", feed.id))])
+    elif feed.state is not FeedState.ACTIVE:
+        rows.append([render.button("button-find", callback_data("oz", feed.id))])
+    if feed.state is not FeedState.RETIRED:
+        rows[0].append(render.button("button-remove", callback_data("ox", feed.id)))
+    return rows
+
+
+def _why(request: RequestContext, feed: Feed) -> str:
+    return feed_problem(request.render, feed.reason) if feed.reason else ""
+
+
+async def retry(request: RequestContext) -> None:
+    """Poll a feed at the next tick."""
+    feed = await _feed(request)
+    async with request.services.database.write() as conn:
+        await retry_feed(conn, feed.id, request.now)
+    await request.toast(request.render.label("feed-retried"))
+    await request.show(_feed_page(request, await _feed(request)))
+
+
+async def find(request: RequestContext) -> None:
+    """Look for a feed's new address on its site."""
+    feed = await _feed(request)
+    url = await find_new_url(request.services.discover, feed)
+    if not url:
+        await request.toast(request.render.label("find-nothing"), alert=True)
+        return
+    async with request.services.database.write() as conn:
+        await offer_url(conn, feed.id, url)
+    await request.show(_feed_page(request, await _feed(request)))
+
+
+async def move(request: RequestContext) -> None:
+    """Take the new address that was found for a failing feed."""
+    feed = await _feed(request)
+    if not feed.offered_url:
+        raise Gone
+    async with request.services.database.write() as conn:
+        there = await move_feed(conn, feed.id, feed.offered_url)
+        await retry_feed(conn, there, request.now)
+    if there != feed.id:
+        request.services.interests.drop_feed(feed.id)
+        request.services.interests.want_feed(there)
+    request.arguments = (str(there),)
+    await request.show(_feed_page(request, await _feed(request)))
+
+
+async def remove_feed(request: RequestContext) -> None:
+    """Stop polling a feed, after a second tap."""
+    feed = await _feed(request)
+    if len(request.arguments) == 1:
+        yes = request.render.button("button-remove-yes", request.data("ox", feed.id, 1))
+        no = request.render.button("button-no", request.data("of", feed.id))
+        await request.show(page_of([request.render("remove-ask", name=feed.name or feed.url)], [[yes, no]]))
+        return
+    async with request.services.database.write() as conn:
+        await retire_feed(conn, feed.id, "removed by the operator")
+    await request.show(_feed_page(request, await _feed(request)))
+
+
+async def addfeed(request: RequestContext) -> None:
+    """/addfeed ADDRESS [NAME]: a feed for everybody."""
+    address, _, name = request.argument.partition(" ")
+    if not read_address(address):
+        raise Refused(Page(request.render("addfeed-how")))
+    try:
+        found = await request.services.discover(address)
+    except FeedError as error:
+        raise Refused(
+            Page(request.render("feed-failed", url=address, reason=feed_problem(request.render, error.reason)))
+        ) from error
+    if len(found) > 1:
+        lines: list[str] = [request.render("feeds-several", url=address, count=len(found))]
+        lines += [code(f"/addfeed {feed.url}") + f" {request.render.escaped(feed.title)}" for feed in found]
+        await request.reply(page_of(lines))
+        return
+    title = name_of(name or found[0].title or address)
+    async with request.services.database.write() as conn:
+        feed = await add_feed(conn, found[0].url, request.now, name=title, origin="admin")
+    request.arguments = (str(feed.id),)
+    await request.reply(_feed_page(request, await _feed(request)))
+
+
+async def removefeed(request: RequestContext) -> None:
+    """/removefeed NAME or ADDRESS."""
+    async with request.services.database.read() as conn:
+        feed_id = await find_feed(conn, plain(request.argument)) if request.argument else None
+    if feed_id is None:
+        await _show_feeds(request, 0)
+        return
+    request.arguments = (str(feed_id),)
+    await remove_feed(request)
+
+
+async def addtopic(request: RequestContext) -> None:
+    """/addtopic NAME = QUERY: a topic for everybody."""
+    name, _, text = request.argument.partition("=")
+    if not plain(name) or not plain(text):
+        raise Refused(Page(request.render("addtopic-how")))
+    query = read_query(request, text.strip())
+    async with request.services.database.write() as conn:
+        if topic_named(name, await topics_curated(conn)) is not None:
+            raise Refused(Page(request.render("addtopic-there", name=plain(name))))
+        topic = await offer_again(conn, name_of(name), str(query))
+        topic = topic or await add_topic(conn, name_of(name), str(query), request.now, origin="admin")
+    await request.reply(page_of([request.render("addtopic-done", name=topic.name), code(topic.query)]))
+
+
+async def removetopic(request: RequestContext) -> None:
+    """/removetopic NAME; without a name, buttons."""
+    async with request.services.database.write() as conn:
+        offered = await topics_curated(conn)
+        topic = topic_named(request.argument, offered)
+        if topic is not None:
+            await remove_curated(conn, topic.id, request.now)
+            kept = await count_subscribers(conn, topic.id)
+    if topic is None:
+        rows = [[name_button(f"\u2716 {one.name}", request.data("ot", one.id))] for one in offered[:50]]
+        await request.reply(page_of([request.render("removetopic-which")], rows))
+        return
+    await request.reply(page_of([request.render("removetopic-done", name=topic.name, count=kept)]))
+
+
+async def tap_removetopic(request: RequestContext) -> None:
+    """One of the buttons of /removetopic."""
+    async with request.services.database.read() as conn:
+        offered = {topic.id: topic.name for topic in await topics_curated(conn)}
+    if request.number(0) not in offered:
+        raise Gone
+    request.argument = offered[request.number(0)]
+    await removetopic(request)
+
+
+async def allow(request: RequestContext) -> None:
+    """/allow NUMBER: a person or group may use the bot."""
+    await _permit(request, allowed=True)
+
+
+async def ban(request: RequestContext) -> None:
+    """/ban NUMBER: a person or group is not answered, and gets nothing."""
+    await _permit(request, allowed=False)
+
+
+async def _permit(request: RequestContext, *, allowed: bool) -> None:
+    who = number(plain(request.argument))
+    if not who:
+        raise Refused(Page(request.render("allow-how" if allowed else "ban-how")))
+    if not allowed and who in request.services.settings.admin_ids:
+        raise Refused(Page(request.render("ban-owner")))
+    async with request.services.database.write() as conn:
+        await save_permit(conn, who, request.now, allowed=allowed)
+        if not allowed:
+            await suspend_chat(conn, who, "banned by the operator", request.now)
+    await request.reply(Page(request.render("allow-done" if allowed else "ban-done", id=str(who))))

@@ -1,0 +1,270 @@
+"""/sub: a curated topic, a query, or the addresses of feeds or sites; and the same typed without a command."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.chat.commands.archive import preview_lines
+from bot.chat.framework.context import Gone, Refused
+from bot.chat.parsing.typed import Addresses, Curated, Words, read_request
+from bot.chat.views.problems import feed_problem
+from bot.errors import FeedError
+from bot.storage.queries.feeds import load_feed_by_url
+from bot.storage.queries.topics import topics_curated
+from bot.subscriptions.service import Kept, keep_feed, keep_query, keep_topic, name_of, read_query
+from bot.telegram.page import Html, Page, code, name_button, page_of, quoted_query
+from bot.text.plain import words
+from bot.topics.archive import preview as look_back
+from bot.topics.query import loosen
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.chat.framework.context import RequestContext
+    from bot.chat.framework.services import Found
+    from bot.model import Topic
+    from bot.telegram.page import Button
+
+QUERY_CHARS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class _KnownAddress:
+    """A feed that needs no looking for: it is polled already."""
+
+    url: str
+    title: str
+
+
+async def sub(request: RequestContext) -> None:
+    """Subscribe to what stands behind the command; without anything there, ask."""
+    async with request.services.database.read() as conn:
+        curated = await topics_curated(conn)
+    match read_request(request.argument, curated):
+        case None:
+            await ask_what(request)
+            return
+        case Curated(topic):
+            await confirm(request, await keep_topic(request, topic))
+        case Addresses(urls):
+            await _sub_addresses(request, urls)
+        case Words(text):
+            await _sub_query(request, text)
+    if request.prompt is not None:
+        await request.forget_prompt()
+
+
+async def ask_what(request: RequestContext) -> None:
+    """Ask what to subscribe to; who came here by a tap gets back to the topics."""
+    page = page_of([request.render("sub-ask")], [[request.render.button("button-query-help", "h:query")]])
+    await request.request("sub", page, back=("t",) if request.query is not None else ())
+
+
+async def said(request: RequestContext) -> None:
+    """Something typed in a private chat without a command: offer to subscribe to it."""
+    async with request.services.database.read() as conn:
+        curated = await topics_curated(conn)
+    match read_request(request.argument, curated):
+        case Curated(topic):
+            await offer_topic(request, topic)
+        case Addresses(urls):
+            rows = [
+                [request.render.button("button-sub-these", request.data("fa"), count=len(urls))],
+                [_cancel(request)],
+            ]
+            await request.reply(page_of([request.render("sub-these", count=len(urls)), *map(code, urls)], rows))
+        case Words(text) if words(text):
+            await show_preview(request, text)
+        case _:  # nothing, or nothing but signs and faces
+            await request.reply(Page(request.render("said-nothing")))
+
+
+async def offer_topic(request: RequestContext, topic: Topic) -> None:
+    """A curated topic with one button."""
+    await request.reply(
+        page_of(
+            [request.render("share-offer", name=topic.name), quoted_query(topic.query)],
+            [[request.render.button("button-subscribe", request.data("ts", topic.id))], [_cancel(request)]],
+        )
+    )
+
+
+async def offer_shared(request: RequestContext, topic: Topic) -> None:
+    """A topic whose link was followed, with one button: a curated one as it is, a chat's own one as a copy."""
+    if topic.chat_id is None:
+        await offer_topic(request, topic)
+        return
+    await request.reply(
+        page_of(
+            [request.render("share-offer", name=topic.name), code(topic.query)],
+            [[request.render.button("button-subscribe", request.data("k"))], [_cancel(request)]],
+        )
+    )
+
+
+async def subscribe_topic(request: RequestContext) -> None:
+    """The one button of an offered topic."""
+    async with request.services.database.read() as conn:
+        offered = {topic.id: topic for topic in await topics_curated(conn)}
+    if request.number(0) not in offered:
+        raise Gone
+    await confirm(request, await keep_topic(request, offered[request.number(0)]))
+
+
+async def show_preview(request: RequestContext, text: str, *, only_look: bool = False) -> None:
+    """What a query would have brought, and whether to keep it."""
+    lines = await _looked_back(request, text)
+    keep = request.render.button("button-subscribe" if only_look else "button-keep", request.data("k"))
+    change = request.render.button("button-change", request.data("kc"))
+    await request.reply(page_of(lines, [[keep, change], [_cancel(request)]]))
+
+
+async def _sub_query(request: RequestContext, text: str) -> None:
+    """A query behind the command: who asks so plainly has it at once, sees what it would have brought, and can undo."""
+    lines = await _looked_back(request, text)
+    kept = await keep_query(request, read_query(request, text), name_of(text))
+    if not kept.is_new:
+        await confirm(request, kept)
+        return
+    number = kept.subscription.id
+    keep = request.render.button("button-keep", request.data("ks", number))
+    change = request.render.button("button-change", request.data("cq", number))
+    cancel = request.render.button("button-cancel", request.data("u", number))
+    await request.reply(page_of(lines, [[keep, change], [cancel]]))
+
+
+async def keep_saved(request: RequestContext) -> None:
+    """[Keep] under a query that the chat has already."""
+    await confirm(request, Kept(await request.subscription(), is_new=True))
+
+
+async def _looked_back(request: RequestContext, text: str) -> list[str]:
+    if len(text) > QUERY_CHARS:
+        raise Refused(Page(request.render("query-long", count=QUERY_CHARS)))
+    query = read_query(request, text)
+    looked = await look_back(request.services.database, query, request.now)
+    lines = [
+        request.render("preview-title", query=code(text)),
+        *preview_lines(request.render, looked, request.now, request.chat.settings),
+    ]
+    looser = None if looked.newest else loosen(query)
+    if looser is not None:
+        lines.append(request.render("preview-all-words", query=code(str(looser))))
+    return lines
+
+
+async def preview(request: RequestContext) -> None:
+    """/preview: the same without saving."""
+    if not request.argument:
+        await request.request(
+            "preview",
+            page_of([request.render("preview-ask")], [[request.render.button("button-query-help", "h:query")]]),
+        )
+        return
+    await show_preview(request, request.argument, only_look=True)
+    if request.prompt is not None:
+        await request.forget_prompt()
+
+
+async def keep(request: RequestContext) -> None:
+    """[Keep]: subscribe to the query that stands in the message."""
+    text = request.copied()
+    await confirm(request, await keep_query(request, read_query(request, text), name_of(text)))
+
+
+async def change(request: RequestContext) -> None:
+    """[Change]: ask for the query anew, with the old one to copy."""
+    await request.request("sub", page_of([request.render("query-change", query=code(request.copied()))]))
+
+
+async def confirm(request: RequestContext, kept: Kept) -> None:
+    """Say what the chat has now."""
+    await request.show(_confirmed(request, kept))
+
+
+def _confirmed(request: RequestContext, kept: Kept) -> Page:
+    name = "sub-done" if kept.is_new else "sub-already"
+    lines = [request.render(name, name=kept.subscription.name)]
+    if kept.room is not None:
+        lines.append(request.render("sub-room", count=kept.room))
+    tune = request.render.button("button-tune", request.data("c", kept.subscription.id))
+    undo = request.render.button("button-undo", request.data("u", kept.subscription.id))
+    return page_of(lines, [[tune, undo] if kept.is_new else [tune]])
+
+
+async def _sub_addresses(request: RequestContext, urls: Sequence[str]) -> None:
+    waiting = await _wait(request, Page(request.render("feeds-looking", count=len(urls))))
+    lines: list[str] = []
+    rows: list[list[Button]] = []
+    for url in urls:
+        found = await _found(request, url)
+        if isinstance(found, FeedError):
+            lines.append(request.render("feed-failed", url=url, reason=feed_problem(request.render, found.reason)))
+        elif len(found) == len(urls) == 1:
+            await request.edit(waiting, await _kept_page(request, found[0]))
+            return
+        elif len(found) == 1:
+            lines.append(await _kept_line(request, found[0]))
+        else:
+            lines.append(request.render("feeds-several", url=url, count=len(found)))
+            for feed in found:
+                lines.append(f"{code(feed.url)}")
+                rows.append([name_button(feed.title or feed.url, request.data("f", len(rows)))])
+    await request.edit(waiting, page_of(lines, [*rows, *([[_cancel(request)]] if rows else [])]))
+
+
+async def _wait(request: RequestContext, page: Page) -> int:
+    """Say that it takes a moment, in the place of the question that was tapped; the message's id."""
+    if request.query is None or request.message is None:
+        return (await request.reply(page)).message_id
+    await request.edit(request.message.message_id, page)
+    return request.message.message_id
+
+
+async def _kept_page(request: RequestContext, feed: Found) -> Page:
+    try:
+        return _confirmed(request, await keep_feed(request, feed.url, feed.title))
+    except Refused as refused:
+        return refused.page
+
+
+async def _found(request: RequestContext, url: str) -> Sequence[Found] | FeedError:
+    async with request.services.database.read() as conn:
+        known = await load_feed_by_url(conn, url)
+    if known is not None:
+        return (_KnownAddress(known.url, known.name),)
+    try:
+        return await request.services.discover(url)
+    except FeedError as error:
+        return error
+
+
+async def _kept_line(request: RequestContext, feed: Found) -> Html:
+    try:
+        kept = await keep_feed(request, feed.url, feed.title)
+    except Refused as refused:
+        return Html(refused.page.html)
+    return request.render("sub-done" if kept.is_new else "sub-already", name=kept.subscription.name)
+
+
+async def subscribe_found(request: RequestContext) -> None:
+    """One of several feeds that a site has."""
+    await confirm(request, await keep_feed(request, request.copied(request.number(0)), request.tapped()))
+
+
+async def subscribe_all(request: RequestContext) -> None:
+    """The addresses that were typed without a command."""
+    urls: list[str] = []
+    while True:
+        try:
+            urls.append(request.copied(len(urls)))
+        except Gone:
+            break
+    if not urls:
+        raise Gone
+    await _sub_addresses(request, urls)
+
+
+def _cancel(request: RequestContext) -> Button:
+    return request.render.button("button-cancel", request.data("x"))

@@ -1,0 +1,294 @@
+"""The desk: every update comes here first, becomes an ``RequestContext``, and is shown to the right handler.
+
+What holds for all of them stands here once: who may use the bot, who may change what, floods are answered once, a
+command ends an open question, a tap is always answered, and what a person cannot have is said in a page.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from telegram import Message
+from telegram.error import BadRequest, Forbidden
+
+from bot.chat.framework.context import TOAST_CHARS, Gone, Place, Refused, RequestContext
+from bot.chat.framework.flood import FloodVerdict
+from bot.chat.framework.rights import is_admin, may_post, may_use, speaks_for_chat
+from bot.i18n import Texts, nearest_language
+from bot.model import Chat, ChatKind
+from bot.storage.queries.chats import chat_upsert, load_chat
+from bot.storage.queries.prompts import load_prompt
+from bot.telegram.callback_data import read_callback_data
+from bot.telegram.page import Page, Renderer
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from telegram import CallbackQuery, Update, User
+    from telegram import Chat as TelegramChat
+
+    from bot.chat.framework.services import Context, Services
+    from bot.storage.queries.prompts import Prompt
+
+    Handler = Callable[[RequestContext], Awaitable[None]]
+
+log = logging.getLogger(__name__)
+
+# A channel or group named in front of what is asked: @name, or @-100... for one without a name.
+_TARGET = re.compile(r"@(-100\d{5,13}|[A-Za-z][A-Za-z0-9_]{3,31})(?:\s+|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A handler, and who may use it: ``changes`` asks for an admin in a group, ``owner`` for the operator."""
+
+    handler: Handler
+    changes: bool = False
+    owner: bool = False
+
+
+@dataclass(slots=True)
+class Dispatcher:
+    """Which handler is for which command, tap and answer; filled by ``application.py``."""
+
+    commands: dict[str, Route] = field(default_factory=dict)
+    taps: dict[str, Route] = field(default_factory=dict)
+    answers: dict[str, Route] = field(default_factory=dict)
+    unknown: Route | None = None
+    said: Route | None = None
+    file: Route | None = None
+    located: Route | None = None
+    bare: frozenset[str] = frozenset()
+
+    async def on_command(self, update: Update, context: Context) -> None:
+        """``/name argument``, ``/name@bot argument``."""
+        message = update.effective_message
+        if message is None or not message.text:
+            return
+        first, _, argument = message.text.partition(" ")
+        if "\n" in first:
+            first, _, rest = first.partition("\n")
+            argument = f"{rest} {argument}"
+        name, at, addressed = first[1:].lower().partition("@")
+        if at and addressed != (context.bot.username or "").lower():
+            return
+        rule = self.commands.get(name)
+        if rule is None:
+            if self.unknown is None or not (at or message.chat.type == "private"):
+                return
+            rule, argument = self.unknown, name
+        await self._serve(rule, message, context, argument.strip(), ends_prompt=name != "cancel")
+
+    async def on_text(self, update: Update, context: Context) -> None:
+        """A text that is no command: the answer to a question, or in a private chat something to subscribe to.
+
+        A command that is typed ``bare``, without its slash, is meant as one.
+        """
+        text = update.effective_message.text if update.effective_message else None
+        meant = (text or "").strip().casefold()
+        if meant in self.bare:
+            await self._on_message(update, context, self.commands[meant], argument="")
+        else:
+            await self._on_message(update, context, self.said)
+
+    async def on_file(self, update: Update, context: Context) -> None:
+        """A file."""
+        await self._on_message(update, context, self.file)
+
+    async def on_location(self, update: Update, context: Context) -> None:
+        """A place that was shared."""
+        await self._on_message(update, context, self.located)
+
+    async def _on_message(
+        self, update: Update, context: Context, otherwise: Route | None, argument: str | None = None
+    ) -> None:
+        message = update.effective_message
+        if message is None or message.from_user is None:
+            return
+        services = context.services
+        async with services.database.read() as conn:
+            prompt = await load_prompt(conn, message.chat_id, message.from_user.id, services.clock())
+        rule = self.answers.get(prompt.kind) if prompt else None
+        said = (message.text or message.caption or "").strip()
+        if prompt is not None and rule is not None and _answers(message):
+            await self._serve(rule, message, context, said, prompt=prompt)
+        elif otherwise is not None and message.chat.type == "private":
+            await self._serve(otherwise, message, context, said if argument is None else argument)
+
+    async def on_tap(self, update: Update, context: Context) -> None:
+        """A button."""
+        query = update.callback_query
+        if query is None or query.message is None:
+            return
+        tap = read_callback_data(query.data or "")
+        rule = self.taps.get(tap.verb)
+        shown = query.message if isinstance(query.message, Message) else None
+        request = await self._open(context, query.message.chat, query.from_user, shown, query=query)
+        if request is None:
+            return
+        request.arguments = tap.arguments
+        try:
+            rule = _admit(request, rule if shown is not None else None)
+            if tap.target is not None:
+                request.chat = await self._target(request, tap.target)
+            await _check_rights(request, rule, None)
+            await rule.handler(request)
+        except Gone:
+            await request.toast(request.render.label("button-gone"), alert=True)
+        except Refused as refused:
+            await _refuse(request, refused)
+        finally:
+            with suppress(BadRequest):  # answered already, or too old
+                await query.answer()
+
+    async def _serve(
+        self,
+        rule: Route,
+        message: Message,
+        context: Context,
+        argument: str,
+        *,
+        ends_prompt: bool = False,
+        prompt: Prompt | None = None,
+    ) -> None:
+        user = message.from_user
+        request = await self._open(context, message.chat, user, message) if user is not None else None
+        if request is None:
+            return
+        request.argument, request.prompt = argument, prompt
+        try:
+            rule = _admit(request, rule)
+            if ends_prompt:
+                await request.forget_prompt()
+            await self._aim(request)
+            await _check_rights(request, rule, message)
+            await rule.handler(request)
+        except Gone:
+            await request.reply(Page(request.render("button-gone")))
+        except Refused as refused:
+            await request.reply(request.cancellable(refused.page, prompt))
+
+    async def _open(
+        self,
+        context: Context,
+        chat: TelegramChat,
+        user: User,
+        message: Message | None,
+        query: CallbackQuery | None = None,
+    ) -> RequestContext | None:
+        """What is asked, before it is known what; None for whom it is not answered."""
+        services = context.services
+        now = services.clock()
+        verdict = (services.flood if query is None else services.tap_flood).judge(user.id, now)
+        if verdict is FloodVerdict.IGNORE:
+            return None
+        allowed = await may_use(services, user.id, chat.id)
+        language = nearest_language(user.language_code)
+        here = await _remember(services, chat, language) if allowed else Chat(chat.id, ChatKind(chat.type))
+        in_thread = message is not None and message.is_topic_message
+        thread = message.message_thread_id or 0 if message is not None and in_thread else 0
+        request = RequestContext(
+            services=services,
+            application=context.application,
+            render=Renderer(Texts(here.settings.language if allowed else language)),
+            chat=here,
+            place=Place(here.id, here.kind, thread, message.message_id if message and query is None else None),
+            user_id=user.id,
+            now=now,
+            query=query,
+            message=message,
+        )
+        if verdict is FloodVerdict.WARN:
+            await request.toast(request.render.label("flood"), alert=True)
+            return None
+        if not allowed:
+            await request.reply(Page(request.render("not-invited", id=str(user.id))))
+            return None
+        return request
+
+    async def _aim(self, request: RequestContext) -> None:
+        """Find out which chat is meant: one named with @ in front, or the one that a question was about."""
+        if not request.is_private:
+            return
+        if request.prompt is not None:
+            target = request.prompt.data.get("target")
+            if isinstance(target, int) and target != request.chat.id:
+                request.chat = await self._target(request, target)
+            return
+        if named := _TARGET.match(request.argument):
+            request.argument = request.argument[named.end() :].strip()
+            name = named.group(1)
+            request.chat = await self._target(request, int(name) if name.startswith("-") else f"@{name}")
+
+    async def _target(self, request: RequestContext, wanted: int | str) -> Chat:
+        shown = str(wanted)
+        try:
+            found = await request.bot.get_chat(wanted)
+        except (BadRequest, Forbidden) as error:
+            raise Refused(Page(request.render("target-unknown", name=shown))) from error
+        if found.type == "private" or not await is_admin(request.bot, found.id, request.user_id):
+            raise Refused(Page(request.render("target-not-admin", name=shown)))
+        if not await may_post(request.bot, found):
+            raise Refused(Page(request.render("target-cannot-post", name=shown)))
+        async with request.services.database.write() as conn:
+            known = await load_chat(conn, found.id)
+            return await chat_upsert(
+                conn,
+                found.id,
+                kind=ChatKind(found.type),
+                title=(found.title or "")[:200],
+                language=known.settings.language if known else request.chat.settings.language,
+                now=request.now,
+            )
+
+
+def _admit(request: RequestContext, rule: Route | None) -> Route:
+    """The rule, if there is one; an operator's command does not exist for anybody else."""
+    if rule is None:
+        raise Gone
+    if rule.owner and not request.is_owner:
+        if request.query is not None:
+            raise Gone
+        raise Refused(Page(request.render("unknown-command")))
+    return rule
+
+
+async def _refuse(request: RequestContext, refused: Refused) -> None:
+    """What a person cannot have is said over the button that they tapped, if it is a sentence."""
+    text = refused.page.html
+    if refused.page.rows or len(text) > TOAST_CHARS or "<" in text or "&" in text:
+        await request.reply(refused.page)
+    else:
+        await request.toast(text, alert=True)
+
+
+async def _check_rights(request: RequestContext, rule: Route, message: Message | None) -> None:
+    """In a group, only admins change things."""
+    if not rule.changes or request.is_private or request.is_remote or speaks_for_chat(message):
+        return
+    if not await is_admin(request.bot, request.chat.id, request.user_id):
+        raise Refused(Page(request.render("admins-only")))
+
+
+async def _remember(services: Services, chat: TelegramChat, language: str) -> Chat:
+    async with services.database.write() as conn:
+        return await chat_upsert(
+            conn,
+            chat.id,
+            kind=ChatKind(chat.type),
+            title=(chat.title or chat.full_name or "")[:200],
+            language=language,
+            now=services.clock(),
+        )
+
+
+def _answers(message: Message) -> bool:
+    """Whether a message answers the bot's question: anything in a private chat, a reply to the bot in a group."""
+    if message.chat.type == "private":
+        return True
+    answered = message.reply_to_message
+    return answered is not None and answered.from_user is not None and answered.from_user.is_bot

@@ -1,0 +1,88 @@
+"""What the handlers work with: everything that outlives one message, built by the composition root."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol
+
+from telegram.ext import CallbackContext, ExtBot
+
+from bot.chat.framework.flood import FloodGuard
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Sequence
+    from datetime import datetime
+
+    from telegram.ext import Application
+
+    from bot.settings import Settings
+    from bot.storage.database import Database
+    from bot.topics.query import Query
+
+
+class Found(Protocol):
+    """A feed that was found at an address."""
+
+    @property
+    def url(self) -> str:
+        """Where the feed itself is."""
+
+    @property
+    def title(self) -> str:
+        """What it calls itself; may be empty."""
+
+
+class Wants(Protocol):
+    """What the pipeline is told when somebody begins or ends to want something."""
+
+    def want_topic(self, topic_id: int, query: Query) -> None:
+        """Somebody subscribes to a topic, or its query has changed."""
+
+    def drop_topic(self, topic_id: int) -> None:
+        """Nobody subscribes to a topic any more."""
+
+    def want_feed(self, feed_id: int) -> None:
+        """Somebody subscribes to a feed."""
+
+    def drop_feed(self, feed_id: int) -> None:
+        """Nobody subscribes to a feed any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Shared by all handlers.
+
+    Attributes:
+        database: Open and migrated.
+        settings: The operator's.
+        clock: The moment, aware and in UTC.
+        interests: The pipeline's.
+        discover: The feeds at an address of a feed or a site; raises ``FeedError`` with what to tell the person.
+        wake: Says that something may be due for delivery now.
+        flood: Counts messages, so that who types too fast is answered once.
+        tap_flood: The same of taps, which are faster.
+        broadcasting: Held while a broadcast is on its way, so that it is sent once.
+    """
+
+    database: Database
+    settings: Settings
+    clock: Callable[[], datetime]
+    interests: Wants
+    discover: Callable[[str], Awaitable[Sequence[Found]]]
+    wake: Callable[[], None]
+    flood: FloodGuard = field(default_factory=FloodGuard)
+    tap_flood: FloodGuard = field(default_factory=lambda: FloodGuard(most=90))
+    broadcasting: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+
+class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Services]):
+    """python-telegram-bot's context, with our services in the place of its dictionaries."""
+
+    def __init__(self, application: Application[Any, Any, Any, Any, Any, Any], *args: Any, **kwargs: Any) -> None:
+        super().__init__(application, *args, **kwargs)
+
+    @property
+    def services(self) -> Services:
+        """What the composition root has built."""
+        return self.bot_data

@@ -1,0 +1,215 @@
+"""What the list of subscriptions and a subscription's card look like. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.chat.parsing.typed import clock_text
+from bot.chat.views.problems import feed_problem
+from bot.chat.views.times import moment_text, weekday_name
+from bot.chat.views.topic_buttons import turn_pages
+from bot.model import Length, Pace
+from bot.telegram.page import Button, code, name_button, page_of, quoted_query
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from bot.model import ChatSettings, Feed, Subscription, Topic
+    from bot.telegram.page import Page, Renderer
+
+PAGE_SIZE = 10
+_UNMARKED = "\u25ab\ufe0f"
+_PAUSED, _SILENT, _FAILING = "\u23f8", "\U0001f515", "\u26a0\ufe0f"
+
+
+@dataclass(frozen=True, slots=True)
+class SubscriptionList:
+    """All subscriptions of a chat, with what they are for, as they are at one moment."""
+
+    subscriptions: tuple[Subscription, ...]
+    topics: dict[int, Topic]
+    feeds: dict[int, Feed]
+    settings: ChatSettings
+    now: datetime
+
+    def pages(self) -> int:
+        """How many pages a list of them has."""
+        return max(-(-len(self.subscriptions) // PAGE_SIZE), 1)
+
+    def page(self, number: int) -> list[tuple[int, Subscription]]:
+        """The subscriptions of a page, numbered from 1 over all pages."""
+        start = number * PAGE_SIZE
+        return list(enumerate(self.subscriptions, 1))[start : start + PAGE_SIZE]
+
+    def is_paused(self, subscription: Subscription) -> bool:
+        """Whether a subscription pauses now."""
+        return subscription.paused_until is not None and subscription.paused_until > self.now
+
+
+def list_page(
+    render: Renderer, shelf: SubscriptionList, number: int, data: Callable[..., str], *, thread_id: int
+) -> Page:
+    """The numbered list; a tap on a number opens the card."""
+    number = min(max(number, 0), shelf.pages() - 1)
+    lines = [render("list-title", count=len(shelf.subscriptions)), ""]
+    for index, one in shelf.page(number):
+        lines.append(f"{index}. {_line(render, shelf, one, thread_id)}")
+    lines += ["", render("list-hint")]
+    buttons = [Button(str(index), data("c", one.id)) for index, one in shelf.page(number)]
+    rows = [tuple(buttons[start : start + 5]) for start in range(0, len(buttons), 5)]
+    rows.append(turn_pages(number, shelf.pages(), lambda to: data("ls", to)))
+    return page_of(lines, rows)
+
+
+def _line(render: Renderer, shelf: SubscriptionList, one: Subscription, thread_id: int) -> str:
+    marks = [pace_text(render, one, shelf.settings)]
+    if one.silent:
+        marks.append(_SILENT)
+    if shelf.is_paused(one):
+        marks.append(_PAUSED)
+    feed = shelf.feeds.get(one.feed_id or 0)
+    if feed is not None and feed.failing_since is not None:
+        marks.append(_FAILING)
+    if one.thread_id != thread_id:
+        marks.append(render("list-elsewhere"))
+    return render("list-line", name=one.name, marks=" \u00b7 ".join(marks))
+
+
+def pace_text(render: Renderer, one: Subscription, settings: ChatSettings) -> str:
+    """How soon a subscription is told of: ``daily 08:00``."""
+    at = clock_text(settings.digest_at if one.digest_at is None else one.digest_at)
+    weekday = settings.digest_weekday if one.digest_weekday is None else one.digest_weekday
+    match one.pace:
+        case Pace.DAILY:
+            return render.label("pace-daily-at", time=at)
+        case Pace.WEEKLY:
+            return render.label("pace-weekly-at", time=at, day=weekday_name(weekday, render.texts.language))
+        case _:
+            return render.label(f"pace-{one.pace}")
+
+
+def card_page(render: Renderer, shelf: SubscriptionList, one: Subscription, data: Callable[..., str]) -> Page:
+    """Everything about a subscription, and what can be changed."""
+    topic, feed = shelf.topics.get(one.topic_id or 0), shelf.feeds.get(one.feed_id or 0)
+    lines = [render("card-title", name=one.name)]
+    if topic is not None:
+        lines.append(
+            render("card-own" if topic.chat_id is not None else "card-curated", query=quoted_query(topic.query))
+        )
+    if feed is not None:
+        lines.append(render("card-feed", url=code(feed.url)))
+        if feed.failing_since is not None:
+            since = moment_text(feed.failing_since, shelf.now, shelf.settings)
+            lines.append(render("card-failing", since=since, reason=feed_problem(render, feed.reason)))
+    lines.append(render("card-pace", pace=pace_text(render, one, shelf.settings)))
+    lines.append(render("card-sound-off" if one.silent else "card-sound-on"))
+    lines.append(render("card-length", length=render.label(f"length-{one.length or shelf.settings.length}")))
+    if one.only_outlets:
+        lines.append(render("card-only", outlets=", ".join(one.only_outlets)))
+    if one.never_outlets:
+        lines.append(render("card-never", outlets=", ".join(one.never_outlets)))
+    paused = shelf.is_paused(one)
+    if paused and one.paused_until is not None:
+        lines.append(render("card-paused", until=moment_text(one.paused_until, shelf.now, shelf.settings)))
+    rows = [
+        [render.button("button-pace", data("cp", one.id)), render.button("button-length", data("cl", one.id))],
+        [
+            render.button("button-sound-on" if one.silent else "button-silent", data("cs", one.id)),
+            render.button("button-resume", data("cz", one.id, 0))
+            if paused
+            else render.button("button-pause", data("cz", one.id)),
+        ],
+        [render.button("button-rename", data("cr", one.id)), render.button("button-share", data("ch", one.id))],
+        [render.button("button-remove", data("cd", one.id)), render.button("button-list", data("ls", 0))],
+    ]
+    if topic is not None:
+        rows.insert(
+            0, [render.button("button-query", data("cq", one.id)), render.button("button-outlets", data("co", one.id))]
+        )
+    return page_of(lines, rows)
+
+
+def pace_page(render: Renderer, one: Subscription, data: Callable[..., str]) -> Page:
+    """How soon to hear of it."""
+    choices = [(f"pace-{pace}", data("cp", one.id, pace), one.pace is pace) for pace in Pace]
+    return _choice(render, "pace-ask", one, choices, data)
+
+
+def length_page(render: Renderer, one: Subscription, data: Callable[..., str]) -> Page:
+    """How much of a story to tell."""
+    choices = [(f"length-{length}", data("cl", one.id, length), one.length is length) for length in Length]
+    choices.append(("length-chat", data("cl", one.id, "chat"), one.length is None))
+    return _choice(render, "length-ask", one, choices, data)
+
+
+def pause_page(render: Renderer, one: Subscription, data: Callable[..., str]) -> Page:
+    """For how long to be silent about it."""
+    choices = [(f"pause-{days}", data("cz", one.id, days), False) for days in (1, 3, 7, 30)]
+    return _choice(render, "pause-ask-one", one, choices, data)
+
+
+def remove_page(render: Renderer, one: Subscription, data: Callable[..., str]) -> Page:
+    """Whether it is really to go."""
+    rows = [[render.button("button-remove-yes", data("cd", one.id, 1)), render.button("button-no", data("c", one.id))]]
+    return page_of([render("remove-ask", name=one.name)], rows)
+
+
+def outlets_page(
+    render: Renderer,
+    one: Subscription,
+    outlets: Sequence[tuple[int, str]],
+    data: Callable[..., str],
+    *,
+    mode: str,
+    number: int,
+) -> Page:
+    """Which outlets alone, or which never: a tap turns one on or off.
+
+    Args:
+        render: In the chat's language.
+        one: The subscription.
+        outlets: The id of a feed of each outlet, and the outlet's name.
+        mode: ``o`` for only, ``n`` for never.
+        number: The page, from 0.
+        data: What makes the data of a button.
+    """
+    size = 14
+    pages = max(-(-len(outlets) // size), 1)
+    number = min(max(number, 0), pages - 1)
+    chosen = one.only_outlets if mode == "o" else one.never_outlets
+    mark = "\u2705" if mode == "o" else "\U0001f6ab"
+    buttons = [
+        name_button(f"{mark if name in chosen else _UNMARKED} {name}", data("co", one.id, mode, number, feed_id))
+        for feed_id, name in outlets[number * size : (number + 1) * size]
+    ]
+    other = "n" if mode == "o" else "o"
+    rows: list[tuple[Button, ...]] = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+    rows.append(turn_pages(number, pages, lambda to: data("co", one.id, mode, to)))
+    rows.append(
+        (
+            render.button(f"button-outlets-{other}", data("co", one.id, other)),
+            render.button("button-back", data("c", one.id)),
+        )
+    )
+    return page_of([render(f"outlets-{mode}", name=one.name)], rows)
+
+
+def _choice(
+    render: Renderer, title: str, one: Subscription, choices: Sequence[tuple[str, str, bool]], data: Callable[..., str]
+) -> Page:
+    buttons = [Button(("\u2713 " if chosen else "") + render.label(name), what) for name, what, chosen in choices]
+    rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
+    return page_of([render(title, name=one.name)], [*rows, (render.button("button-back", data("c", one.id)),)])
+
+
+def unsub_page(render: Renderer, shelf: SubscriptionList, number: int, data: Callable[..., str]) -> Page:
+    """Buttons to remove subscriptions with, and everything at once."""
+    number = min(max(number, 0), shelf.pages() - 1)
+    rows: list[tuple[Button, ...]] = [
+        (name_button(f"\u2716 {one.name}", data("ux", one.id, number)),) for _, one in shelf.page(number)
+    ]
+    rows.append(turn_pages(number, shelf.pages(), lambda to: data("up", to)))
+    rows.append((render.button("button-everything", data("ua")), render.button("button-done", data("ls", 0))))
+    return page_of([render("unsub-ask")], rows)

@@ -1,0 +1,96 @@
+"""Why an alert came, in words; and which words of a story may be told apart from a topic. Pure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.errors import QueryError
+from bot.telegram.page import FOLD_CHARS, code, link
+from bot.text.plain import plain, shorten, stem, words
+from bot.text.word_frequencies import shipped
+from bot.topics.evaluate import explain
+from bot.topics.query import parse_query
+from bot.topics.reading import document_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.model import Entry, Feed, Story, Topic
+    from bot.telegram.page import Renderer
+
+MOST_REPORTS = 12
+MOST_HITS = 8
+_LEAST_LETTERS = 4
+_MOST_BYTES = 30  # what a button holds beside the rest
+
+
+def reason_lines(
+    render: Renderer,
+    reports: Sequence[Entry],
+    feeds: Mapping[int, str],
+    *,
+    label: str,
+    topic: Topic | None,
+    feed: Feed | None,
+) -> list[str]:
+    """The words that matched and in which field, which feed it came from, and what was merged.
+
+    Args:
+        render: In the chat's language.
+        reports: The story's entries, the first one first.
+        feeds: The name of the feed of each entry, by the entry's id.
+        label: What the alert was labelled with.
+        topic: What was subscribed to, if it is a topic and still there.
+        feed: What was subscribed to, if it is a feed and still there.
+    """
+    if feed is not None:
+        lines: list[str] = [render("why-feed", name=label)]
+    elif topic is None:
+        lines = [render("why-left", name=label)]
+    else:
+        lines = [
+            render("why-topic", name=label, query=code(shorten(topic.query, FOLD_CHARS))),
+            *_hits(render, reports, topic),
+        ]
+    if reports:
+        first = reports[0]
+        lines.append(render("why-source", feed=feeds.get(first.id, "") or first.outlet))
+    if len(reports) > 1:
+        lines.append(render("why-merged", count=len(reports)))
+        for report in reports[:MOST_REPORTS]:
+            title = shorten(plain(report.title) or report.url, 120)
+            lines.append(f"\u2022 {render.escaped(report.outlet)}: {link(render.isolated(title), report.url)}")
+    return lines
+
+
+def _hits(render: Renderer, reports: Sequence[Entry], topic: Topic) -> list[str]:
+    try:
+        query = parse_query(topic.query)
+    except QueryError:
+        return []
+    for report in reports:
+        hits = explain(query, document_of(report))
+        if hits:
+            shown = {(hit.field, plain(hit.matched_text)): None for hit in hits}
+            return [
+                render("why-hit", word=word or "\u2026", field=render.label(f"field-{field}"), outlet=report.outlet)
+                for field, word in list(shown)[:MOST_HITS]
+            ]
+    return [render("why-changed")]  # the query is another one by now
+
+
+def words_of(story: Story, query: str, most: int) -> list[str]:
+    """Words of a story's own headline and summary that its query does not ask for, the rarest in the news first."""
+    asked = set(words(query))
+    found: dict[str, None] = {}
+    for text in (story.title, story.summary or story.lead):
+        for word in words(text):
+            if _is_telling(word) and not any(word.startswith(one[:5]) or one.startswith(word[:5]) for one in asked):
+                found.setdefault(word)
+    # "which" and "gives" tell no story from another; of words that are equally rare the headline's come first.
+    shares = shipped().get(story.language, {})
+    return sorted(found, key=lambda word: shares.get(stem(word, story.language), 0.0))[:most]
+
+
+def _is_telling(word: str) -> bool:
+    return len(word) >= _LEAST_LETTERS and word.isalpha() and len(word.encode()) <= _MOST_BYTES

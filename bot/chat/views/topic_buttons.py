@@ -1,0 +1,47 @@
+"""The curated topics as buttons: a tap turns one on or off, and the keyboard shows what is on. Pure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.telegram.page import Button, in_columns, name_button
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+
+    from bot.model import Topic
+    from bot.telegram.page import Renderer
+
+PAGE_SIZE = 20
+ON, OFF = "\u2705", "\u25ab\ufe0f"
+
+
+def topic_rows(
+    render: Renderer, topics: Sequence[Topic], on: Collection[int], page: int, data: Callable[..., str]
+) -> list[tuple[Button, ...]]:
+    """The keyboard of one page of topics, with "my own topic" and a way to the other pages.
+
+    Args:
+        render: In the chat's language.
+        topics: All that are offered.
+        on: The ids of those that the chat has.
+        page: From 0; one that does not exist is the last.
+        data: What makes the data of a button.
+    """
+    pages = max(-(-len(topics) // PAGE_SIZE), 1)
+    page = min(max(page, 0), pages - 1)
+    shown = topics[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
+    rows = in_columns(
+        [name_button(f"{ON if topic.id in on else OFF} {topic.name}", data("t", topic.id, page)) for topic in shown]
+    )
+    if pages > 1:
+        rows.append(turn_pages(page, pages, lambda to: data("tp", to)))
+    rows.append((render.button("button-own-topic", data("own")),))
+    return rows
+
+
+def turn_pages(page: int, pages: int, data: Callable[[int], str]) -> tuple[Button, ...]:
+    """A row to turn pages with: only the ways that there are."""
+    back = (Button("\u25c0", data(page - 1)),) if page > 0 else ()
+    forth = (Button("\u25b6", data(page + 1)),) if page < pages - 1 else ()
+    return (*back, *forth)

@@ -1,0 +1,135 @@
+"""What the command line does besides running the bot: one thing each, and then it ends."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.errors import FeedError, InputError
+from bot.feeds.opml import Outline, compose_opml, parse_opml
+from bot.runtime import asked_to_stop, bring_into_shape, opened_database, opened_runtime, utc_now
+from bot.storage.leader import leading
+from bot.storage.queries.feeds import add_feed, load_feed_by_url, load_feeds, sync_feeds
+from bot.web.article import ArticleReader
+from bot.web.urls import shown_url, url_problem
+from bot.workers import Workers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.feeds.poll import Polled
+    from bot.settings import Settings
+
+_TICK_SECONDS = 1.0
+_MOST_NAMED = 20
+
+
+async def poll(settings: Settings, *, once: bool, everything: bool, show: Callable[[str], None]) -> None:
+    """Poll the feeds that are due and file what came, without Telegram.
+
+    Args:
+        settings: The operator's.
+        once: One round; otherwise until SIGTERM or Ctrl-C.
+        everything: Every feed in the first round, due or not.
+        show: Is given a line for each feed, and one at the end of each round that had any.
+    """
+    stop = asyncio.Event()
+    async with asked_to_stop(stop), opened_runtime(settings) as runtime, leading(runtime.database, stop) as leads:
+        if not leads:
+            return
+        await runtime.pipeline.restore()
+        while not stop.is_set():
+            polled = await runtime.pipeline.poll(everything=everything, on_polled=lambda one: show(_line_of(one)))
+            await runtime.pipeline.read()
+            filed = await runtime.pipeline.file()
+            if once or polled:
+                show(f"{polled} feeds polled, {filed} entries filed")
+            if once:
+                break
+            everything = False
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_TICK_SECONDS):
+                    await stop.wait()
+        await runtime.pipeline.remember()
+
+
+def _line_of(polled: Polled) -> str:
+    detail = polled.reason or f"{len(polled.entries)} new"
+    return f"{polled.outcome:<12} {polled.feed.name}: {detail}"
+
+
+async def read_source(source: str, settings: Settings) -> tuple[str, str]:
+    """The title (may be empty) and text of a file of plain text, a web page, or standard input (``-``).
+
+    Raises:
+        InputError: It cannot be read.
+        FeedError: The page cannot be had.
+    """
+    if not source.startswith(("http://", "https://")):
+        return "", _read_text(source)
+    async with (
+        Workers(memory_mb=settings.fetch.worker_memory_mb) as workers,
+        ArticleReader(settings, workers) as reader,
+    ):
+        article = await reader.read(source)
+    if not article.text:
+        raise FeedError(shown_url(source), f"the page {article.reason}")
+    return article.title, article.text
+
+
+def read_bytes(source: str) -> bytes:
+    """A file, or standard input (``-``).
+
+    Raises:
+        InputError: It cannot be read.
+    """
+    try:
+        return sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
+    except OSError as error:
+        message = f"{source} cannot be read: {error.strerror}."
+        raise InputError(message) from error
+
+
+def _read_text(source: str) -> str:
+    try:
+        return read_bytes(source).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        message = f"{source} is not UTF-8 text; save it as UTF-8."
+        raise InputError(message) from error
+
+
+async def import_opml(settings: Settings, document: bytes) -> str:
+    """Add the feeds of an OPML file for everybody; a line that says how many, and one for each that cannot be asked.
+
+    Raises:
+        InputError: It is no OPML.
+    """
+    found = parse_opml(document)
+    added = 0
+    failed: list[str] = []
+    async with opened_database(settings) as database:
+        await bring_into_shape(database)
+        async with database.write() as conn:
+            await sync_feeds(conn, settings.feeds, utc_now())
+            for feed in found:
+                if problem := url_problem(feed.url):
+                    failed.append(f"{shown_url(feed.url)[:200]}: {problem}")
+                elif await load_feed_by_url(conn, feed.url) is None:
+                    await add_feed(conn, feed.url, utc_now(), name=feed.title, site_url=feed.site_url, origin="admin")
+                    added += 1
+    there = len(found) - added - len(failed)
+    passed = f", {len(failed)} passed over" if failed else ""
+    return "\n".join([f"{added} added, {there} there already{passed}.", *failed[:_MOST_NAMED]])
+
+
+async def export_opml(settings: Settings) -> str:
+    """All feeds as OPML."""
+    async with opened_database(settings) as database:
+        await bring_into_shape(database)
+        async with database.write() as conn:
+            await sync_feeds(conn, settings.feeds, utc_now())
+            feeds = await load_feeds(conn)
+    return compose_opml((Outline(feed.url, feed.name) for feed in feeds), "Newsbell", utc_now())

@@ -1,0 +1,1 @@
+"""The three steps of a headline: poll, file, deliver."""

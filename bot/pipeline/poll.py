@@ -1,0 +1,176 @@
+"""A round: the feeds that are due are claimed, polled side by side, and saved in few commits.
+
+Rounds may overlap: a feed that takes half a minute holds up only its own. What is not committed when the program
+dies is polled again when its claim ends.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from datetime import timedelta
+from typing import TYPE_CHECKING, Protocol
+
+from bot.storage.queries.entries import READ, UNREAD, entries_unread, save_articles
+from bot.storage.queries.feeds import claim_feeds, save_polls
+from bot.web.urls import shown_url
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from bot.feeds.poll import Polled, Poller
+    from bot.model import Entry, Feed
+    from bot.storage.database import Database
+
+log = logging.getLogger(__name__)
+
+_CLAIM = 500
+_LEASE = timedelta(minutes=10)
+_GATHER_SECONDS = 0.25
+_READ_AT_A_TIME = 50
+
+
+class ArticleToRead(Protocol):
+    """What reading an article came to."""
+
+    @property
+    def text(self) -> str:
+        """The article; empty when it could not be had."""
+
+    @property
+    def language(self) -> str:
+        """Its language, as far as it is known."""
+
+
+class Reader(Protocol):
+    """What reads articles (see ``bot.web.article``). ``busy`` are the ids of the entries that are being read."""
+
+    busy: set[int]
+
+    async def read(self, url: str, language_hint: str = "") -> ArticleToRead:
+        """Read the article at an address."""
+
+
+async def poll_round(
+    database: Database,
+    poller: Poller,
+    *,
+    clock: Callable[[], datetime],
+    everything: bool = False,
+    wanted: Callable[[Entry], bool] = lambda _: True,
+    on_polled: Callable[[Polled], None] | None = None,
+) -> int:
+    """Poll the feeds that are due and save what came.
+
+    Args:
+        database: Where feeds and entries are.
+        poller: Polls one feed.
+        clock: Tells the moment.
+        everything: Every feed, due or not.
+        wanted: Whether somebody may want an entry, so that its article is worth reading.
+        on_polled: Called with each poll's outcome, once it is saved.
+
+    Returns:
+        How many feeds were polled.
+    """
+    polled, last_id = 0, 0
+    while True:
+        async with database.write() as conn:
+            claimed = await claim_feeds(conn, clock(), _LEASE, _CLAIM, after_id=last_id if everything else None)
+        if not claimed:
+            return polled
+        last_id = claimed[-1].id
+        polled += len(claimed)
+        await _poll_claimed(database, poller, claimed, clock, wanted=wanted, on_polled=on_polled)
+
+
+async def _poll_claimed(
+    database: Database,
+    poller: Poller,
+    claimed: Sequence[Feed],
+    clock: Callable[[], datetime],
+    *,
+    wanted: Callable[[Entry], bool],
+    on_polled: Callable[[Polled], None] | None,
+) -> None:
+    done: asyncio.Queue[Polled | None] = asyncio.Queue()
+
+    async def poll(feed: Feed) -> None:
+        async with poller.turn(feed) as keep_alive:
+            try:
+                done.put_nowait(await poller.poll(feed, clock(), keep_alive=keep_alive))
+            except Exception:
+                # One feed fails alone; it is claimed for a while, and then tried again.
+                log.exception("poll_failed feed=%d url=%s", feed.id, shown_url(feed.url))
+                done.put_nowait(None)
+
+    async with asyncio.TaskGroup() as group:
+        for feed in claimed:
+            group.create_task(poll(feed), name=f"poll feed {feed.id}")
+        left = len(claimed)
+        while left:
+            batch = await _gather(done, left)
+            left -= len(batch)
+            await _save(database, [polled for polled in batch if polled is not None], wanted, on_polled)
+
+
+async def _gather(done: asyncio.Queue[Polled | None], left: int) -> list[Polled | None]:
+    """What is done: at least one, and what else comes within a quarter of a second, for one commit."""
+    batch = [await done.get()]
+    if len(batch) < left:
+        await asyncio.sleep(_GATHER_SECONDS)
+    while not done.empty():
+        batch.append(done.get_nowait())
+    return batch
+
+
+async def _save(
+    database: Database,
+    batch: Sequence[Polled],
+    wanted: Callable[[Entry], bool],
+    on_polled: Callable[[Polled], None] | None,
+) -> None:
+    fresh = [(entry, _state(entry, wanted)) for polled in batch for entry in reversed(polled.entries)]
+    async with database.write() as conn:
+        await save_polls(
+            conn,
+            [polled.feed for polled in batch],
+            fresh,
+            moved=[polled.feed for polled in batch if polled.has_moved],
+        )
+    for polled in batch:
+        if polled.reason:
+            log.info("feed_failed feed=%d failures=%d reason=%s", polled.feed.id, polled.feed.failures, polled.reason)
+        if on_polled is not None:
+            on_polled(polled)
+
+
+def _state(entry: Entry, wanted: Callable[[Entry], bool]) -> str:
+    """The past of a new feed is filed as it is; an article that nobody can want is not fetched."""
+    return UNREAD if entry.rings and entry.url and wanted(entry) else READ
+
+
+async def read_round(database: Database, reader: Reader) -> int:
+    """Read the articles that somebody may want, each saved as soon as it is read.
+
+    Returns:
+        How many were read or given up.
+    """
+    async with database.read() as conn:
+        waiting = await entries_unread(conn, _READ_AT_A_TIME + len(reader.busy))
+    waiting = [entry for entry in waiting if entry.id not in reader.busy]  # rounds may overlap
+    reader.busy.update(entry.id for entry in waiting)
+
+    async def read(entry: Entry) -> None:
+        try:
+            article = await reader.read(entry.url, entry.language)
+            async with database.write() as conn:
+                await save_articles(conn, [(entry.id, article.text, article.language or entry.language)])
+        finally:
+            reader.busy.discard(entry.id)
+
+    async with asyncio.TaskGroup() as group:
+        for entry in waiting:
+            group.create_task(read(entry), name=f"read entry {entry.id}")
+    return len(waiting)

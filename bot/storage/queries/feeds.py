@@ -1,0 +1,295 @@
+"""Queries about feeds: which are due, what a round of polls came to, and what the configuration says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Text, bindparam, case, delete, func, insert, or_, select, update
+
+from bot.model import Feed, FeedState
+from bot.storage.queries.entries import add_entries
+from bot.storage.tables import entries, feeds, subscriptions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime, timedelta
+
+    from sqlalchemy import Row
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from bot.model import Entry
+    from bot.settings import FeedConfig
+
+# In the order of the record's fields, so that a row becomes one without looking names up: 10,000 are read a round.
+_FIELDS = tuple(feeds.c[name] for name in Feed.__dataclass_fields__)
+_STATE_AT = list(Feed.__dataclass_fields__).index("state")
+_SAID = ("name", "outlet", "language")  # what a feed says of itself fills only what nobody else has said
+_POLLED = tuple(name for name in Feed.__dataclass_fields__ if name not in {"id", "url", *_SAID})
+_TAKEN_OUT = "was taken out of the configuration"
+_THEIRS: dict[str, Any] = {"origin": "chat", "configured_url": None}
+_RETIRED: dict[str, Any] = {"state": FeedState.RETIRED, "reason": _TAKEN_OUT}
+_SYNCED = tuple(feeds.c[name] for name in ("id", "url", "configured_url", "origin", "state", "reason", *_SAID))
+_SAVE_POLL = (
+    update(feeds)
+    .where(feeds.c.id == bindparam("feed_id"))
+    .values(
+        {name: bindparam(f"new_{name}") for name in _POLLED}
+        | {
+            name: case((feeds.c[name] == "", bindparam(f"new_{name}", type_=Text)), else_=feeds.c[name])
+            for name in _SAID
+        }
+    )
+)
+
+
+def feed_of(row: Row[Any]) -> Feed:
+    """The record of a row that was selected with ``feed_columns``."""
+    values = list(row[: len(_FIELDS)])
+    values[_STATE_AT] = FeedState(values[_STATE_AT])
+    return Feed(*values)
+
+
+def feed_columns() -> tuple[Any, ...]:
+    """What to select for ``feed_of``."""
+    return _FIELDS
+
+
+async def load_feed(conn: AsyncConnection, feed_id: int) -> Feed | None:
+    """One feed; None if it is gone."""
+    row = (await conn.execute(select(*_FIELDS).where(feeds.c.id == feed_id))).one_or_none()
+    return feed_of(row) if row else None
+
+
+async def load_feed_by_url(conn: AsyncConnection, url: str) -> Feed | None:
+    """The feed at an address."""
+    row = (await conn.execute(select(*_FIELDS).where(feeds.c.url == url))).one_or_none()
+    return feed_of(row) if row else None
+
+
+async def load_feeds(conn: AsyncConnection) -> list[Feed]:
+    """Every feed, by name."""
+    return [feed_of(row) for row in await conn.execute(select(*_FIELDS).order_by(feeds.c.name, feeds.c.id))]
+
+
+async def feeds_due(conn: AsyncConnection, now: datetime, limit: int) -> list[Feed]:
+    """The feeds to poll now, the longest overdue first."""
+    query = (
+        select(*_FIELDS)
+        .where(feeds.c.state.in_([FeedState.ACTIVE, FeedState.FAILING]), feeds.c.next_poll_at <= now)
+        .order_by(feeds.c.next_poll_at, feeds.c.id)
+        .limit(limit)
+    )
+    return [feed_of(row) for row in await conn.execute(query)]
+
+
+async def claim_feeds(
+    conn: AsyncConnection, now: datetime, lease: timedelta, limit: int, *, after_id: int | None = None
+) -> list[Feed]:
+    """Take feeds to poll, so that no other worker takes them before the lease ends.
+
+    Args:
+        conn: In a transaction that writes.
+        now: The moment.
+        lease: How long a claim holds; a worker that dies gives its feeds back by it.
+        limit: How many.
+        after_id: None for those that are due; else all feeds above this id, due or not, in the order of their ids.
+    """
+    query = select(*_FIELDS).where(feeds.c.state.in_([FeedState.ACTIVE, FeedState.FAILING]))
+    if after_id is None:
+        query = query.where(feeds.c.next_poll_at <= now).order_by(feeds.c.next_poll_at, feeds.c.id)
+    else:
+        query = query.where(feeds.c.id > after_id).order_by(feeds.c.id)
+    # SQLite has one writer, and leaves the clause out.
+    rows = list(await conn.execute(query.limit(limit).with_for_update(skip_locked=True)))
+    claimed = [feed_of(row) for row in rows]
+    if claimed:
+        ids = [feed.id for feed in claimed]
+        await conn.execute(update(feeds).where(feeds.c.id.in_(ids)).values(next_poll_at=now + lease))
+    return claimed
+
+
+async def save_polls(
+    conn: AsyncConnection, polled: Sequence[Feed], fresh: Sequence[tuple[Entry, str]], moved: Sequence[Feed] = ()
+) -> None:
+    """Save what a batch of polls came to, as one commit: new entries and the feeds' new state.
+
+    Args:
+        conn: In a transaction that writes.
+        polled: The feeds as they are now.
+        fresh: Entries with the state to store them in; those that are known are left as they are.
+        moved: Those of the feeds that have another address now.
+    """
+    if polled:
+        await conn.execute(
+            _SAVE_POLL,
+            [
+                {"feed_id": feed.id} | {f"new_{name}": getattr(feed, name) for name in (*_POLLED, *_SAID)}
+                for feed in polled
+            ],
+        )
+    await add_entries(conn, fresh)
+    for feed in moved:
+        await move_feed(conn, feed.id, feed.url)
+
+
+async def move_feed(conn: AsyncConnection, feed_id: int, url: str) -> int:
+    """Give a feed another address; where a feed is already at it the two become one, subscriptions and all.
+
+    Returns:
+        The id of the feed that is at the address now.
+    """
+    there = (await conn.execute(select(feeds.c.id).where(feeds.c.url == url, feeds.c.id != feed_id))).scalar()
+    if there is None:
+        fresh = {"url": url, "moved_to": "", "moved_seen": 0, "offered_url": "", "etag": "", "last_modified": ""}
+        await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(fresh))
+        return feed_id
+    mine, theirs = subscriptions.alias("mine"), subscriptions.alias("theirs")
+    both = (
+        select(mine.c.id)
+        .join(theirs, (theirs.c.chat_id == mine.c.chat_id) & (theirs.c.thread_id == mine.c.thread_id))
+        .where(mine.c.feed_id == feed_id, theirs.c.feed_id == there)
+    )
+    await conn.execute(delete(subscriptions).where(subscriptions.c.id.in_(both.scalar_subquery())))
+    await conn.execute(update(subscriptions).where(subscriptions.c.feed_id == feed_id).values(feed_id=there))
+    known = entries.alias("known")
+    copies = select(known.c.id).where(
+        known.c.feed_id == there, (known.c.guid == entries.c.guid) | (known.c.twin == entries.c.twin)
+    )
+    await conn.execute(update(entries).where(entries.c.feed_id == feed_id, ~copies.exists()).values(feed_id=there))
+    written = (await conn.execute(select(feeds.c.configured_url).where(feeds.c.id == feed_id))).scalar()
+    await conn.execute(delete(feeds).where(feeds.c.id == feed_id))
+    await conn.execute(
+        update(feeds)
+        .where(feeds.c.id == there)
+        .values(
+            configured_url=func.coalesce(feeds.c.configured_url, written),
+            state=case((feeds.c.state == FeedState.RETIRED, FeedState.ACTIVE), else_=feeds.c.state),
+        )
+    )
+    return int(there)
+
+
+async def add_feed(
+    conn: AsyncConnection,
+    url: str,
+    now: datetime,
+    *,
+    name: str = "",
+    outlet: str = "",
+    site_url: str = "",
+    language: str = "",
+    origin: str = "chat",
+) -> Feed:
+    """The feed at an address: the one that is there, brought back if it was retired, or a new one that is due now."""
+    known = await load_feed_by_url(conn, url)
+    if known is None:
+        values = {
+            "url": url,
+            "name": name,
+            "outlet": outlet or name,
+            "site_url": site_url,
+            "language": language,
+            "origin": origin,
+            "next_poll_at": now,
+            "created_at": now,
+        }
+        await conn.execute(insert(feeds).values(values))
+    elif known.state is FeedState.RETIRED:
+        await retry_feed(conn, known.id, now)
+    added = await load_feed_by_url(conn, url)
+    assert added is not None  # noqa: S101 - it was inserted in this transaction
+    return added
+
+
+async def retry_feed(conn: AsyncConnection, feed_id: int, now: datetime) -> None:
+    """Poll a feed at the next tick, whatever its state; its failures begin anew."""
+    await conn.execute(
+        update(feeds)
+        .where(feeds.c.id == feed_id)
+        .values(state=FeedState.ACTIVE, next_poll_at=now, failures=0, failing_since=None, moved_seen=0)
+    )
+
+
+async def retire_feed(conn: AsyncConnection, feed_id: int, reason: str) -> None:
+    """Stop polling a feed. Its entries stay until the clean-up."""
+    await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(state=FeedState.RETIRED, reason=reason))
+
+
+async def offer_url(conn: AsyncConnection, feed_id: int, url: str) -> None:
+    """Remember the new address that was found for a failing feed."""
+    await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(offered_url=url))
+
+
+async def feeds_to_notice(
+    conn: AsyncConnection, now: datetime, *, failures: int, after: timedelta, moved_failures: int
+) -> list[Feed]:
+    """The feeds whose subscribers are to be told and were not: they fail, have moved, or are gone.
+
+    Args:
+        conn: Of the database.
+        now: The moment.
+        failures: How often a feed has to fail ...
+        after: ... over how long a time.
+        moved_failures: How often one has to fail whose new address was found.
+    """
+    query = select(*_FIELDS).where(
+        feeds.c.noticed_at.is_(None),
+        feeds.c.failing_since.is_not(None),
+        or_(
+            (feeds.c.state == FeedState.FAILING)
+            & (feeds.c.failures >= failures)
+            & (feeds.c.failing_since <= now - after),
+            (feeds.c.state == FeedState.FAILING) & (feeds.c.failures >= moved_failures) & (feeds.c.offered_url != ""),
+            feeds.c.state == FeedState.RETIRED,
+        ),
+    )
+    return [feed_of(row) for row in await conn.execute(query.order_by(feeds.c.id))]
+
+
+async def feeds_back(conn: AsyncConnection) -> list[Feed]:
+    """The feeds that are well again and whose subscribers were told that they were not."""
+    query = select(*_FIELDS).where(feeds.c.last_good_at > feeds.c.noticed_at, feeds.c.state == FeedState.ACTIVE)
+    return [feed_of(row) for row in await conn.execute(query.order_by(feeds.c.id))]
+
+
+async def save_noticed(conn: AsyncConnection, feed_ids: Iterable[int], at: datetime | None) -> None:
+    """Remember that a feed's subscribers were told that it fails, or (None) that it is back."""
+    await conn.execute(update(feeds).where(feeds.c.id.in_(list(feed_ids))).values(noticed_at=at))
+
+
+async def feeds_wanted(conn: AsyncConnection) -> list[int]:
+    """The ids of the feeds that some chat has subscribed to."""
+    query = select(subscriptions.c.feed_id).where(subscriptions.c.feed_id.is_not(None)).distinct()
+    return list((await conn.execute(query.order_by(subscriptions.c.feed_id))).scalars())
+
+
+async def sync_feeds(conn: AsyncConnection, configured: Sequence[FeedConfig], now: datetime) -> None:
+    """Make the table agree with the configuration, touching only what differs.
+
+    A feed that the operator took out is retired, unless some chat has subscribed to it: then it becomes theirs.
+    """
+    rows = {row.id: row for row in await conn.execute(select(*_SYNCED))}
+    known = {row.url: row for row in rows.values()}
+    known.update((row.configured_url, row) for row in rows.values() if row.configured_url)
+    new: list[dict[str, Any]] = []
+    changed: list[tuple[int, dict[str, Any]]] = []
+    for feed in configured:
+        said = {"name": feed.name, "outlet": feed.outlet or feed.name, "origin": "config", "configured_url": feed.url}
+        row = known.get(feed.url)
+        if row is None:
+            new.append(said | {"url": feed.url, "language": feed.language, "next_poll_at": now, "created_at": now})
+            continue
+        rows.pop(row.id, None)
+        if feed.language:
+            said["language"] = feed.language
+        if row.reason == _TAKEN_OUT:
+            said |= {"state": FeedState.ACTIVE, "reason": ""}
+        if any(getattr(row, name) != value for name, value in said.items()):
+            changed.append((row.id, said))
+    gone = [row.id for row in rows.values() if row.origin == "config" and row.reason != _TAKEN_OUT]
+    wanted = set(await feeds_wanted(conn)) if gone else set()
+    changed += [(feed_id, _THEIRS if feed_id in wanted else _RETIRED) for feed_id in gone]
+    if new:
+        await conn.execute(insert(feeds), new)
+    for feed_id, values in changed:
+        await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(values))

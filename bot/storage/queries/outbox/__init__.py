@@ -1,0 +1,1 @@
+"""Queries about alerts on their way: planned, held, sent."""

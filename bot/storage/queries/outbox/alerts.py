@@ -1,0 +1,254 @@
+"""Queries about alerts: the outbox, as it is read. ``deliveries`` writes down what becomes of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, insert, select
+
+from bot.model import Alert, AlertKind, AlertState, ChatKind, ChatSettings, Length, Priority, Story
+from bot.storage.queries.stories import load_stories
+from bot.storage.tables import alerts, chats
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import datetime
+
+    from sqlalchemy import Row
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+CHAT_COLUMNS = (
+    chats.c.kind.label("chat_kind"),
+    chats.c.paused_until.label("chat_paused_until"),
+    chats.c.language,
+    chats.c.time_zone,
+    chats.c.quiet_from,
+    chats.c.quiet_to,
+    chats.c.hourly_cap,
+    chats.c.breaking_passes,
+    chats.c.length.label("chat_length"),
+    chats.c.link_previews,
+    chats.c.digest_at.label("chat_digest_at"),
+    chats.c.digest_weekday.label("chat_digest_weekday"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """An alert with all that it takes to send it.
+
+    A digest has no story of its own, but ``told`` what it tells, and ``more`` how many had no room in it.
+    """
+
+    alert: Alert
+    story: Story | None
+    settings: ChatSettings
+    chat_kind: ChatKind
+    paused_until: datetime | None
+    shown_outlets: int = 0
+    edit_due_at: datetime | None = None
+    sent_at: datetime | None = None
+    told: tuple[tuple[Story, Alert], ...] = ()
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A chat with alerts that are due: its most urgent priority, and since when the oldest waits."""
+
+    chat_id: int
+    priority: Priority
+    since: datetime
+
+
+def alert_of(row: Row[Any]) -> Alert:
+    """The record of a row of the table."""
+    return Alert(
+        id=row.id,
+        chat_id=row.chat_id,
+        thread_id=row.thread_id,
+        story_id=row.story_id,
+        kind=AlertKind(row.kind),
+        label=row.label,
+        state=AlertState(row.state),
+        priority=Priority(row.priority),
+        silent=row.silent,
+        length=Length(row.length),
+        due_at=row.due_at,
+        expires_at=row.expires_at,
+        created_at=row.created_at,
+        attempts=row.attempts,
+        uncertain=row.uncertain,
+        reply_to=row.reply_to,
+        message_id=row.message_id,
+        subscription_id=row.subscription_id,
+        digest_id=row.digest_id,
+        held_for=row.held_for,
+        error=row.error,
+    )
+
+
+def settings_of(row: Row[Any]) -> ChatSettings:
+    """What the chat of a row of ``Owed`` has chosen."""
+    return ChatSettings(
+        language=row.language,
+        time_zone=row.time_zone,
+        quiet_from=row.quiet_from,
+        quiet_to=row.quiet_to,
+        hourly_cap=row.hourly_cap,
+        breaking_passes=row.breaking_passes,
+        length=Length(row.chat_length),
+        link_previews=row.link_previews,
+        digest_at=row.chat_digest_at,
+        digest_weekday=row.chat_digest_weekday,
+    )
+
+
+async def load_alert(conn: AsyncConnection, alert_id: int) -> Alert | None:
+    """One alert; None if it is gone."""
+    row = (await conn.execute(select(alerts).where(alerts.c.id == alert_id))).one_or_none()
+    return alert_of(row) if row else None
+
+
+async def chats_waiting(conn: AsyncConnection, now: datetime, limit: int) -> list[Waiting]:
+    """The chats that have due alerts and may be sent to, the most urgent first, then the one that waits longest."""
+    priority, since = func.min(alerts.c.priority), func.min(alerts.c.due_at)
+    rows = await conn.execute(
+        select(alerts.c.chat_id, priority, since.label("since"))
+        .join(chats, chats.c.id == alerts.c.chat_id)
+        .where(alerts.c.state == AlertState.PENDING, alerts.c.due_at <= now, chats.c.state == "active")
+        .group_by(alerts.c.chat_id)
+        .order_by(priority, since, alerts.c.chat_id)
+        .limit(limit)
+    )
+    return [Waiting(chat_id, Priority(urgency), oldest) for chat_id, urgency, oldest in rows]
+
+
+async def alerts_due(conn: AsyncConnection, chat_ids: Iterable[int], now: datetime, each: int) -> list[Owed]:
+    """The due alerts of some chats, at most so many of each, the most urgent first."""
+    ranked = (
+        select(
+            alerts.c.id,
+            func.row_number()
+            .over(partition_by=alerts.c.chat_id, order_by=(alerts.c.priority, alerts.c.due_at, alerts.c.id))
+            .label("place"),
+        )
+        .where(alerts.c.state == AlertState.PENDING, alerts.c.due_at <= now, alerts.c.chat_id.in_(list(chat_ids)))
+        .subquery()
+    )
+    return await _owed(
+        conn,
+        select(alerts, *CHAT_COLUMNS)
+        .join(ranked, ranked.c.id == alerts.c.id)
+        .join(chats, chats.c.id == alerts.c.chat_id)
+        .where(ranked.c.place <= each)
+        .order_by(alerts.c.chat_id, ranked.c.place),
+    )
+
+
+async def edits_due(conn: AsyncConnection, now: datetime, limit: int) -> list[Owed]:
+    """The alerts whose outlets have changed since they were told and that may be edited by now."""
+    return await _owed(
+        conn,
+        select(alerts, *CHAT_COLUMNS)
+        .join(chats, chats.c.id == alerts.c.chat_id)
+        .where(
+            alerts.c.edit_due_at <= now,
+            alerts.c.state == AlertState.SENT,
+            alerts.c.message_id.is_not(None),
+            chats.c.state == "active",
+        )
+        .order_by(alerts.c.edit_due_at)
+        .limit(limit),
+    )
+
+
+async def _owed(conn: AsyncConnection, query: Any) -> list[Owed]:
+    rows = (await conn.execute(query)).all()
+    digests = [row.id for row in rows if row.kind == AlertKind.DIGEST]
+    told, more = await _members_of(conn, digests) if digests else ({}, {})
+    stories = await load_stories(conn, {row.story_id for row in rows if row.story_id is not None})
+    return [
+        Owed(
+            alert=alert_of(row),
+            story=stories.get(row.story_id),
+            settings=settings_of(row),
+            chat_kind=ChatKind(row.chat_kind),
+            paused_until=row.chat_paused_until,
+            shown_outlets=row.shown_outlets,
+            edit_due_at=row.edit_due_at,
+            sent_at=row.sent_at,
+            told=told.get(row.id, ()),
+            more=more.get(row.id, 0),
+        )
+        for row in rows
+    ]
+
+
+async def _members_of(
+    conn: AsyncConnection, digest_ids: Sequence[int]
+) -> tuple[dict[int, tuple[tuple[Story, Alert], ...]], dict[int, int]]:
+    """The stories that digests tell of, in the order in which their topics first came; and how many had no room."""
+    rows = (
+        await conn.execute(
+            select(alerts)
+            .where(alerts.c.digest_id.in_(digest_ids), alerts.c.kind != AlertKind.DIGEST)
+            .order_by(alerts.c.created_at, alerts.c.id)
+        )
+    ).all()
+    stories = await load_stories(conn, {row.story_id for row in rows})
+    found: dict[int, dict[str, list[tuple[Story, Alert]]]] = {}
+    more = Counter(row.digest_id for row in rows if row.state == AlertState.EXPIRED)
+    for row in rows:
+        if row.story_id in stories and row.state != AlertState.EXPIRED:
+            by_topic = found.setdefault(row.digest_id, {})
+            by_topic.setdefault(row.label, []).append((stories[row.story_id], alert_of(row)))
+    told = {digest: tuple(pair for pairs in topics.values() for pair in pairs) for digest, topics in found.items()}
+    return told, more
+
+
+async def next_due(conn: AsyncConnection) -> datetime | None:
+    """When the next pending alert is due; None if none waits."""
+    query = select(alerts.c.due_at).where(alerts.c.state == AlertState.PENDING).order_by(alerts.c.due_at).limit(1)
+    return (await conn.execute(query)).scalar_one_or_none()
+
+
+async def message_about(conn: AsyncConnection, chat_id: int, thread_id: int, story_id: int) -> int | None:
+    """The message in which a place was told of a story; None if it was not, or is not known."""
+    told = (alerts.c.story_id == story_id, alerts.c.chat_id == chat_id, alerts.c.thread_id == thread_id)
+    found: int | None = (await conn.execute(select(func.max(alerts.c.message_id)).where(*told))).scalar_one()
+    return found
+
+
+async def count_alerts(conn: AsyncConnection) -> Mapping[AlertState, int]:
+    """How many alerts are in each state."""
+    rows = await conn.execute(select(alerts.c.state, func.count()).group_by(alerts.c.state))
+    return {AlertState(state): count for state, count in rows}
+
+
+async def save_alerts(conn: AsyncConnection, new: Sequence[Alert]) -> None:
+    """Insert alerts as they are, for those who bring them from elsewhere."""
+    await conn.execute(insert(alerts), [row_of(alert) for alert in new])
+
+
+def row_of(alert: Alert) -> dict[str, Any]:
+    """The values of a new row."""
+    return {
+        "chat_id": alert.chat_id,
+        "thread_id": alert.thread_id,
+        "story_id": alert.story_id,
+        "kind": alert.kind,
+        "subscription_id": alert.subscription_id,
+        "label": alert.label,
+        "state": alert.state,
+        "priority": int(alert.priority),
+        "silent": alert.silent,
+        "length": alert.length,
+        "due_at": alert.due_at,
+        "expires_at": alert.expires_at,
+        "reply_to": alert.reply_to,
+        "held_for": alert.held_for,
+        "created_at": alert.created_at,
+    }

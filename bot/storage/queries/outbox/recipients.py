@@ -1,0 +1,205 @@
+"""Queries about wishes: who is to hear of a story, what they have chosen, and what they have been told already.
+
+An audience is walked in the order of chat ids, so that one number says how far it has come and all that one chat
+wishes comes together.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Text, cast, func, or_, select
+
+from bot.model import AlertState, ChatSettings, Length, Pace, Recipient, Subscription
+from bot.storage.queries.outbox.alerts import CHAT_COLUMNS
+from bot.storage.tables import alerts, chats, mutes, subscriptions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from sqlalchemy import ColumnElement, Row
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from bot.model import Story
+
+# In the order in which Subscription and ChatSettings have them, the chat's pause between the two.
+_WISH_COLUMNS = (
+    *(subscriptions.c[name] for name in ("id", "chat_id", "thread_id", "name", "topic_id", "feed_id")),
+    *(subscriptions.c[name] for name in ("pace", "silent", "length")),
+    cast(subscriptions.c.only_outlets, Text),
+    cast(subscriptions.c.never_outlets, Text),
+    *(subscriptions.c[name] for name in ("paused_until", "digest_at", "digest_weekday")),
+    *CHAT_COLUMNS[1:],
+)
+_PACE, _OWN = 6, 14
+_NONE: frozenset[str] = frozenset()
+_HOUR = timedelta(hours=1)
+_TOLD = (AlertState.PENDING, AlertState.SENDING, AlertState.SENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """The topics and feeds whose subscribers a story concerns, and why: for each topic the words that matched."""
+
+    topic_ids: tuple[int, ...] = ()
+    feed_ids: tuple[int, ...] = ()
+    why: Mapping[int, Sequence[Any]] | None = None
+
+
+async def chunk_end(
+    conn: AsyncConnection, column: Any, conditions: Sequence[ColumnElement[bool]], limit: int
+) -> int | None:
+    """The chat at which a chunk of so many rows ends; None if fewer are left."""
+    query = select(column).where(*conditions).order_by(column).limit(1).offset(limit - 1)
+    return (await conn.execute(query)).scalar_one_or_none()
+
+
+async def load_recipients(
+    conn: AsyncConnection, story: Story, audience: Audience, now: datetime, *, after: int | None, limit: int
+) -> tuple[list[Recipient], int | None]:
+    """The wishes of the audience's next chats, and up to which chat these go: None if there are no more.
+
+    Args:
+        conn: A transaction.
+        story: What they are to hear of.
+        audience: At most a few thousand topics and feeds.
+        now: This moment.
+        after: The chat up to which all is done.
+        limit: How many subscriptions, about: a chat's are never parted.
+    """
+    conditions = [_matches(audience)]
+    if after is not None:
+        conditions.append(subscriptions.c.chat_id > after)
+    last = await chunk_end(conn, subscriptions.c.chat_id, conditions, limit)
+    if last is not None:
+        conditions.append(subscriptions.c.chat_id <= last)
+    rows = (
+        await conn.execute(
+            select(*_WISH_COLUMNS)
+            .join(chats, chats.c.id == subscriptions.c.chat_id)
+            .where(*conditions, chats.c.state == "active")
+            .order_by(subscriptions.c.chat_id, subscriptions.c.thread_id, subscriptions.c.id)
+        )
+    ).all()
+    if not rows:
+        return [], last
+    past = await _load_past(conn, story, rows, now)
+    return [past.recipient_of(row) for row in rows], last
+
+
+def _matches(audience: Audience) -> ColumnElement[bool]:
+    topics = subscriptions.c.topic_id.in_(audience.topic_ids)
+    feeds = subscriptions.c.feed_id.in_(audience.feed_ids)
+    if audience.topic_ids and audience.feed_ids:
+        return or_(topics, feeds)
+    return topics if audience.topic_ids else feeds
+
+
+@dataclass(frozen=True, slots=True)
+class _Past:
+    """What some chats have been told already, and what they have muted."""
+
+    had: frozenset[tuple[int, int]]
+    followed: Mapping[tuple[int, int], int | None]
+    muted_story: frozenset[int]
+    muted_outlets: Mapping[int, frozenset[str]]
+    rung: Mapping[int, int]
+
+    def recipient_of(self, row: Row[Any]) -> Recipient:
+        # Once for each of a hundred thousand: by position, and nothing that most have not is looked at twice.
+        subscription = Subscription(*row[:_PACE], *_manner(row[_PACE], *row[_PACE + 1 : _OWN]))
+        chat_id = subscription.chat_id
+        place = (chat_id, subscription.thread_id)
+        return Recipient(
+            subscription,
+            _settings(*row[_OWN + 1 :]),
+            row[_OWN],
+            place in self.had,
+            place in self.followed,
+            self.followed.get(place),
+            chat_id in self.muted_story,
+            self.muted_outlets.get(chat_id, _NONE),
+            self.rung.get(chat_id, 0),
+        )
+
+
+async def _load_past(conn: AsyncConnection, story: Story, rows: Sequence[Row[Any]], now: datetime) -> _Past:
+    first, last = rows[0].chat_id, rows[-1].chat_id
+    told = await conn.execute(
+        select(alerts.c.chat_id, alerts.c.thread_id).where(
+            alerts.c.story_id == story.id, alerts.c.chat_id.between(first, last)
+        )
+    )
+    had = frozenset((chat, thread) for chat, thread in told)
+    followed: dict[tuple[int, int], int | None] = {}
+    if story.follows_id is not None:
+        before = await conn.execute(
+            select(alerts.c.chat_id, alerts.c.thread_id, alerts.c.message_id).where(
+                alerts.c.story_id == story.follows_id,
+                alerts.c.chat_id.between(first, last),
+                alerts.c.state.in_(_TOLD),
+            )
+        )
+        followed = {(chat, thread): message for chat, thread, message in before}
+    muted = await conn.execute(
+        select(mutes.c.chat_id, mutes.c.story_id, mutes.c.outlet).where(
+            mutes.c.chat_id.between(first, last), mutes.c.until > now
+        )
+    )
+    stories = {story.id, story.follows_id} - {None}
+    muted_story: set[int] = set()
+    outlets: defaultdict[int, set[str]] = defaultdict(set)
+    for chat, story_id, outlet in muted:
+        if story_id in stories:
+            muted_story.add(chat)
+        if outlet is not None:
+            outlets[chat].add(outlet)
+    capped = {row.chat_id for row in rows if row.hourly_cap is not None}
+    return _Past(
+        had=had,
+        followed=followed,
+        muted_story=frozenset(muted_story),
+        muted_outlets={chat: frozenset(names) for chat, names in outlets.items()},
+        rung=await _load_rung(conn, capped, now) if capped else {},
+    )
+
+
+async def _load_rung(conn: AsyncConnection, chat_ids: set[int], now: datetime) -> dict[int, int]:
+    rows = await conn.execute(
+        select(alerts.c.chat_id, func.count().label("rung"))
+        .where(
+            alerts.c.chat_id.in_(chat_ids),
+            alerts.c.created_at > now - _HOUR,
+            alerts.c.state.in_(_TOLD),
+            alerts.c.held_for == "",
+            alerts.c.silent.is_(False),
+        )
+        .group_by(alerts.c.chat_id)
+    )
+    return {row.chat_id: row.rung for row in rows}
+
+
+@lru_cache(maxsize=4096)
+def _manner(*values: Any) -> tuple[Any, ...]:
+    """How a subscription wants to hear, from ``pace`` on, as Subscription takes it: most want the same."""
+    pace, silent, length, only, never, *rest = values
+    return Pace(pace), silent, Length(length) if length else None, _outlets(only), _outlets(never), *rest
+
+
+def _outlets(text: str) -> tuple[str, ...]:
+    return tuple(json.loads(text))
+
+
+@lru_cache(maxsize=4096)
+def _settings(*values: Any) -> ChatSettings:
+    """Most chats have chosen the same: one record serves them all."""
+    language, zone, quiet_from, quiet_to, cap, breaking_passes, length, previews, digest_at, weekday = values
+    return ChatSettings(
+        language, zone, quiet_from, quiet_to, cap, breaking_passes, Length(length), previews, digest_at, weekday
+    )

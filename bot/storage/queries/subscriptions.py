@@ -1,0 +1,141 @@
+"""Queries about subscriptions: a chat's wishes and their settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from bot.model import FeedState, Length, Pace, Subscription
+from bot.storage.queries.topics import delete_own_topic
+from bot.storage.tables import feeds, subscriptions
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from sqlalchemy import Row
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+
+def subscription_of(row: Row[Any]) -> Subscription:
+    """The record of a row of the table."""
+    return Subscription(
+        id=row.id,
+        chat_id=row.chat_id,
+        thread_id=row.thread_id,
+        name=row.name,
+        topic_id=row.topic_id,
+        feed_id=row.feed_id,
+        pace=Pace(row.pace),
+        silent=row.silent,
+        length=Length(row.length) if row.length else None,
+        only_outlets=tuple(row.only_outlets),
+        never_outlets=tuple(row.never_outlets),
+        paused_until=row.paused_until,
+        digest_at=row.digest_at,
+        digest_weekday=row.digest_weekday,
+    )
+
+
+async def subscriptions_of(conn: AsyncConnection, chat_id: int) -> list[Subscription]:
+    """All of a chat's subscriptions, in every thread, the oldest first."""
+    rows = await conn.execute(
+        select(subscriptions).where(subscriptions.c.chat_id == chat_id).order_by(subscriptions.c.id)
+    )
+    return [subscription_of(row) for row in rows]
+
+
+async def count_subscriptions(conn: AsyncConnection, chat_id: int) -> int:
+    """How many subscriptions a chat has."""
+    query = select(func.count()).select_from(subscriptions).where(subscriptions.c.chat_id == chat_id)
+    return (await conn.execute(query)).scalar_one()
+
+
+async def load_subscription(conn: AsyncConnection, subscription_id: int) -> Subscription | None:
+    """One subscription; None if it is gone."""
+    row = (await conn.execute(select(subscriptions).where(subscriptions.c.id == subscription_id))).one_or_none()
+    return subscription_of(row) if row else None
+
+
+async def subscribe(conn: AsyncConnection, recipient: Subscription, now: datetime) -> tuple[Subscription, bool]:
+    """Store a wish (its id is ignored) unless the chat has the same one in the same thread already.
+
+    Returns:
+        The subscription as it is stored, and whether it is new.
+    """
+    insert = postgresql.insert if conn.dialect.name == "postgresql" else sqlite.insert
+    result = await conn.execute(
+        insert(subscriptions)
+        .values(
+            chat_id=recipient.chat_id,
+            thread_id=recipient.thread_id,
+            topic_id=recipient.topic_id,
+            feed_id=recipient.feed_id,
+            created_at=now,
+            **_settings(recipient),
+        )
+        .on_conflict_do_nothing()
+        .returning(subscriptions.c.id)
+    )
+    is_new = result.scalar_one_or_none() is not None
+    row = await conn.execute(
+        select(subscriptions).where(
+            subscriptions.c.chat_id == recipient.chat_id,
+            subscriptions.c.thread_id == recipient.thread_id,
+            subscriptions.c.topic_id == recipient.topic_id
+            if recipient.topic_id is not None
+            else subscriptions.c.feed_id == recipient.feed_id,
+        )
+    )
+    return subscription_of(row.one()), is_new
+
+
+async def save_subscription(conn: AsyncConnection, subscription: Subscription) -> None:
+    """Store a subscription's name and settings, and the topic it is for."""
+    await conn.execute(
+        update(subscriptions)
+        .where(subscriptions.c.id == subscription.id)
+        .values(topic_id=subscription.topic_id, **_settings(subscription))
+    )
+
+
+async def unsubscribe(conn: AsyncConnection, subscription_id: int) -> Subscription | None:
+    """Delete a subscription, and with it the chat's own topic if it was its last use; what was deleted."""
+    gone = await load_subscription(conn, subscription_id)
+    if gone is None:
+        return None
+    await conn.execute(delete(subscriptions).where(subscriptions.c.id == subscription_id))
+    if gone.topic_id is not None:
+        await delete_own_topic(conn, gone.topic_id)
+    return gone
+
+
+async def is_feed_wanted(conn: AsyncConnection, feed_id: int) -> bool:
+    """Whether a feed has a subscriber of its own."""
+    query = select(subscriptions.c.id).where(subscriptions.c.feed_id == feed_id).limit(1)
+    return (await conn.execute(query)).first() is not None
+
+
+def _settings(subscription: Subscription) -> dict[str, Any]:
+    return {
+        "name": subscription.name,
+        "pace": subscription.pace,
+        "silent": subscription.silent,
+        "length": subscription.length,
+        "only_outlets": list(subscription.only_outlets),
+        "never_outlets": list(subscription.never_outlets),
+        "paused_until": subscription.paused_until,
+        "digest_at": subscription.digest_at,
+        "digest_weekday": subscription.digest_weekday,
+    }
+
+
+async def release_feed(conn: AsyncConnection, feed_id: int) -> None:
+    """Stop polling a feed that a chat brought and that nobody wants any more; the operator's are polled on."""
+    wanted = select(subscriptions.c.id).where(subscriptions.c.feed_id == feed_id).exists()
+    await conn.execute(
+        update(feeds)
+        .where(feeds.c.id == feed_id, feeds.c.origin == "chat", ~wanted)
+        .values(state=FeedState.RETIRED, reason="nobody wants it")
+    )

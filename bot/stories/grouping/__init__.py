@@ -1,0 +1,1 @@
+"""Grouping: which entries tell of the same event."""

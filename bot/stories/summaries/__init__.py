@@ -1,0 +1,1 @@
+"""Summaries: which of an article's sentences stand for it."""

@@ -1,0 +1,136 @@
+"""What can be said of each sentence of a report, in numbers: how it ranks, where it stands, what it is made of."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from bot.text.plain import stem, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from bot.stories.summaries.ratings import Ratings
+
+NAMES = (
+    "always",
+    "reduction",
+    "lexrank",
+    "luhn",
+    "textrank",
+    "first",
+    "second",
+    "third",
+    "nearness",
+    "depth",
+    "title_likeness",
+    "title_share",
+    "centroid",
+    "lead_likeness",
+    "length",
+    "length_squared",
+    "digits",
+    "names",
+    "opens_quote",
+    "holds_quote",
+    "speaks_of_me",
+    "attributes",
+    "points_back",
+    "subclauses",
+)
+_DENSE_RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}")
+_QUOTE = re.compile('["“”„«»「」]')
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NAME = re.compile(r"(?<=\s)[^\W\d_a-z]\w+")
+_ME = """
+    i i'm i've i'd i'll we we're we've we'll my our me us you your je j j'ai j'étais nous mon ma mes notre nos
+    moi vous ich wir mein meine unser unsere yo nosotros mi mis nuestro nuestra io noi mio mia nostro nostra eu
+    nós meu minha ik wij mijn ons onze я мы мой наш ми мій ben biz benim bizim
+"""
+_SAYING = """
+    said says told added wrote tweeted according explained asked replied dit déclaré expliqué ajouté affirmé
+    confié indiqué précisé assuré estimé selon raconté souligné sagte sagt erklärte teilte laut dijo afirmó
+    señaló según aseguró ha detto secondo disse afirmou segundo zei volgens сказал заявил сообщил сказав заявив
+    повідомив dedi söyledi
+"""
+_ME_WORDS, _SAYING_WORDS = frozenset(_ME.split()), frozenset(_SAYING.split())
+Bag = Counter[str]
+
+
+def bag_words(sentence: str) -> list[str]:
+    """The words of a sentence; of a script without spaces, its pairs of characters."""
+    found: list[str] = []
+    for word in words(sentence):
+        dense = _DENSE_RUN.search(word)
+        found += [word[at : at + 2] for at in range(len(word) - 1)] if dense else [word]
+    return found
+
+
+def make_bag(tokens: Sequence[str], language: str, stops: frozenset[str]) -> Bag:
+    """The stems of the words that say something, counted."""
+    return Counter(stem(token, language) for token in tokens if token not in stops)
+
+
+def likeness(one: Bag, other: Bag) -> float:
+    """The cosine of two bags, 0 to 1."""
+    if len(one) > len(other):
+        one, other = other, one
+    shared = sum(count * other[word] for word, count in one.items() if word in other)
+    return shared / math.sqrt(_square(one) * _square(other)) if shared else 0.0
+
+
+def _square(bag: Bag) -> int:
+    return sum(count * count for count in bag.values())
+
+
+def share(part: Bag, whole: Bag) -> float:
+    """The share of the different stems of ``part`` that ``whole`` has too."""
+    return len(part.keys() & whole.keys()) / len(part) if part else 0.0
+
+
+def describe(
+    sentences: Sequence[str],
+    *,
+    tokens: Sequence[Sequence[str]],
+    bags: Sequence[Bag],
+    ratings: Sequence[Ratings],
+    title: Bag,
+    points_back: Sequence[bool],
+) -> list[tuple[float, ...]]:
+    """One row a sentence, in the order of ``NAMES``; all numbers lie between 0 and about 3."""
+    centroid: Bag = Counter()
+    for bag in bags:
+        centroid.update(bag)
+    lead = next((bag for bag in bags if len(bag) > 3), Counter())  # noqa: PLR2004 - a dropped dateline is no lead
+    rows: list[tuple[float, ...]] = []
+    for place, sentence in enumerate(sentences):
+        bag, length = bags[place], len(sentence) / 140
+        marks = len(_QUOTE.findall(sentence))
+        rows.append(
+            (
+                1.0,
+                *ratings[place],
+                float(place == 0),
+                float(place == 1),
+                float(place == 2),  # noqa: PLR2004 - the third
+                1 / (1 + place),
+                min(place, 40) / 40,
+                likeness(bag, title),
+                share(title, bag),
+                likeness(bag, centroid),
+                likeness(bag, lead) if place else 0.0,
+                min(length, 3.0),
+                min(length, 3.0) ** 2 / 3,
+                min(len(_NUMBER.findall(sentence)), 4) / 4,
+                min(len(_NAME.findall(sentence)), 8) / 8,
+                float(bool(_QUOTE.match(sentence))),
+                float(marks > 0),
+                float(any(token in _ME_WORDS for token in tokens[place])),
+                float(any(token in _SAYING_WORDS for token in tokens[place])),
+                float(points_back[place]),
+                min(sentence.count(",") + sentence.count("،"), 5) / 5,
+            )
+        )
+    return rows

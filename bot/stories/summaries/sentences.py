@@ -1,0 +1,196 @@
+# ruff: noqa: RUF001 - the quotation marks and dashes of many languages are what this is about
+"""Cutting news into sentences: sentencex, with joins where it stops at an abbreviation and cuts where text is glued.
+
+sentencex is fast (a whole article in a millisecond), keeps a quotation in one piece, and knows many languages;
+what it gets wrong is names and titles of news: "M. | Macron", "9 a.m. | Monday", "D-Calif. | and".
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+import sentencex
+
+from bot.stories.summaries.abbreviations import AFTER_ORDINAL, BEFORE_NUMBERS, OFTEN, OPENERS, STATES, TITLES
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_NONE: frozenset[str] = frozenset()
+_CLOSERS = "\"'”’»)]」』"
+# "ended.The", "11 septembre.\"On a": a sentence's end and the next one's start without a space. What stands before
+# the stop must be a word of small letters or end in a closing mark, so that names (U.S.A., Booking.com) are spared.
+_GLUED_STOP = re.compile(
+    r"(?<=[^\W\d_A-Z][^\W\d_A-Z][.!?…])(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ][^\W\d_]*(?:['’\s,]|[^\W\d_]))"
+    r"|(?<=[\d%)][.!?])(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ][^\W\d_]+[\s'’,])"
+    r"|(?<=[.!?…][\"”»])(?=[\"“«]?[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])"
+    r"|(?<=\w\")(?=\"[A-ZÀ-ÖØ-Þ])"
+    r"|(?<=[^\W\d_]{2}[\"”»)][.!?])(?=[\"“«]?[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])"
+)
+# sentencex takes a full stop before a number, and any "no.", month or state, for that of an abbreviation.
+_OVERLOOKED = re.compile(
+    rf"[^\W\d_A-Z]{{3}}\.\s(?=\d)|\b(?i:no|{'|'.join(sorted(BEFORE_NUMBERS | STATES))})\.\s(?=[A-ZÀ-ÖØ-Þ])"
+)
+# "la mesureJeudi", "les InsoumisL'ensemble": a heading that lost its line break. After a word of small letters, or
+# before a word that opens sentences: YouTube is one word.
+_GLUED_HEADING = re.compile(
+    r"(?<![^\W_])[a-zß-öø-ÿ]{3,}(?=[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ]+|['’])|[AÀY]\s)"
+    r"|(?<=[a-zß-öø-ÿ]{3})(?=(?:[LDCSJMNQ]['’][^\W\d_]{2}|(?:Les?|La|Une?|Des|Du|Dans|Pour|Selon|Sur|Aux?|En|Ce|Cette|Ces|Ils?|Elles?"
+    r"|À|The|This|In|For|But|And|At|He|She|They|We|Der|Die|Das|Ein|Eine|El|Los|Las|Il)\s))"
+)
+_LONGEST_HEADING = 100
+# A stray quotation mark makes sentencex take half an article for one quotation: too long to be one, it is cut plainly.
+_LONGEST = 500
+_PLAIN_STOP = re.compile(r"[.!?…][\"”»]?\s+(?=[\"“«]?[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])")
+_ATTRIBUTION = re.compile('["”»] ?,')
+_DOMAIN_END = re.compile(r"(?:[Cc]om|[Oo]rg|[Nn]et|fr|de|es|it|ru)\b")
+_DOMAIN = re.compile(r"[\w.-]{0,60}\w\.(?:[Cc]om|[Oo]rg|[Nn]et|fr|de|es|it|ru|uk|eu|info|tv|io|co)\b")
+
+_LOOKED_BACK = 60
+_LAST_WORD = re.compile(r"([^\s\"“”«»()\[\]]+)\.[)\]\"”’']*$")
+_FIRST_WORD = re.compile(r"[\"“‘«(\[]*([^\W_]+(?:['’.-][^\W_]+)*)")
+_INITIAL = re.compile(r"(?:^|[\s(\"“«.\-])((?:[^\W\d_]\.-?)*[^\W\d_])\.$")
+_ACRONYM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\Z")
+_PARTY_AND_STATE = re.compile(r"(?:^|[\s(])[DRI]-[A-Z][A-Za-z.]+\.$")
+_CLOCK = re.compile(r"\b[ap]\.\s?m\.$", re.IGNORECASE)
+_AFTER_CLOCK = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:E|C|M|P)[SD]?T\b|GMT|UTC|BST|CET|Eastern|Pacific|Central|"
+    r"(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)"
+)
+_ENUMERATION = re.compile(r"^\(?(?:\d{1,2}|[A-Za-z])\.$")
+_ORDINAL = re.compile(r"(?:^|\s)\d{1,3}\.$")
+_SAID = re.compile(
+    r"[\"“‘«]?(?:[A-Z][^\s]*\s){1,3}(?:said|says|asked|told|added|wrote|tweeted|shouted|cried|joked|replied|recalled|"
+    r"responded|posted|yelled|explained|quipped)\b"
+)
+_ROMAN_OR_CLASS = re.compile(
+    r"\b(?:World War|Vitamin|Plan|Type|Hepatitis|Category|Class|Group|Grade|Level|Schedule|Phase|Tier|and|than|am|as"
+    r"|influenza|Section|Part|Chapter)\s[A-Z]\.$"
+)
+_SHOUTING_NAME = re.compile(r"\b(?:Yahoo|Jeopardy|Moulin Rouge|Mamma Mia|Oklahoma|Wham|E|Guess|Chips Ahoy)!$")
+_MIXED_CASE = re.compile(r"[\"“«‘(\[]*[a-z]{1,3}[A-Z]")  # iPhone, eBay, al-Qaida is not
+
+
+def split_sentences(text: str, language: str = "en") -> list[str]:
+    """The sentences of a text, verbatim and in order; every line of the text is taken for a paragraph."""
+    return [sentence for paragraph in split_paragraphs(text, language) for sentence in paragraph]
+
+
+def split_paragraphs(text: str, language: str = "en") -> list[list[str]]:
+    """The sentences of each paragraph (line) that holds any. Never raises; a lone surrogate becomes U+FFFD."""
+    code = language[:2].casefold()
+    lines = _unwrap(_LONE_SURROGATE.sub("\ufffd", text).splitlines())
+    return [sentences for line in lines if (sentences := _split_line(line, code))]
+
+
+def _unwrap(lines: list[str]) -> list[str]:
+    """Join lines that were broken in the middle of a sentence: the next one goes on with a small letter."""
+    joined: list[str] = []
+    for line in map(str.strip, lines):
+        if not line:
+            joined.append("")
+        elif joined and joined[-1] and line[0].islower() and joined[-1][-1] not in '.!?…:;"”»':
+            joined[-1] += " " + line
+        else:
+            joined.append(line)
+    return joined
+
+
+def _split_line(line: str, language: str) -> list[str]:
+    pieces: list[str] = []
+    for part in _cut_at_headings(line):
+        cut = [glued for piece in sentencex.segment(language or "en", part) for glued in _cut_where_glued(piece)]
+        if pieces and cut and not _is_heading(pieces[-1]) and pieces[-1][-1].isalpha():
+            pieces[-1] += cut.pop(0)
+        pieces += cut
+    sentences: list[str] = []
+    for piece in pieces:
+        if sentences and _go_together(sentences[-1], piece, language):
+            sentences[-1] += piece
+        else:
+            sentences.append(piece)
+    return [stripped for sentence in sentences if (stripped := sentence.strip())]
+
+
+def _cut_at(text: str, places: list[int]) -> list[str]:
+    edges = [0, *places, len(text)]
+    return [text[start:end] for start, end in pairwise(edges) if end > start]
+
+
+def _cut_at_headings(line: str) -> list[str]:
+    return _cut_at(line, [match.end() for match in _GLUED_HEADING.finditer(line)])
+
+
+def _is_heading(piece: str) -> bool:
+    """Whether a piece without a full stop reads as a heading: short, and not the "he said" after a quotation."""
+    return len(piece) <= _LONGEST_HEADING and not _ATTRIBUTION.search(piece)
+
+
+def _cut_where_glued(piece: str) -> list[str]:
+    places = {match.start() for match in _GLUED_STOP.finditer(piece)}
+    if places:
+        inside = [range(match.start() + 1, match.end()) for match in _DOMAIN.finditer(piece)]
+        places = {place for place in places if not any(place in name for name in inside)}
+    places.update(match.end() for match in _OVERLOOKED.finditer(piece))
+    if len(piece) > _LONGEST:
+        places.update(match.end() for match in _PLAIN_STOP.finditer(piece))
+    return _cut_at(piece, sorted(places))
+
+
+def _go_together(left: str, right: str, language: str) -> bool:
+    """Whether a boundary that was found is none: ``right`` goes on with the sentence of ``left``."""
+    spaced = left[-1:].isspace()
+    left, right = left.rstrip(), right.lstrip()
+    if not left or not right or not any(map(str.isalnum, left)):
+        return True
+    if right[0] in ",;:)]-–—" or (left[-1] in "」』" and right[0] in "とをがはのなでに"):
+        return True
+    if not spaced:  # glued text, cut on purpose by us, or by sentencex at "M.Macron" and "Booking.Com"
+        return left[-1] == "." and (bool(_DOMAIN_END.match(right)) or _stops_early(left, right, language))
+    if right[0] in "»”" or (right[0].islower() and not _MIXED_CASE.match(right)):
+        return left[-1] not in "。！？"
+    if left[-1] in "!?" + _CLOSERS and left.rstrip(_CLOSERS)[-1:] in "!?":
+        return bool(_SAID.match(right)) or (bool(_SHOUTING_NAME.search(left)) and not _opens(right, language))
+    return left[-1] == "." and _stops_early(left, right, language)
+
+
+def _stops_early(left: str, right: str, language: str) -> bool:
+    """Whether the full stop at the end of ``left`` belongs to an abbreviation, initial or ordinal."""
+    left = left[-_LOOKED_BACK:]
+    if _CLOCK.search(left):
+        return bool(_AFTER_CLOCK.match(right)) or right[0].isdigit()
+    if _ENUMERATION.match(left):
+        return True
+    if _ORDINAL.search(left) and language in AFTER_ORDINAL:
+        return _first_word(right) in AFTER_ORDINAL[language]
+    if _PARTY_AND_STATE.search(left):
+        return False
+    found = _LAST_WORD.search(left)
+    word = found[1].casefold() if found else ""
+    word = word.rsplit("-", 1)[-1] if "-" in word and word not in TITLES.get(language, _NONE) else word
+    word = word.rsplit("'", 1)[-1].rsplit("’", 1)[-1]
+    if right[0].isdigit() and (word in BEFORE_NUMBERS or word.endswith("str")):
+        return True
+    if word in STATES and language == "en":
+        return _first_word(right) in TITLES["en"]
+    if word in TITLES.get(language, _NONE):
+        return True
+    if word in OFTEN.get(language, _NONE) or _ACRONYM.match(word):
+        return right[0].isdigit() or not _opens(right, language)
+    return _is_initial(left) and not _opens(right, language)
+
+
+def _is_initial(left: str) -> bool:
+    """Whether ``left`` ends in the initial of a name (J. D.), not in the letter of a class or a number (War I.)."""
+    return bool(_INITIAL.search(left)) and not _ROMAN_OR_CLASS.search(left)
+
+
+def _first_word(text: str) -> str:
+    found = _FIRST_WORD.match(text)
+    return found[1].casefold() if found else ""
+
+
+def _opens(right: str, language: str) -> bool:
+    """Whether a text starts as sentences do: with an article, a pronoun, a preposition, or a quotation mark."""
+    word = _first_word(right)
+    openers = OPENERS.get(language, _NONE)
+    return right[0] in '"“«„' or word in openers or re.split("['’]", word)[0] in openers

@@ -1,0 +1,1 @@
+"""Subscriptions: every change of what a chat wants, one commit each."""

@@ -1,0 +1,126 @@
+"""A chat's export as JSON, and how to read one: strictly, all of it or nothing. Pure."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from bot.errors import InputError
+from bot.model import ChatSettings, Length, Pace
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from bot.model import Feed, Subscription, Topic
+
+MOST_BYTES = 1_000_000
+MOST_SUBSCRIPTIONS = 2000
+_Minutes = Annotated[int, Field(ge=0, lt=24 * 60)]
+_Weekday = Annotated[int, Field(ge=0, le=6)]
+_Names = Annotated[tuple[Annotated[str, Field(max_length=200)], ...], Field(max_length=200)]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class ExportedSubscription(_Part):
+    """A subscription in a file: a query or the address of a feed, with its settings."""
+
+    name: Annotated[str, Field(min_length=1, max_length=200)]
+    query: Annotated[str, Field(min_length=1, max_length=2000)] | None = None
+    feed: Annotated[str, Field(min_length=1, max_length=2000)] | None = None
+    pace: Pace = Pace.INSTANT
+    silent: bool = False
+    length: Length | None = None
+    only_outlets: _Names = ()
+    never_outlets: _Names = ()
+    digest_at: _Minutes | None = None
+    digest_weekday: _Weekday | None = None
+
+    @model_validator(mode="after")
+    def _is_for_something(self) -> ExportedSubscription:
+        if (self.query is None) == (self.feed is None):
+            message = "needs either a query or a feed"
+            raise ValueError(message)
+        return self
+
+
+class ChosenSettings(_Part):
+    """A chat's settings in a file."""
+
+    time_zone: Annotated[str, Field(max_length=64)] = "UTC"
+    quiet_from: _Minutes | None = None
+    quiet_to: _Minutes | None = None
+    hourly_cap: Annotated[int, Field(ge=1, le=1000)] | None = None
+    breaking_passes: bool = True
+    length: Length = Length.SHORT
+    link_previews: bool = False
+    digest_at: _Minutes = 480
+    digest_weekday: _Weekday = 0
+
+
+class Export(_Part):
+    """Everything of a chat."""
+
+    newsbell: Literal[1]
+    settings: ChosenSettings | None = None
+    subscriptions: Annotated[tuple[ExportedSubscription, ...], Field(max_length=MOST_SUBSCRIPTIONS)] = ()
+
+
+def compose_export(
+    settings: ChatSettings,
+    subscriptions: Sequence[Subscription],
+    topics: Mapping[int, Topic],
+    feeds: Mapping[int, Feed],
+    now: datetime,
+) -> bytes:
+    """A chat's export."""
+    wishes = []
+    for one in subscriptions:
+        topic, feed = topics.get(one.topic_id or 0), feeds.get(one.feed_id or 0)
+        what = {"query": topic.query} if topic else {"feed": feed.url} if feed else None
+        if what is not None:
+            wishes.append(
+                {
+                    "name": one.name,
+                    **what,
+                    "pace": one.pace,
+                    "silent": one.silent,
+                    "length": one.length,
+                    "only_outlets": one.only_outlets,
+                    "never_outlets": one.never_outlets,
+                    "digest_at": one.digest_at,
+                    "digest_weekday": one.digest_weekday,
+                }
+            )
+    shown = {"newsbell": 1, "exported_at": now.isoformat(), "settings": asdict(settings), "subscriptions": wishes}
+    return json.dumps(shown, ensure_ascii=False, indent=2).encode()
+
+
+def read_export(content: bytes) -> Export:
+    """Read an export.
+
+    Raises:
+        InputError: It is none, or a part of it is wrong; the text says which.
+    """
+    if len(content) > MOST_BYTES:
+        message = "too large"
+        raise InputError(message)
+    try:
+        return Export.model_validate(json.loads(content))
+    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
+        message = "not JSON"
+        raise InputError(message) from error
+    except ValidationError as error:
+        first = error.errors()[0]
+        if (first["type"], first["loc"]) == ("missing", ("newsbell",)):
+            message = "it is no export of Newsbell"
+            raise InputError(message) from error
+        where = ".".join(map(str, first["loc"]))
+        message = f"{where or 'the file'}: {first['msg']}"[:200]
+        raise InputError(message) from error

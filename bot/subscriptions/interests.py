@@ -1,0 +1,51 @@
+"""What somebody wants to hear of: the topics and the feeds that have a subscriber."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.topics.match import TopicIndex
+from bot.topics.reading import document_of
+
+if TYPE_CHECKING:
+    from bot.model import Entry
+    from bot.topics.query import Query
+
+
+class Interests:
+    """The topics and feeds with a subscriber, kept in step with the database by those who change it."""
+
+    def __init__(self) -> None:
+        self._topics = TopicIndex()
+        self._feeds: set[int] = set()
+
+    def want_topic(self, topic_id: int, query: Query) -> None:
+        """Somebody subscribes to a topic, or its query has changed."""
+        if topic_id in self._topics:
+            self._topics.remove(topic_id)
+        self._topics.add(topic_id, query)
+
+    def drop_topic(self, topic_id: int) -> None:
+        """Nobody subscribes to a topic any more."""
+        if topic_id in self._topics:
+            self._topics.remove(topic_id)
+
+    def want_feed(self, feed_id: int) -> None:
+        """Somebody subscribes to a feed."""
+        self._feeds.add(feed_id)
+
+    def drop_feed(self, feed_id: int) -> None:
+        """Nobody subscribes to a feed any more."""
+        self._feeds.discard(feed_id)
+
+    def topics_of(self, entry: Entry) -> list[int]:
+        """The topics that an entry, with its article if it was read, belongs to."""
+        return self._topics.match(document_of(entry))
+
+    def feeds_of(self, entry: Entry) -> list[int]:
+        """The entry's feed, if it has subscribers."""
+        return [entry.feed_id] if entry.feed_id in self._feeds else []
+
+    def may_want(self, entry: Entry) -> bool:
+        """Whether, judging by headline and blurb, reading the entry's article may be worth it for somebody."""
+        return entry.feed_id in self._feeds or self._topics.may_match(document_of(entry))

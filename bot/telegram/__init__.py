@@ -1,0 +1,1 @@
+"""Telegram: requests, speed, errors, and the one composer of its HTML."""

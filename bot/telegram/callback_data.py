@@ -1,0 +1,47 @@
+"""What a button says when it is tapped: ``verb:argument:argument@chat``, at most 64 bytes. Pure.
+
+The part after ``@`` is there when the button is about another chat than the one in which it hangs (a channel that is
+run from a private chat).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MAX_BYTES = 64
+
+
+@dataclass(frozen=True, slots=True)
+class CallbackData:
+    """A tap, taken apart. ``target`` is None for the chat in which the button hangs."""
+
+    verb: str
+    arguments: tuple[str, ...] = ()
+    target: int | None = None
+
+
+def callback_data(verb: str, *arguments: object, target: int | None = None) -> str:
+    """The data of a button.
+
+    Raises:
+        ValueError: It would be longer than Telegram takes: a mistake of ours, as arguments are short.
+    """
+    data = ":".join([verb, *map(str, arguments)]) + (f"@{target}" if target is not None else "")
+    if len(data.encode()) > MAX_BYTES:
+        message = f"a button cannot hold {data!r}"
+        raise ValueError(message)
+    return data
+
+
+def read_callback_data(data: str) -> CallbackData:
+    """Take apart what came back, which may be anything that somebody made up."""
+    said, at, target = data.partition("@")
+    verb, *arguments = said.split(":")
+    is_number = target.removeprefix("-").isdecimal() and target.isascii()
+    return CallbackData(verb, tuple(arguments), int(target) if at and is_number else None)
+
+
+def number(text: str) -> int | None:
+    """A whole number as we write it; None for anything else."""
+    digits = text.removeprefix("-")
+    return int(text) if digits.isascii() and digits.isdecimal() and len(digits) < 19 else None  # noqa: PLR2004 - what a BIGINT holds

@@ -1,0 +1,145 @@
+"""What the bot shows: pages of Telegram's HTML with buttons, made of the catalogue's texts. Pure.
+
+Whatever is set into a text is made harmless, escaped and, where it runs the other way, isolated; a page has at most
+4096 UTF-16 units and loses whole lines from its end rather than break.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, replace
+from html import escape
+from typing import TYPE_CHECKING
+
+from bot.text.plain import plain, shorten, utf16_len
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from bot.i18n import Texts
+
+LIMIT = 4096
+BUTTON_CHARS = 48
+FOLD_CHARS = 160  # four lines of a phone
+_ISOLATE, _POP = "\u2068", "\u2069"  # first strong isolate, and its end
+
+
+class Html(str):
+    """Text that is markup already."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button under a message: it opens ``url``, or sends ``data`` back to the bot."""
+
+    text: str
+    data: str = ""
+    url: str = ""
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A message of the bot. ``asks`` makes Telegram open the keyboard for an answer, where buttons leave room."""
+
+    html: str
+    rows: Rows = ()
+    asks: bool = False
+
+    def under(self, *rows: Iterable[Button]) -> Page:
+        """The page with more rows of buttons; empty ones are left out."""
+        return replace(self, rows=(*self.rows, *(row for row in map(tuple, rows) if row)))
+
+
+class Renderer:
+    """The catalogue in one language, for pages: values are escaped and cannot reorder the line they stand in."""
+
+    __slots__ = ("texts",)
+
+    def __init__(self, texts: Texts) -> None:
+        self.texts = texts
+
+    def __call__(self, name: str, /, **values: object) -> Html:
+        """A message as HTML."""
+        return Html(self.texts(name, **{key: self._safe(value) for key, value in values.items()}))
+
+    def label(self, name: str, /, **values: object) -> str:
+        """A message as plain text, for a button or a small notice."""
+        shown = {key: self.isolated(plain(value)) if isinstance(value, str) else value for key, value in values.items()}
+        return self.texts(name, **shown)
+
+    def button(self, text: str, data: str = "", url: str = "", /, **values: object) -> Button:
+        """A button labelled with a message of the catalogue."""
+        return Button(shorten(self.label(text, **values), BUTTON_CHARS), data, url)
+
+    def isolated(self, text: str) -> str:
+        """A text that may be set into a line of this language: isolated if it runs the other way."""
+        return f"{_ISOLATE}{text}{_POP}" if _runs_against(text, rtl=self.texts.rtl) else text
+
+    def escaped(self, text: str) -> Html:
+        """A name or headline that stands by itself in a line."""
+        return Html(escape(self.isolated(plain(text)), quote=False))
+
+    def _safe(self, value: object) -> object:
+        if isinstance(value, Html):  # what begins on a line of its own is in nobody's way
+            return value if value.startswith("\n") else self.isolated(value)
+        if isinstance(value, str):
+            return escape(self.isolated(plain(value)), quote=False)
+        return value
+
+
+def page_of(lines: Iterable[str], rows: Sequence[Sequence[Button]] = (), *, asks: bool = False) -> Page:
+    """A page of lines, each of which is HTML that opens and closes its own tags. What does not fit is left out."""
+    kept: list[str] = []
+    room = LIMIT
+    for line in "\n".join(lines).split("\n"):
+        room -= utf16_len(line) + 1
+        if room < 1:
+            break
+        kept.append(line)
+    return Page("\n".join(kept).strip() or "\u2026", tuple(tuple(row) for row in rows if row), asks)
+
+
+def link(text: str, url: str) -> Html:
+    """A linked text; without a usable address the text alone."""
+    shown = escape(plain(text), quote=False)
+    if not url.startswith(("http://", "https://")) or len(url) > 1000 or any(space in url for space in " \n\t"):  # noqa: PLR2004 - longer than any link of an outlet
+        return Html(shown)
+    return Html(f'<a href="{escape(url)}">{shown}</a>')
+
+
+def code(text: str) -> Html:
+    """A text to copy with a tap; also how a later tap reads it back from the message."""
+    return Html(f"<code>{escape(plain(text), quote=False)}</code>")
+
+
+def quoted_query(text: str) -> Html:
+    """A query that is only to be read: a long one, as curated ones are, is folded to three lines until it is tapped."""
+    if len(text) <= FOLD_CHARS:
+        return code(text)
+    return Html(f"\n<blockquote expandable>{escape(plain(text), quote=False)}</blockquote>")
+
+
+def name_button(text: str, data: str) -> Button:
+    """A button labelled with a name that somebody chose."""
+    return Button(shorten(plain(text), BUTTON_CHARS) or "\u2026", data)
+
+
+def in_columns(buttons: Sequence[Button], short: int = 18) -> list[tuple[Button, ...]]:
+    """Rows of buttons: two beside each other where both are short."""
+    rows: list[tuple[Button, ...]] = []
+    for button in buttons:
+        if rows and len(rows[-1]) == 1 and max(len(button.text), len(rows[-1][0].text)) <= short:
+            rows[-1] = (*rows[-1], button)
+        else:
+            rows.append((button,))
+    return rows
+
+
+def _runs_against(text: str, *, rtl: bool) -> bool:
+    against = {"L"} if rtl else {"R", "AL"}
+    return any(unicodedata.bidirectional(character) in against for character in text)

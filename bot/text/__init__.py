@@ -1,0 +1,1 @@
+"""Text: plain words out of hostile strings, their language and their forms."""

@@ -1,0 +1,209 @@
+"""Asking a web server for a feed or a page: politely, guarded, and never for longer or more than allowed.
+
+What comes back is a value, ``Fetched | NotModified | FetchFailed``; nothing that a server does raises.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+from urllib.parse import urljoin
+
+import aiohttp
+from aiohttp.resolver import AsyncResolver
+from yarl import URL
+
+from bot.web.certificate import expiry_of
+from bot.web.decompress import ACCEPTED, Unpackable, Unpacker
+from bot.web.failures import certificate_reason, failure_reason, has_expired, status_reason
+from bot.web.ssrf_guard import Guard
+from bot.web.urls import host_of, url_problem
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from aiohttp.abc import AbstractResolver
+
+    from bot.settings import FetchSettings
+
+ACCEPT_FEED = "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5"
+ACCEPT_PAGE = "text/html, application/xhtml+xml;q=0.9, */*;q=0.5"
+_MAX_HOPS = 6
+_CHUNK = 64 * 1024
+_DNS_SECONDS = 300
+_IDLE_SECONDS = 4  # an idle TLS connection holds 0.37 MB; most hosts are asked for one feed
+_PERMANENT = frozenset({301, 308})
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_KEPT_HEADERS = ("cache-control", "expires", "age", "date", "retry-after")
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A body, unpacked. ``url`` is where it was in the end, ``moved_to`` where it has moved for good ("" if not)."""
+
+    url: str
+    body: bytes
+    content_type: str = ""
+    etag: str = ""
+    last_modified: str = ""
+    moved_to: str = ""
+    headers: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NotModified:
+    """The server says that nothing has changed; the validators may have."""
+
+    etag: str = ""
+    last_modified: str = ""
+    moved_to: str = ""
+    headers: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FetchFailed:
+    """It could not be had. ``status`` is 0 when no answer came; ``reason`` is for a person."""
+
+    reason: str
+    status: int = 0
+    headers: Mapping[str, str] | None = None
+
+
+class Fetcher:
+    """One HTTP client for everything that is read from the web.
+
+    Args:
+        settings: The operator's limits.
+        resolver: What turns names into addresses; by default the system's servers, asked asynchronously.
+        tls: What certificates are checked against; by default the system's.
+    """
+
+    def __init__(
+        self, settings: FetchSettings, *, resolver: AbstractResolver | None = None, tls: ssl.SSLContext | None = None
+    ) -> None:
+        self._settings = settings
+        self._resolver = resolver
+        self._tls = tls
+        self._session: aiohttp.ClientSession | None = None
+        self.guard = Guard(settings.allow_networks)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Close every connection."""
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+
+    async def fetch_feed(
+        self, url: str, *, etag: str = "", last_modified: str = "", keep_alive: bool = True
+    ) -> Fetched | NotModified | FetchFailed:
+        """Ask for a feed, if it is another than the one that these validators name."""
+        headers = {"Accept": ACCEPT_FEED, "Accept-Encoding": ACCEPTED}
+        if etag:
+            headers["If-None-Match"] = etag
+        if last_modified:
+            headers["If-Modified-Since"] = last_modified
+        if not keep_alive:
+            headers["Connection"] = "close"
+        return await self._fetch(url, headers, int(self._settings.max_feed_mb * 1e6))
+
+    async def fetch_page(self, url: str, *, max_bytes: int | None = None) -> Fetched | FetchFailed:
+        """Ask for a web page, or for robots.txt."""
+        headers = {"Accept": ACCEPT_PAGE, "Accept-Encoding": ACCEPTED}
+        answer = await self._fetch(url, headers, max_bytes or int(self._settings.max_page_mb * 1e6))
+        if isinstance(answer, NotModified):
+            return FetchFailed("answers 304 although nothing was asked for", 304)
+        return answer
+
+    async def _fetch(self, url: str, headers: dict[str, str], limit: int) -> Fetched | NotModified | FetchFailed:
+        try:
+            async with asyncio.timeout(self._settings.timeout_seconds):
+                return await self._follow(url, headers, limit)
+        except TimeoutError:
+            return FetchFailed(f"does not answer within {self._settings.timeout_seconds:g} s")
+        except Unpackable as error:
+            return FetchFailed(f"the answer {error}")
+        except aiohttp.ClientConnectorCertificateError as error:
+            expired = await expiry_of(error.host, error.port or 443, self.guard) if has_expired(error) else None
+            return FetchFailed(certificate_reason(error, expired))
+        except (aiohttp.ClientError, OSError, ValueError) as error:
+            return FetchFailed(failure_reason(error))
+
+    async def _follow(self, url: str, headers: dict[str, str], limit: int) -> Fetched | NotModified | FetchFailed:
+        moved_to, moving = "", True
+        for _ in range(_MAX_HOPS):
+            problem = url_problem(url)
+            if problem:
+                return FetchFailed(problem)
+            # The context takes 35 ms to build: once, and only if something is encrypted.
+            tls = self._trust() if url.startswith("https") else True
+            async with self._open().get(URL(url), headers=headers, allow_redirects=False, ssl=tls) as response:
+                if response.status in _REDIRECTS and (target := response.headers.get("Location")):
+                    following = urljoin(url, target.strip())
+                    moving = moving and response.status in _PERMANENT
+                    moved_to = following if moving else moved_to
+                    if host_of(following) != host_of(url):  # what was meant for one host is not told to another
+                        headers = {name: value for name, value in headers.items() if not name.startswith("If-")}
+                    url = following
+                    continue
+                return await self._answer(response, url, moved_to, limit)
+        return FetchFailed(f"redirects more than {_MAX_HOPS - 1} times")
+
+    async def _answer(
+        self, response: aiohttp.ClientResponse, url: str, moved_to: str, limit: int
+    ) -> Fetched | NotModified | FetchFailed:
+        got = response.headers
+        kept = {name: got[name] for name in _KEPT_HEADERS if name in got}
+        etag, last_modified = got.get("ETag", "")[:500], got.get("Last-Modified", "")[:100]
+        if response.status == 304:  # noqa: PLR2004
+            return NotModified(etag, last_modified, moved_to, kept)
+        if response.status != 200:  # noqa: PLR2004
+            return FetchFailed(status_reason(response.status, got), response.status, kept)
+        if (response.content_length or 0) > limit:
+            response.close()
+            return FetchFailed(f"the answer is larger than {limit / 1e6:.3g} MB", 200, kept)
+        unpacker = Unpacker(got.get("Content-Encoding", ""), limit)
+        async for chunk in response.content.iter_any():
+            unpacker.feed(chunk)
+        return Fetched(
+            url, unpacker.body(), got.get("Content-Type", "")[:200], etag, last_modified, moved_to, headers=kept
+        )
+
+    def _trust(self) -> ssl.SSLContext:
+        if self._tls is None:
+            self._tls = ssl.create_default_context()
+        return self._tls
+
+    def _open(self) -> aiohttp.ClientSession:
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(
+                    resolver=self._resolver or AsyncResolver(),
+                    ttl_dns_cache=_DNS_SECONDS,
+                    limit=self._settings.at_once + self._settings.articles_at_once,
+                    keepalive_timeout=_IDLE_SECONDS,
+                    socket_factory=self.guard.make_socket,
+                ),
+                headers={"User-Agent": user_agent(self._settings.contact)},
+                cookie_jar=aiohttp.DummyCookieJar(),
+                timeout=aiohttp.ClientTimeout(sock_connect=10),
+                auto_decompress=False,
+                read_bufsize=_CHUNK,
+                trust_env=False,
+            )
+        return self._session
+
+
+def user_agent(contact: str) -> str:
+    """How we introduce ourselves: what we are, and who runs this one."""
+    return f"Newsbell/0.1 (feed reader{'; ' + contact if contact.isprintable() and contact else ''})"
+
+
+__all__ = ["FetchFailed", "Fetched", "Fetcher", "NotModified", "user_agent"]

@@ -1,0 +1,255 @@
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from telegram import Update
+
+from bot.chat.app import make_dispatcher
+from bot.chat.commands.broadcast import continue_broadcast
+from bot.chat.framework.menu import ADMINS, EVERYBODY, OWNER, publish_menu
+from bot.model import ChatState
+from bot.settings import ChatSettingsSection
+from bot.storage.queries.chats import chats_active, load_chat
+from bot.storage.queries.facts import load_fact, save_fact
+from bot.storage.queries.subscriptions import subscriptions_of
+from bot.telegram.update_order import ChatByChat
+from tests.chat.script import Theatre
+from tests.chat.stage import NOW, open_stage
+from tests.chat.stage import OWNER as OPERATOR
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from bot.demo.sandbox import Sandbox
+    from bot.storage.database import Database
+
+
+@pytest.fixture
+async def theatre(sandbox: Sandbox, sqlite: Database) -> AsyncIterator[Theatre]:
+    async with open_stage(sandbox, sqlite) as stage:
+        yield await Theatre.open(stage)
+
+
+async def test_the_menu_is_published_in_each_language_and_scope_once(theatre: Theatre) -> None:
+    stage = theatre.stage
+    services = stage.app.bot_data
+    assert await publish_menu(stage.app.bot, services)
+    assert not await publish_menu(stage.app.bot, services)
+    commands = stage.sandbox.state.commands
+    assert [one["command"] for one in commands["all_private_chats", ""]] == list(ADMINS)
+    assert [one["command"] for one in commands["all_group_chats", "de"]] == list(EVERYBODY)
+    assert [one["command"] for one in commands[f"chat:{OPERATOR}", "fa"]] == [*ADMINS, *OWNER]
+    assert commands["all_private_chats", "de"][0]["description"] == "Themen wählen"
+
+
+async def test_every_published_command_has_a_handler() -> None:
+    assert {*EVERYBODY, *ADMINS, *OWNER} <= set(make_dispatcher().commands)
+
+
+async def test_a_group_that_takes_the_bot_in_is_greeted(theatre: Theatre) -> None:
+    stage, club = theatre.stage, theatre.places["club"]
+    club.bot.status = "left"
+    seen = await stage.hear(stage.sandbox.add_bot(club, theatre.people["ana"]))
+    assert "ring this group" in seen[0].text
+    async with stage.database.read() as conn:
+        assert await load_chat(conn, club.id) is not None
+
+
+async def test_a_chat_that_blocks_the_bot_is_suspended_and_comes_back_as_it_was(theatre: Theatre) -> None:
+    stage, ana = theatre.stage, theatre.places["ana"]
+    await stage.say(ana, "/sub Grain")
+    await stage.hear(stage.sandbox.block(ana))
+    async with stage.database.read() as conn:
+        blocked = await load_chat(conn, ana.id)
+    assert blocked is not None
+    assert blocked.state is ChatState.SUSPENDED
+    await stage.hear(stage.sandbox.unblock(ana))
+    assert "1. Grain" in await stage.say(ana, "/list")
+    async with stage.database.read() as conn:
+        assert await chats_active(conn) == [ana.id]
+
+
+async def test_a_group_that_becomes_a_supergroup_keeps_what_it_has(theatre: Theatre) -> None:
+    stage, family = theatre.stage, theatre.places["family"]
+    await stage.say(family, "/sub Grain", theatre.people["ana"])
+    new = stage.sandbox.upgrade(family, theatre.people["ana"])
+    for update in list(stage.sandbox.state.updates.pending)[-2:]:
+        await stage.hear(update)
+    assert "1. Grain" in await stage.say(new, "/list", theatre.people["ana"])
+
+
+async def test_a_chat_has_only_so_many_topics_and_is_told_before(sandbox: Sandbox, sqlite: Database) -> None:
+    async with open_stage(sandbox, sqlite, chat=ChatSettingsSection(most_topics=2, most_feeds=1)) as stage:
+        theatre = await Theatre.open(stage)
+        ana = theatre.places["ana"]
+        assert "1 more fits here" in await stage.say(ana, "/sub Grain")
+        assert "That was the last one" in await stage.say(ana, "/sub Iran talks")
+        assert "room for 2 topics here, and all are taken" in await stage.say(ana, "/sub Ukraine sanctions")
+        assert "all are taken" in await stage.say(ana, "/sub volcano")
+        await stage.say(ana, "volcano")
+        assert "all are taken" in await stage.tap("Keep")
+        await stage.say(ana, "/topics")
+        assert "all are taken" in await stage.tap("Ukraine")
+        await stage.say(ana, "/sub https://a.example/feed")
+        assert "room for 1 feed here, and it is taken" in await stage.say(ana, "/sub https://bbc.example/feed")
+        file = b'{"newsbell": 1, "subscriptions": [{"name": "x", "query": "x"}]}'
+        seen = await stage.hear(stage.sandbox.send_file(ana, None, "x.json", file))
+        assert "Failed: 1" in seen[0].text
+        await stage.say(ana, "/unsub Grain")
+        assert "You will hear of" in await stage.say(ana, "/sub Ukraine sanctions")
+
+
+async def test_an_invite_only_bot_serves_the_invited(sandbox: Sandbox, sqlite: Database) -> None:
+    async with open_stage(sandbox, sqlite, chat=ChatSettingsSection(invite_only=True)) as stage:
+        theatre = await Theatre.open(stage)
+        ana, owner = theatre.places["ana"], theatre.places["owner"]
+        assert f"your number: {ana.id}" in await stage.say(ana, "/start")
+        async with stage.database.read() as conn:
+            assert await load_chat(conn, ana.id) is None
+        assert "may use the bot" in await stage.say(owner, f"/allow {ana.id}")
+        assert "I watch the news" in await stage.say(ana, "/start")
+        club = theatre.places["club"]
+        assert "by invitation" in await stage.say(club, "/start", theatre.people["zoe"])
+        await stage.say(owner, f"/allow {club.id}")
+        assert "ring this group" in await stage.say(club, "/start", theatre.people["zoe"])
+
+
+async def test_typing_floods_are_answered_once(theatre: Theatre) -> None:
+    stage, ana = theatre.stage, theatre.places["ana"]
+    stage.now = NOW
+    answers = []
+    for _ in range(35):
+        stage.now -= timedelta(seconds=4)  # the stage lets time pass
+        answers.append(await stage.say(ana, "/privacy"))
+    assert [text for text in answers[30:] if text] == ["That was a bit fast. I will answer again in a minute."]
+    stage.now += timedelta(minutes=1)
+    assert "What I store" in await stage.say(ana, "/privacy")
+
+
+async def test_a_subscription_is_in_the_pipelines_ear_at_once_and_out_of_it_again(theatre: Theatre) -> None:
+    stage, ana = theatre.stage, theatre.places["ana"]
+    await stage.say(ana, "/sub Grain")
+    await stage.say(ana, "/sub https://a.example/feed")
+    index = stage.interests._topics
+    assert len(index) == 1
+    assert len(stage.interests._feeds) == 1
+    await stage.say(ana, "/unsub Grain")
+    await stage.say(ana, "/unsub A News")
+    assert len(index) == 0
+    assert stage.interests._feeds == set()
+
+
+async def test_resuming_wakes_the_delivery(theatre: Theatre) -> None:
+    stage, ana = theatre.stage, theatre.places["ana"]
+    await stage.say(ana, "/pause 3d")
+    await stage.say(ana, "/resume")
+    assert stage.woken == 1
+
+
+async def test_a_huge_file_changes_nothing(theatre: Theatre) -> None:
+    stage, ana = theatre.stage, theatre.places["ana"]
+    seen = await stage.hear(stage.sandbox.send_file(ana, None, "x.opml", b"<opml/>", size=50_000_000))
+    assert "too large: 1,000 KB are allowed. Nothing was changed" in seen[0].text
+    seen = await stage.hear(stage.sandbox.send_file(ana, None, "x.opml", b"<opml/>" * 200_000, size=10))
+    assert "too large" in seen[0].text
+
+
+async def test_a_link_to_somebody_elses_topic_needs_its_seal(theatre: Theatre) -> None:
+    stage, ana, ben = theatre.stage, theatre.places["ana"], theatre.places["bob"]
+    await stage.say(ana, "/sub volcano")
+    await stage.tap("Keep")
+    await stage.tap("Tune")
+    shared = await stage.tap("Share")
+    payload = shared.rpartition("start=")[2].split()[0]
+    assert "no longer there" in await stage.say(ben, f"/start {payload.rpartition('_')[0]}")
+    assert "volcano" in await stage.say(ben, f"/start {payload}")
+    assert "You will hear of volcano" in await stage.tap("Subscribe")
+    async with stage.database.read() as conn:
+        [mine], [theirs] = await subscriptions_of(conn, ana.id), await subscriptions_of(conn, ben.id)
+    assert mine.topic_id != theirs.topic_id
+
+
+async def until(theatre: Theatre, words: str) -> None:
+    """Until the bot has said something."""
+    state = theatre.stage.sandbox.state
+    async with asyncio.timeout(20):
+        while not any(words in line.text for line in state.accepted):
+            await state.until_changed()
+
+
+async def test_a_broadcast_goes_to_every_chat_once_and_suspends_who_is_gone(theatre: Theatre) -> None:
+    stage, owner = theatre.stage, theatre.places["owner"]
+    for name in ("ana", "ben", "leila"):
+        await stage.say(theatre.places[name], "/list")
+    await stage.say(owner, "/broadcast <b>Hello</b> everybody")
+    theatre.people["ben"].blocked = True
+    assert "on its way" in await stage.tap("Send to 4 chats")
+    await until(theatre, "The broadcast is done. Sent: 3, refused: 1.")
+    got = [line.chat_id for line in stage.sandbox.state.accepted if line.text == "<b>Hello</b> everybody"]
+    assert sorted(got) == sorted([theatre.places[name].id for name in ("ana", "leila", "owner")] + [owner.id])
+    async with stage.database.read() as conn:
+        ben = await load_chat(conn, theatre.places["ben"].id)
+        assert ben is not None
+        assert ben.state is ChatState.SUSPENDED
+        assert await load_fact(conn, "broadcast") is None
+
+
+async def test_a_broadcast_goes_on_where_a_restart_cut_it_off(theatre: Theatre) -> None:
+    stage = theatre.stage
+    for name in ("ana", "ben", "leila"):
+        await stage.say(theatre.places[name], "/list")
+    ana, ben, leila = (theatre.places[name].id for name in ("ana", "ben", "leila"))
+    async with stage.database.write() as conn:
+        progress = {"html": "Hi", "by": OPERATOR, "after": ana, "sent": 1, "failed": 0}
+        await save_fact(conn, "broadcast", progress, NOW)
+    continue_broadcast(stage.app)
+    await until(theatre, "Sent: 3, refused: 0")
+    assert [line.chat_id for line in stage.sandbox.state.accepted if line.text == "Hi"] == [ben, leila]
+
+
+async def test_an_error_is_apologised_for_and_the_next_message_is_answered(
+    theatre: Theatre, caplog: pytest.LogCaptureFixture
+) -> None:
+    stage, ana = theatre.stage, theatre.places["ana"]
+    stage.web.sites["https://x.example"] = None  # type: ignore[assignment]  # what no discoverer gives
+    assert "Something went wrong here" in await stage.say(ana, "/sub https://x.example")
+    assert "update_failed" in caplog.text
+    assert "What I store" in await stage.say(ana, "/privacy")
+
+
+async def test_telegram_in_trouble_is_no_error_of_ours(theatre: Theatre, caplog: pytest.LogCaptureFixture) -> None:
+    stage, ana = theatre.stage, theatre.places["ana"]
+    stage.sandbox.state.faults.next("sendMessage", "server-error")
+    assert await stage.say(ana, "/privacy") == ""
+    assert "update_failed" not in caplog.text
+
+
+async def test_updates_of_one_chat_wait_for_each_other_and_those_of_others_do_not() -> None:
+    done: list[str] = []
+    gate = asyncio.Event()
+
+    async def slow(name: str) -> None:
+        await gate.wait()
+        done.append(name)
+
+    async def quick(name: str) -> None:
+        done.append(name)
+
+    def of_chat(chat_id: int) -> Update:
+        message: dict[str, Any] = {"message_id": 1, "date": 0, "chat": {"id": chat_id, "type": "private"}}
+        update = Update.de_json({"update_id": 1, "message": message})
+        assert update is not None
+        return update
+
+    order = ChatByChat()
+    async with order, asyncio.TaskGroup() as group:
+        group.create_task(order.process_update(of_chat(1), slow("first of 1")))
+        group.create_task(order.process_update(of_chat(1), quick("second of 1")))
+        await group.create_task(order.process_update(of_chat(2), quick("first of 2")))
+        await group.create_task(order.process_update("not an update", quick("another")))
+        gate.set()
+    assert done == ["first of 2", "another", "first of 1", "second of 1"]
+    assert order._turns == {}

@@ -1,0 +1,182 @@
+"""Filing, with a real database and real workers: what it does when something is wrong."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from sqlalchemy import insert, select
+from sqlalchemy.exc import OperationalError
+
+from bot.pipeline.file import retry_on_database_error
+from bot.runtime import opened_runtime
+from bot.settings import AlertSettings, Settings
+from bot.storage.queries.entries import READ
+from bot.storage.tables import alerts, chats, entries, feeds, stories, subscriptions, topics
+from bot.topics.query import parse_query
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from bot.runtime import Runtime
+    from bot.storage.database import Database
+
+NOW = datetime.now(UTC)
+TEXT = (
+    "Negotiators from Iran and six powers met on Monday to revive the nuclear agreement of the last decade.\n"
+    "Diplomats said that the talks would go on for at least another week in the Austrian capital, Vienna."
+)
+
+
+@pytest.fixture
+async def runtime(database: Database, database_url: str) -> AsyncIterator[Runtime]:
+    """A house on an empty database with one feed, and one chat that wants "iran talks"."""
+    async with database.write() as conn:
+        await conn.execute(
+            insert(feeds).values(id=1, url="http://x/", name="One", outlet="One", next_poll_at=NOW, created_at=NOW)
+        )
+        await conn.execute(insert(topics).values(id=1, name="Iran", query="iran talks", created_at=NOW))
+        await conn.execute(insert(chats).values(id=5, kind="private", created_at=NOW, seen_at=NOW))
+        await conn.execute(insert(subscriptions).values(chat_id=5, topic_id=1, name="Iran", created_at=NOW))
+    async with opened_runtime(Settings(database_url=database_url, alerts=AlertSettings(breaking_outlets=2))) as runtime:
+        await runtime.pipeline.restore()
+        runtime.pipeline.interests.want_topic(1, parse_query("iran talks"))
+        yield runtime
+
+
+async def arrive(runtime: Runtime, *titles: str, **values: Any) -> None:
+    rows = [
+        {
+            "feed_id": 1,
+            "guid": f"{title}-{values.get('outlet', '')}",
+            "url": f"https://news.example/{abs(hash((title, values.get('outlet'))))}",
+            "title": title,
+            "blurb": "",
+            "text": TEXT,
+            "outlet": "One",
+            "language": "en",
+            "seen_at": NOW,
+            "published_at": NOW - timedelta(minutes=5),
+            "state": READ,
+            "rings": True,
+            **values,
+        }
+        for title in titles
+    ]
+    async with runtime.database.write() as conn:
+        await conn.execute(insert(entries), rows)
+
+
+async def rows_of(runtime: Runtime, *columns: Any) -> list[tuple[Any, ...]]:
+    async with runtime.database.read() as conn:
+        return [tuple(row) for row in await conn.execute(select(*columns).order_by(columns[0].table.c.id))]
+
+
+async def test_a_story_is_summarised_and_its_alert_planned(runtime: Runtime) -> None:
+    rung: list[bool] = []
+    runtime.pipeline.on_alerts = lambda: rung.append(True)
+    await arrive(runtime, "Iran nuclear talks resume in Vienna")
+    assert await runtime.pipeline.file() == 1
+    ((summary, long_summary),) = await rows_of(runtime, stories.c.summary, stories.c.long_summary)
+    assert summary
+    assert all(line in TEXT for line in summary.splitlines() + long_summary.splitlines())
+    assert await rows_of(runtime, alerts.c.chat_id, alerts.c.kind, alerts.c.state) == [(5, "new", "pending")]
+    assert rung == [True]
+    assert await runtime.pipeline.file() == 0
+
+
+async def test_another_outlet_joins_makes_it_breaking_and_rings_nobody_again(runtime: Runtime) -> None:
+    await arrive(runtime, "Iran nuclear talks resume in Vienna")
+    await runtime.pipeline.file()
+    await arrive(runtime, "Iran nuclear talks resume in Vienna", outlet="Two")
+    await runtime.pipeline.file()
+    ((outlets, breaking_at),) = await rows_of(runtime, stories.c.outlets, stories.c.breaking_at)
+    assert outlets == ["One", "Two"]
+    assert breaking_at is not None
+    assert len(await rows_of(runtime, alerts.c.id)) == 1
+
+
+async def test_after_a_restart_a_story_is_still_known(runtime: Runtime) -> None:
+    await arrive(runtime, "Iran nuclear talks resume in Vienna")
+    await runtime.pipeline.file()
+    await runtime.pipeline.remember()
+    await runtime.pipeline.restore()
+    await arrive(runtime, "Iran nuclear talks resume in Vienna", outlet="Two")
+    await runtime.pipeline.file()
+    assert len(await rows_of(runtime, stories.c.id)) == 1
+
+
+async def test_what_does_not_ring_is_filed_and_rings_nobody(runtime: Runtime) -> None:
+    await arrive(runtime, "Iran nuclear talks resume in Vienna", rings=False)
+    assert await runtime.pipeline.file() == 1
+    assert len(await rows_of(runtime, stories.c.id)) == 1
+    assert await rows_of(runtime, alerts.c.id) == []
+
+
+async def test_a_flood_of_the_past_is_filed_without_being_judged(runtime: Runtime) -> None:
+    await arrive(runtime, *(f"Old news {number}" for number in range(2001)), rings=False, text="")
+    await arrive(runtime, "Iran nuclear talks resume in Vienna")
+    assert await runtime.pipeline.file() == 2002
+    assert len(await rows_of(runtime, stories.c.id)) == 1
+    assert len(await rows_of(runtime, alerts.c.id)) == 1
+
+
+async def test_one_entry_that_cannot_be_judged_does_not_hold_up_the_others(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    topics_of = runtime.pipeline.interests.topics_of
+
+    def confused(entry: Any) -> list[int]:
+        if entry.title == "Poison":
+            raise RecursionError(entry.title)
+        return topics_of(entry)
+
+    monkeypatch.setattr(runtime.pipeline.interests, "topics_of", confused)
+    await arrive(runtime, "Poison", "Iran nuclear talks resume in Vienna")
+    assert await runtime.pipeline.file() == 2
+    assert len(await rows_of(runtime, alerts.c.id)) == 1
+    assert "judging_failed" in caplog.text
+
+
+async def test_a_failed_commit_leaves_the_entries_waiting_and_the_memory_right(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def full(*_: Any, **__: Any) -> int:
+        raise OSError(28, "No space left on device")
+
+    await arrive(runtime, "Iran nuclear talks resume in Vienna")
+    with monkeypatch.context() as broken:
+        broken.setattr("bot.pipeline.file.plan_and_save", full)
+        with pytest.raises(OSError, match="No space"):
+            await runtime.pipeline.file()
+    assert await rows_of(runtime, stories.c.id) == []
+    assert await runtime.pipeline.file() == 1
+    assert len(await rows_of(runtime, alerts.c.id)) == 1
+
+
+async def test_a_database_that_refuses_is_waited_for_and_said(caplog: pytest.LogCaptureFixture) -> None:
+    async def refused() -> None:
+        msg = "INSERT"
+        raise OperationalError(msg, {}, Exception("database or disk is full"))
+
+    async def refused_in_a_group() -> None:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(refused())
+
+    await retry_on_database_error("file", refused)
+    await retry_on_database_error("poll", refused_in_a_group)
+    assert [record.getMessage() for record in caplog.records] == [
+        "database_refuses work=file reason=database or disk is full",
+        "database_refuses work=poll reason=database or disk is full",
+    ]
+
+
+async def test_any_other_mistake_is_not_hidden() -> None:
+    async def mistake() -> None:
+        msg = "ours"
+        raise KeyError(msg)
+
+    with pytest.raises(KeyError, match="ours"):
+        await retry_on_database_error("file", mistake)

@@ -1,0 +1,257 @@
+"""A round polls what is due and saves it; what one feed does costs no other."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from aiohttp import web
+from sqlalchemy import select
+
+from bot.feeds.poll import Polled, Poller
+from bot.model import FeedState
+from bot.pipeline.poll import poll_round, read_round
+from bot.storage.queries.entries import add_entries, entries_to_file, entries_unread
+from bot.storage.queries.feeds import add_feed, feeds_due, load_feed, load_feeds
+from bot.storage.tables import entries
+from bot.web.article import Article
+from tests.feeds.documents import MALFORMED, rss, rss_item
+from tests.storage.queries.test_entries import make_entry
+from tests.web.site import Site, settings
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+
+    from bot.model import Entry
+    from bot.storage.database import Database
+    from bot.workers import Workers
+
+START = datetime(2026, 3, 27, 12, 0, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
+
+
+@dataclass
+class Clock:
+    now: datetime = START
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@dataclass
+class Rounds:
+    """A database, a poller and a clock."""
+
+    database: Database
+    poller: Poller
+    clock: Clock = field(default_factory=Clock)
+    polled: list[Polled] = field(default_factory=list)
+    saved: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def on_polled(self, polled: Polled) -> None:
+        self.polled.append(polled)
+        self.saved.set()
+
+    async def add(self, *urls: str) -> list[int]:
+        async with self.database.write() as conn:
+            return [(await add_feed(conn, url, self.clock(), name="Example")).id for url in urls]
+
+    async def run(
+        self,
+        after: timedelta = timedelta(0),
+        *,
+        everything: bool = False,
+        wanted: Callable[[Entry], bool] | None = None,
+    ) -> list[tuple[str, str]]:
+        """Poll after a time; what came to whom."""
+        self.clock.now += after
+        self.polled.clear()
+        await poll_round(
+            self.database,
+            self.poller,
+            clock=self.clock,
+            everything=everything,
+            wanted=wanted or (lambda _: True),
+            on_polled=self.on_polled,
+        )
+        return sorted((polled.feed.url, polled.outcome) for polled in self.polled)
+
+    async def ringing(self) -> list[str]:
+        """The titles of the entries that may ring and wait."""
+        async with self.database.read() as conn:
+            rows = await conn.execute(select(entries.c.title).where(entries.c.rings).order_by(entries.c.id))
+            return list(rows.scalars())
+
+
+@pytest.fixture
+async def rounds(sqlite: Database, workers: Workers) -> AsyncIterator[Rounds]:
+    async with Poller(settings(parse_seconds=5), workers, jitter=lambda: 0.0) as poller:
+        yield Rounds(sqlite, poller)
+
+
+async def test_what_is_due_is_polled_and_what_came_is_saved(site: Site, rounds: Rounds) -> None:
+    one = site.says("/1", rss(rss_item(1, when=START - MINUTE), rss_item(2, when=START - 2 * MINUTE)))
+    two = site.says("/2", MALFORMED)
+    gone, broken = site.says("/3", status=410), site.says("/4", status=500)
+    await rounds.add(one, two, gone, broken)
+    assert await rounds.run() == [(one, "new"), (two, "new"), (gone, "gone"), (broken, "failed")]
+    assert await rounds.ringing() == ["Headline 1"]
+    async with rounds.database.read() as conn:
+        states = {feed.url: feed.state for feed in await load_feeds(conn)}
+        assert await feeds_due(conn, START, 10) == []
+    assert states == {
+        one: FeedState.ACTIVE,
+        two: FeedState.ACTIVE,
+        gone: FeedState.RETIRED,
+        broken: FeedState.FAILING,
+    }
+    assert await rounds.run() == []
+    assert [outcome for _, outcome in await rounds.run(everything=True)] == ["unchanged", "unchanged", "failed"]
+
+
+async def test_the_earliest_report_is_filed_first_and_only_what_is_wanted_is_read(site: Site, rounds: Rounds) -> None:
+    items = [rss_item(number, when=START - number * MINUTE) for number in range(3)]
+    await rounds.add(site.says("/1", rss(rss_item(99))))
+    await rounds.run()
+    site.says("/1", rss(*items, "<item><title>Nowhere</title></item>", rss_item(99)))
+    await rounds.run(MINUTE * 600, wanted=lambda entry: entry.title != "Headline 1")
+    async with rounds.database.read() as conn:
+        unread = [entry.title for entry in await entries_unread(conn, 10)]
+        ready = [entry.title for entry, rings in await entries_to_file(conn, 10) if rings]
+    assert unread == ["Headline 0", "Headline 2"]
+    assert ready == ["Headline 1", "Nowhere"]
+
+
+@pytest.mark.parametrize(
+    "flap",
+    [
+        lambda n: rss_item(1, text=f"Read {n} times."),
+        lambda n: rss_item(1).replace("tag:news.example,1", f"session-{n}"),
+        lambda n: rss_item(1, when=START + n * MINUTE),
+        lambda n: rss_item(1, when=START + n * MINUTE, text=f"v{n}").replace("tag:news.example,1", f"session-{n}"),
+    ],
+    ids=["text", "guid", "date", "all"],
+)
+async def test_an_entry_that_flaps_rings_once(site: Site, rounds: Rounds, flap: Callable[[int], str]) -> None:
+    await rounds.add(site.says("/1", rss(rss_item(99))))
+    await rounds.run()
+    for number in range(4):
+        site.says("/1", rss(flap(number), rss_item(99)))
+        await rounds.run(MINUTE * 800)
+    assert await rounds.ringing() == ["Headline 1"]
+
+
+async def test_a_feed_that_hangs_holds_up_no_other_round(site: Site, rounds: Rounds) -> None:
+    release, asked = asyncio.Event(), asyncio.Event()
+
+    async def hang(_: web.Request) -> web.StreamResponse:
+        asked.set()
+        await release.wait()
+        return web.Response(body=rss(rss_item(1)))
+
+    slow, quick = site.does("/slow", hang), site.says("/quick", rss(rss_item(2)))
+    (slow_id,) = await rounds.add(slow)
+    first = asyncio.create_task(rounds.run())
+    await asked.wait()
+    await rounds.add(quick)
+    assert await rounds.run() == [(quick, "new")]
+    release.set()
+    await first
+    async with rounds.database.read() as conn:
+        feed = await load_feed(conn, slow_id)
+    assert feed is not None
+    assert feed.last_good_at == START
+
+
+async def test_what_is_quick_is_saved_before_what_is_slow_in_the_same_round(site: Site, rounds: Rounds) -> None:
+    release = asyncio.Event()
+
+    async def hang(_: web.Request) -> web.StreamResponse:
+        await release.wait()
+        return web.Response(status=500)
+
+    await rounds.add(site.does("/slow", hang), site.says("/quick", rss(rss_item(2, when=START))))
+    running = asyncio.create_task(rounds.run())
+    await rounds.saved.wait()
+    assert await rounds.ringing() == ["Headline 2"]
+    release.set()
+    assert len(await running) == 2
+
+
+async def test_a_bug_in_one_poll_costs_that_feed_alone(
+    site: Site, rounds: Rounds, caplog: pytest.LogCaptureFixture
+) -> None:
+    good = site.says("/good", rss(rss_item(1)))
+    bad_id, _ = await rounds.add("http://127.0.0.1:1/%", good)
+
+    class Broken(Poller):
+        async def poll(self, feed, now, *, keep_alive=False):  # type: ignore[no-untyped-def] # noqa: ANN001, ANN202
+            if feed.id == bad_id:
+                message = "a bug"
+                raise RuntimeError(message)
+            return await super().poll(feed, now, keep_alive=keep_alive)
+
+    rounds.poller.__class__ = Broken
+    assert await rounds.run() == [(good, "new")]
+    assert "poll_failed" in caplog.text
+
+
+async def test_a_feed_that_has_moved_is_at_its_new_address(site: Site, rounds: Rounds) -> None:
+    new = site.says("/new", rss(rss_item(1)))
+    old = site.says("/old", status=301, headers={"Location": "/new"})
+    (feed_id,) = await rounds.add(old)
+    for _ in range(3):
+        await rounds.run(MINUTE * 800)
+    async with rounds.database.read() as conn:
+        feed = await load_feed(conn, feed_id)
+    assert feed is not None
+    assert feed.url == new
+
+
+async def test_no_address_with_a_password_is_logged(
+    site: Site, rounds: Rounds, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG", logger="bot")
+    await rounds.add(site.url("/404").replace("//", "//user:secret@"))
+    await rounds.run()
+    assert "answers 404" in caplog.text
+    assert "secret" not in caplog.text
+
+
+@dataclass
+class Shelf:
+    """Reads articles from a shelf."""
+
+    articles: dict[str, str]
+    busy: set[int] = field(default_factory=set)
+    asked: list[str] = field(default_factory=list)
+    gate: asyncio.Event = field(default_factory=asyncio.Event)
+    all_asked: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def read(self, url: str, language_hint: str = "") -> Article:
+        self.asked.append(url)
+        if len(self.asked) == 2:
+            self.all_asked.set()
+        await self.gate.wait()
+        return Article(self.articles.get(url, ""), "", language_hint and "fr")
+
+
+async def test_articles_are_read_and_saved_and_two_rounds_read_none_twice(rounds: Rounds) -> None:
+    (feed_id,) = await rounds.add("https://news.example/rss")
+    async with rounds.database.write() as conn:
+        await add_entries(conn, [(make_entry(number, feed_id), "unread") for number in (1, 2)])
+    shelf = Shelf({"https://news.example/1": "The first."})
+    async with asyncio.TaskGroup() as group:
+        first = group.create_task(read_round(rounds.database, shelf))
+        await shelf.all_asked.wait()
+        assert await read_round(rounds.database, shelf) == 0
+        shelf.gate.set()
+    assert first.result() == 2
+    assert sorted(shelf.asked) == ["https://news.example/1", "https://news.example/2"]
+    async with rounds.database.read() as conn:
+        read = [(entry.text, entry.language) for entry, _ in await entries_to_file(conn, 10)]
+    assert read == [("The first.", "fr"), ("", "fr")]
+    assert shelf.busy == set()

@@ -1,0 +1,136 @@
+"""The outbox on both databases: what waits, what is due, and what a crash leaves."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select, update
+
+from bot.model import AlertKind, AlertState, Priority
+from bot.storage.queries.outbox.alerts import (
+    alerts_due,
+    count_alerts,
+    load_alert,
+    message_about,
+    next_due,
+    save_alerts,
+)
+from bot.storage.queries.outbox.deliveries import hold_alerts, pull_due, recover_sending
+from bot.storage.tables import alerts, chats
+from tests.alerts.builders import (
+    NOON,
+    make_alert,
+    make_story,
+    publish,
+    rows_of,
+    save_chats,
+    save_subscriptions,
+    save_topic,
+)
+
+if TYPE_CHECKING:
+    from bot.storage.database import Database
+
+MINUTE = timedelta(minutes=1)
+
+
+async def test_alerts_due_are_the_most_urgent_of_each_chat_with_what_it_takes_to_send_them(database: Database) -> None:
+    async with database.write() as conn:
+        await save_topic(conn)
+        await save_chats(conn, [5, -6], language="de", time_zone="Europe/Vienna", hourly_cap=3)
+        await save_subscriptions(conn, [5, -6])
+    for number in (1, 2, 3):
+        await publish(database, make_story(number, title=f"Story {number}"), NOON + number * MINUTE)
+    async with database.write() as conn:
+        await conn.execute(update(alerts).where(alerts.c.story_id == 3).values(priority=int(Priority.BREAKING)))
+        due = await alerts_due(conn, [5, -6, 99], NOON + 3 * MINUTE, 2)
+    assert [(owed.alert.chat_id, owed.story.title if owed.story else "") for owed in due] == [
+        (-6, "Story 3"),
+        (-6, "Story 1"),
+        (5, "Story 3"),
+        (5, "Story 1"),
+    ]
+    first = due[0]
+    assert (first.settings.language, first.settings.time_zone, first.settings.hourly_cap) == ("de", "Europe/Vienna", 3)
+    assert (first.chat_kind, first.paused_until, first.told) == ("supergroup", None, ())
+
+
+async def test_what_a_crash_caught_on_its_way_is_pending_again_and_in_doubt(database: Database) -> None:
+    async with database.write() as conn:
+        await save_chats(conn, [5])
+        await save_alerts(
+            conn,
+            [
+                make_alert(story_id=None, state=state, due_at=NOON - MINUTE)
+                for state in (AlertState.SENDING, AlertState.SENT, AlertState.PENDING)
+            ],
+        )
+        assert await recover_sending(conn, NOON) == 1
+        assert await count_alerts(conn) == {AlertState.PENDING: 2, AlertState.SENT: 1}
+    assert (await rows_of(database, "state", "uncertain", "due_at"))[0] == ("pending", True, NOON)
+
+
+async def test_the_next_due_is_the_earliest_of_what_is_pending(database: Database) -> None:
+    async with database.write() as conn:
+        assert await next_due(conn) is None
+        await save_chats(conn, [5])
+        for minutes, state in ((1, AlertState.HELD), (9, AlertState.PENDING), (4, AlertState.PENDING)):
+            await save_alerts(conn, [make_alert(story_id=None, state=state, due_at=NOON + minutes * MINUTE)])
+        assert await next_due(conn) == NOON + 4 * MINUTE
+
+
+async def test_after_the_clock_was_set_back_only_what_was_due_is_pulled(database: Database) -> None:
+    async with database.write() as conn:
+        await save_chats(conn, [5])
+        await save_alerts(conn, [make_alert(story_id=None, due_at=NOON + n * MINUTE) for n in (-1, 5, 30)])
+        assert await pull_due(conn, before=NOON + 10 * MINUTE, now=NOON) == 1
+    assert await rows_of(database, "due_at") == [(NOON - MINUTE,), (NOON,), (NOON + 30 * MINUTE,)]
+
+
+async def test_only_pending_alerts_can_be_held(database: Database) -> None:
+    async with database.write() as conn:
+        await save_chats(conn, [5])
+        states = (AlertState.PENDING, AlertState.SENDING)
+        await save_alerts(conn, [make_alert(story_id=None, state=state) for state in states])
+        ids = (await conn.execute(select(alerts.c.id))).scalars().all()
+        await hold_alerts(conn, ids, "quiet", NOON + MINUTE)
+    assert await rows_of(database, "state", "held_for") == [("held", "quiet"), ("sending", "")]
+
+
+async def test_an_alert_comes_back_as_it_was_stored(database: Database) -> None:
+    alert = make_alert(
+        1,
+        story_id=None,
+        thread_id=7,
+        kind=AlertKind.UPDATE,
+        reply_to=3,
+        held_for="pace",
+        label="\u0418\u0440\u0430\u043d",
+    )
+    async with database.write() as conn:
+        await save_chats(conn, [5])
+        await save_alerts(conn, [alert])
+        assert await load_alert(conn, 1) == alert
+        assert await load_alert(conn, 2) is None
+
+
+async def test_the_message_about_a_story_is_the_last_one_of_that_place(database: Database) -> None:
+    async with database.write() as conn:
+        await save_topic(conn)
+        await save_chats(conn, [5])
+        await save_subscriptions(conn, [5])
+    await publish(database, make_story())
+    async with database.write() as conn:
+        assert await message_about(conn, 5, 0, 1) is None
+        await conn.execute(update(alerts).values(message_id=44))
+        assert await message_about(conn, 5, 0, 1) == 44
+        assert await message_about(conn, 5, 9, 1) is None
+
+
+async def test_a_chat_that_is_forgotten_takes_its_alerts_along(database: Database) -> None:
+    async with database.write() as conn:
+        await save_chats(conn, [5])
+        await save_alerts(conn, [make_alert(story_id=None)])
+        await conn.execute(chats.delete())
+    assert await rows_of(database, "id") == []

@@ -1,0 +1,199 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import func, select
+
+from bot.model import Entry
+from bot.storage.queries.entries import (
+    FILED,
+    READ,
+    UNREAD,
+    add_entries,
+    count_quiet,
+    entries_to_file,
+    entries_unread,
+    file_quiet,
+    forget_entries,
+    load_entry,
+    save_article,
+    save_filed,
+    twin,
+)
+from bot.storage.queries.feeds import add_feed
+from bot.storage.queries.stories import save_new_stories
+from bot.storage.tables import entries
+from tests.storage.queries.test_stories import make_story
+
+if TYPE_CHECKING:
+    from bot.storage.database import Database
+
+NOW = datetime(2026, 3, 27, 12, 0, tzinfo=UTC)
+
+
+def make_entry(number: int, feed_id: int = 1, **changes: object) -> Entry:
+    entry = Entry(
+        feed_id=feed_id,
+        guid=f"guid {number}",
+        url=f"https://news.example/{number}",
+        title=f"Headline {number}",
+        blurb=f"Blurb {number}",
+        published_at=NOW - timedelta(hours=1),
+        seen_at=NOW,
+        outlet="Example",
+        language="en",
+    )
+    return replace(entry, **changes)  # type: ignore[arg-type] # the tests name fields of Entry
+
+
+@pytest.fixture
+async def feed_id(database: Database) -> int:
+    async with database.write() as conn:
+        return (await add_feed(conn, "https://news.example/rss", NOW, name="Example")).id
+
+
+async def add(database: Database, *fresh: tuple[Entry, str]) -> int:
+    """Add entries; how many there are then."""
+    async with database.write() as conn:
+        await add_entries(conn, fresh)
+        return int((await conn.execute(select(func.count()).select_from(entries))).scalar_one())
+
+
+async def test_an_entry_comes_back_as_it_was(database: Database, feed_id: int) -> None:
+    entry = make_entry(1, feed_id, rings=False, text="text", published_at=None)
+    await add(database, (entry, READ))
+    async with database.read() as conn:
+        loaded = await load_entry(conn, 1)
+        assert await load_entry(conn, 2) is None
+    assert loaded == replace(entry, id=1)
+
+
+@pytest.mark.parametrize(
+    ("changes", "count"),
+    [
+        ({}, 1),
+        ({"title": "Corrected headline", "url": "https://news.example/other", "blurb": "text that flaps"}, 1),
+        ({"guid": "a guid that changes at every fetch"}, 1),
+        ({"guid": "another", "url": "https://new-host.example/1/", "title": "HEADLINE 1"}, 1),
+        ({"guid": "another", "published_at": NOW}, 1),
+        ({"guid": "another", "title": "Another headline"}, 2),
+        ({"guid": "another", "url": "https://news.example/another"}, 2),
+    ],
+)
+async def test_an_entry_is_one_by_its_guid_or_by_what_it_says(
+    database: Database, feed_id: int, changes: dict[str, object], count: int
+) -> None:
+    entry = make_entry(1, feed_id)
+    assert await add(database, (entry, FILED)) == 1
+    assert await add(database, (replace(entry, **changes), UNREAD)) == count  # type: ignore[arg-type] # fields of Entry
+    async with database.read() as conn:
+        first = await load_entry(conn, 1)
+        unread = await entries_unread(conn, 10)
+    assert first == replace(entry, id=1)
+    assert len(unread) == count - 1
+
+
+async def test_two_feeds_may_have_the_same_entry(database: Database, feed_id: int) -> None:
+    async with database.write() as conn:
+        other = (await add_feed(conn, "https://other.example/rss", NOW)).id
+    assert await add(database, (make_entry(1, feed_id), READ), (make_entry(1, other), READ)) == 2
+
+
+async def test_nothing_to_add_is_nothing(database: Database) -> None:
+    assert await add(database) == 0
+
+
+def test_entries_without_a_title_are_told_apart_by_their_blurbs() -> None:
+    one, two = make_entry(1, title="", url="", blurb="One."), make_entry(2, title="", url="", blurb="Two.")
+    assert twin(one) != twin(two)
+    assert twin(one) == twin(replace(one, guid="other"))
+    assert -(2**63) <= twin(one) < 2**63
+
+
+async def test_an_entry_waits_for_its_article_then_for_filing_and_then_for_nothing(
+    database: Database, feed_id: int
+) -> None:
+    await add(
+        database, (make_entry(1, feed_id), UNREAD), (make_entry(2, feed_id), READ), (make_entry(3, feed_id), FILED)
+    )
+    async with database.write() as conn:
+        assert [entry.guid for entry in await entries_unread(conn, 10)] == ["guid 1"]
+        assert [(entry.guid, rings) for entry, rings in await entries_to_file(conn, 10)] == [("guid 2", True)]
+        await save_article(conn, 1, "The article.", "de")
+        assert await entries_unread(conn, 10) == []
+        (first, _), (second, _) = await entries_to_file(conn, 10)
+        assert (first.text, first.language) == ("The article.", "de")
+        assert [entry.id for entry, _ in await entries_to_file(conn, 1)] == [1]
+        await save_new_stories(conn, [make_story(1)])
+        await save_filed(conn, [(first.id, 1), (second.id, 1)])
+        assert await entries_to_file(conn, 10) == []
+        stories = (await conn.execute(select(entries.c.story_id).order_by(entries.c.id))).scalars().all()
+    assert stories == [1, 1, None]
+
+
+async def test_what_may_ring_is_filed_first_and_what_may_not_can_be_filed_unjudged(
+    database: Database, feed_id: int
+) -> None:
+    await add(
+        database,
+        (make_entry(1, feed_id, rings=False), READ),
+        (make_entry(2, feed_id, rings=False), READ),
+        (make_entry(3, feed_id), READ),
+    )
+    async with database.write() as conn:
+        assert [(entry.id, rings) for entry, rings in await entries_to_file(conn, 10)] == [
+            (3, True),
+            (1, False),
+            (2, False),
+        ]
+        assert await count_quiet(conn) == 2
+        assert [await file_quiet(conn, 1) for _ in range(3)] == [1, 1, 0]
+        assert [entry.id for entry, _ in await entries_to_file(conn, 10)] == [3]
+
+
+async def test_old_entries_are_forgotten_but_for_the_newest_of_each_feed(database: Database, feed_id: int) -> None:
+    async with database.write() as conn:
+        quiet = (await add_feed(conn, "https://quiet.example/rss", NOW)).id
+    old = NOW - timedelta(days=40)
+    await add(
+        database,
+        *((make_entry(number, feed_id, seen_at=old), FILED) for number in range(8)),
+        (make_entry(8, feed_id, seen_at=NOW), FILED),
+        (make_entry(0, quiet, seen_at=old), FILED),
+        (make_entry(9, feed_id, seen_at=old), UNREAD),
+    )
+    async with database.write() as conn:
+        assert await forget_entries(conn, NOW - timedelta(days=30), keep=4) == 6
+        left = (await conn.execute(select(entries.c.feed_id, entries.c.guid).order_by(entries.c.id))).all()
+    assert [tuple(row) for row in left] == [
+        (feed_id, "guid 6"),
+        (feed_id, "guid 7"),
+        (feed_id, "guid 8"),
+        (quiet, "guid 0"),
+        (feed_id, "guid 9"),
+    ]
+
+
+async def test_what_was_published_first_is_filed_first_though_its_article_takes_longer(database: Database) -> None:
+    async with database.write() as conn:
+        feed = await add_feed(conn, "https://news.example/rss", NOW)
+        first, second = (
+            Entry(
+                feed_id=feed.id,
+                guid=f"g{minute}",
+                url=f"https://news.example/{minute}",
+                title=f"Report {minute}",
+                blurb="",
+                published_at=NOW - timedelta(minutes=minute),
+                seen_at=NOW,
+                outlet="One",
+            )
+            for minute in (9, 5)
+        )
+        await add_entries(conn, [(first, UNREAD), (second, READ)])
+        assert await entries_to_file(conn, 10, waits_since=NOW - timedelta(seconds=5)) == []
+        late = await entries_to_file(conn, 10, waits_since=NOW)
+        assert [entry.title for entry, _ in late] == ["Report 5"]

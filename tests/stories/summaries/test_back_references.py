@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+
+from bot.stories.summaries.back_references import points_back
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "But he left."),
+        ("en", "“It’s over,” she said."),
+        ("en", "“I will come to Tunisia.”"),
+        ("en", "However, the vote failed."),
+        ("en", "In addition, the fee rises."),
+        ("en", "All those factors played a part."),
+        ("en", "For four years, she hid her work."),
+        ("en", "On Monday, he resigned."),
+        ("en", "'We are ready,' he told reporters."),
+        ("", "But he left."),
+        ("fr", "Il a démissionné lundi."),
+        ("fr", "C’est la première fois."),
+        ("fr", "En revanche, le texte passe."),
+        ("fr", "Une décision que la gauche dénonce."),
+        ("fr", '"C\'est fini", a-t-il ajouté.'),
+        ("fr", "En larmes, elle a quitté la salle."),
+        ("de", "Er trat am Montag zurück."),
+        ("de", "Das ist neu."),
+        ("de", "„Wir gehen“, sagte er."),
+        ("es", "Sin embargo, la ley pasó."),
+        ("es", "Esta decisión sorprende."),
+        ("it", "Questa decisione sorprende."),
+        ("pt", "No entanto, a lei passou."),
+        ("nl", "Het gaat om veel geld."),
+        ("ru", "Он ушел в отставку."),
+        ("uk", "Він пішов у відставку."),
+        ("tr", "Ancak enflasyon yüksek."),
+        ("ar", "لكن الخلاف مستمر."),
+        ("fa", "او رفت."),
+        ("zh", "他说会议结束。"),
+        ("ja", "また、新幹線は運休する。"),
+    ],
+)
+def test_a_sentence_that_needs_the_one_before(language: str, sentence: str) -> None:
+    assert points_back(sentence, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The vote failed on Monday."),
+        ("en", "One person died in the fire."),
+        ("en", "“We won,” Mayor Jane Roe said."),
+        ("en", "“Success Kid” is a famous photo."),
+        ("en", "When Ann Roe came, she hid it."),
+        ("en", "Iran and Oman met."),
+        ("en", "—"),
+        ("fr", "En France, la grève continue."),
+        ("fr", "Une femme a été blessée à Lyon."),
+        ("de", "Das Haus brannte am Montag."),
+        ("de", "Die Regierung tritt zurück."),
+        ("es", "Este lunes, el Gobierno aprobó la ley."),
+        ("nl", "Het kabinet trekt geld uit."),
+        ("xx", "But this language is not known."),
+        ("é", "Il est là."),
+    ],
+)
+def test_a_sentence_that_stands_by_itself(language: str, sentence: str) -> None:
+    assert not points_back(sentence, language)

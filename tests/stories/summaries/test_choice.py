@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from collections import Counter
+
+from bot.stories.summaries.choice import Option, Taste, choose
+
+TASTE = Taste(trust_in_words=0.5, dislike_of_repetition=1.0, words_expected=22.0, love_of_lead=0.0)
+
+
+def make_option(place: int, text: str, worth: float, needs: int | None = None) -> Option:
+    stems = tuple(text.split())
+    return Option(place, 10 * len(stems), stems, Counter(stems), worth, needs)
+
+
+def take(
+    options: list[Option], *, max_chars: int | None = 60, count: int | None = None, taste: Taste = TASTE
+) -> list[int]:
+    chances = {stem: 0.3 for option in options for stem in option.stems}
+    return choose(options, chances, taste, max_chars=max_chars, max_sentences=count)
+
+
+def test_the_worthiest_that_fit_are_taken_in_order() -> None:
+    options = [make_option(0, "a b c", 0.1), make_option(1, "d e f", 0.5), make_option(2, "g h", 0.4)]
+    assert take(options) == [1, 2]
+
+
+def test_a_repetition_is_worth_less_than_something_new() -> None:
+    options = [make_option(0, "a b c", 0.5), make_option(1, "a b c", 0.5), make_option(2, "d e f", 0.3)]
+    assert take(options, max_chars=61) == [0, 2]
+
+
+def test_a_sentence_is_taken_only_with_the_one_it_needs() -> None:
+    options = [make_option(0, "a b c", 0.1), make_option(1, "d e f", 0.9, needs=0)]
+    assert take(options, max_chars=30) == [0]
+    assert take(options, max_chars=61) == [0, 1]
+    assert take([make_option(1, "d e f", 0.9, needs=-1)]) == []
+
+
+def test_the_lead_is_loved() -> None:
+    options = [make_option(0, "a b c", 0.3), make_option(1, "d e f", 0.35)]
+    assert take(options, max_chars=30) == [1]
+    loving = Taste(trust_in_words=0.5, dislike_of_repetition=1.0, words_expected=22.0, love_of_lead=0.1)
+    assert take(options, max_chars=30, taste=loving) == [0]
+
+
+def test_a_thin_sentence_is_left_out_of_a_good_summary() -> None:
+    taste = Taste(trust_in_words=0.0, dislike_of_repetition=1.0, words_expected=1.0, love_of_lead=0.0)
+    options = [make_option(0, "a b c d", 0.9), make_option(1, "e f", 0.01)]
+    assert take(options, max_chars=200, taste=taste) == [0]
+
+
+def test_limits_of_number_and_none() -> None:
+    options = [make_option(place, f"a{place} b{place}", 0.4) for place in range(20)]
+    assert len(take(options, max_chars=None, count=7)) == 7
+    assert len(take(options, max_chars=None)) == 20
+    assert take(options, count=0) == []
+    assert take([]) == []

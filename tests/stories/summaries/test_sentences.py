@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.stories.summaries.sentences import split_paragraphs, split_sentences
+
+# What news breaks, a boundary at each " | ". The goal is 57 of the 60; those known to go wrong are named below.
+HARD = {
+    "en": (
+        "Runtime Speaker Rep. Nancy Pelosi spoke first. | Nobody answered.",
+        "Lt. Gov. Kathy Hochul will take over on Aug. 24. | Mr. Cuomo resigned.",
+        "U.S. Sen. J. D. Vance of Ohio voted no. | The bill passed.",
+        "Rep. Adam Schiff (D-Calif.) asked for the files. | They never came.",
+        "Sen. Dianne Feinstein, D-Calif., asked for them. | Sen. Rand Paul, R-Ky., refused.",
+        "The hearing starts at 9 a.m. Monday. | It is public.",
+        "Polls close at 8 p.m. ET on Tuesday. | Results come later.",
+        "They met at 5 p.m. | The talks failed.",
+        "LONDON (Reuters) - Oil fell on Friday. | Brent lost 2 percent.",
+        "He lives in the U.S. | The family does not.",
+        "The U.N. Security Council met. | Russia vetoed the text.",
+        "Apple Inc. Chief Executive Tim Cook agreed. | Shares rose.",
+        "He worked for Apple Inc. | He left in May.",
+        "Dr. Martin Luther King Jr. Day is a holiday. | Banks are closed.",
+        "“Why now?” he asked. | Nobody knew.",
+        "“We won!” Smith said. | The crowd cheered.",
+        "“It is over. We lost,” she said. | Then she left.",
+        "The vote ended.The count began.",
+        "Inflation hit 3.5 percent vs. 3.1 percent a year ago. | Rents rose.",
+        "He fought in World War I. | He died in 1920.",
+        "J.K. Rowling wrote it. | Warner Bros. Pictures filmed it.",
+        "St. Louis beat No. 1 seed Boston. | Jeopardy! host Alex Trebek watched.",
+    ),
+    "fr": (
+        "M. Macron est arrivé à Kiev. | Il repart lundi.",
+        "MM. Macron et Scholz se sont vus. | Rien n'a filtré.",
+        "Mme Le Pen et M. J.-L. Mélenchon ont voté contre. | Le texte passe.",
+        "Me Dupond-Moretti a plaidé. | Le Pr. Raoult aussi.",
+        "La mesure a été rejetée.L'opposition se réjouit.",
+        'Il l\'a dit mercredi 11 septembre."On a demandé un délai", a-t-il ajouté.',
+        "« C'est fini. On rentre », a-t-il dit. | Puis il est parti.",
+        "La loi (art. 49 al. 3) est adoptée. | Le Sénat proteste.",
+        "Le train part à 9 h. 30 de Paris. | Il est complet.",
+        "Il vit av. J.-C. selon la légende. | Personne n'y croit.",
+        "Un bilan de la mesureJeudi, le comité a publié un rapport.",
+        "« Pourquoi ? » a-t-il demandé. | Silence dans la salle.",
+    ),
+    "de": (
+        "Das gilt z. B. für Rentner. | Die Kosten steigen.",
+        "Am 3. Juni kam Dr. Meier an. | Er blieb bis zum 5. Juli.",
+        "Der 1. FC Köln spielt in der 2. Bundesliga. | Die Fans hoffen.",
+        "Der Schaden liegt bei ca. 5 Mio. Euro. | Die Polizei ermittelt.",
+        "Die Sitzung u. a. mit Prof. Dr. Lauterbach dauerte lange. | Ein Ergebnis fehlt.",
+        "Der Angeklagte ist 35. | Er schweigt.",
+        "„Wir machen weiter. Punkt“, sagte Merz. | Die SPD widersprach.",
+        "Nach Art. 5 Abs. 1 GG ist das erlaubt. | Das Gericht bestätigte es.",
+        "Im 20. Jahrhundert war das anders. | Heute nicht mehr.",
+        "Die Firma Müller GmbH & Co. KG ist pleite. | 200 Jobs sind weg.",
+    ),
+    "es": (
+        "El Sr. Sánchez y la Sra. Díaz llegaron tarde. | No hubo acuerdo.",
+        "El presidente de EE. UU. Joe Biden viajó a Kiev. | Volvió el martes.",
+        "La Dra. García vive en la Av. Libertador. | Nadie la vio.",
+        "Madrid, 3 jun. (EFE).- El Gobierno aprobó la ley. | La oposición votó no.",
+        "Subió un 3.5 % en el n.º 4 de la lista. | El resto bajó.",
+        "El Gral. Pérez dimitió. | ¿Por qué? | Nadie lo sabe.",
+        "«No hay dinero. Nada», dijo el ministro. | Luego se fue.",
+        "Según el art. 155 de la Constitución es legal. | El Senado decide.",
+    ),
+    "ru": (
+        "Президент В. В. Путин прибыл в г. Минск. | Переговоры начались.",
+        "В 2020 г. Россия приняла закон. | Он не действует.",
+        "Ущерб составил 5 млн руб. и вырос. | Суд отказал.",
+        "Это т. н. серый импорт. | Он растет.",
+        "Музей им. А. С. Пушкина закрыт. | Вход со стороны ул. Волхонка.",
+        "«Мы уходим. Все», заявил он. | Зал молчал.",
+        "Акции и т. д. подешевели. | Рубль вырос.",
+        "Проф. Иванов из МГУ согласен. | Акад. Петров против.",
+    ),
+}
+GLUED = {  # no space at the boundary
+    "The vote ended.The count began.": ["The vote ended.", "The count began."],
+    "La mesure a été rejetée.L'opposition se réjouit.": ["La mesure a été rejetée.", "L'opposition se réjouit."],
+    'Il l\'a dit mercredi 11 septembre."On a demandé un délai", a-t-il ajouté.': [
+        "Il l'a dit mercredi 11 septembre.",
+        '"On a demandé un délai", a-t-il ajouté.',
+    ],
+    "Un bilan de la mesureJeudi, le comité a publié un rapport.": [
+        "Un bilan de la mesure",
+        "Jeudi, le comité a publié un rapport.",
+    ],
+}
+KNOWN_WRONG: set[str] = set()
+
+
+def _cases() -> list[tuple[str, str]]:
+    return [(language, case) for language, cases in HARD.items() for case in cases]
+
+
+def _is_right(language: str, case: str) -> bool:
+    return split_sentences(case.replace(" | ", " "), language) == GLUED.get(case, case.split(" | "))
+
+
+def test_the_table_holds_sixty_cases_in_five_languages() -> None:
+    assert (len(HARD), len(_cases())) == (5, 60)
+
+
+def test_at_least_57_of_60_hard_cases_are_right() -> None:
+    wrong = [case for language, case in _cases() if not _is_right(language, case)]
+    assert set(wrong) == KNOWN_WRONG
+    assert len(wrong) <= 3
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        ("en", ["It was said by Feinstein, D-Calif.", "Nobody answered her."]),
+        ("en", ["Prices fell in Aug.", "Wages rose."]),
+        ("en", ["Fla. Gov. Ron DeSantis won.", "He is from Fla.", "Police came."]),
+        ("en", ["1. Go there.", "2. Stay at home."]),
+        ("en", ["See www.example.com for more.", "He runs Booking.Com from home."]),
+        ("en", ["eBay rose.", "iPhone sales fell.", "iPad sales too."]),
+        ("en", ["He has a Ph.D. Student in town.", "It is so."]),
+        ("en", ["At 5 p.m. 30 ships left."]),
+        ("en", ["He lives on Vitamin C.", "The doctor agrees."]),
+        ("fr", ["M.Durand est là.", "Il reste."]),
+        ("fr", ["Il a vu M. Pavlenski.", "De son côté, il se tait."]),
+        ("fr", ['"C\'est chaud ?", répond du tac au tacDaphné Bürki, avant la vidéo.']),
+        ("fr", ["Le titre des Insoumis", "L'ensemble de la gauche a critiqué la mesure."]),
+        ("de", ["Die Lage in der Goethestr. 5 ist ernst.", "Er kam am 2.", "Keiner sah ihn."]),
+        ("ja", ["首相は「はい。」と述べた。", "会議は終わった。"]),
+    ],
+)
+def test_more_of_what_news_breaks(language: str, sentences: list[str]) -> None:
+    joined = ("" if language == "ja" else " ").join(sentences).replace("Insoumis ", "Insoumis").replace("ski. ", "ski.")
+    assert split_sentences(joined, language) == sentences
+
+
+def test_a_stray_mark_does_not_make_one_sentence_of_an_article() -> None:
+    sentences = [f"The council closed bridge {number} on Monday morning." for number in range(20)]
+    text = 'He said "it is closed. ' + " ".join(sentences) + ' The end".'
+    assert len(split_sentences(text)) > 15
+
+
+def test_a_line_is_a_paragraph_unless_it_goes_on_in_the_next() -> None:
+    text = "The council closed\nthe bridge.\n\n  It reopens in May.\nFerries run."
+    assert split_paragraphs(text) == [["The council closed the bridge."], ["It reopens in May."], ["Ferries run."]]
+    assert split_sentences("Half\n\nof it.") == ["Half", "of it."]
+    assert split_sentences("") == []
+
+
+@given(st.text(max_size=300), st.sampled_from(["en", "fr", "de", "ru", "zh", "ja", "xx", ""]))
+def test_no_letter_is_lost_or_moved(text: str, language: str) -> None:
+    def letters(found: str) -> str:
+        return "".join(found.split())
+
+    safe = text.encode("utf-8", "replace").decode("utf-8")
+    assert letters("".join(split_sentences(safe, language))) == letters(safe)

@@ -1,0 +1,272 @@
+"""Whatever a server does, asking it ends in a value, in time, and within the limits."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import ssl
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from aiohttp import web
+
+from bot.web.client import Fetched, Fetcher, FetchFailed, NotModified, user_agent
+from tests.web.site import Site, settings
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable
+
+
+async def test_a_feed_is_fetched(site: Site, fetcher: Fetcher) -> None:
+    headers = {"ETag": '"1"', "Last-Modified": "yesterday", "Content-Type": "text/xml", "Cache-Control": "max-age=9"}
+    url = site.says("/rss", b"<rss/>", headers=headers)
+    answer = await fetcher.fetch_feed(url)
+    assert isinstance(answer, Fetched)
+    assert replace(answer, headers=None) == Fetched(url, b"<rss/>", "text/xml", '"1"', "yesterday", "")
+    assert dict(answer.headers or {})["cache-control"] == "max-age=9"
+
+
+async def test_we_say_who_we_are_what_we_take_and_what_we_know(site: Site) -> None:
+    url = site.says("/rss", b"<rss/>")
+    async with Fetcher(settings(contact="ops@example.org").fetch) as fetcher:
+        await fetcher.fetch_feed(url, etag='"1"', last_modified="yesterday")
+        await fetcher.fetch_page(url)
+    feed, page = (request.headers for request in site.asked)
+    assert feed["User-Agent"] == "Newsbell/0.1 (feed reader; ops@example.org)"
+    assert (feed["If-None-Match"], feed["If-Modified-Since"]) == ('"1"', "yesterday")
+    assert feed["Accept"].startswith("application/rss+xml")
+    assert feed["Accept-Encoding"] == "gzip, deflate, br, zstd"
+    assert page["Accept"].startswith("text/html")
+    assert "If-None-Match" not in page
+    assert "Cookie" not in page
+
+
+def test_a_contact_that_would_break_the_header_is_left_out() -> None:
+    assert user_agent("a\r\nX: y") == user_agent("") == "Newsbell/0.1 (feed reader)"
+
+
+async def test_not_modified_may_bring_new_validators(site: Site, fetcher: Fetcher) -> None:
+    url = site.says("/rss", status=304, headers={"ETag": '"2"', "Expires": "tomorrow"})
+    answer = await fetcher.fetch_feed(url, etag='"1"')
+    assert isinstance(answer, NotModified)
+    assert (answer.etag, dict(answer.headers or {})["expires"]) == ('"2"', "tomorrow")
+    assert await fetcher.fetch_page(url) == FetchFailed("answers 304 although nothing was asked for", 304)
+
+
+async def test_cookies_are_never_kept(site: Site, fetcher: Fetcher) -> None:
+    url = site.says("/rss", b"<rss/>", headers={"Set-Cookie": "spy=1; Path=/"})
+    await fetcher.fetch_feed(url)
+    await fetcher.fetch_feed(url)
+    assert "Cookie" not in site.asked[1].headers
+
+
+async def test_redirects_are_followed_and_only_a_chain_of_permanent_ones_moves(site: Site, fetcher: Fetcher) -> None:
+    site.says("/4", b"<rss/>")
+    site.says("/3", status=301, headers={"Location": "4"})
+    site.says("/2", status=307, headers={"Location": "/3"})
+    url = site.says("/1", status=308, headers={"Location": "/2"})
+    answer = await fetcher.fetch_feed(url)
+    assert isinstance(answer, Fetched)
+    assert (answer.url, answer.moved_to) == (site.url("/4"), site.url("/2"))
+
+
+async def test_redirects_end(site: Site, fetcher: Fetcher) -> None:
+    url = site.says("/loop", status=302, headers={"Location": "/loop"})
+    assert await fetcher.fetch_feed(url) == FetchFailed("redirects more than 5 times")
+    assert len(site.asked) == 6
+
+
+async def test_a_redirect_to_nowhere_is_a_failure(site: Site, fetcher: Fetcher) -> None:
+    answer = await fetcher.fetch_feed(site.says("/rss", status=302))
+    assert isinstance(answer, FetchFailed)
+    assert answer.reason == "answers 302: Found"
+
+
+@pytest.mark.parametrize("declared", [True, False])
+async def test_a_body_that_is_too_large_is_not_read(site: Site, declared: bool) -> None:
+    sent = 0
+
+    async def answer(request: web.Request) -> web.StreamResponse:
+        nonlocal sent
+        response = web.StreamResponse()
+        if declared:
+            response.content_length = 50_000_000
+        await response.prepare(request)
+        with suppress(ConnectionError):
+            for _ in range(500):
+                await response.write(bytes(100_000))
+                sent += 100_000
+        return response
+
+    async with Fetcher(settings(max_feed_mb=1).fetch) as fetcher:
+        failed = await fetcher.fetch_feed(site.does("/rss", answer))
+    assert isinstance(failed, FetchFailed)
+    assert failed.reason == "the answer is larger than 1 MB"
+    assert sent < 20_000_000
+
+
+async def test_a_bomb_is_stopped(site: Site) -> None:
+    url = site.says("/rss", gzip.compress(bytes(30_000_000)), headers={"Content-Encoding": "gzip"})
+    async with Fetcher(settings(max_feed_mb=1, max_page_mb=2).fetch) as fetcher:
+        assert await fetcher.fetch_feed(url) == FetchFailed("the answer is larger than 1 MB")
+        assert await fetcher.fetch_page(url) == FetchFailed("the answer is larger than 2 MB")
+
+
+async def ask(talk: Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]], **limits: object) -> str:
+    """Ask a server that speaks bytes; the reason of the failure."""
+    talks: set[asyncio.Task[None] | None] = set()
+
+    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        talks.add(asyncio.current_task())
+        try:
+            with suppress(ConnectionError, asyncio.IncompleteReadError):
+                await reader.readuntil(b"\r\n\r\n")
+                await talk(reader, writer)
+        finally:
+            writer.close()
+            with suppress(ConnectionError):
+                await writer.wait_closed()
+
+    server = await asyncio.start_server(answer, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    async with Fetcher(settings(**limits).fetch) as fetcher:
+        failed = await fetcher.fetch_feed(f"http://127.0.0.1:{port}/rss")
+    server.close()
+    for running in talks:
+        if running is not None:
+            running.cancel()
+            with suppress(asyncio.CancelledError):
+                await running
+    assert isinstance(failed, FetchFailed)
+    return failed.reason
+
+
+async def test_a_server_that_sends_a_byte_now_and_then_is_left() -> None:
+    async def talk(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 200 OK\r\n\r\n")
+        while True:
+            writer.write(b"x")
+            await writer.drain()
+            await asyncio.sleep(0.01)
+
+    assert await ask(talk, timeout_seconds=0.3) == "does not answer within 0.3 s"
+
+
+async def test_a_server_that_says_nothing_is_left() -> None:
+    async def talk(reader: asyncio.StreamReader, _: asyncio.StreamWriter) -> None:
+        await reader.read()
+
+    assert await ask(talk, timeout_seconds=0.2) == "does not answer within 0.2 s"
+
+
+@pytest.mark.parametrize(
+    ("said", "reason"),
+    [
+        (b"", "hangs up without an answer"),
+        (b"SSH-2.0-OpenSSH_9.2\r\n", "does not answer in HTTP"),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nshort", "breaks off in the middle of its answer"),
+        (b"HTTP/1.1 200 OK\r\nX: " + b"x" * 100_000 + b"\r\n\r\n", "does not answer in HTTP"),
+        (b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 5000 + b"\r\n", "does not answer in HTTP"),
+        (b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip, gzip\r\n\r\n", "the answer is compressed more than once"),
+        (b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\nnot gzip", "the answer is not compressed as it says"),
+        (
+            b"HTTP/1.1 200 OK\r\nContent-Encoding: rot13\r\n\r\nx",
+            "the answer is compressed in a way that is not known here (rot13)",
+        ),
+        (b"HTTP/1.1 999 Whatever\r\nContent-Length: 0\r\n\r\n", "answers 999: a status that is not HTTP's"),
+        (b"HTTP/1.1 302 Found\r\nLocation: http://[\r\nContent-Length: 0\r\n\r\n", "is not at a web address"),
+        (b"HTTP/1.1 302 Found\r\nLocation: http://a..b/\r\nContent-Length: 0\r\n\r\n", "it is not a web address"),
+    ],
+)
+async def test_what_is_no_proper_answer_has_a_reason(said: bytes, reason: str) -> None:
+    async def talk(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(said)
+        await writer.drain()
+
+    assert await ask(talk) == reason
+
+
+async def test_where_nothing_listens_says_so(fetcher: Fetcher) -> None:
+    server = await asyncio.start_server(lambda _, __: None, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    server.close()
+    await server.wait_closed()
+    answer = await fetcher.fetch_feed(f"http://127.0.0.1:{port}/rss")
+    assert answer == FetchFailed("cannot be reached: nothing listens there")
+
+
+async def test_a_name_that_is_none_says_so(fetcher: Fetcher) -> None:
+    answer = await fetcher.fetch_feed("http://no-such-host.invalid/rss")
+    assert isinstance(answer, FetchFailed)
+    assert answer.reason.startswith("cannot be ")
+
+
+async def test_a_closed_client_opens_again(site: Site, fetcher: Fetcher) -> None:
+    url = site.says("/rss", b"<rss/>")
+    await fetcher.fetch_feed(url)
+    await fetcher.close()
+    assert isinstance(await fetcher.fetch_feed(url), Fetched)
+
+
+async def test_a_connection_is_kept_only_when_more_is_asked_of_the_host(site: Site, fetcher: Fetcher) -> None:
+    url = site.says("/rss", b"<rss/>")
+    for keep_alive in (True, True, False, True):
+        await fetcher.fetch_feed(url, keep_alive=keep_alive)
+    transports = [id(request.protocol) for request in site.asked]
+    assert transports[0] == transports[1] == transports[2] != transports[3]
+
+
+# Certificates, self-signed, made with openssl for these tests: one expired on 3 May 2020, one is for another host, and
+# one is good until 2099 where it is trusted.
+
+CERTIFICATES = Path(__file__).parent / "certificates"
+
+
+@pytest.fixture
+async def serve_tls() -> AsyncIterator[Callable[[Path], Awaitable[int]]]:
+    """Serve an empty feed with a certificate; the port."""
+    runners: list[web.ServerRunner] = []
+
+    async def serve(path: Path) -> int:
+        async def answer(_: web.BaseRequest) -> web.StreamResponse:
+            return web.Response(body=b"<rss/>")
+
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(path)
+        runner = web.ServerRunner(web.Server(answer), shutdown_timeout=0.1)
+        await runner.setup()
+        runners.append(runner)
+        await web.TCPSite(runner, "127.0.0.1", 0, ssl_context=context).start()
+        return int(runner.addresses[0][1])
+
+    yield serve
+    for runner in runners:
+        await runner.cleanup()
+
+
+@pytest.mark.parametrize(
+    ("name", "trusted", "reason"),
+    [
+        ("expired", True, "cannot be trusted: its certificate expired on 3 May 2020"),
+        ("elsewhere", True, "cannot be trusted: its certificate is for another site"),
+        ("good", False, "cannot be trusted: nobody vouches for its certificate"),
+        ("good", True, ""),
+    ],
+)
+async def test_a_certificate_that_cannot_be_trusted_says_why(
+    serve_tls: Callable[[Path], Awaitable[int]], name: str, trusted: bool, reason: str
+) -> None:
+    path = CERTIFICATES / f"{name}.pem"
+    port = await serve_tls(path)
+    trust = ssl.create_default_context(cafile=str(path) if trusted else None)
+    async with Fetcher(settings().fetch, tls=trust) as fetcher:
+        answer = await fetcher.fetch_feed(f"https://127.0.0.1:{port}/rss")
+    assert (answer.reason if isinstance(answer, FetchFailed) else "") == reason
+
+
+async def test_a_server_that_does_not_encrypt_says_so(site: Site, fetcher: Fetcher) -> None:
+    answer = await fetcher.fetch_feed(site.url("/rss").replace("http:", "https:"))
+    assert answer == FetchFailed("cannot be reached safely: its encryption is broken")

@@ -1,0 +1,112 @@
+"""However a body is packed, no more comes out than is allowed, and nothing is unpacked twice."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import random
+import sys
+import zlib
+
+import brotli
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.web.decompress import Unpackable, Unpacker
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
+TEXT = b"<rss>" + b"A headline that repeats itself. " * 300
+
+
+def deflate(data: bytes) -> bytes:
+    packer = zlib.compressobj(wbits=-15)
+    return packer.compress(data) + packer.flush()
+
+
+PACKED = {
+    "": lambda data: data,
+    "identity": lambda data: data,
+    "gzip": gzip.compress,
+    "x-gzip": gzip.compress,
+    "deflate": zlib.compress,
+    "raw deflate": deflate,
+    "br": brotli.compress,
+    "zstd": zstd.compress,
+}
+
+
+def unpacked(body: bytes, encoding: str, limit: int = 1_000_000, chunk: int = 777) -> bytes:
+    unpacker = Unpacker(encoding.removeprefix("raw "), limit)
+    for at in range(0, len(body), chunk):
+        unpacker.feed(body[at : at + chunk])
+    return unpacker.body()
+
+
+@pytest.mark.parametrize("encoding", PACKED)
+@pytest.mark.parametrize("chunk", [1, 100, 100_000])
+def test_a_body_comes_out_as_it_went_in(encoding: str, chunk: int) -> None:
+    assert unpacked(PACKED[encoding](TEXT), encoding, chunk=chunk) == TEXT
+
+
+@pytest.mark.parametrize("encoding", PACKED)
+def test_a_body_of_exactly_the_limit_is_taken_and_one_byte_more_is_not(encoding: str) -> None:
+    assert unpacked(PACKED[encoding](TEXT), encoding, len(TEXT)) == TEXT
+    with pytest.raises(Unpackable, match="is larger than"):
+        unpacked(PACKED[encoding](TEXT), encoding, len(TEXT) - 1)
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "zstd"])
+def test_a_bomb_is_stopped_at_the_limit(encoding: str) -> None:
+    bomb = PACKED[encoding](bytes(50_000_000))
+    assert len(bomb) < 60_000
+    unpacker = Unpacker(encoding, 1_000_000)
+    with pytest.raises(Unpackable, match="is larger than 1 MB"):
+        unpacker.feed(bomb)
+    assert sum(map(len, unpacker._pieces)) <= 1_000_001
+
+
+def test_the_members_of_a_gzip_file_are_joined_and_what_pads_it_is_dropped() -> None:
+    assert unpacked(gzip.compress(b"one ") + gzip.compress(b"two") + bytes(50), "gzip", chunk=10_000) == b"one two"
+
+
+def test_a_gz_file_that_is_not_announced_is_unpacked() -> None:
+    assert unpacked(gzip.compress(TEXT), "") == TEXT
+
+
+def test_what_follows_the_end_of_a_zstd_frame_is_dropped() -> None:
+    assert unpacked(zstd.compress(TEXT) + b"padding" * 200, "zstd", chunk=64) == TEXT
+
+
+@pytest.mark.parametrize("encoding", ["gzip, gzip", "br, gzip", "gzip,deflate"])
+def test_nested_encodings_are_refused_unseen(encoding: str) -> None:
+    with pytest.raises(Unpackable, match="more than once"):
+        Unpacker(encoding, 1000)
+
+
+def test_a_body_that_is_packed_twice_is_refused() -> None:
+    with pytest.raises(Unpackable, match="more than once"):
+        unpacked(gzip.compress(gzip.compress(TEXT)), "gzip")
+
+
+def test_an_unknown_encoding_is_refused() -> None:
+    with pytest.raises(Unpackable, match="not known here"):
+        Unpacker("compress", 1000)
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "zstd"])
+def test_what_is_not_packed_as_it_says_is_refused(encoding: str) -> None:
+    with pytest.raises(Unpackable, match="is not compressed as it says"):
+        unpacked(random.Random(3).randbytes(5000), encoding)
+
+
+@given(st.binary(max_size=300), st.sampled_from(["gzip", "deflate", "br", "zstd", ""]))
+def test_no_bytes_raise_anything_else(data: bytes, encoding: str) -> None:
+    unpacker = Unpacker(encoding, 10_000)
+    with contextlib.suppress(Unpackable):
+        unpacker.feed(data)
+        assert len(unpacker.body()) <= 10_000
