@@ -1,4 +1,4 @@
-"""The chat's table of contents: every command, answer and button, and who may use it."""
+"""The chat's table of contents: the modules of commands, and what Telegram is listened to for."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from bot.chat.commands import (
     start,
     subscribe,
 )
-from bot.chat.framework.dispatcher import Dispatcher, Route
+from bot.chat.framework.dispatcher import Dispatcher
 from bot.chat.framework.menu import publish_menu
 from bot.chat.framework.services import Context, Services
 from bot.i18n import Texts, nearest_language
@@ -49,156 +49,20 @@ ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member")
 
 
 def make_dispatcher() -> Dispatcher:
-    """Which handler is for what."""
-    anyone, admins, owner = Route, _for_admins, _for_operator
-    commands = {
-        # First steps
-        "start": anyone(start.start),
-        "help": anyone(start.help_),
-        "topics": anyone(start.topics),
-        "privacy": anyone(start.privacy),
-        "cancel": anyone(start.cancel),
-        # Subscribing
-        "sub": admins(subscribe.sub),
-        "preview": anyone(subscribe.preview),
-        "list": anyone(listing.list_),
-        "unsub": admins(listing.unsub),
-        # Reading
-        "latest": anyone(archive.latest),
-        "search": anyone(archive.search),
-        "why": anyone(alert_menu.why_replied),
-        # Choosing
-        "settings": anyone(preferences.settings),
-        "quiet": admins(preferences.quiet),
-        "digest": admins(preferences.digest),
-        "timezone": admins(preferences.timezone),
-        "language": admins(preferences.language),
-        "pause": admins(preferences.pause),
-        "resume": admins(preferences.resume),
-        # Taking it along, and leaving
-        "export": admins(leaving.export),
-        "import": admins(backup.import_),
-        "forget": admins(leaving.forget),
-        # The operator's
-        "stats": owner(operator.stats),
-        "feeds": owner(operator.feeds),
-        "addfeed": owner(operator.addfeed),
-        "removefeed": owner(operator.removefeed),
-        "addtopic": owner(operator.addtopic),
-        "removetopic": owner(operator.removetopic),
-        "broadcast": owner(broadcast.broadcast),
-        "allow": owner(operator.allow),
-        "ban": owner(operator.ban),
-    }
-    for alias, name in ALIASES.items():
-        commands[alias] = commands[name]
+    """Every module of commands, in the order in which the menus show what they have."""
     return Dispatcher(
-        commands=commands,
-        answers={
-            "sub": admins(subscribe.sub),
-            "preview": anyone(subscribe.preview),
-            "search": anyone(archive.search),
-            "rename": admins(listing.renamed),
-            "requery": admins(listing.requeried),
-            "quiet": admins(preferences.quiet),
-            "timezone": admins(preferences.timezone),
-            "import": admins(backup.imported),
-        },
-        taps={
-            # First steps
-            "h": anyone(start.help_),
-            "x": anyone(start.cancel),
-            "t": admins(start.toggle_topic),
-            "tp": anyone(start.turn_topics),
-            "own": admins(listing.own_topic),
-            # Subscribing
-            "ts": admins(subscribe.subscribe_topic),
-            "k": admins(subscribe.keep),
-            "ks": admins(subscribe.keep_saved),
-            "kc": admins(subscribe.change),
-            "f": admins(subscribe.subscribe_found),
-            "fa": admins(subscribe.subscribe_all),
-            "u": admins(listing.undo),
-            # The list and its cards
-            "ls": anyone(listing.turn_list),
-            "c": anyone(listing.card),
-            "cp": admins(listing.pace),
-            "cl": admins(listing.length),
-            "cs": admins(listing.silence),
-            "cz": admins(listing.pause_one),
-            "co": admins(listing.outlets),
-            "cr": admins(listing.rename),
-            "cq": admins(listing.requery),
-            "ch": anyone(listing.share),
-            "cd": admins(listing.remove),
-            "ux": admins(listing.unsub_one),
-            "up": admins(listing.turn_unsub),
-            "ua": admins(listing.unsub_all),
-            # Reading
-            "s": anyone(archive.turn_search),
-            "l": anyone(archive.turn_latest),
-            # Choosing
-            "g": anyone(preferences.settings),
-            "gl": admins(preferences.language),
-            "gt": admins(preferences.tap_zone),
-            "gz": admins(preferences.tap_zone_name),
-            "gq": admins(preferences.tap_quiet),
-            "gc": admins(preferences.tap_cap),
-            "gb": admins(preferences.tap_breaking),
-            "gd": admins(preferences.tap_digest),
-            "gw": admins(preferences.tap_weekday),
-            "gn": admins(preferences.tap_length),
-            "gp": admins(preferences.tap_previews),
-            "z": admins(preferences.tap_pause),
-            "zr": admins(preferences.resume),
-            # Under an alert
-            "a": anyone(alert_menu.menu),
-            "am": anyone(alert_menu.more),
-            "aw": anyone(alert_menu.why),
-            "as": admins(alert_menu.mute_this_story),
-            "ao": admins(alert_menu.mute_this_outlet),
-            "af": admins(alert_menu.fewer),
-            "au": admins(alert_menu.unsubscribe),
-            # Leaving
-            "ex": admins(leaving.export),
-            "fg": admins(leaving.forget_everything),
-            # Under the notice of a feed that fails
-            "nr": admins(failing_feed.retry),
-            "nf": admins(failing_feed.find),
-            "nm": admins(failing_feed.move),
-            # The operator's
-            "ow": owner(operator.stats),
-            "op": owner(operator.turn_feeds),
-            "of": owner(operator.feed_card),
-            "or": owner(operator.retry),
-            "oz": owner(operator.find),
-            "on": owner(operator.move),
-            "ox": owner(operator.remove_feed),
-            "ot": owner(operator.tap_removetopic),
-            "ob": owner(broadcast.confirmed),
-        },
-        unknown=anyone(start.unknown_command(tuple(name for name, rule in commands.items() if not rule.owner))),
-        said=admins(subscribe.said),
-        file=admins(backup.imported),
-        located=admins(preferences.located),
-        bare=BARE,
+        start.router,
+        subscribe.router,
+        listing.router,
+        archive.router,
+        preferences.router,
+        alert_menu.router,
+        leaving.router,
+        backup.router,
+        failing_feed.router,
+        operator.router,
+        broadcast.router,
     )
-
-
-ALIASES = {
-    "subscribe": "sub",
-    "add": "sub",
-    "unsubscribe": "unsub",
-    "remove": "unsub",
-    "test": "preview",
-    "rss": "list",
-    "set": "settings",
-    "lang": "language",
-    "stop": "unsub",
-}
-"""Names that people know from other bots."""
-BARE = frozenset({"start", "help", "list", "settings", "stop"})
-"""Commands that nobody types as a query when they leave out the slash."""
 
 
 def build_application(
@@ -221,6 +85,10 @@ def build_application(
         transport: What carries the requests; by default the library's own client.
     """
     dispatcher = make_dispatcher()
+
+    async def introduce(app: Application[Any, Any, Any, Any, Any, Any]) -> None:
+        await publish_menu(app.bot, services, dispatcher.commands)
+
     builder = (
         ApplicationBuilder()
         .token(bot_token)
@@ -229,7 +97,7 @@ def build_application(
         .context_types(ContextTypes(context=Context, bot_data=cast("type[Services]", lambda: services)))
         .concurrent_updates(ChatByChat())
         .job_queue(None)
-        .post_init(_introduce)
+        .post_init(introduce)
     )
     if transport is not None:
         builder = builder.request(transport).get_updates_request(transport)
@@ -247,19 +115,6 @@ def build_application(
     app.add_handler(ChatMemberHandler(membership.on_standing, ChatMemberHandler.MY_CHAT_MEMBER))
     app.add_error_handler(_on_error)
     return app
-
-
-async def _introduce(app: Application[Any, Any, Any, Any, Any, Any]) -> None:
-    services: Services = app.bot_data
-    await publish_menu(app.bot, services)
-
-
-def _for_admins(handler: Any) -> Route:
-    return Route(handler, changes=True)
-
-
-def _for_operator(handler: Any) -> Route:
-    return Route(handler, owner=True)
 
 
 async def _on_error(update: object, context: Context) -> None:

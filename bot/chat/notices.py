@@ -17,6 +17,7 @@ from telegram.error import TelegramError
 from bot.chat.commands.broadcast import continue_broadcast
 from bot.chat.commands.operator import care_rows, offered_lines
 from bot.chat.framework.context import keyboard
+from bot.chat.verbs import CardVerb, FailingFeedVerb, OperatorFeedsVerb
 from bot.chat.views.problems import feed_problem
 from bot.i18n import Texts
 from bot.model import FeedState, Priority
@@ -108,13 +109,13 @@ def _feed_line(render: Renderer, feed: Feed) -> Html:
 def failing_page(render: Renderer, feed: Feed, subscription_id: int) -> Page:
     """What is wrong with a feed, and what a subscriber can do about it."""
     lines = [_feed_line(render, feed)]
-    rows = [[render.button("button-retry", callback_data("nr", subscription_id))]]
+    rows = [[render.button("button-retry", callback_data(FailingFeedVerb.RETRY, subscription_id))]]
     if feed.offered_url:
         lines.append(render("feed-offered", url=feed.offered_url))
-        rows.append([render.button("button-move", callback_data("nm", subscription_id))])
+        rows.append([render.button("button-move", callback_data(FailingFeedVerb.MOVE, subscription_id))])
     else:
-        rows.append([render.button("button-find", callback_data("nf", subscription_id))])
-    rows.append([render.button("button-remove", callback_data("cd", subscription_id))])
+        rows.append([render.button("button-find", callback_data(FailingFeedVerb.FIND, subscription_id))])
+    rows.append([render.button("button-remove", callback_data(CardVerb.REMOVE, subscription_id))])
     return page_of(lines, rows)
 
 
@@ -122,7 +123,7 @@ def _operator_pages(render: Renderer, told: list[Feed]) -> list[Page]:
     """A page for each feed; where there are many, as when the network was away, one for all."""
     if len(told) > MOST_APART:
         lines = [_feed_line(render, feed) for feed in told[:MOST_NAMED]]
-        return [page_of(lines, [[render.button("button-all-feeds", callback_data("op", 0))]])]
+        return [page_of(lines, [[render.button("button-all-feeds", callback_data(OperatorFeedsVerb.TURN, 0))]])]
     return [
         page_of(
             [_feed_line(render, feed), *offered_lines(render, feed)],
@@ -162,7 +163,12 @@ async def _needs(services: Services, render: Renderer, now: datetime) -> list[Ne
         lines += [
             f"\u2022 {render.escaped(name)}: {feed_problem(render, reason)}" for _, name, reason in dead[:MOST_NAMED]
         ]
-        needs.append(Need("dead feeds", page_of(lines, [[render.button("button-all-feeds", callback_data("op", 0))]])))
+        needs.append(
+            Need(
+                "dead feeds",
+                page_of(lines, [[render.button("button-all-feeds", callback_data(OperatorFeedsVerb.TURN, 0))]]),
+            )
+        )
     late = now - numbers.oldest_due if numbers.oldest_due else timedelta()
     if late > timedelta(minutes=services.settings.alerts.late_queue_minutes):
         minutes = round(late / timedelta(minutes=1))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.chat.framework.context import Refused
+from bot.chat.verbs import HelpVerb
 from bot.chat.views.problems import query_problem
 from bot.errors import QueryError
 from bot.model import Subscription
@@ -167,4 +168,4 @@ def query_error(request: RequestContext, text: str, error: QueryError) -> Page:
         code(marked),
         request.render("query-detail", detail=query_problem(request.render, str(error))),
     ]
-    return page_of(lines, [[request.render.button("button-query-help", "h:query")]])
+    return page_of(lines, [[request.render.button("button-query-help", request.data(HelpVerb.HELP, "query"))]])

@@ -19,6 +19,7 @@ from babel.dates import format_date
 from bot.alerts.digest import zone_of
 from bot.i18n import RTL_LANGUAGES
 from bot.model import Length, Priority
+from bot.telegram.callback_data import AlertVerb, callback_data
 from bot.text.plain import plain, shorten, utf16_len
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def compose_alert(story: Story, alert: Alert, voice: Voice, at: datetime) -> Mes
     lines += [_Line("", ""), _text(_outlets(story, voice)), _text(_moment(story.published_at, at, voice))]
     if label := _cut(alert.label, LABEL_UNITS):
         lines.append(_text(voice.texts("alert-topic", name=voice.isolated(label))))
-    menu = Button(voice.texts("alert-menu"), data=f"a:{alert.id}")
+    menu = Button(voice.texts("alert-menu"), data=callback_data(AlertVerb.MENU, alert.id))
     row = (Button(voice.texts("alert-read"), url=link), menu) if link else (menu,)
     plain_link = [_Line("", link)] if link and len(link) <= _URL_CHARS else []
     return Message(_join(lines).html, _join([*lines, *plain_link]).plain, (row,))

@@ -7,8 +7,26 @@ run from a private chat).
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
 
 MAX_BYTES = 64
+
+
+class Verb(StrEnum):
+    """What a button does: the first part of its data. Each subject has an enumeration of its own."""
+
+
+class AlertVerb(Verb):
+    """The buttons under an alert."""
+
+    MENU = "a"
+    MORE = "am"
+    WHY = "aw"
+    MUTE_STORY = "as"
+    MUTE_OUTLET = "ao"
+    FEWER = "af"
+    UNSUBSCRIBE = "au"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +38,14 @@ class CallbackData:
     target: int | None = None
 
 
-def callback_data(verb: str, *arguments: object, target: int | None = None) -> str:
+class MakeData(Protocol):
+    """Make the data of a button; a request's makes it about the same chat."""
+
+    def __call__(self, verb: Verb, /, *arguments: object) -> str:
+        """The data of a button with this verb."""
+
+
+def callback_data(verb: Verb, *arguments: object, target: int | None = None) -> str:
     """The data of a button.
 
     Raises:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from bot.demo.sandbox import Params
 
 WALKS = int(os.environ.get("NEWSBELL_WALKS", "12"))
-DESK = make_dispatcher()
+DISPATCHER = make_dispatcher()
 PLACES = ("ana", "ben", "leila", "owner", "club", "family", "forum", "daily")
 PEOPLE = ("ana", "bob", "zoe", "ben", "leila", "owner")
 NORMAL_REFUSALS = ("not modified", "query is too old", "message to edit not found", "chat not found", "user not found")
@@ -46,13 +46,13 @@ hostile = st.one_of(
 )
 commands = st.builds(
     lambda name, argument: f"/{name} {argument}".rstrip() if argument else f"/{name}",
-    st.sampled_from(sorted(DESK.commands)),
+    st.sampled_from(sorted(name for command in DISPATCHER.commands for name in command.names)),
     st.one_of(st.just(""), hostile),
 )
 made_up = st.one_of(
     st.builds(
         lambda verb, arguments: ":".join([verb, *arguments])[:64],
-        st.sampled_from(sorted(DESK.taps)),
+        st.sampled_from(sorted(DISPATCHER.verbs)),
         st.lists(st.sampled_from(["0", "1", "2", "99", "-5", "o", "n", "daily", "chat", "x", ""]), max_size=4),
     ),
     st.text(max_size=16),

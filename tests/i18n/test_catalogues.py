@@ -10,7 +10,7 @@ from babel import Locale
 from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
-from bot.chat.framework.menu import ADMINS, EVERYBODY, OWNER
+from bot.chat.app import make_dispatcher
 from bot.demo.sandbox.markup import parse_html
 from bot.i18n import LANGUAGES, LOCALES, Texts, bundle, nearest_language
 from bot.telegram.page import BUTTON_CHARS
@@ -180,8 +180,8 @@ def test_what_is_plain_text_has_no_markup(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_lengths_are_within_those_of_telegram(language: str) -> None:
     texts = Texts(language)
-    for name in {*EVERYBODY, *ADMINS, *OWNER}:
-        assert 1 <= len(texts(f"command-{name}")) <= 256
+    for command in make_dispatcher().commands:
+        assert 1 <= len(texts(f"command-{command.name}")) <= 256
     for name, text in formatted(language):
         if name in TOASTS:
             assert len(text) <= 180, name

@@ -6,7 +6,9 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from bot.chat.framework.command import Rights
 from bot.chat.framework.context import Gone, Refused
+from bot.chat.framework.router import Router
 from bot.chat.views.reasons import reason_lines, words_of
 from bot.errors import QueryError
 from bot.model import Length
@@ -25,6 +27,7 @@ from bot.storage.queries.subscriptions import load_subscription, save_subscripti
 from bot.storage.queries.topics import add_topic, change_topic, is_topic_wanted, load_topic
 from bot.subscriptions.service import leave, name_of
 from bot.telegram.alert_message import Voice, compose_alert
+from bot.telegram.callback_data import AlertVerb
 from bot.telegram.page import Button, Html, Page, link, name_button, page_of
 from bot.topics.query import parse_query
 
@@ -35,6 +38,8 @@ if TYPE_CHECKING:
     from bot.model import Story, Subscription, Topic
     from bot.storage.queries.outbox.sent_alerts import SentAlert
     from bot.telegram.alert_message import Button as AlertButton
+
+router = Router()
 
 OUTLET_MUTED = timedelta(days=1)
 STORY_MUTED = timedelta(days=30)
@@ -63,6 +68,7 @@ def _row(row: Sequence[AlertButton]) -> tuple[Button, ...]:
     return tuple(Button(one.text, one.data, one.url) for one in row)
 
 
+@router.tap(AlertVerb.MENU)
 async def menu(request: RequestContext) -> None:
     """[\u22ef]: the menu in the place of the buttons; with 0 behind the id, the buttons again."""
     told, story = await _told(request)
@@ -75,21 +81,28 @@ def _menu_rows(
 ) -> list[tuple[Button, ...]]:
     render, number = request.render, told.alert.id
     rows: list[tuple[Button, ...]] = [tuple(button for button in closed[0] if button.url)] if closed else []
-    more = (render.button("alert-more", request.data("am", number)),) if told.alert.length is not Length.LONG else ()
-    rows.append((*more, render.button("alert-why", request.data("aw", number))))
-    rows.append((render.button("alert-mute-story", request.data("as", number)),))
+    more = (
+        (render.button("alert-more", request.data(AlertVerb.MORE, number)),)
+        if told.alert.length is not Length.LONG
+        else ()
+    )
+    rows.append((*more, render.button("alert-why", request.data(AlertVerb.WHY, number))))
+    rows.append((render.button("alert-mute-story", request.data(AlertVerb.MUTE_STORY, number)),))
     if story.outlets:
-        rows.append((render.button("alert-mute-outlet", request.data("ao", number), name=story.outlets[0]),))
-    rows.append((render.button("alert-fewer", request.data("af", number)),))
+        rows.append(
+            (render.button("alert-mute-outlet", request.data(AlertVerb.MUTE_OUTLET, number), name=story.outlets[0]),)
+        )
+    rows.append((render.button("alert-fewer", request.data(AlertVerb.FEWER, number)),))
     rows.append(
         (
-            render.button("alert-unsub", request.data("au", number)),
-            render.button("button-back", request.data("a", number, 0)),
+            render.button("alert-unsub", request.data(AlertVerb.UNSUBSCRIBE, number)),
+            render.button("button-back", request.data(AlertVerb.MENU, number, 0)),
         )
     )
     return [row for row in rows if row]
 
 
+@router.tap(AlertVerb.MORE)
 async def more(request: RequestContext) -> None:
     """The long summary and all outlets, edited in; later edits of the alert keep it long."""
     told, story = await _told(request)
@@ -102,12 +115,14 @@ async def more(request: RequestContext) -> None:
         await request.toast(request.render.label("alert-no-more"))
 
 
+@router.tap(AlertVerb.WHY)
 async def why(request: RequestContext) -> None:
     """Why this came: the words, the field, the feed, and what was merged."""
     told, story = await _told(request)
     await request.answer_below(page_of(await _reasons(request, told, story)))
 
 
+@router.command("why")
 async def why_replied(request: RequestContext) -> None:
     """/why as a reply to an alert."""
     answered = request.message.reply_to_message if request.message else None
@@ -142,6 +157,7 @@ async def _reasons(request: RequestContext, told: SentAlert, story: Story) -> li
     return lines
 
 
+@router.tap(AlertVerb.MUTE_STORY, rights=Rights.ADMINS)
 async def mute_this_story(request: RequestContext) -> None:
     """Nothing more of this story."""
     told, story = await _told(request)
@@ -152,6 +168,7 @@ async def mute_this_story(request: RequestContext) -> None:
     await _close(request, told, story)
 
 
+@router.tap(AlertVerb.MUTE_OUTLET, rights=Rights.ADMINS)
 async def mute_this_outlet(request: RequestContext) -> None:
     """Nothing that only this outlet tells, for a day."""
     told, story = await _told(request)
@@ -167,19 +184,22 @@ async def _close(request: RequestContext, told: SentAlert, story: Story) -> None
     await request.edit_rows(_composed(request, told, story)[1])
 
 
+@router.tap(AlertVerb.FEWER, rights=Rights.ADMINS)
 async def fewer(request: RequestContext) -> None:
     """Fewer like this: a word of the story becomes a -word of the query."""
     told, story = await _told(request)
     wish, topic = await _own_query(request, told)
     candidates = words_of(story, topic.query, MOST_WORDS)
     if len(request.arguments) == 1:
-        buttons = [name_button(f"-{word}", request.data("af", told.alert.id, word)) for word in candidates]
+        buttons = [name_button(f"-{word}", request.data(AlertVerb.FEWER, told.alert.id, word)) for word in candidates]
         rows = [tuple(buttons[start : start + 3]) for start in range(0, len(buttons), 3)]
         if rows:
             await request.toast(request.render.label("alert-fewer-ask"))
         else:
             await request.toast(request.render.label("alert-fewer-none"), alert=True)
-        await request.edit_rows([*rows, (request.render.button("button-back", request.data("a", told.alert.id)),)])
+        await request.edit_rows(
+            [*rows, (request.render.button("button-back", request.data(AlertVerb.MENU, told.alert.id)),)]
+        )
         return
     word = request.word(1)
     if word not in candidates:
@@ -222,6 +242,7 @@ async def _add_minus(request: RequestContext, wish: Subscription, topic: Topic, 
     request.services.interests.want_topic(topic_id, query)
 
 
+@router.tap(AlertVerb.UNSUBSCRIBE, rights=Rights.ADMINS)
 async def unsubscribe(request: RequestContext) -> None:
     """Leave the topic or feed that brought this, after a second tap."""
     told, story = await _told(request)
@@ -230,8 +251,12 @@ async def unsubscribe(request: RequestContext) -> None:
     if wish is None or wish.chat_id != request.chat.id:
         raise Gone
     if len(request.arguments) == 1:
-        yes = request.render.button("alert-unsub-yes", request.data("au", told.alert.id, 1), name=wish.name)
-        await request.edit_rows([(yes,), (request.render.button("button-no", request.data("a", told.alert.id, 0)),)])
+        yes = request.render.button(
+            "alert-unsub-yes", request.data(AlertVerb.UNSUBSCRIBE, told.alert.id, 1), name=wish.name
+        )
+        await request.edit_rows(
+            [(yes,), (request.render.button("button-no", request.data(AlertVerb.MENU, told.alert.id, 0)),)]
+        )
         return
     await leave(request.services, [wish])
     await request.toast(request.render.label("unsub-done-short", name=wish.name), alert=True)

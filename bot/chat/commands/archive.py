@@ -6,7 +6,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.chat.framework.context import Gone
+from bot.chat.framework.router import Router
 from bot.chat.parsing.typed import topic_named
+from bot.chat.verbs import ArchiveVerb, Question, SubscribeVerb
 from bot.chat.views.times import moment_text
 from bot.chat.views.topic_buttons import turn_pages
 from bot.errors import QueryError
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from bot.telegram.page import Button, Renderer
     from bot.topics.archive import Preview
     from bot.topics.query import Query
+
+router = Router()
 
 PAGE_SIZE = 8
 MOST_PAGES = 50
@@ -62,10 +66,12 @@ def _rate(render: Renderer, looked: Preview) -> Html:
     return render("preview-a-week", count=max(round(looked.a_day * 7), 1))
 
 
+@router.command("search", everyday=True)
+@router.answer(Question.SEARCH)
 async def search(request: RequestContext) -> None:
     """/search QUERY: the archive."""
     if not request.argument:
-        await request.request("search", Page(request.render("search-ask")))
+        await request.ask(Question.SEARCH, Page(request.render("search-ask")))
         return
     query = read_query(request, request.argument)
     await request.reply(await _search_page(request, query, 0))
@@ -73,6 +79,7 @@ async def search(request: RequestContext) -> None:
         await request.forget_prompt()
 
 
+@router.tap(ArchiveVerb.TURN_SEARCH)
 async def turn_search(request: RequestContext) -> None:
     """Another page of a search; the query stands in the message."""
     await request.show(await _search_page(request, read_query(request, request.copied()), _page(request)))
@@ -83,10 +90,11 @@ async def _search_page(request: RequestContext, query: Query, page: int) -> Page
     found = await look_through(request.services.database, [query], request.now, days=days, page=page, size=PAGE_SIZE)
     title = request.render("search-title" if found.stories else "search-none", query=code(str(query)), days=days)
     lines = [title, *story_lines(request.render, found.stories, request.now, request.chat.settings)]
-    keep = [request.render.button("button-subscribe", request.data("k"))]
-    return page_of(lines, [_ways(request, page, "s", more=found.more), keep])
+    keep = [request.render.button("button-subscribe", request.data(SubscribeVerb.KEEP))]
+    return page_of(lines, [_ways(request, page, ArchiveVerb.TURN_SEARCH, more=found.more), keep])
 
 
+@router.command("latest", everyday=True)
 async def latest(request: RequestContext) -> None:
     """/latest: the newest stories of the chat's topics; of one topic; without any, of all."""
     if not request.argument:
@@ -97,6 +105,7 @@ async def latest(request: RequestContext) -> None:
     await request.reply(await _search_page(request, query, 0))
 
 
+@router.tap(ArchiveVerb.TURN_LATEST)
 async def turn_latest(request: RequestContext) -> None:
     """Another page of the newest stories."""
     await request.show(await _latest_page(request, _page(request)))
@@ -130,7 +139,7 @@ async def _latest_page(request: RequestContext, page: int) -> Page:
     )
     title = "latest-none" if not found.stories else "latest-mine" if mine else "latest-all"
     lines = [request.render(title), *story_lines(request.render, found.stories, request.now, request.chat.settings)]
-    return page_of(lines, [_ways(request, page, "l", more=found.more)])
+    return page_of(lines, [_ways(request, page, ArchiveVerb.TURN_LATEST, more=found.more)])
 
 
 def _readable(topic: Topic) -> Query | None:
@@ -147,6 +156,6 @@ def _page(request: RequestContext) -> int:
     return page
 
 
-def _ways(request: RequestContext, page: int, verb: str, *, more: bool) -> tuple[Button, ...]:
+def _ways(request: RequestContext, page: int, verb: ArchiveVerb, *, more: bool) -> tuple[Button, ...]:
     pages = page + 2 if more and page + 1 < MOST_PAGES else page + 1
     return turn_pages(page, pages, lambda to: request.data(verb, to))

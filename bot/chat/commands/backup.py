@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from telegram.error import TelegramError
 
+from bot.chat.framework.command import Rights
 from bot.chat.framework.context import Refused
+from bot.chat.framework.router import Input, Router
 from bot.chat.parsing.places import is_zone
+from bot.chat.verbs import ListVerb, Question
 from bot.chat.views.problems import feed_problem, query_problem
 from bot.errors import InputError, QueryError
 from bot.feeds.opml import Outline, compose_opml, parse_opml
@@ -23,6 +26,8 @@ from bot.web.urls import url_problem
 if TYPE_CHECKING:
     from bot.chat.framework.context import RequestContext
     from bot.chat.views.cards import SubscriptionList
+
+router = Router()
 
 MOST_TOLD = 10
 
@@ -54,14 +59,17 @@ async def send_export(request: RequestContext, shelf: SubscriptionList) -> None:
         await request.reply_file(f"newsbell-{request.now:%Y-%m-%d}.opml", opml.encode(), request.render("export-opml"))
 
 
+@router.command("import", rights=Rights.ADMINS)
 async def import_(request: RequestContext) -> None:
     """/import: ask for the file, or take the one that came with it."""
     if request.document is None:
-        await request.request("import", Page(request.render("import-ask")))
+        await request.ask(Question.IMPORT, Page(request.render("import-ask")))
     else:
         await imported(request)
 
 
+@router.answer(Question.IMPORT, rights=Rights.ADMINS)
+@router.other(Input.FILE, rights=Rights.ADMINS)
 async def imported(request: RequestContext) -> None:
     """A file: recognised by what is in it."""
     if request.document is None:
@@ -161,4 +169,4 @@ def _result(request: RequestContext, tally: ImportCount) -> Page:
     ]
     if len(tally.failed) > MOST_TOLD:
         lines.append(request.render("import-failed-more", count=len(tally.failed) - MOST_TOLD))
-    return page_of(lines, [[request.render.button("button-list", request.data("ls", 0))]])
+    return page_of(lines, [[request.render.button("button-list", request.data(ListVerb.TURN, 0))]])

@@ -15,7 +15,10 @@ from telegram import LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden, TelegramError
 
+from bot.chat.framework.command import Rights
 from bot.chat.framework.context import Gone, Refused
+from bot.chat.framework.router import Router
+from bot.chat.verbs import BroadcastVerb, HelpVerb
 from bot.i18n import Texts
 from bot.model import Priority
 from bot.storage.queries.chat_lifecycle import suspend_chat
@@ -28,6 +31,9 @@ if TYPE_CHECKING:
 
     from bot.chat.framework.context import RequestContext
     from bot.chat.framework.services import Services
+
+router = Router()
+
 
 log = logging.getLogger(__name__)
 
@@ -47,6 +53,7 @@ class Progress:
     failed: int = 0
 
 
+@router.command("broadcast", rights=Rights.OPERATOR)
 async def broadcast(request: RequestContext) -> None:
     """Show the message as it will be, with how many it goes to."""
     html = _said(request)
@@ -55,8 +62,8 @@ async def broadcast(request: RequestContext) -> None:
     async with request.services.database.read() as conn:
         count = len(await chats_active(conn))
     rows = [
-        [request.render.button("button-broadcast", request.data("ob"), count=count)],
-        [request.render.button("button-cancel", request.data("x"))],
+        [request.render.button("button-broadcast", request.data(BroadcastVerb.SEND), count=count)],
+        [request.render.button("button-cancel", request.data(HelpVerb.CANCEL))],
     ]
     await request.reply(page_of([request.render("broadcast-ask", count=count)]))
     await request.reply(Page(html, tuple(map(tuple, rows))))
@@ -68,6 +75,7 @@ def _said(request: RequestContext) -> str:
     return said.partition(" ")[2].strip() if " " in said.split("\n")[0] else said.partition("\n")[2].strip()
 
 
+@router.tap(BroadcastVerb.SEND, rights=Rights.OPERATOR)
 async def confirmed(request: RequestContext) -> None:
     """The second tap: begin."""
     if request.message is None or not request.message.text:

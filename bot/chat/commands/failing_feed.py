@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.chat.framework.command import Rights
 from bot.chat.framework.context import Gone
+from bot.chat.framework.router import Router
 from bot.chat.notices import failing_page
+from bot.chat.verbs import CardVerb, FailingFeedVerb
 from bot.feeds.discover import find_new_url
 from bot.storage.queries.feeds import load_feed, offer_url, retry_feed
 from bot.storage.queries.subscriptions import save_subscription
@@ -18,6 +21,9 @@ if TYPE_CHECKING:
     from bot.model import Feed, Subscription
 
 
+router = Router()
+
+
 async def _mine(request: RequestContext) -> tuple[Subscription, Feed]:
     one = await request.subscription()
     async with request.services.database.read() as conn:
@@ -27,6 +33,7 @@ async def _mine(request: RequestContext) -> tuple[Subscription, Feed]:
     return one, feed
 
 
+@router.tap(FailingFeedVerb.RETRY, rights=Rights.ADMINS)
 async def retry(request: RequestContext) -> None:
     """Poll it at the next tick."""
     _, feed = await _mine(request)
@@ -35,6 +42,7 @@ async def retry(request: RequestContext) -> None:
     await request.toast(request.render.label("feed-retried"))
 
 
+@router.tap(FailingFeedVerb.FIND, rights=Rights.ADMINS)
 async def find(request: RequestContext) -> None:
     """Look for its new address on its site."""
     one, feed = await _mine(request)
@@ -47,6 +55,7 @@ async def find(request: RequestContext) -> None:
     await request.show(failing_page(request.render, replace(feed, offered_url=url), one.id))
 
 
+@router.tap(FailingFeedVerb.MOVE, rights=Rights.ADMINS)
 async def move(request: RequestContext) -> None:
     """Take the new address, for this chat: the subscription keeps its name and settings."""
     one, feed = await _mine(request)
@@ -57,5 +66,5 @@ async def move(request: RequestContext) -> None:
     moved = one._replace(id=kept.subscription.id, feed_id=kept.subscription.feed_id)
     async with request.services.database.write() as conn:
         await save_subscription(conn, moved)
-    tune = request.render.button("button-tune", request.data("c", moved.id))
+    tune = request.render.button("button-tune", request.data(CardVerb.OPEN, moved.id))
     await request.show(page_of([request.render("sub-done", name=moved.name)], [[tune]]))

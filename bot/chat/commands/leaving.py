@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from bot.chat.commands.backup import send_export
 from bot.chat.commands.listing import load_subscription_list
+from bot.chat.framework.command import Rights
+from bot.chat.framework.router import Router
+from bot.chat.verbs import BackupVerb, ForgetVerb, HelpVerb
 from bot.storage.queries.chats import delete_chat
 from bot.subscriptions.service import leave
 from bot.telegram.page import page_of
@@ -14,24 +17,31 @@ if TYPE_CHECKING:
     from bot.chat.framework.context import RequestContext
 
 
+router = Router()
+
+
+@router.command("export", rights=Rights.ADMINS, everyday=True)
+@router.tap(BackupVerb.EXPORT, rights=Rights.ADMINS)
 async def export(request: RequestContext) -> None:
     """Everything of the chat as files."""
     await send_export(request, await load_subscription_list(request))
 
 
+@router.command("forget", rights=Rights.ADMINS)
 async def forget(request: RequestContext) -> None:
     """Ask whether everything is to go."""
     shelf = await load_subscription_list(request)
     rows = [
-        [request.render.button("button-forget-yes", request.data("fg"))],
+        [request.render.button("button-forget-yes", request.data(ForgetVerb.FORGET))],
         [
-            request.render.button("button-export", request.data("ex")),
-            request.render.button("button-no", request.data("x")),
+            request.render.button("button-export", request.data(BackupVerb.EXPORT)),
+            request.render.button("button-no", request.data(HelpVerb.CANCEL)),
         ],
     ]
     await request.reply(page_of([request.render("forget-ask", count=len(shelf.subscriptions))], rows))
 
 
+@router.tap(ForgetVerb.FORGET, rights=Rights.ADMINS)
 async def forget_everything(request: RequestContext) -> None:
     """The second tap: gone."""
     shelf = await load_subscription_list(request)

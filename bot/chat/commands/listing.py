@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 from bot.chat.commands.backup import send_export
 from bot.chat.commands.subscribe import ask_what
+from bot.chat.framework.command import Rights
 from bot.chat.framework.context import Gone, Refused
+from bot.chat.framework.router import Router
 from bot.chat.parsing.share_link import share_payload
+from bot.chat.verbs import CardVerb, ListVerb, Question, SubscribeVerb, TopicsVerb, UnsubscribeVerb
 from bot.chat.views import cards
 from bot.model import Length, Pace
 from bot.storage.queries.feeds import load_feed, load_feeds
@@ -26,6 +29,9 @@ if TYPE_CHECKING:
     from bot.model import Subscription, Topic
 
 
+router = Router()
+
+
 async def load_subscription_list(request: RequestContext) -> SubscriptionList:
     """All that the chat has."""
     async with request.services.database.read() as conn:
@@ -38,11 +44,13 @@ async def load_subscription_list(request: RequestContext) -> SubscriptionList:
     return cards.SubscriptionList(tuple(mine), topics, feeds, request.chat.settings, request.now)
 
 
+@router.command("list", "rss", everyday=True, bare=("list",))
 async def list_(request: RequestContext) -> None:
     """/list."""
     await _show_list(request, 0)
 
 
+@router.tap(ListVerb.TURN)
 async def turn_list(request: RequestContext) -> None:
     """Another page of the list, or back to it from a card."""
     await _show_list(request, request.number(0))
@@ -59,13 +67,14 @@ async def _show_list(request: RequestContext, number: int) -> None:
 def _nothing(request: RequestContext) -> Page:
     rows = [
         [
-            request.render.button("button-topics", request.data("tp", 0)),
-            request.render.button("button-own-topic", request.data("own")),
+            request.render.button("button-topics", request.data(TopicsVerb.TURN, 0)),
+            request.render.button("button-own-topic", request.data(SubscribeVerb.ASK)),
         ]
     ]
     return page_of([request.render("list-empty")], rows)
 
 
+@router.tap(CardVerb.OPEN)
 async def card(request: RequestContext) -> None:
     """The card of a subscription."""
     one = await request.subscription()
@@ -78,6 +87,7 @@ async def _save(request: RequestContext, changed: Subscription) -> None:
     await request.show(cards.card_page(request.render, await load_subscription_list(request), changed, request.data))
 
 
+@router.tap(CardVerb.PACE, rights=Rights.ADMINS)
 async def pace(request: RequestContext) -> None:
     """How soon to hear of it: the choice, and what was chosen."""
     one = await request.subscription()
@@ -89,6 +99,7 @@ async def pace(request: RequestContext) -> None:
         raise Gone
 
 
+@router.tap(CardVerb.LENGTH, rights=Rights.ADMINS)
 async def length(request: RequestContext) -> None:
     """How much to tell: the choice, and what was chosen."""
     one = await request.subscription()
@@ -100,12 +111,14 @@ async def length(request: RequestContext) -> None:
         raise Gone
 
 
+@router.tap(CardVerb.SILENCE, rights=Rights.ADMINS)
 async def silence(request: RequestContext) -> None:
     """With or without a sound."""
     one = await request.subscription()
     await _save(request, one._replace(silent=not one.silent))
 
 
+@router.tap(CardVerb.PAUSE, rights=Rights.ADMINS)
 async def pause_one(request: RequestContext) -> None:
     """Be silent about it for some days: the choice, and what was chosen; 0 ends it."""
     one = await request.subscription()
@@ -124,6 +137,7 @@ async def pause_one(request: RequestContext) -> None:
     request.services.wake()
 
 
+@router.tap(CardVerb.OUTLETS, rights=Rights.ADMINS)
 async def outlets(request: RequestContext) -> None:
     """Only these outlets, or never these."""
     one = await request.subscription()
@@ -151,13 +165,15 @@ def _toggled(one: Subscription, mode: str, name: str) -> Subscription:
     return one._replace(only_outlets=changed) if mode == "o" else one._replace(never_outlets=changed)
 
 
+@router.tap(CardVerb.RENAME, rights=Rights.ADMINS)
 async def rename(request: RequestContext) -> None:
     """Ask for another name."""
     one = await request.subscription()
     page = page_of([request.render("rename-ask", name=one.name)])
-    await request.request("rename", page, back=("c", one.id), subscription=one.id)
+    await request.ask(Question.NAME, page, back=(CardVerb.OPEN, one.id), subscription=one.id)
 
 
+@router.answer(Question.NAME, rights=Rights.ADMINS)
 async def renamed(request: RequestContext) -> None:
     """The other name."""
     one = await _asked_about(request)
@@ -167,14 +183,16 @@ async def renamed(request: RequestContext) -> None:
     await _save(request, one._replace(name=name_of(request.argument)))
 
 
+@router.tap(CardVerb.QUERY, rights=Rights.ADMINS)
 async def requery(request: RequestContext) -> None:
     """Ask for another query."""
     one = await request.subscription()
     topic = await _topic(request, one)
     page = page_of([request.render("query-change", query=code(topic.query))])
-    await request.request("requery", page, back=("c", one.id), subscription=one.id)
+    await request.ask(Question.QUERY, page, back=(CardVerb.OPEN, one.id), subscription=one.id)
 
 
+@router.answer(Question.QUERY, rights=Rights.ADMINS)
 async def requeried(request: RequestContext) -> None:
     """The other query. Of a curated topic the chat gets a copy, which is its own from then on."""
     one = await _asked_about(request)
@@ -216,6 +234,7 @@ async def _topic(request: RequestContext, one: Subscription) -> Topic:
     return topic
 
 
+@router.tap(CardVerb.SHARE)
 async def share(request: RequestContext) -> None:
     """A link that opens the bot with the same topic."""
     one = await request.subscription()
@@ -231,6 +250,7 @@ async def share(request: RequestContext) -> None:
         raise Gone
 
 
+@router.tap(CardVerb.REMOVE, rights=Rights.ADMINS)
 async def remove(request: RequestContext) -> None:
     """Remove it, after a second tap."""
     one = await request.subscription()
@@ -241,11 +261,12 @@ async def remove(request: RequestContext) -> None:
     await request.show(
         page_of(
             [request.render("unsub-done", name=one.name)],
-            [[request.render.button("button-list", request.data("ls", 0))]],
+            [[request.render.button("button-list", request.data(ListVerb.TURN, 0))]],
         )
     )
 
 
+@router.tap(SubscribeVerb.UNDO, rights=Rights.ADMINS)
 async def undo(request: RequestContext) -> None:
     """Take back a subscription that was just made."""
     one = await request.subscription()
@@ -253,6 +274,7 @@ async def undo(request: RequestContext) -> None:
     await request.show(page_of([request.render("unsub-done", name=one.name)]))
 
 
+@router.command("unsub", "unsubscribe", "remove", "stop", rights=Rights.ADMINS, everyday=True, bare=("stop",))
 async def unsub(request: RequestContext) -> None:
     """/unsub: one by its name or number, or buttons."""
     shelf = await load_subscription_list(request)
@@ -298,6 +320,7 @@ def _near(text: str, shelf: SubscriptionList) -> Subscription | None:
     return found[0] if len(found) == 1 else None
 
 
+@router.tap(UnsubscribeVerb.REMOVE, rights=Rights.ADMINS)
 async def unsub_one(request: RequestContext) -> None:
     """A tap on one of the buttons of /unsub."""
     one = await request.subscription()
@@ -306,6 +329,7 @@ async def unsub_one(request: RequestContext) -> None:
     await _show_unsub(request, request.number(1))
 
 
+@router.tap(UnsubscribeVerb.TURN, rights=Rights.ADMINS)
 async def turn_unsub(request: RequestContext) -> None:
     """Another page of them."""
     await _show_unsub(request, request.number(0))
@@ -318,12 +342,15 @@ async def _show_unsub(request: RequestContext, number: int) -> None:
     )
 
 
+@router.tap(UnsubscribeVerb.REMOVE_ALL, rights=Rights.ADMINS)
 async def unsub_all(request: RequestContext) -> None:
     """Everything: asks again, and first sends the export."""
     shelf = await load_subscription_list(request)
     if not request.arguments:
-        yes = request.render.button("button-everything-yes", request.data("ua", 1), count=len(shelf.subscriptions))
-        rows = [[yes, request.render.button("button-no", request.data("up", 0))]]
+        yes = request.render.button(
+            "button-everything-yes", request.data(UnsubscribeVerb.REMOVE_ALL, 1), count=len(shelf.subscriptions)
+        )
+        rows = [[yes, request.render.button("button-no", request.data(UnsubscribeVerb.TURN, 0))]]
         await request.show(page_of([request.render("unsub-all-ask", count=len(shelf.subscriptions))], rows))
         return
     if shelf.subscriptions:
@@ -332,6 +359,7 @@ async def unsub_all(request: RequestContext) -> None:
     await request.show(page_of([request.render("unsub-all-done", count=len(shelf.subscriptions))]))
 
 
+@router.tap(SubscribeVerb.ASK, rights=Rights.ADMINS)
 async def own_topic(request: RequestContext) -> None:
     """My own topic: ask for it."""
     await ask_what(request)

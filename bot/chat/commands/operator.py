@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.chat.framework.command import Rights
 from bot.chat.framework.context import Gone, Refused
+from bot.chat.framework.router import Router
 from bot.chat.parsing.typed import read_address, topic_named
+from bot.chat.verbs import OperatorFeedsVerb, OperatorTopicsVerb, StatisticsVerb
 from bot.chat.views.problems import feed_problem
 from bot.chat.views.times import moment_text
 from bot.chat.views.topic_buttons import turn_pages
@@ -29,10 +32,14 @@ if TYPE_CHECKING:
     from bot.model import Feed
     from bot.telegram.page import Html, Renderer
 
+router = Router()
+
 PAGE_SIZE = 8
 _MARKS = {FeedState.ACTIVE: "\U0001f7e2", FeedState.FAILING: "\U0001f534", FeedState.RETIRED: "\u26ab"}
 
 
+@router.command("stats", rights=Rights.OPERATOR)
+@router.tap(StatisticsVerb.REFRESH, rights=Rights.OPERATOR)
 async def stats(request: RequestContext) -> None:
     """The bot in figures."""
     async with request.services.database.read() as conn:
@@ -52,14 +59,18 @@ async def stats(request: RequestContext) -> None:
     half, most = shown.lag(0.5), shown.lag(0.95)
     if half is not None and most is not None:
         lines.append(request.render("stats-lag", half=round(half), most=round(most)))
-    await request.show(page_of(lines, [[request.render.button("button-refresh", request.data("ow"))]]))
+    await request.show(
+        page_of(lines, [[request.render.button("button-refresh", request.data(StatisticsVerb.REFRESH))]])
+    )
 
 
+@router.command("feeds", rights=Rights.OPERATOR)
 async def feeds(request: RequestContext) -> None:
     """All feeds with their health, those that fail first."""
     await _show_feeds(request, 0)
 
 
+@router.tap(OperatorFeedsVerb.TURN, rights=Rights.OPERATOR)
 async def turn_feeds(request: RequestContext) -> None:
     """Another page of them."""
     await _show_feeds(request, request.number(0))
@@ -77,11 +88,15 @@ async def _show_feeds(request: RequestContext, page: int) -> None:
         reason = f": {_why(request, feed)}" if feed.reason else ""
         lines.append(f"{_MARKS[feed.state]} {request.render.escaped(feed.name or feed.url)}{reason}")
     rows = [
-        [name_button(f"{_MARKS[feed.state]} {feed.name or feed.url}", request.data("of", feed.id))] for feed in shown
+        [name_button(f"{_MARKS[feed.state]} {feed.name or feed.url}", request.data(OperatorFeedsVerb.OPEN, feed.id))]
+        for feed in shown
     ]
-    await request.show(page_of(lines, [*rows, turn_pages(page, pages, lambda to: request.data("op", to))]))
+    await request.show(
+        page_of(lines, [*rows, turn_pages(page, pages, lambda to: request.data(OperatorFeedsVerb.TURN, to))])
+    )
 
 
+@router.tap(OperatorFeedsVerb.OPEN, rights=Rights.OPERATOR)
 async def feed_card(request: RequestContext) -> None:
     """One feed: its health, retry, a new address, remove."""
     await request.show(_feed_page(request, await _feed(request)))
@@ -107,7 +122,7 @@ def _feed_page(request: RequestContext, feed: Feed) -> Page:
             "feed-polls", last=when(feed.last_polled_at), good=when(feed.last_good_at), next=when(feed.next_poll_at)
         ),
     ]
-    all_feeds = request.render.button("button-all-feeds", request.data("op", 0))
+    all_feeds = request.render.button("button-all-feeds", request.data(OperatorFeedsVerb.TURN, 0))
     return page_of([*lines, *offered_lines(request.render, feed)], [*care_rows(request.render, feed), [all_feeds]])
 
 
@@ -118,13 +133,13 @@ def offered_lines(render: Renderer, feed: Feed) -> list[Html]:
 
 def care_rows(render: Renderer, feed: Feed) -> list[list[Button]]:
     """What the operator can do about a feed. The buttons are about the bot, whichever chat they hang in."""
-    rows = [[render.button("button-retry", callback_data("or", feed.id))]]
+    rows = [[render.button("button-retry", callback_data(OperatorFeedsVerb.RETRY, feed.id))]]
     if feed.offered_url:
-        rows.append([render.button("button-move", callback_data("on", feed.id))])
+        rows.append([render.button("button-move", callback_data(OperatorFeedsVerb.MOVE, feed.id))])
     elif feed.state is not FeedState.ACTIVE:
-        rows.append([render.button("button-find", callback_data("oz", feed.id))])
+        rows.append([render.button("button-find", callback_data(OperatorFeedsVerb.FIND, feed.id))])
     if feed.state is not FeedState.RETIRED:
-        rows[0].append(render.button("button-remove", callback_data("ox", feed.id)))
+        rows[0].append(render.button("button-remove", callback_data(OperatorFeedsVerb.REMOVE, feed.id)))
     return rows
 
 
@@ -132,6 +147,7 @@ def _why(request: RequestContext, feed: Feed) -> str:
     return feed_problem(request.render, feed.reason) if feed.reason else ""
 
 
+@router.tap(OperatorFeedsVerb.RETRY, rights=Rights.OPERATOR)
 async def retry(request: RequestContext) -> None:
     """Poll a feed at the next tick."""
     feed = await _feed(request)
@@ -141,6 +157,7 @@ async def retry(request: RequestContext) -> None:
     await request.show(_feed_page(request, await _feed(request)))
 
 
+@router.tap(OperatorFeedsVerb.FIND, rights=Rights.OPERATOR)
 async def find(request: RequestContext) -> None:
     """Look for a feed's new address on its site."""
     feed = await _feed(request)
@@ -153,6 +170,7 @@ async def find(request: RequestContext) -> None:
     await request.show(_feed_page(request, await _feed(request)))
 
 
+@router.tap(OperatorFeedsVerb.MOVE, rights=Rights.OPERATOR)
 async def move(request: RequestContext) -> None:
     """Take the new address that was found for a failing feed."""
     feed = await _feed(request)
@@ -168,12 +186,13 @@ async def move(request: RequestContext) -> None:
     await request.show(_feed_page(request, await _feed(request)))
 
 
+@router.tap(OperatorFeedsVerb.REMOVE, rights=Rights.OPERATOR)
 async def remove_feed(request: RequestContext) -> None:
     """Stop polling a feed, after a second tap."""
     feed = await _feed(request)
     if len(request.arguments) == 1:
-        yes = request.render.button("button-remove-yes", request.data("ox", feed.id, 1))
-        no = request.render.button("button-no", request.data("of", feed.id))
+        yes = request.render.button("button-remove-yes", request.data(OperatorFeedsVerb.REMOVE, feed.id, 1))
+        no = request.render.button("button-no", request.data(OperatorFeedsVerb.OPEN, feed.id))
         await request.show(page_of([request.render("remove-ask", name=feed.name or feed.url)], [[yes, no]]))
         return
     async with request.services.database.write() as conn:
@@ -181,6 +200,7 @@ async def remove_feed(request: RequestContext) -> None:
     await request.show(_feed_page(request, await _feed(request)))
 
 
+@router.command("addfeed", rights=Rights.OPERATOR)
 async def addfeed(request: RequestContext) -> None:
     """/addfeed ADDRESS [NAME]: a feed for everybody."""
     address, _, name = request.argument.partition(" ")
@@ -204,6 +224,7 @@ async def addfeed(request: RequestContext) -> None:
     await request.reply(_feed_page(request, await _feed(request)))
 
 
+@router.command("removefeed", rights=Rights.OPERATOR)
 async def removefeed(request: RequestContext) -> None:
     """/removefeed NAME or ADDRESS."""
     async with request.services.database.read() as conn:
@@ -215,6 +236,7 @@ async def removefeed(request: RequestContext) -> None:
     await remove_feed(request)
 
 
+@router.command("addtopic", rights=Rights.OPERATOR)
 async def addtopic(request: RequestContext) -> None:
     """/addtopic NAME = QUERY: a topic for everybody."""
     name, _, text = request.argument.partition("=")
@@ -229,6 +251,7 @@ async def addtopic(request: RequestContext) -> None:
     await request.reply(page_of([request.render("addtopic-done", name=topic.name), code(topic.query)]))
 
 
+@router.command("removetopic", rights=Rights.OPERATOR)
 async def removetopic(request: RequestContext) -> None:
     """/removetopic NAME; without a name, buttons."""
     async with request.services.database.write() as conn:
@@ -238,12 +261,15 @@ async def removetopic(request: RequestContext) -> None:
             await remove_curated(conn, topic.id, request.now)
             kept = await count_subscribers(conn, topic.id)
     if topic is None:
-        rows = [[name_button(f"\u2716 {one.name}", request.data("ot", one.id))] for one in offered[:50]]
+        rows = [
+            [name_button(f"\u2716 {one.name}", request.data(OperatorTopicsVerb.REMOVE, one.id))] for one in offered[:50]
+        ]
         await request.reply(page_of([request.render("removetopic-which")], rows))
         return
     await request.reply(page_of([request.render("removetopic-done", name=topic.name, count=kept)]))
 
 
+@router.tap(OperatorTopicsVerb.REMOVE, rights=Rights.OPERATOR)
 async def tap_removetopic(request: RequestContext) -> None:
     """One of the buttons of /removetopic."""
     async with request.services.database.read() as conn:
@@ -254,11 +280,13 @@ async def tap_removetopic(request: RequestContext) -> None:
     await removetopic(request)
 
 
+@router.command("allow", rights=Rights.OPERATOR)
 async def allow(request: RequestContext) -> None:
     """/allow NUMBER: a person or group may use the bot."""
     await _permit(request, allowed=True)
 
 
+@router.command("ban", rights=Rights.OPERATOR)
 async def ban(request: RequestContext) -> None:
     """/ban NUMBER: a person or group is not answered, and gets nothing."""
     await _permit(request, allowed=False)

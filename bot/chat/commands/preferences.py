@@ -7,9 +7,12 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from bot.chat.framework.command import Rights
 from bot.chat.framework.context import Gone, Refused
+from bot.chat.framework.router import Input, Router
 from bot.chat.parsing.places import find_zones, is_zone, similar_zones, zone_at
 from bot.chat.parsing.typed import DAY_MINUTES, clock_text, is_off, read_digest, read_duration, read_quiet
+from bot.chat.verbs import CardVerb, DigestVerb, PauseVerb, Question, QuietHoursVerb, SettingsVerb, TimeZoneVerb
 from bot.chat.views import preferences as options
 from bot.chat.views.times import moment_text, weekday_name
 from bot.i18n import LANGUAGES, Texts
@@ -22,6 +25,8 @@ from bot.telegram.page import Button, Page, Renderer, name_button, page_of
 if TYPE_CHECKING:
     from bot.chat.framework.context import RequestContext
     from bot.model import ChatSettings
+
+router = Router()
 
 MOST_PAUSING = 10
 
@@ -36,6 +41,8 @@ async def _choose(request: RequestContext, settings: ChatSettings) -> None:
     request.chat = replace(request.chat, settings=settings)
 
 
+@router.command("settings", "set", everyday=True, bare=("settings",))
+@router.tap(SettingsVerb.OPEN)
 async def settings(request: RequestContext) -> None:
     """The page with everything."""
     await request.show(options.settings_page(_view(request)))
@@ -46,6 +53,8 @@ async def _back_to_settings(request: RequestContext) -> None:
     await settings(request)
 
 
+@router.command("language", "lang", rights=Rights.ADMINS)
+@router.tap(SettingsVerb.LANGUAGE, rights=Rights.ADMINS)
 async def language(request: RequestContext) -> None:
     """/language: the choice, or the one that was named or tapped."""
     wanted = (request.word(0) if request.arguments else request.argument).casefold()
@@ -63,9 +72,11 @@ async def language(request: RequestContext) -> None:
 
 
 def _settings_row(request: RequestContext) -> list[Button]:
-    return [request.render.button("button-settings", request.data("g"))]
+    return [request.render.button("button-settings", request.data(SettingsVerb.OPEN))]
 
 
+@router.command("quiet", rights=Rights.ADMINS)
+@router.answer(Question.QUIET_HOURS, rights=Rights.ADMINS)
 async def quiet(request: RequestContext) -> None:
     """/quiet 22:30-7, /quiet off."""
     if request.prompt is None and not request.argument:
@@ -91,16 +102,19 @@ async def _quiet_done(request: RequestContext, hours: tuple[int, int] | None) ->
         )
     ]
     await request.reply(
-        page_of(lines, [[request.render.button("button-zone", request.data("gt")), *_settings_row(request)]])
+        page_of(
+            lines, [[request.render.button("button-zone", request.data(TimeZoneVerb.OPEN)), *_settings_row(request)]]
+        )
     )
 
 
+@router.tap(QuietHoursVerb.CHOOSE, rights=Rights.ADMINS)
 async def tap_quiet(request: RequestContext) -> None:
     """The quiet hours, by tapping."""
     if not request.arguments:
         await request.show(options.quiet_page(_view(request)))
     elif request.word(0) == "ask":
-        await request.request("quiet", Page(request.render("quiet-type")), back=("g",))
+        await request.ask(Question.QUIET_HOURS, Page(request.render("quiet-type")), back=(SettingsVerb.OPEN,))
     elif request.word(0) == "off":
         await _choose(request, replace(request.chat.settings, quiet_from=None, quiet_to=None))
         await _back_to_settings(request)
@@ -117,6 +131,7 @@ def _minutes(request: RequestContext, index: int) -> int:
     return value
 
 
+@router.tap(SettingsVerb.CAP, rights=Rights.ADMINS)
 async def tap_cap(request: RequestContext) -> None:
     """The hourly cap, by tapping; 0 for none."""
     if not request.arguments:
@@ -129,18 +144,21 @@ async def tap_cap(request: RequestContext) -> None:
     await _back_to_settings(request)
 
 
+@router.tap(SettingsVerb.BREAKING, rights=Rights.ADMINS)
 async def tap_breaking(request: RequestContext) -> None:
     """Whether breaking news passes quiet hours and cap."""
     await _choose(request, replace(request.chat.settings, breaking_passes=not request.chat.settings.breaking_passes))
     await _back_to_settings(request)
 
 
+@router.tap(SettingsVerb.PREVIEWS, rights=Rights.ADMINS)
 async def tap_previews(request: RequestContext) -> None:
     """Whether Telegram shows a picture of the page under an alert."""
     await _choose(request, replace(request.chat.settings, link_previews=not request.chat.settings.link_previews))
     await _back_to_settings(request)
 
 
+@router.tap(SettingsVerb.LENGTH, rights=Rights.ADMINS)
 async def tap_length(request: RequestContext) -> None:
     """How much an alert tells."""
     if not request.arguments:
@@ -152,6 +170,7 @@ async def tap_length(request: RequestContext) -> None:
     await _back_to_settings(request)
 
 
+@router.tap(DigestVerb.TIME, rights=Rights.ADMINS)
 async def tap_digest(request: RequestContext) -> None:
     """The time of day of digests."""
     if not request.arguments:
@@ -161,12 +180,14 @@ async def tap_digest(request: RequestContext) -> None:
     await request.show(options.digest_page(_view(request)))
 
 
+@router.tap(DigestVerb.WEEKDAY, rights=Rights.ADMINS)
 async def tap_weekday(request: RequestContext) -> None:
     """The day of the weekly digest."""
     await _choose(request, replace(request.chat.settings, digest_weekday=request.number(0) % 7))
     await request.show(options.digest_page(_view(request)))
 
 
+@router.command("digest", rights=Rights.ADMINS)
 async def digest(request: RequestContext) -> None:
     """/digest daily 8:00: the time, and that pace for every subscription there is."""
     if not request.argument:
@@ -199,6 +220,8 @@ async def digest(request: RequestContext) -> None:
     await request.reply(page_of(lines, [_settings_row(request)]))
 
 
+@router.command("timezone", rights=Rights.ADMINS)
+@router.answer(Question.TIME_ZONE, rights=Rights.ADMINS)
 async def timezone(request: RequestContext) -> None:
     """/timezone Vienna."""
     if request.location is not None:
@@ -222,14 +245,16 @@ async def timezone(request: RequestContext) -> None:
         await _zone_done(request, found[0][0])
 
 
+@router.tap(TimeZoneVerb.OPEN, rights=Rights.ADMINS)
 async def tap_zone(request: RequestContext) -> None:
     """The time zone, from the settings."""
     if request.arguments == ("ask",):
-        await request.request("timezone", Page(request.render("zone-type")), back=("g",))
+        await request.ask(Question.TIME_ZONE, Page(request.render("zone-type")), back=(SettingsVerb.OPEN,))
     else:
         await request.show(options.zone_page(_view(request)))
 
 
+@router.tap(TimeZoneVerb.TAKE, rights=Rights.ADMINS)
 async def tap_zone_name(request: RequestContext) -> None:
     """One of several places of a name, or one that was meant by it."""
     if not is_zone(request.word(0)):
@@ -238,6 +263,7 @@ async def tap_zone_name(request: RequestContext) -> None:
     await _zone_done(request, request.word(0))
 
 
+@router.other(Input.LOCATION, rights=Rights.ADMINS)
 async def located(request: RequestContext) -> None:
     """A shared location: the time zone of the nearest city."""
     if request.location is None:
@@ -254,6 +280,7 @@ async def _zone_done(request: RequestContext, zone: str) -> None:
     await request.show(page_of([request.render("zone-done", zone=zone, time=time)], [_settings_row(request)]))
 
 
+@router.command("pause", rights=Rights.ADMINS, everyday=True)
 async def pause(request: RequestContext) -> None:
     """/pause 3d."""
     if not request.argument:
@@ -266,6 +293,7 @@ async def pause(request: RequestContext) -> None:
         await _pause_for(request, length)
 
 
+@router.tap(PauseVerb.PAUSE, rights=Rights.ADMINS)
 async def tap_pause(request: RequestContext) -> None:
     """A pause of so many days."""
     days = request.number(0)
@@ -279,9 +307,11 @@ async def _pause_for(request: RequestContext, length: timedelta) -> None:
     async with request.services.database.write() as conn:
         await pause_chat(conn, request.chat.id, until)
     text = request.render("pause-done", until=moment_text(until, request.now, request.chat.settings))
-    await request.show(page_of([text], [[request.render.button("button-resume", request.data("zr"))]]))
+    await request.show(page_of([text], [[request.render.button("button-resume", request.data(PauseVerb.RESUME))]]))
 
 
+@router.command("resume", rights=Rights.ADMINS)
+@router.tap(PauseVerb.RESUME, rights=Rights.ADMINS)
 async def resume(request: RequestContext) -> None:
     """/resume: what was missed is one digest, not a flood."""
     was_paused = request.chat.paused_until is not None and request.chat.paused_until > request.now
@@ -294,5 +324,8 @@ async def resume(request: RequestContext) -> None:
     pausing = [one for one in mine if one.paused_until is not None and one.paused_until > request.now]
     if pausing:
         lines.append(request.render("resume-others"))
-    rows = [[name_button(f"\u25b6\ufe0f {one.name}", request.data("cz", one.id, 0))] for one in pausing[:MOST_PAUSING]]
+    rows = [
+        [name_button(f"\u25b6\ufe0f {one.name}", request.data(CardVerb.PAUSE, one.id, 0))]
+        for one in pausing[:MOST_PAUSING]
+    ]
     await request.show(page_of(lines, rows))

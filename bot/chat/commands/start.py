@@ -7,23 +7,30 @@ from typing import TYPE_CHECKING
 from bot.chat.commands.listing import card
 from bot.chat.commands.preferences import settings
 from bot.chat.commands.subscribe import offer_shared
+from bot.chat.framework.command import Rights
 from bot.chat.framework.context import Gone
-from bot.chat.framework.menu import OWNER
+from bot.chat.framework.menu import offered
+from bot.chat.framework.router import Input, Router
 from bot.chat.parsing.share_link import read_payload
 from bot.chat.parsing.typed import nearest
+from bot.chat.verbs import CardVerb, HelpVerb, SettingsVerb, SubscribeVerb, TopicsVerb
 from bot.chat.views.topic_buttons import topic_rows
 from bot.model import ChatKind
 from bot.storage.queries.subscriptions import subscriptions_of
 from bot.storage.queries.topics import load_topic, topics_curated
 from bot.subscriptions.service import keep_topic, leave
+from bot.telegram.callback_data import callback_data
 from bot.telegram.page import Page, page_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from bot.chat.framework.context import RequestContext
-    from bot.chat.framework.dispatcher import Handler
     from bot.telegram.page import Button
+
+router = Router()
+
+router = Router()
 
 HELP_COMMANDS = (
     "sub",
@@ -40,6 +47,7 @@ HELP_COMMANDS = (
 )
 
 
+@router.command("start", bare=("start",))
 async def start(request: RequestContext) -> None:
     """Two sentences and the topics; with a shared topic's link, that topic and one button."""
     shared = read_payload(request.argument, request.services.settings.token)
@@ -57,11 +65,17 @@ async def start(request: RequestContext) -> None:
     rows = await _rows(request, 0)
     if request.is_private:
         group = f"https://t.me/{request.bot.username}?startgroup=start"
-        rows.append((request.render.button("button-help", "h"), request.render.button("button-add-group", "", group)))
+        rows.append(
+            (
+                request.render.button("button-help", callback_data(HelpVerb.HELP)),
+                request.render.button("button-add-group", "", group),
+            )
+        )
     name = "start-private" if request.chat.kind is ChatKind.PRIVATE else "start-group"
     await request.reply(page_of([request.render(name)], rows))
 
 
+@router.command("topics", everyday=True)
 async def topics(request: RequestContext) -> None:
     """The curated topics."""
     rows = await _rows(request, 0)
@@ -69,6 +83,7 @@ async def topics(request: RequestContext) -> None:
     await request.show(page_of([request.render(name)], rows))
 
 
+@router.tap(TopicsVerb.TOGGLE, rights=Rights.ADMINS)
 async def toggle_topic(request: RequestContext) -> None:
     """A tap on a topic: on or off."""
     topic_id, page = request.number(0), request.number(1)
@@ -88,6 +103,7 @@ async def toggle_topic(request: RequestContext) -> None:
     await request.edit_rows(await _rows(request, page))
 
 
+@router.tap(TopicsVerb.TURN)
 async def turn_topics(request: RequestContext) -> None:
     """Another page of topics."""
     await request.edit_rows(await _rows(request, request.number(0)))
@@ -101,6 +117,8 @@ async def _rows(request: RequestContext, page: int) -> list[tuple[Button, ...]]:
     return topic_rows(request.render, offered, on, page, request.data)
 
 
+@router.command("help", bare=("help",))
+@router.tap(HelpVerb.HELP)
 async def help_(request: RequestContext) -> None:
     """What there is, in one screen; /help query explains the query language."""
     about = request.argument.casefold() or "".join(request.arguments)
@@ -108,48 +126,58 @@ async def help_(request: RequestContext) -> None:
 
 
 def _help(request: RequestContext) -> Page:
-    lines = [request.render("help-intro"), "", *_commands(request, HELP_COMMANDS), "", request.render("help-more")]
+    lines = [
+        request.render("help-intro"),
+        "",
+        *_lines(request, [one.name for one in request.commands if one.everyday]),
+        "",
+        request.render("help-more"),
+    ]
     if request.is_owner and request.is_private:
-        lines += ["", *_commands(request, OWNER)]
-    return page_of(lines, [[request.render.button("button-query-help", "h:query")]])
+        lines += ["", *_lines(request, offered(request.commands, Rights.OPERATOR))]
+    return page_of(lines, [[request.render.button("button-query-help", callback_data(HelpVerb.HELP, "query"))]])
 
 
-def _commands(request: RequestContext, names: Iterable[str]) -> list[str]:
+def _lines(request: RequestContext, names: Iterable[str]) -> list[str]:
     return [f"/{name} \u2013 {request.render('command-' + name)}" for name in names]
 
 
 def _query_help(request: RequestContext) -> Page:
-    row = [request.render.button("button-own-topic", request.data("own")), request.render.button("button-help", "h")]
+    row = [
+        request.render.button("button-own-topic", request.data(SubscribeVerb.ASK)),
+        request.render.button("button-help", callback_data(HelpVerb.HELP)),
+    ]
     return page_of([request.render("help-query")], [row])
 
 
+@router.command("privacy", everyday=True)
 async def privacy(request: RequestContext) -> None:
     """What is stored, in plain words."""
     await request.reply(page_of([request.render("privacy", days=request.services.settings.operate.keep_days)]))
 
 
+@router.command("cancel")
+@router.tap(HelpVerb.CANCEL)
 async def cancel(request: RequestContext) -> None:
     """End an open question. A tap leads back to where it was asked, and leaves no question that is none any more."""
     was_asked = await request.forget_prompt()
     match request.arguments:
-        case ("c", number):
+        case (CardVerb.OPEN, number):
             request.arguments = (number,)
             await card(request)
-        case ("g",):
+        case (SettingsVerb.OPEN,):
             await settings(request)
-        case ("t",):
+        case (TopicsVerb.TOGGLE,):
             await topics(request)
         case _:
             is_over = was_asked or request.query is not None
             await request.show(Page(request.render("cancelled" if is_over else "nothing-to-cancel")))
 
 
-def unknown_command(known: tuple[str, ...]) -> Handler:
-    """The handler of a command that does not exist: it names the one that was probably meant."""
-
-    async def unknown(request: RequestContext) -> None:
-        meant = nearest(request.argument, known)
-        name = "unknown-command" if meant is None else "unknown-command-nearest"
-        await request.reply(Page(request.render(name, command=f"/{meant}")))
-
-    return unknown
+@router.other(Input.UNKNOWN_COMMAND)
+async def unknown_command(request: RequestContext) -> None:
+    """A command that does not exist: name the one that was probably meant."""
+    known = [name for one in request.commands if one.rights is not Rights.OPERATOR for name in one.names]
+    meant = nearest(request.argument, known)
+    name = "unknown-command" if meant is None else "unknown-command-nearest"
+    await request.reply(Page(request.render(name, command=f"/{meant}")))

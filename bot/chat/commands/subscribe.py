@@ -6,13 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.chat.commands.archive import preview_lines
+from bot.chat.framework.command import Rights
 from bot.chat.framework.context import Gone, Refused
+from bot.chat.framework.router import Input, Router
 from bot.chat.parsing.typed import Addresses, Curated, Words, read_request
+from bot.chat.verbs import CardVerb, HelpVerb, Question, SubscribeVerb, TopicsVerb
 from bot.chat.views.problems import feed_problem
 from bot.errors import FeedError
 from bot.storage.queries.feeds import load_feed_by_url
 from bot.storage.queries.topics import topics_curated
 from bot.subscriptions.service import Kept, keep_feed, keep_query, keep_topic, name_of, read_query
+from bot.telegram.callback_data import callback_data
 from bot.telegram.page import Html, Page, code, name_button, page_of, quoted_query
 from bot.text.plain import words
 from bot.topics.archive import preview as look_back
@@ -26,6 +30,8 @@ if TYPE_CHECKING:
     from bot.model import Topic
     from bot.telegram.page import Button
 
+router = Router()
+
 QUERY_CHARS = 1000
 
 
@@ -37,6 +43,8 @@ class _KnownAddress:
     title: str
 
 
+@router.command("sub", "subscribe", "add", rights=Rights.ADMINS, everyday=True)
+@router.answer(Question.SUBSCRIBE, rights=Rights.ADMINS)
 async def sub(request: RequestContext) -> None:
     """Subscribe to what stands behind the command; without anything there, ask."""
     async with request.services.database.read() as conn:
@@ -57,10 +65,14 @@ async def sub(request: RequestContext) -> None:
 
 async def ask_what(request: RequestContext) -> None:
     """Ask what to subscribe to; who came here by a tap gets back to the topics."""
-    page = page_of([request.render("sub-ask")], [[request.render.button("button-query-help", "h:query")]])
-    await request.request("sub", page, back=("t",) if request.query is not None else ())
+    page = page_of(
+        [request.render("sub-ask")],
+        [[request.render.button("button-query-help", callback_data(HelpVerb.HELP, "query"))]],
+    )
+    await request.ask(Question.SUBSCRIBE, page, back=(TopicsVerb.TOGGLE,) if request.query is not None else None)
 
 
+@router.other(Input.TEXT, rights=Rights.ADMINS)
 async def said(request: RequestContext) -> None:
     """Something typed in a private chat without a command: offer to subscribe to it."""
     async with request.services.database.read() as conn:
@@ -70,7 +82,7 @@ async def said(request: RequestContext) -> None:
             await offer_topic(request, topic)
         case Addresses(urls):
             rows = [
-                [request.render.button("button-sub-these", request.data("fa"), count=len(urls))],
+                [request.render.button("button-sub-these", request.data(SubscribeVerb.TAKE_ALL), count=len(urls))],
                 [_cancel(request)],
             ]
             await request.reply(page_of([request.render("sub-these", count=len(urls)), *map(code, urls)], rows))
@@ -85,7 +97,10 @@ async def offer_topic(request: RequestContext, topic: Topic) -> None:
     await request.reply(
         page_of(
             [request.render("share-offer", name=topic.name), quoted_query(topic.query)],
-            [[request.render.button("button-subscribe", request.data("ts", topic.id))], [_cancel(request)]],
+            [
+                [request.render.button("button-subscribe", request.data(SubscribeVerb.TAKE_TOPIC, topic.id))],
+                [_cancel(request)],
+            ],
         )
     )
 
@@ -98,11 +113,12 @@ async def offer_shared(request: RequestContext, topic: Topic) -> None:
     await request.reply(
         page_of(
             [request.render("share-offer", name=topic.name), code(topic.query)],
-            [[request.render.button("button-subscribe", request.data("k"))], [_cancel(request)]],
+            [[request.render.button("button-subscribe", request.data(SubscribeVerb.KEEP))], [_cancel(request)]],
         )
     )
 
 
+@router.tap(SubscribeVerb.TAKE_TOPIC, rights=Rights.ADMINS)
 async def subscribe_topic(request: RequestContext) -> None:
     """The one button of an offered topic."""
     async with request.services.database.read() as conn:
@@ -115,8 +131,8 @@ async def subscribe_topic(request: RequestContext) -> None:
 async def show_preview(request: RequestContext, text: str, *, only_look: bool = False) -> None:
     """What a query would have brought, and whether to keep it."""
     lines = await _looked_back(request, text)
-    keep = request.render.button("button-subscribe" if only_look else "button-keep", request.data("k"))
-    change = request.render.button("button-change", request.data("kc"))
+    keep = request.render.button("button-subscribe" if only_look else "button-keep", request.data(SubscribeVerb.KEEP))
+    change = request.render.button("button-change", request.data(SubscribeVerb.CHANGE))
     await request.reply(page_of(lines, [[keep, change], [_cancel(request)]]))
 
 
@@ -128,12 +144,13 @@ async def _sub_query(request: RequestContext, text: str) -> None:
         await confirm(request, kept)
         return
     number = kept.subscription.id
-    keep = request.render.button("button-keep", request.data("ks", number))
-    change = request.render.button("button-change", request.data("cq", number))
-    cancel = request.render.button("button-cancel", request.data("u", number))
+    keep = request.render.button("button-keep", request.data(SubscribeVerb.KEEP_SAVED, number))
+    change = request.render.button("button-change", request.data(CardVerb.QUERY, number))
+    cancel = request.render.button("button-cancel", request.data(SubscribeVerb.UNDO, number))
     await request.reply(page_of(lines, [[keep, change], [cancel]]))
 
 
+@router.tap(SubscribeVerb.KEEP_SAVED, rights=Rights.ADMINS)
 async def keep_saved(request: RequestContext) -> None:
     """[Keep] under a query that the chat has already."""
     await confirm(request, Kept(await request.subscription(), is_new=True))
@@ -154,12 +171,17 @@ async def _looked_back(request: RequestContext, text: str) -> list[str]:
     return lines
 
 
+@router.command("preview", "test", everyday=True)
+@router.answer(Question.PREVIEW)
 async def preview(request: RequestContext) -> None:
     """/preview: the same without saving."""
     if not request.argument:
-        await request.request(
-            "preview",
-            page_of([request.render("preview-ask")], [[request.render.button("button-query-help", "h:query")]]),
+        await request.ask(
+            Question.PREVIEW,
+            page_of(
+                [request.render("preview-ask")],
+                [[request.render.button("button-query-help", callback_data(HelpVerb.HELP, "query"))]],
+            ),
         )
         return
     await show_preview(request, request.argument, only_look=True)
@@ -167,15 +189,17 @@ async def preview(request: RequestContext) -> None:
         await request.forget_prompt()
 
 
+@router.tap(SubscribeVerb.KEEP, rights=Rights.ADMINS)
 async def keep(request: RequestContext) -> None:
     """[Keep]: subscribe to the query that stands in the message."""
     text = request.copied()
     await confirm(request, await keep_query(request, read_query(request, text), name_of(text)))
 
 
+@router.tap(SubscribeVerb.CHANGE, rights=Rights.ADMINS)
 async def change(request: RequestContext) -> None:
     """[Change]: ask for the query anew, with the old one to copy."""
-    await request.request("sub", page_of([request.render("query-change", query=code(request.copied()))]))
+    await request.ask(Question.SUBSCRIBE, page_of([request.render("query-change", query=code(request.copied()))]))
 
 
 async def confirm(request: RequestContext, kept: Kept) -> None:
@@ -188,8 +212,8 @@ def _confirmed(request: RequestContext, kept: Kept) -> Page:
     lines = [request.render(name, name=kept.subscription.name)]
     if kept.room is not None:
         lines.append(request.render("sub-room", count=kept.room))
-    tune = request.render.button("button-tune", request.data("c", kept.subscription.id))
-    undo = request.render.button("button-undo", request.data("u", kept.subscription.id))
+    tune = request.render.button("button-tune", request.data(CardVerb.OPEN, kept.subscription.id))
+    undo = request.render.button("button-undo", request.data(SubscribeVerb.UNDO, kept.subscription.id))
     return page_of(lines, [[tune, undo] if kept.is_new else [tune]])
 
 
@@ -210,7 +234,7 @@ async def _sub_addresses(request: RequestContext, urls: Sequence[str]) -> None:
             lines.append(request.render("feeds-several", url=url, count=len(found)))
             for feed in found:
                 lines.append(f"{code(feed.url)}")
-                rows.append([name_button(feed.title or feed.url, request.data("f", len(rows)))])
+                rows.append([name_button(feed.title or feed.url, request.data(SubscribeVerb.TAKE_FEED, len(rows)))])
     await request.edit(waiting, page_of(lines, [*rows, *([[_cancel(request)]] if rows else [])]))
 
 
@@ -248,11 +272,13 @@ async def _kept_line(request: RequestContext, feed: Found) -> Html:
     return request.render("sub-done" if kept.is_new else "sub-already", name=kept.subscription.name)
 
 
+@router.tap(SubscribeVerb.TAKE_FEED, rights=Rights.ADMINS)
 async def subscribe_found(request: RequestContext) -> None:
     """One of several feeds that a site has."""
     await confirm(request, await keep_feed(request, request.copied(request.number(0)), request.tapped()))
 
 
+@router.tap(SubscribeVerb.TAKE_ALL, rights=Rights.ADMINS)
 async def subscribe_all(request: RequestContext) -> None:
     """The addresses that were typed without a command."""
     urls: list[str] = []
@@ -267,4 +293,4 @@ async def subscribe_all(request: RequestContext) -> None:
 
 
 def _cancel(request: RequestContext) -> Button:
-    return request.render.button("button-cancel", request.data("x"))
+    return request.render.button("button-cancel", request.data(HelpVerb.CANCEL))

@@ -12,6 +12,7 @@ from telegram import ForceReply, InlineKeyboardButton, InlineKeyboardMarkup, Lin
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
+from bot.chat.verbs import HelpVerb
 from bot.model import ChatKind
 from bot.storage.queries.prompts import Prompt, drop_prompt, save_prompt
 from bot.storage.queries.subscriptions import load_subscription
@@ -25,8 +26,11 @@ if TYPE_CHECKING:
     from telegram import CallbackQuery, Document, Location, Message
     from telegram.ext import Application, ExtBot
 
+    from bot.chat.framework.command import Command
     from bot.chat.framework.services import Services
+    from bot.chat.verbs import Question
     from bot.model import Chat, Subscription
+    from bot.telegram.callback_data import Verb
     from bot.telegram.page import Button, Renderer, Rows
 
 log = logging.getLogger(__name__)
@@ -65,7 +69,7 @@ class RequestContext:
 
     ``chat`` is the chat that it is about: the one in which it was said, or a channel that is run from a private chat.
     ``argument`` is what stands behind the command, or the text of an answer; ``arguments`` are those of a tapped
-    button. ``prompt`` is what was asked before, when this is the answer to it.
+    button. ``prompt`` is what was asked before, when this is the answer to it. ``commands`` are all that there are.
     """
 
     services: Services
@@ -81,6 +85,7 @@ class RequestContext:
     message: Message | None = None
     prompt: Prompt | None = None
     is_answered: bool = field(default=False)
+    commands: tuple[Command, ...] = ()
 
     @property
     def bot(self) -> ExtBot[Any]:
@@ -121,7 +126,7 @@ class RequestContext:
         """The place that was shared."""
         return self.message.location if self.message else None
 
-    def data(self, verb: str, *arguments: object) -> str:
+    def data(self, verb: Verb, /, *arguments: object) -> str:
         """The data of a button about the same chat."""
         return callback_data(verb, *arguments, target=self.chat.id if self.is_remote else None)
 
@@ -259,20 +264,22 @@ class RequestContext:
         with suppress(BadRequest):  # too old: the person has long looked away
             await self.query.answer(text[:TOAST_CHARS], show_alert=alert)
 
-    async def request(self, kind: str, page: Page, *, back: Sequence[object] = (), **data: object) -> None:
+    async def ask(
+        self, question: Question, page: Page, *, back: tuple[Verb, *tuple[object, ...]] | None = None, **data: object
+    ) -> None:
         """Ask a question whose answer is the person's next message here; it can be cancelled, and expires.
 
         Args:
-            kind: Which of the desk's answers takes it.
-            page: The question.
+            question: By which the handler of the answer is found.
+            page: The words of the question.
             back: Where [Cancel] leads: the data of a button, in parts; without any, to a line that says so.
             data: What the answer is about.
         """
         prompt = Prompt(
             self.place.chat_id,
             self.user_id,
-            kind,
-            {**data, "target": self.chat.id, "thread": self.place.thread_id, "back": list(back)},
+            question,
+            {**data, "target": self.chat.id, "thread": self.place.thread_id, "back": list(back or ())},
             self.now + PROMPT_LIVES,
         )
         async with self.services.database.write() as conn:
@@ -289,7 +296,8 @@ class RequestContext:
         if prompt is None or not self.is_private:
             return page
         back = prompt.data.get("back") or ()
-        return page.under([self.render.button("button-cancel", self.data("x", *back) if back else callback_data("x"))])
+        data = self.data(HelpVerb.CANCEL, *back) if back else callback_data(HelpVerb.CANCEL)
+        return page.under([self.render.button("button-cancel", data)])
 
     async def forget_prompt(self) -> bool:
         """The question is answered, or no longer asked; whether there was one."""

@@ -1,4 +1,4 @@
-"""The desk: every update comes here first, becomes an ``RequestContext``, and is shown to the right handler.
+"""Every update comes here first, becomes a ``RequestContext``, and is handed to the right handler.
 
 What holds for all of them stands here once: who may use the bot, who may change what, floods are answered once, a
 command ends an open question, a tap is always answered, and what a person cannot have is said in a page.
@@ -9,15 +9,16 @@ from __future__ import annotations
 import logging
 import re
 from contextlib import suppress
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from telegram import Message
 from telegram.error import BadRequest, Forbidden
 
+from bot.chat.framework.command import Rights
 from bot.chat.framework.context import TOAST_CHARS, Gone, Place, Refused, RequestContext
 from bot.chat.framework.flood import FloodVerdict
 from bot.chat.framework.rights import is_admin, may_post, may_use, speaks_for_chat
+from bot.chat.framework.router import Input, Router
 from bot.i18n import Texts, nearest_language
 from bot.model import Chat, ChatKind
 from bot.storage.queries.chats import chat_upsert, load_chat
@@ -26,15 +27,13 @@ from bot.telegram.callback_data import read_callback_data
 from bot.telegram.page import Page, Renderer
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
-
     from telegram import CallbackQuery, Update, User
     from telegram import Chat as TelegramChat
 
+    from bot.chat.framework.command import Command
+    from bot.chat.framework.router import Route
     from bot.chat.framework.services import Context, Services
     from bot.storage.queries.prompts import Prompt
-
-    Handler = Callable[[RequestContext], Awaitable[None]]
 
 log = logging.getLogger(__name__)
 
@@ -42,27 +41,29 @@ log = logging.getLogger(__name__)
 _TARGET = re.compile(r"@(-100\d{5,13}|[A-Za-z][A-Za-z0-9_]{3,31})(?:\s+|$)")
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
-    """A handler, and who may use it: ``changes`` asks for an admin in a group, ``owner`` for the operator."""
-
-    handler: Handler
-    changes: bool = False
-    owner: bool = False
-
-
-@dataclass(slots=True)
 class Dispatcher:
-    """Which handler is for which command, tap and answer; filled by ``application.py``."""
+    """Finds the handler of each command, tap and answer among those of its routers."""
 
-    commands: dict[str, Route] = field(default_factory=dict)
-    taps: dict[str, Route] = field(default_factory=dict)
-    answers: dict[str, Route] = field(default_factory=dict)
-    unknown: Route | None = None
-    said: Route | None = None
-    file: Route | None = None
-    located: Route | None = None
-    bare: frozenset[str] = frozenset()
+    def __init__(self, *routers: Router) -> None:
+        self._routes = Router()
+        for router in routers:
+            self._routes.include(router)
+        self._bare = {name for command in self._routes.commands for name in command.bare}
+
+    @property
+    def commands(self) -> tuple[Command, ...]:
+        """All commands, in the order of the menus."""
+        return tuple(self._routes.commands)
+
+    @property
+    def verbs(self) -> frozenset[str]:
+        """The verbs of all buttons that have a handler."""
+        return frozenset(self._routes.by_verb)
+
+    @property
+    def questions(self) -> frozenset[str]:
+        """The questions whose answer has a handler."""
+        return frozenset(self._routes.by_question)
 
     async def on_command(self, update: Update, context: Context) -> None:
         """``/name argument``, ``/name@bot argument``."""
@@ -76,12 +77,13 @@ class Dispatcher:
         name, at, addressed = first[1:].lower().partition("@")
         if at and addressed != (context.bot.username or "").lower():
             return
-        rule = self.commands.get(name)
-        if rule is None:
-            if self.unknown is None or not (at or message.chat.type == "private"):
+        route = self._routes.by_name.get(name)
+        if route is None:
+            route = self._routes.by_input.get(Input.UNKNOWN_COMMAND)
+            if route is None or not (at or message.chat.type == "private"):
                 return
-            rule, argument = self.unknown, name
-        await self._serve(rule, message, context, argument.strip(), ends_prompt=name != "cancel")
+            argument = name
+        await self._serve(route, message, context, argument.strip(), ends_prompt=name != "cancel")
 
     async def on_text(self, update: Update, context: Context) -> None:
         """A text that is no command: the answer to a question, or in a private chat something to subscribe to.
@@ -90,18 +92,18 @@ class Dispatcher:
         """
         text = update.effective_message.text if update.effective_message else None
         meant = (text or "").strip().casefold()
-        if meant in self.bare:
-            await self._on_message(update, context, self.commands[meant], argument="")
+        if meant in self._bare:
+            await self._on_message(update, context, self._routes.by_name[meant], argument="")
         else:
-            await self._on_message(update, context, self.said)
+            await self._on_message(update, context, self._routes.by_input.get(Input.TEXT))
 
     async def on_file(self, update: Update, context: Context) -> None:
         """A file."""
-        await self._on_message(update, context, self.file)
+        await self._on_message(update, context, self._routes.by_input.get(Input.FILE))
 
     async def on_location(self, update: Update, context: Context) -> None:
         """A place that was shared."""
-        await self._on_message(update, context, self.located)
+        await self._on_message(update, context, self._routes.by_input.get(Input.LOCATION))
 
     async def _on_message(
         self, update: Update, context: Context, otherwise: Route | None, argument: str | None = None
@@ -112,10 +114,10 @@ class Dispatcher:
         services = context.services
         async with services.database.read() as conn:
             prompt = await load_prompt(conn, message.chat_id, message.from_user.id, services.clock())
-        rule = self.answers.get(prompt.kind) if prompt else None
+        route = self._routes.by_question.get(prompt.kind) if prompt else None
         said = (message.text or message.caption or "").strip()
-        if prompt is not None and rule is not None and _answers(message):
-            await self._serve(rule, message, context, said, prompt=prompt)
+        if prompt is not None and route is not None and _answers(message):
+            await self._serve(route, message, context, said, prompt=prompt)
         elif otherwise is not None and message.chat.type == "private":
             await self._serve(otherwise, message, context, said if argument is None else argument)
 
@@ -125,18 +127,18 @@ class Dispatcher:
         if query is None or query.message is None:
             return
         tap = read_callback_data(query.data or "")
-        rule = self.taps.get(tap.verb)
+        route = self._routes.by_verb.get(tap.verb)
         shown = query.message if isinstance(query.message, Message) else None
         request = await self._open(context, query.message.chat, query.from_user, shown, query=query)
         if request is None:
             return
         request.arguments = tap.arguments
         try:
-            rule = _admit(request, rule if shown is not None else None)
+            route = _admit(request, route if shown is not None else None)
             if tap.target is not None:
                 request.chat = await self._target(request, tap.target)
-            await _check_rights(request, rule, None)
-            await rule.handler(request)
+            await _check_rights(request, route, None)
+            await route.handler(request)
         except Gone:
             await request.toast(request.render.label("button-gone"), alert=True)
         except Refused as refused:
@@ -147,7 +149,7 @@ class Dispatcher:
 
     async def _serve(
         self,
-        rule: Route,
+        route: Route,
         message: Message,
         context: Context,
         argument: str,
@@ -161,12 +163,12 @@ class Dispatcher:
             return
         request.argument, request.prompt = argument, prompt
         try:
-            rule = _admit(request, rule)
+            _admit(request, route)
             if ends_prompt:
                 await request.forget_prompt()
             await self._aim(request)
-            await _check_rights(request, rule, message)
-            await rule.handler(request)
+            await _check_rights(request, route, message)
+            await route.handler(request)
         except Gone:
             await request.reply(Page(request.render("button-gone")))
         except Refused as refused:
@@ -201,6 +203,7 @@ class Dispatcher:
             now=now,
             query=query,
             message=message,
+            commands=self.commands,
         )
         if verdict is FloodVerdict.WARN:
             await request.toast(request.render.label("flood"), alert=True)
@@ -246,15 +249,15 @@ class Dispatcher:
             )
 
 
-def _admit(request: RequestContext, rule: Route | None) -> Route:
-    """The rule, if there is one; an operator's command does not exist for anybody else."""
-    if rule is None:
+def _admit(request: RequestContext, route: Route | None) -> Route:
+    """The route, if there is one; an operator's command does not exist for anybody else."""
+    if route is None:
         raise Gone
-    if rule.owner and not request.is_owner:
+    if route.rights is Rights.OPERATOR and not request.is_owner:
         if request.query is not None:
             raise Gone
         raise Refused(Page(request.render("unknown-command")))
-    return rule
+    return route
 
 
 async def _refuse(request: RequestContext, refused: Refused) -> None:
@@ -266,9 +269,9 @@ async def _refuse(request: RequestContext, refused: Refused) -> None:
         await request.toast(text, alert=True)
 
 
-async def _check_rights(request: RequestContext, rule: Route, message: Message | None) -> None:
+async def _check_rights(request: RequestContext, route: Route, message: Message | None) -> None:
     """In a group, only admins change things."""
-    if not rule.changes or request.is_private or request.is_remote or speaks_for_chat(message):
+    if route.rights is not Rights.ADMINS or request.is_private or request.is_remote or speaks_for_chat(message):
         return
     if not await is_admin(request.bot, request.chat.id, request.user_id):
         raise Refused(Page(request.render("admins-only")))

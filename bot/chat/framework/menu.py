@@ -17,60 +17,68 @@ from telegram import (
 )
 from telegram.error import BadRequest, Forbidden
 
+from bot.chat.framework.command import Rights
 from bot.i18n import LANGUAGES, Texts
 from bot.storage.queries.facts import load_fact, save_fact
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from telegram import BotCommandScope
     from telegram.ext import ExtBot
 
+    from bot.chat.framework.command import Command
     from bot.chat.framework.services import Services
 
 log = logging.getLogger(__name__)
 
 _PUBLISHED = "published commands"
-EVERYBODY = ("start", "topics", "list", "latest", "search", "preview", "why", "help", "privacy")
-ADMINS = (
-    *("start", "sub", "list", "unsub", "preview", "latest", "search", "topics", "settings", "quiet", "digest"),
-    *("timezone", "language", "pause", "resume", "why", "export", "import", "privacy", "forget", "help", "cancel"),
-)
-OWNER = ("stats", "feeds", "addfeed", "removefeed", "addtopic", "removetopic", "broadcast", "allow", "ban")
 
 
-async def publish_menu(bot: ExtBot[Any], services: Services) -> bool:
-    """Tell Telegram the commands in every language, unless it has been told the same before; whether it was told."""
-    wanted = _wanted(services.settings.admin_ids)
-    told = [[scope.to_json(), language, commands] for scope, language, commands in wanted]
-    print_of = hashlib.sha256(json.dumps([bot.id, told]).encode()).hexdigest()
+def offered(commands: Iterable[Command], *rights: Rights) -> tuple[str, ...]:
+    """The names of the commands that one with these rights is offered."""
+    return tuple(command.name for command in commands if command.rights in rights)
+
+
+async def publish_menu(bot: ExtBot[Any], services: Services, commands: Sequence[Command]) -> bool:
+    """Tell Telegram the commands in every language, unless it has been told the same before; True if it was told."""
+    wanted = _wanted(commands, services.settings.admin_ids)
+    lists = [[scope.to_json(), language, entries] for scope, language, entries in wanted]
+    fingerprint = hashlib.sha256(json.dumps([bot.id, lists]).encode()).hexdigest()
     async with services.database.read() as conn:
-        if await load_fact(conn, _PUBLISHED) == print_of:
+        if await load_fact(conn, _PUBLISHED) == fingerprint:
             return False
-    for scope, language, commands in wanted:
+    for scope, language, entries in wanted:
         try:
-            await bot.set_my_commands([BotCommand(*one) for one in commands], scope, language or None)
+            await bot.set_my_commands([BotCommand(*entry) for entry in entries], scope, language or None)
         except (BadRequest, Forbidden) as error:  # an operator who has not written to the bot yet
             log.warning("menu_refused scope=%s reason=%s", scope.type, error)
             if isinstance(scope, BotCommandScopeChat):
-                print_of = ""  # try again at the next start
+                fingerprint = ""  # try again at the next start
     async with services.database.write() as conn:
-        await save_fact(conn, _PUBLISHED, print_of, services.clock())
+        await save_fact(conn, _PUBLISHED, fingerprint, services.clock())
     return True
 
 
-def _wanted(admin_ids: tuple[int, ...]) -> list[tuple[BotCommandScope, str, list[tuple[str, str]]]]:
+def _wanted(
+    commands: Sequence[Command], admin_ids: tuple[int, ...]
+) -> list[tuple[BotCommandScope, str, list[tuple[str, str]]]]:
     """Scope, language ("" for all others) and commands of each list."""
+    everybody = offered(commands, Rights.ANYONE)
+    admins = offered(commands, Rights.ANYONE, Rights.ADMINS)
+    operator = (*admins, *offered(commands, Rights.OPERATOR))
     wanted: list[tuple[BotCommandScope, str, list[tuple[str, str]]]] = []
     for language in ("", *(code for code in LANGUAGES if code != "en")):
         texts = Texts(language or "en")
         for scope, names in (
-            (BotCommandScopeDefault(), EVERYBODY),
-            (BotCommandScopeAllPrivateChats(), ADMINS),
-            (BotCommandScopeAllGroupChats(), EVERYBODY),
-            (BotCommandScopeAllChatAdministrators(), ADMINS),
+            (BotCommandScopeDefault(), everybody),
+            (BotCommandScopeAllPrivateChats(), admins),
+            (BotCommandScopeAllGroupChats(), everybody),
+            (BotCommandScopeAllChatAdministrators(), admins),
         ):
             wanted.append((scope, language, [(name, texts(f"command-{name}")) for name in names]))
         wanted.extend(
-            (BotCommandScopeChat(admin), language, [(name, texts(f"command-{name}")) for name in (*ADMINS, *OWNER)])
+            (BotCommandScopeChat(admin), language, [(name, texts(f"command-{name}")) for name in operator])
             for admin in admin_ids
         )
     return wanted

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.chat.parsing.typed import clock_text
+from bot.chat.verbs import CardVerb, ListVerb, UnsubscribeVerb
 from bot.chat.views.problems import feed_problem
 from bot.chat.views.times import moment_text, weekday_name
 from bot.chat.views.topic_buttons import turn_pages
@@ -13,10 +14,11 @@ from bot.model import Length, Pace
 from bot.telegram.page import Button, code, name_button, page_of, quoted_query
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from bot.model import ChatSettings, Feed, Subscription, Topic
+    from bot.telegram.callback_data import MakeData
     from bot.telegram.page import Page, Renderer
 
 PAGE_SIZE = 10
@@ -48,18 +50,16 @@ class SubscriptionList:
         return subscription.paused_until is not None and subscription.paused_until > self.now
 
 
-def list_page(
-    render: Renderer, shelf: SubscriptionList, number: int, data: Callable[..., str], *, thread_id: int
-) -> Page:
+def list_page(render: Renderer, shelf: SubscriptionList, number: int, data: MakeData, *, thread_id: int) -> Page:
     """The numbered list; a tap on a number opens the card."""
     number = min(max(number, 0), shelf.pages() - 1)
     lines = [render("list-title", count=len(shelf.subscriptions)), ""]
     for index, one in shelf.page(number):
         lines.append(f"{index}. {_line(render, shelf, one, thread_id)}")
     lines += ["", render("list-hint")]
-    buttons = [Button(str(index), data("c", one.id)) for index, one in shelf.page(number)]
+    buttons = [Button(str(index), data(CardVerb.OPEN, one.id)) for index, one in shelf.page(number)]
     rows = [tuple(buttons[start : start + 5]) for start in range(0, len(buttons), 5)]
-    rows.append(turn_pages(number, shelf.pages(), lambda to: data("ls", to)))
+    rows.append(turn_pages(number, shelf.pages(), lambda to: data(ListVerb.TURN, to)))
     return page_of(lines, rows)
 
 
@@ -90,7 +90,7 @@ def pace_text(render: Renderer, one: Subscription, settings: ChatSettings) -> st
             return render.label(f"pace-{one.pace}")
 
 
-def card_page(render: Renderer, shelf: SubscriptionList, one: Subscription, data: Callable[..., str]) -> Page:
+def card_page(render: Renderer, shelf: SubscriptionList, one: Subscription, data: MakeData) -> Page:
     """Everything about a subscription, and what can be changed."""
     topic, feed = shelf.topics.get(one.topic_id or 0), shelf.feeds.get(one.feed_id or 0)
     lines = [render("card-title", name=one.name)]
@@ -114,45 +114,63 @@ def card_page(render: Renderer, shelf: SubscriptionList, one: Subscription, data
     if paused and one.paused_until is not None:
         lines.append(render("card-paused", until=moment_text(one.paused_until, shelf.now, shelf.settings)))
     rows = [
-        [render.button("button-pace", data("cp", one.id)), render.button("button-length", data("cl", one.id))],
         [
-            render.button("button-sound-on" if one.silent else "button-silent", data("cs", one.id)),
-            render.button("button-resume", data("cz", one.id, 0))
-            if paused
-            else render.button("button-pause", data("cz", one.id)),
+            render.button("button-pace", data(CardVerb.PACE, one.id)),
+            render.button("button-length", data(CardVerb.LENGTH, one.id)),
         ],
-        [render.button("button-rename", data("cr", one.id)), render.button("button-share", data("ch", one.id))],
-        [render.button("button-remove", data("cd", one.id)), render.button("button-list", data("ls", 0))],
+        [
+            render.button("button-sound-on" if one.silent else "button-silent", data(CardVerb.SILENCE, one.id)),
+            render.button("button-resume", data(CardVerb.PAUSE, one.id, 0))
+            if paused
+            else render.button("button-pause", data(CardVerb.PAUSE, one.id)),
+        ],
+        [
+            render.button("button-rename", data(CardVerb.RENAME, one.id)),
+            render.button("button-share", data(CardVerb.SHARE, one.id)),
+        ],
+        [
+            render.button("button-remove", data(CardVerb.REMOVE, one.id)),
+            render.button("button-list", data(ListVerb.TURN, 0)),
+        ],
     ]
     if topic is not None:
         rows.insert(
-            0, [render.button("button-query", data("cq", one.id)), render.button("button-outlets", data("co", one.id))]
+            0,
+            [
+                render.button("button-query", data(CardVerb.QUERY, one.id)),
+                render.button("button-outlets", data(CardVerb.OUTLETS, one.id)),
+            ],
         )
     return page_of(lines, rows)
 
 
-def pace_page(render: Renderer, one: Subscription, data: Callable[..., str]) -> Page:
+def pace_page(render: Renderer, one: Subscription, data: MakeData) -> Page:
     """How soon to hear of it."""
-    choices = [(f"pace-{pace}", data("cp", one.id, pace), one.pace is pace) for pace in Pace]
+    choices = [(f"pace-{pace}", data(CardVerb.PACE, one.id, pace), one.pace is pace) for pace in Pace]
     return _choice(render, "pace-ask", one, choices, data)
 
 
-def length_page(render: Renderer, one: Subscription, data: Callable[..., str]) -> Page:
+def length_page(render: Renderer, one: Subscription, data: MakeData) -> Page:
     """How much of a story to tell."""
-    choices = [(f"length-{length}", data("cl", one.id, length), one.length is length) for length in Length]
-    choices.append(("length-chat", data("cl", one.id, "chat"), one.length is None))
+    choices = [(f"length-{length}", data(CardVerb.LENGTH, one.id, length), one.length is length) for length in Length]
+    choices.append(("length-chat", data(CardVerb.LENGTH, one.id, "chat"), one.length is None))
     return _choice(render, "length-ask", one, choices, data)
 
 
-def pause_page(render: Renderer, one: Subscription, data: Callable[..., str]) -> Page:
+def pause_page(render: Renderer, one: Subscription, data: MakeData) -> Page:
     """For how long to be silent about it."""
-    choices = [(f"pause-{days}", data("cz", one.id, days), False) for days in (1, 3, 7, 30)]
+    choices = [(f"pause-{days}", data(CardVerb.PAUSE, one.id, days), False) for days in (1, 3, 7, 30)]
     return _choice(render, "pause-ask-one", one, choices, data)
 
 
-def remove_page(render: Renderer, one: Subscription, data: Callable[..., str]) -> Page:
+def remove_page(render: Renderer, one: Subscription, data: MakeData) -> Page:
     """Whether it is really to go."""
-    rows = [[render.button("button-remove-yes", data("cd", one.id, 1)), render.button("button-no", data("c", one.id))]]
+    rows = [
+        [
+            render.button("button-remove-yes", data(CardVerb.REMOVE, one.id, 1)),
+            render.button("button-no", data(CardVerb.OPEN, one.id)),
+        ]
+    ]
     return page_of([render("remove-ask", name=one.name)], rows)
 
 
@@ -160,7 +178,7 @@ def outlets_page(
     render: Renderer,
     one: Subscription,
     outlets: Sequence[tuple[int, str]],
-    data: Callable[..., str],
+    data: MakeData,
     *,
     mode: str,
     number: int,
@@ -181,35 +199,45 @@ def outlets_page(
     chosen = one.only_outlets if mode == "o" else one.never_outlets
     mark = "\u2705" if mode == "o" else "\U0001f6ab"
     buttons = [
-        name_button(f"{mark if name in chosen else _UNMARKED} {name}", data("co", one.id, mode, number, feed_id))
+        name_button(
+            f"{mark if name in chosen else _UNMARKED} {name}", data(CardVerb.OUTLETS, one.id, mode, number, feed_id)
+        )
         for feed_id, name in outlets[number * size : (number + 1) * size]
     ]
     other = "n" if mode == "o" else "o"
     rows: list[tuple[Button, ...]] = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
-    rows.append(turn_pages(number, pages, lambda to: data("co", one.id, mode, to)))
+    rows.append(turn_pages(number, pages, lambda to: data(CardVerb.OUTLETS, one.id, mode, to)))
     rows.append(
         (
-            render.button(f"button-outlets-{other}", data("co", one.id, other)),
-            render.button("button-back", data("c", one.id)),
+            render.button(f"button-outlets-{other}", data(CardVerb.OUTLETS, one.id, other)),
+            render.button("button-back", data(CardVerb.OPEN, one.id)),
         )
     )
     return page_of([render(f"outlets-{mode}", name=one.name)], rows)
 
 
 def _choice(
-    render: Renderer, title: str, one: Subscription, choices: Sequence[tuple[str, str, bool]], data: Callable[..., str]
+    render: Renderer, title: str, one: Subscription, choices: Sequence[tuple[str, str, bool]], data: MakeData
 ) -> Page:
     buttons = [Button(("\u2713 " if chosen else "") + render.label(name), what) for name, what, chosen in choices]
     rows = [tuple(buttons[start : start + 2]) for start in range(0, len(buttons), 2)]
-    return page_of([render(title, name=one.name)], [*rows, (render.button("button-back", data("c", one.id)),)])
+    return page_of(
+        [render(title, name=one.name)], [*rows, (render.button("button-back", data(CardVerb.OPEN, one.id)),)]
+    )
 
 
-def unsub_page(render: Renderer, shelf: SubscriptionList, number: int, data: Callable[..., str]) -> Page:
+def unsub_page(render: Renderer, shelf: SubscriptionList, number: int, data: MakeData) -> Page:
     """Buttons to remove subscriptions with, and everything at once."""
     number = min(max(number, 0), shelf.pages() - 1)
     rows: list[tuple[Button, ...]] = [
-        (name_button(f"\u2716 {one.name}", data("ux", one.id, number)),) for _, one in shelf.page(number)
+        (name_button(f"\u2716 {one.name}", data(UnsubscribeVerb.REMOVE, one.id, number)),)
+        for _, one in shelf.page(number)
     ]
-    rows.append(turn_pages(number, shelf.pages(), lambda to: data("up", to)))
-    rows.append((render.button("button-everything", data("ua")), render.button("button-done", data("ls", 0))))
+    rows.append(turn_pages(number, shelf.pages(), lambda to: data(UnsubscribeVerb.TURN, to)))
+    rows.append(
+        (
+            render.button("button-everything", data(UnsubscribeVerb.REMOVE_ALL)),
+            render.button("button-done", data(ListVerb.TURN, 0)),
+        )
+    )
     return page_of([render("unsub-ask")], rows)

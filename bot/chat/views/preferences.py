@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.chat.parsing.typed import clock_text
+from bot.chat.verbs import DigestVerb, HelpVerb, PauseVerb, QuietHoursVerb, SettingsVerb, TimeZoneVerb
 from bot.chat.views.times import moment_text, weekday_name
 from bot.i18n import LANGUAGES
 from bot.model import Length
 from bot.telegram.page import Button, page_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from bot.model import Chat
+    from bot.telegram.callback_data import MakeData
     from bot.telegram.page import Page, Renderer
 
 QUIET_CHOICES = ((22 * 60, 7 * 60), (22 * 60 + 30, 7 * 60), (23 * 60, 8 * 60), (0, 9 * 60))
@@ -31,7 +33,7 @@ class View:
     render: Renderer
     chat: Chat
     now: datetime
-    data: Callable[..., str]
+    data: MakeData
 
     def chosen(self, label: str, data: str, *, is_on: bool) -> Button:
         """A button of several, one of which is on."""
@@ -39,7 +41,7 @@ class View:
 
     def back(self) -> tuple[Button, ...]:
         """The way back to the settings."""
-        return (self.render.button("button-back", self.data("g")),)
+        return (self.render.button("button-back", self.data(SettingsVerb.OPEN)),)
 
 
 def settings_page(view: View) -> Page:
@@ -61,10 +63,10 @@ def settings_page(view: View) -> Page:
     ]
     button, data = render.button, view.data
     rows = [
-        [button("button-language", data("gl")), button("button-zone", data("gt"))],
-        [button("button-quiet", data("gq")), button("button-cap", data("gc"))],
-        [button("button-breaking", data("gb")), button("button-digest", data("gd"))],
-        [button("button-length", data("gn")), button("button-previews", data("gp"))],
+        [button("button-language", data(SettingsVerb.LANGUAGE)), button("button-zone", data(TimeZoneVerb.OPEN))],
+        [button("button-quiet", data(QuietHoursVerb.CHOOSE)), button("button-cap", data(SettingsVerb.CAP))],
+        [button("button-breaking", data(SettingsVerb.BREAKING)), button("button-digest", data(DigestVerb.TIME))],
+        [button("button-length", data(SettingsVerb.LENGTH)), button("button-previews", data(SettingsVerb.PREVIEWS))],
     ]
     return page_of(lines, rows)
 
@@ -89,7 +91,10 @@ def _weekday(view: View) -> str:
 def language_page(view: View) -> Page:
     """The languages, each by its own name."""
     here = view.render.texts.language
-    buttons = [view.chosen(name, view.data("gl", code), is_on=code == here) for code, name in LANGUAGES.items()]
+    buttons = [
+        view.chosen(name, view.data(SettingsVerb.LANGUAGE, code), is_on=code == here)
+        for code, name in LANGUAGES.items()
+    ]
     return page_of([view.render("language-ask")], [*_pairs(buttons), view.back()])
 
 
@@ -99,30 +104,39 @@ def quiet_page(view: View) -> Page:
     here = (settings.quiet_from, settings.quiet_to)
     buttons = [
         view.chosen(
-            f"{clock_text(start)}\u2013{clock_text(end)}", view.data("gq", start, end), is_on=here == (start, end)
+            f"{clock_text(start)}\u2013{clock_text(end)}",
+            view.data(QuietHoursVerb.CHOOSE, start, end),
+            is_on=here == (start, end),
         )
         for start, end in QUIET_CHOICES
     ]
-    off = view.chosen(view.render.label("quiet-none"), view.data("gq", "off"), is_on=settings.quiet_from is None)
-    own = view.render.button("button-other", view.data("gq", "ask"))
+    off = view.chosen(
+        view.render.label("quiet-none"), view.data(QuietHoursVerb.CHOOSE, "off"), is_on=settings.quiet_from is None
+    )
+    own = view.render.button("button-other", view.data(QuietHoursVerb.CHOOSE, "ask"))
     return page_of([view.render("quiet-ask", zone=settings.time_zone)], [*_pairs(buttons), (off, own), view.back()])
 
 
 def cap_page(view: View) -> Page:
     """How many alerts may ring in an hour."""
     here = view.chat.settings.hourly_cap
-    buttons = [view.chosen(str(cap), view.data("gc", cap), is_on=here == cap) for cap in CAP_CHOICES]
-    off = view.chosen(view.render.label("cap-none"), view.data("gc", 0), is_on=here is None)
+    buttons = [view.chosen(str(cap), view.data(SettingsVerb.CAP, cap), is_on=here == cap) for cap in CAP_CHOICES]
+    off = view.chosen(view.render.label("cap-none"), view.data(SettingsVerb.CAP, 0), is_on=here is None)
     return page_of([view.render("cap-ask")], [tuple(buttons), (off,), view.back()])
 
 
 def digest_page(view: View) -> Page:
     """When digests come, and which day is the week's."""
     settings = view.chat.settings
-    times = [view.chosen(clock_text(at), view.data("gd", at), is_on=settings.digest_at == at) for at in DIGEST_CHOICES]
+    times = [
+        view.chosen(clock_text(at), view.data(DigestVerb.TIME, at), is_on=settings.digest_at == at)
+        for at in DIGEST_CHOICES
+    ]
     days = [
         view.chosen(
-            weekday_name(day, view.render.texts.language), view.data("gw", day), is_on=settings.digest_weekday == day
+            weekday_name(day, view.render.texts.language),
+            view.data(DigestVerb.WEEKDAY, day),
+            is_on=settings.digest_weekday == day,
         )
         for day in range(7)
     ]
@@ -133,7 +147,7 @@ def length_page(view: View) -> Page:
     """How much of a story an alert tells."""
     here = view.chat.settings.length
     buttons = [
-        view.chosen(view.render.label(f"length-{length}"), view.data("gn", length), is_on=here is length)
+        view.chosen(view.render.label(f"length-{length}"), view.data(SettingsVerb.LENGTH, length), is_on=here is length)
         for length in Length
     ]
     return page_of([view.render("length-ask-chat")], [(button,) for button in buttons] + [view.back()])
@@ -141,22 +155,23 @@ def length_page(view: View) -> Page:
 
 def zone_page(view: View) -> Page:
     """How to say where one is."""
-    rows = [(view.render.button("button-city", view.data("gt", "ask")),), view.back()]
+    rows = [(view.render.button("button-city", view.data(TimeZoneVerb.OPEN, "ask")),), view.back()]
     time = moment_text(view.now, view.now, view.chat.settings)
     return page_of([view.render("zone-ask", zone=view.chat.settings.time_zone, time=time)], rows)
 
 
 def zones_page(view: View, found: Sequence[tuple[str, str]], *, unknown: str = "") -> Page:
     """Which of several places is meant: all of one name, or of names like one that no place has."""
-    rows = [(Button(f"{name} \u00b7 {zone}", view.data("gz", zone)),) for zone, name in found]
+    rows = [(Button(f"{name} \u00b7 {zone}", view.data(TimeZoneVerb.TAKE, zone)),) for zone, name in found]
     return page_of([view.render("zone-similar", name=unknown) if unknown else view.render("zone-which")], rows)
 
 
 def pause_page(view: View) -> Page:
     """For how long to hear nothing."""
-    buttons = [view.render.button(f"pause-{days}", view.data("z", days)) for days in PAUSE_DAYS]
+    buttons = [view.render.button(f"pause-{days}", view.data(PauseVerb.PAUSE, days)) for days in PAUSE_DAYS]
     return page_of(
-        [view.render("pause-ask")], [*_pairs(buttons), (view.render.button("button-cancel", view.data("x")),)]
+        [view.render("pause-ask")],
+        [*_pairs(buttons), (view.render.button("button-cancel", view.data(HelpVerb.CANCEL)),)],
     )
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.chat.verbs import SubscribeVerb, TopicsVerb
 from bot.telegram.page import Button, in_columns, name_button
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
 
     from bot.model import Topic
+    from bot.telegram.callback_data import MakeData
     from bot.telegram.page import Renderer
 
 PAGE_SIZE = 20
@@ -17,7 +19,7 @@ ON, OFF = "\u2705", "\u25ab\ufe0f"
 
 
 def topic_rows(
-    render: Renderer, topics: Sequence[Topic], on: Collection[int], page: int, data: Callable[..., str]
+    render: Renderer, topics: Sequence[Topic], on: Collection[int], page: int, data: MakeData
 ) -> list[tuple[Button, ...]]:
     """The keyboard of one page of topics, with "my own topic" and a way to the other pages.
 
@@ -32,11 +34,14 @@ def topic_rows(
     page = min(max(page, 0), pages - 1)
     shown = topics[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
     rows = in_columns(
-        [name_button(f"{ON if topic.id in on else OFF} {topic.name}", data("t", topic.id, page)) for topic in shown]
+        [
+            name_button(f"{ON if topic.id in on else OFF} {topic.name}", data(TopicsVerb.TOGGLE, topic.id, page))
+            for topic in shown
+        ]
     )
     if pages > 1:
-        rows.append(turn_pages(page, pages, lambda to: data("tp", to)))
-    rows.append((render.button("button-own-topic", data("own")),))
+        rows.append(turn_pages(page, pages, lambda to: data(TopicsVerb.TURN, to)))
+    rows.append((render.button("button-own-topic", data(SubscribeVerb.ASK)),))
     return rows
 
 
