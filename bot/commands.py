@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.errors import FeedError, InputError
 from bot.feeds.opml import Outline, compose_opml, parse_opml
+from bot.model import Origin
 from bot.runtime import asked_to_stop, bring_into_shape, opened_database, opened_runtime, utc_now
 from bot.storage.leader import leading
 from bot.storage.queries.feeds import add_feed, load_feed_by_url, load_feeds, sync_feeds
@@ -118,7 +119,9 @@ async def import_opml(settings: Settings, document: bytes) -> str:
                 if problem := url_problem(feed.url):
                     failed.append(f"{shown_url(feed.url)[:200]}: {problem}")
                 elif await load_feed_by_url(conn, feed.url) is None:
-                    await add_feed(conn, feed.url, utc_now(), name=feed.title, site_url=feed.site_url, origin="admin")
+                    await add_feed(
+                        conn, feed.url, utc_now(), name=feed.title, site_url=feed.site_url, origin=Origin.ADMIN
+                    )
                     added += 1
     there = len(found) - added - len(failed)
     passed = f", {len(failed)} passed over" if failed else ""

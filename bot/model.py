@@ -67,6 +67,17 @@ class AlertState(StrEnum):
     EXPIRED = "expired"
 
 
+class HoldReason(StrEnum):
+    """Why an alert waits for a digest: its subscription's pace, quiet hours, the hourly cap, a pause, or lateness."""
+
+    NONE = ""
+    PACE = "pace"
+    QUIET = "quiet"
+    CAP = "cap"
+    PAUSE = "pause"
+    LATE = "late"
+
+
 class Priority(IntEnum):
     """Who goes first when Telegram's limits make messages wait; the lowest number first."""
 
@@ -84,6 +95,22 @@ class FeedState(StrEnum):
     ACTIVE = "active"
     FAILING = "failing"
     RETIRED = "retired"
+
+
+class Origin(StrEnum):
+    """Who brought a feed or topic: the configuration, a chat for itself, or the operator in a chat for everybody."""
+
+    CONFIG = "config"
+    CHAT = "chat"
+    ADMIN = "admin"
+
+
+class EntryState(StrEnum):
+    """The life of an entry: ``unread`` waits for its article, ``read`` for filing, ``filed`` is done."""
+
+    UNREAD = "unread"
+    READ = "read"
+    FILED = "filed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,8 +295,7 @@ class Alert(NamedTuple):
 
     ``due_at`` is the earliest moment to send it; after ``expires_at`` it becomes a line of the next
     digest instead of ringing. ``reply_to`` is the id of the message that it answers. ``label`` is the
-    topic's (or feed's) name as the chat knows it. ``held_for`` says why it waits for a digest: ``pace``, ``quiet``,
-    ``cap``, ``pause`` or ``late``.
+    topic's (or feed's) name as the chat knows it.
     """
 
     id: int
@@ -291,5 +317,5 @@ class Alert(NamedTuple):
     message_id: int | None = None
     subscription_id: int | None = None
     digest_id: int | None = None
-    held_for: str = ""
+    held_for: HoldReason = HoldReason.NONE
     error: str = ""

@@ -18,6 +18,7 @@ from bot.alerts.plan import Rules, plan_story
 from bot.alerts.sleep import load_sleep
 from bot.storage.queries.outbox.fanouts import (
     Fanout,
+    FanoutKind,
     advance_fanout,
     mark_joined,
     next_fanout,
@@ -82,11 +83,11 @@ async def plan_and_save(
         await save_planned(conn, first.alerts, first.why)
         planned += len(first.alerts)
         if first.last is not None:
-            await save_fanout(conn, story.id, "plan", audience, after=first.last, now=now)
+            await save_fanout(conn, story.id, FanoutKind.PLAN, audience, after=first.last, now=now)
     if joined:
         after = await _join_chunk(conn, story, now, rules, None)
         if after is not None:
-            await save_fanout(conn, story.id, "also", Audience(), after=after, now=now)
+            await save_fanout(conn, story.id, FanoutKind.EDIT, Audience(), after=after, now=now)
     return planned
 
 
@@ -100,7 +101,7 @@ async def continue_fanout(database: Database, rules: AlertSettings, now: datetim
         story = await load_story(conn, fanout.story_id) if fanout else None
     if fanout is None:
         return False
-    if story is not None and fanout.kind == "plan":
+    if story is not None and fanout.kind is FanoutKind.PLAN:
         await _plan_parts(database, fanout, story, now, rules)
         return True
     async with database.write() as conn:

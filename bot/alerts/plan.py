@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from bot.alerts.digest import catch_up_at, next_digest, next_hour, quiet_until, zone_of
-from bot.model import Alert, AlertKind, AlertState, Length, Pace, Priority
+from bot.model import Alert, AlertKind, AlertState, HoldReason, Length, Pace, Priority
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -117,26 +117,26 @@ def _plan_place(story: Story, recipients: Sequence[Recipient], now: datetime, ru
 
 def _hold(
     story: Story, lead: Recipient, now: datetime, rules: Rules, rung: int, *, paused: bool, silent: bool, breaking: bool
-) -> tuple[str, datetime]:
-    """Why an alert must wait for a digest, and until when; ("", now) if it need not."""
+) -> tuple[HoldReason, datetime]:
+    """Why an alert must wait for a digest, and until when; (NONE, now) if it need not."""
     settings, subscription = lead.settings, lead.subscription
     passes = breaking and settings.breaking_passes
     if lead.paused_until is not None and lead.paused_until > now:
-        return "pause", lead.paused_until
+        return HoldReason.PAUSE, lead.paused_until
     if paused and subscription.paused_until is not None:
-        return "pause", subscription.paused_until
+        return HoldReason.PAUSE, subscription.paused_until
     if subscription.pace is not Pace.INSTANT:
         due = next_digest(subscription.pace, now, settings, subscription.digest_at, subscription.digest_weekday)
-        return "pace", due
+        return HoldReason.PACE, due
     if rules.sleep is not None and is_overslept(story.published_at, now, rules.sleep):
-        return "late", catch_up_at(now, settings, rules.sleep.over_at)
+        return HoldReason.LATE, catch_up_at(now, settings, rules.sleep.over_at)
     quiet = None if passes else quiet_until(now, settings)
     if quiet:
-        return "quiet", quiet
+        return HoldReason.QUIET, quiet
     if settings.hourly_cap is not None and rung >= settings.hourly_cap and not silent and not passes:
         due = next_hour(now, zone_of(settings.time_zone))
-        return "cap", quiet_until(due, settings) or due
-    return "", now
+        return HoldReason.CAP, quiet_until(due, settings) or due
+    return HoldReason.NONE, now
 
 
 def is_overslept(published_at: datetime, now: datetime, sleep: Sleep) -> bool:

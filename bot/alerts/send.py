@@ -188,7 +188,7 @@ class Sender:
         voice = Voice(self._texts_for(first.settings.language), first.settings)
         now = self._clock()
         if first.alert.kind is AlertKind.DIGEST:
-            return compose_digest(first.told, voice, now, more=first.more)
+            return compose_digest(first.members, voice, now, more=first.more)
         told = [(owed.story, owed.alert) for owed in batch if owed.story is not None]
         if len(told) == 1:
             return compose_alert(*told[0], voice, now)

@@ -23,8 +23,9 @@ from bot.i18n import Texts
 from bot.model import FeedState, Priority
 from bot.storage.queries.chats import load_chat
 from bot.storage.queries.facts import fact_time, save_fact
-from bot.storage.queries.feeds import feeds_back, feeds_to_notice, save_noticed
-from bot.storage.queries.statistics import chats_of_feed, feeds_dead, load_statistics
+from bot.storage.queries.feeds import feeds_back, feeds_failing_since, feeds_to_notice, save_noticed
+from bot.storage.queries.statistics import load_statistics
+from bot.storage.queries.subscriptions import subscribers_of_feed
 from bot.telegram.callback_data import callback_data
 from bot.telegram.page import Renderer, page_of
 
@@ -79,7 +80,7 @@ async def tell_of_feeds(bot: ExtBot[Any], services: Services) -> None:
     told: dict[int, set[int]] = {}
     for feed, is_back in news:
         async with services.database.write() as conn:
-            audience = await chats_of_feed(conn, feed.id)
+            audience = await subscribers_of_feed(conn, feed.id)
             await save_noticed(conn, [feed.id], None if is_back else now)
         told[feed.id] = {chat_id for chat_id, _, _, _ in audience}
         for chat_id, thread_id, subscription_id, language in audience:
@@ -156,7 +157,7 @@ async def tell_operator(bot: ExtBot[Any], services: Services) -> None:
 async def _needs(services: Services, render: Renderer, now: datetime) -> list[Need]:
     needs: list[Need] = []
     async with services.database.read() as conn:
-        dead = await feeds_dead(conn, now - DEAD_AFTER)
+        dead = await feeds_failing_since(conn, now - DEAD_AFTER)
         numbers = await load_statistics(conn, now)
     if dead:
         lines: list[str] = [render("notice-dead", count=len(dead))]

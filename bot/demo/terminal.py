@@ -57,8 +57,8 @@ def show_edit(console: Console, told: DeliveredAlert, *, time: str, who: str) ->
 
 def _alerts_of(delivered: Delivered) -> Iterator[tuple[Alert, Story | None]]:
     for owed in delivered.owed:
-        if owed.told:
-            yield from ((alert, story) for story, alert in owed.told)
+        if owed.members:
+            yield from ((alert, story) for story, alert in owed.members)
         else:
             yield owed.alert, owed.story
 

@@ -24,7 +24,7 @@ from bot.alerts.edits import Editor
 from bot.alerts.fanout import continue_fanout
 from bot.alerts.send import Delivered, Sender
 from bot.errors import TokenError
-from bot.model import AlertKind, AlertState, Priority
+from bot.model import AlertKind, AlertState, HoldReason, Priority
 from bot.storage.queries.outbox.alerts import Owed, alerts_due, chats_waiting, next_due
 from bot.storage.queries.outbox.deliveries import Returned, hold_alerts, recover_sending
 from bot.storage.queries.outbox.digests import expire
@@ -198,18 +198,18 @@ class Deliverer:
         if alert.expires_at <= now:
             return False  # the chores see to it
         if alert.kind is AlertKind.DIGEST:
-            if not owed.told:
+            if not owed.members:
                 async with self._database.write() as conn:
                     await expire(conn, [alert.id], "nothing was left to tell")
-            return bool(owed.told)
+            return bool(owed.members)
         passes = alert.priority is Priority.BREAKING and owed.settings.breaking_passes
         if owed.paused_until is not None and owed.paused_until > now:
-            held_for, until = "pause", owed.paused_until
+            held_for, until = HoldReason.PAUSE, owed.paused_until
         else:
             quiet = None if passes else quiet_until(now, owed.settings)
             if quiet is None:
                 return True
-            held_for, until = "quiet", quiet
+            held_for, until = HoldReason.QUIET, quiet
         async with self._database.write() as conn:
             await hold_alerts(conn, [alert.id], held_for, until)
         return False

@@ -11,7 +11,8 @@ import logging
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
-from bot.storage.queries.entries import READ, UNREAD, entries_unread, save_articles
+from bot.model import EntryState
+from bot.storage.queries.entries import entries_unread, save_articles
 from bot.storage.queries.feeds import claim_feeds, save_polls
 from bot.web.urls import shown_url
 
@@ -146,9 +147,9 @@ async def _save(
             on_polled(polled)
 
 
-def _state(entry: Entry, wanted: Callable[[Entry], bool]) -> str:
+def _state(entry: Entry, wanted: Callable[[Entry], bool]) -> EntryState:
     """The past of a new feed is filed as it is; an article that nobody can want is not fetched."""
-    return UNREAD if entry.rings and entry.url and wanted(entry) else READ
+    return EntryState.UNREAD if entry.rings and entry.url and wanted(entry) else EntryState.READ
 
 
 async def read_round(database: Database, reader: Reader) -> int:

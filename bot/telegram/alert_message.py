@@ -18,7 +18,7 @@ from babel.dates import format_date
 
 from bot.alerts.digest import zone_of
 from bot.i18n import RTL_LANGUAGES
-from bot.model import Length, Priority
+from bot.model import HoldReason, Length, Priority
 from bot.telegram.callback_data import AlertVerb, callback_data
 from bot.text.plain import plain, shorten, utf16_len
 
@@ -134,7 +134,7 @@ def compose_digest(told: Sequence[tuple[Story, Alert]], voice: Voice, at: dateti
         more: How many older stories found no place in it.
     """
     reasons = {alert.held_for for _, alert in told}
-    reason = reasons.pop() if len(reasons) == 1 else "pace"
+    reason = reasons.pop() if len(reasons) == 1 else HoldReason.PACE
     title = voice.texts(f"alert-digest-{reason}", count=len(told))
     return _listed(title, told, voice, at, end=voice.texts("alert-digest-more", count=more) if more else "")
 

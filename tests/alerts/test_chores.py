@@ -64,7 +64,7 @@ async def deliver(database: Database, now: datetime) -> list[tuple[str, int]]:
                     for owed in due
                 ],
             )
-        sent += [(owed.alert.kind.value, len(owed.told) or 1) for owed in due]
+        sent += [(owed.alert.kind.value, len(owed.members) or 1) for owed in due]
 
 
 async def hold_many(database: Database, now: datetime, count: int, first: int = 1) -> None:

@@ -31,12 +31,12 @@ from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from bot.i18n import Texts
 from bot.model import Alert, AlertKind, AlertState, Length, Priority, Story
 from bot.storage.queries.chats import load_chat
-from bot.storage.queries.outbox.alerts import save_alerts
 from bot.storage.queries.stories import load_story
 from bot.storage.queries.subscriptions import subscriptions_of
 from bot.storage.tables import alerts, stories
 from bot.telegram.alert_message import Voice, compose_alert
 from tests.chat.stage import OWNER, FoundFeed, file_stories, joined
+from tests.storage.rows import save_alerts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

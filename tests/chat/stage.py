@@ -16,7 +16,7 @@ from sqlalchemy import select
 from bot.chat.app import build_application
 from bot.chat.framework.services import Services
 from bot.errors import FeedError
-from bot.model import Entry, Story
+from bot.model import Entry, EntryState, Story
 from bot.settings import ChatSettingsSection, Settings, TopicConfig
 from bot.storage.queries.entries import add_entries, save_filed
 from bot.storage.queries.feeds import add_feed
@@ -192,7 +192,7 @@ async def file_stories(database: Database, told: Sequence[tuple[str, str, float]
                 outlet=outlet,
                 language="en",
             )
-            await add_entries(conn, [(entry, "read")])
+            await add_entries(conn, [(entry, EntryState.READ)])
             story = Story(
                 id=number,
                 title=title,

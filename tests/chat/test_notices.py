@@ -9,10 +9,10 @@ from sqlalchemy import update
 from bot.chat.notices import free_disk, give_notices
 from bot.model import Alert, AlertKind, AlertState, Length, Priority
 from bot.storage.queries.feeds import add_feed
-from bot.storage.queries.outbox.alerts import save_alerts
 from bot.storage.tables import feeds
 from tests.chat.script import Theatre
 from tests.chat.stage import NOW, FoundFeed, open_stage
+from tests.storage.rows import save_alerts
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -12,13 +12,13 @@ from bot.chat.commands.archive import MOST_PAGES
 from bot.model import Alert, AlertKind, AlertState, Length, Priority
 from bot.settings import TopicConfig
 from bot.storage.queries.feeds import add_feed
-from bot.storage.queries.outbox.alerts import save_alerts
 from bot.storage.queries.topics import sync_topics
 from bot.storage.tables import alerts, feeds, stories
 from bot.topics.archive import preview
 from bot.topics.query import parse_query
 from tests.chat.script import Theatre
 from tests.chat.stage import NOW, file_stories, open_stage
+from tests.storage.rows import save_alerts
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

@@ -86,7 +86,7 @@ def test_what_is_special_about_an_alert_stands_in_its_first_line(alert: Alert, l
 def test_a_digest_shows_each_of_its_stories() -> None:
     digest = ALERT._replace(kind=AlertKind.DIGEST, story_id=None)
     alone = replace(STORY, title="Alone", summary="", outlets=())
-    lines = printed(make_delivered(digest, None, None, told=((STORY, ALERT), (alone, ALERT))))
+    lines = printed(make_delivered(digest, None, None, members=((STORY, ALERT), (alone, ALERT))))
     assert [line.strip() for line in lines if "·" not in line] == [
         "Talks [bold]resume[/bold] in Vienna",
         "One sentence.",

@@ -10,10 +10,10 @@ import pytest
 from sqlalchemy import insert, select
 from sqlalchemy.exc import OperationalError
 
+from bot.model import EntryState
 from bot.pipeline.file import retry_on_database_error
 from bot.runtime import opened_runtime
 from bot.settings import AlertSettings, Settings
-from bot.storage.queries.entries import READ
 from bot.storage.tables import alerts, chats, entries, feeds, stories, subscriptions, topics
 from bot.topics.query import parse_query
 
@@ -59,7 +59,7 @@ async def arrive(runtime: Runtime, *titles: str, **values: Any) -> None:
             "language": "en",
             "seen_at": NOW,
             "published_at": NOW - timedelta(minutes=5),
-            "state": READ,
+            "state": EntryState.READ,
             "rings": True,
             **values,
         }

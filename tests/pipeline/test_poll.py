@@ -12,7 +12,7 @@ from aiohttp import web
 from sqlalchemy import select
 
 from bot.feeds.poll import Polled, Poller
-from bot.model import FeedState
+from bot.model import EntryState, FeedState
 from bot.pipeline.poll import poll_round, read_round
 from bot.storage.queries.entries import add_entries, entries_to_file, entries_unread
 from bot.storage.queries.feeds import add_feed, feeds_due, load_feed, load_feeds
@@ -242,7 +242,7 @@ class Shelf:
 async def test_articles_are_read_and_saved_and_two_rounds_read_none_twice(rounds: Rounds) -> None:
     (feed_id,) = await rounds.add("https://news.example/rss")
     async with rounds.database.write() as conn:
-        await add_entries(conn, [(make_entry(number, feed_id), "unread") for number in (1, 2)])
+        await add_entries(conn, [(make_entry(number, feed_id), EntryState.UNREAD) for number in (1, 2)])
     shelf = Shelf({"https://news.example/1": "The first."})
     async with asyncio.TaskGroup() as group:
         first = group.create_task(read_round(rounds.database, shelf))

@@ -20,7 +20,7 @@ from bot.storage.queries.outbox.sent_alerts import (
     load_sent_alert,
     mute_outlet,
     mute_story,
-    sent_alert_in_message,
+    sent_alerts_in_message,
 )
 from bot.storage.queries.stories import entries_of_story, load_story
 from bot.storage.queries.subscriptions import load_subscription, save_subscription
@@ -129,7 +129,7 @@ async def why_replied(request: RequestContext) -> None:
     if answered is None:
         raise Refused(Page(request.render("why-reply")))
     async with request.services.database.read() as conn:
-        told = await sent_alert_in_message(conn, request.chat.id, answered.message_id)
+        told = await sent_alerts_in_message(conn, request.chat.id, answered.message_id)
     if not told:
         raise Refused(Page(request.render("why-unknown")))
     lines: list[str] = []

@@ -14,7 +14,7 @@ from bot.chat.framework.rights import may_use
 from bot.i18n import Texts, nearest_language
 from bot.model import ChatKind
 from bot.storage.queries.chat_lifecycle import move_chat, suspend_chat
-from bot.storage.queries.chats import chat_upsert
+from bot.storage.queries.chats import save_chat
 from bot.telegram.page import Renderer
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ async def on_standing(update: Update, context: Context) -> None:
     language = nearest_language(change.from_user.language_code)
     kind = ChatKind(change.chat.type)
     async with services.database.write() as conn:
-        chat = await chat_upsert(
+        chat = await save_chat(
             conn, change.chat.id, kind=kind, title=(change.chat.title or "")[:200], language=language, now=now
         )
     if kind in {ChatKind.GROUP, ChatKind.SUPERGROUP}:

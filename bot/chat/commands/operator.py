@@ -14,11 +14,20 @@ from bot.chat.views.times import moment_text
 from bot.chat.views.topic_buttons import turn_pages
 from bot.errors import FeedError
 from bot.feeds.discover import find_new_url
-from bot.model import FeedState
+from bot.model import FeedState, Origin
 from bot.storage.queries.chat_lifecycle import suspend_chat
-from bot.storage.queries.feeds import add_feed, load_feed, load_feeds, move_feed, offer_url, retire_feed, retry_feed
+from bot.storage.queries.feeds import (
+    add_feed,
+    find_feed,
+    load_feed,
+    load_feeds,
+    move_feed,
+    offer_url,
+    retire_feed,
+    retry_feed,
+)
 from bot.storage.queries.permits import save_permit
-from bot.storage.queries.statistics import find_feed, load_statistics
+from bot.storage.queries.statistics import load_statistics
 from bot.storage.queries.topics import add_topic, count_subscribers, offer_again, remove_curated, topics_curated
 from bot.subscriptions.service import name_of, read_query
 from bot.telegram.callback_data import callback_data, number
@@ -56,7 +65,7 @@ async def stats(request: RequestContext) -> None:
         request.render("stats-alerts", sent=shown.sent_today, failed=shown.failed_today),
         request.render("stats-queue", queued=shown.queued, held=shown.held, seconds=round(late)),
     ]
-    half, most = shown.lag(0.5), shown.lag(0.95)
+    half, most = shown.lag_quantile(0.5), shown.lag_quantile(0.95)
     if half is not None and most is not None:
         lines.append(request.render("stats-lag", half=round(half), most=round(most)))
     await request.show(
@@ -219,7 +228,7 @@ async def addfeed(request: RequestContext) -> None:
         return
     title = name_of(name or found[0].title or address)
     async with request.services.database.write() as conn:
-        feed = await add_feed(conn, found[0].url, request.now, name=title, origin="admin")
+        feed = await add_feed(conn, found[0].url, request.now, name=title, origin=Origin.ADMIN)
     request.arguments = (str(feed.id),)
     await request.reply(_feed_page(request, await _feed(request)))
 
@@ -247,7 +256,7 @@ async def addtopic(request: RequestContext) -> None:
         if topic_named(name, await topics_curated(conn)) is not None:
             raise Refused(Page(request.render("addtopic-there", name=plain(name))))
         topic = await offer_again(conn, name_of(name), str(query))
-        topic = topic or await add_topic(conn, name_of(name), str(query), request.now, origin="admin")
+        topic = topic or await add_topic(conn, name_of(name), str(query), request.now, origin=Origin.ADMIN)
     await request.reply(page_of([request.render("addtopic-done", name=topic.name), code(topic.query)]))
 
 

@@ -21,7 +21,7 @@ from bot.chat.framework.rights import is_admin, may_post, may_use, speaks_for_ch
 from bot.chat.framework.router import Input, Router
 from bot.i18n import Texts, nearest_language
 from bot.model import Chat, ChatKind
-from bot.storage.queries.chats import chat_upsert, load_chat
+from bot.storage.queries.chats import load_chat, save_chat
 from bot.storage.queries.prompts import load_prompt
 from bot.telegram.callback_data import read_callback_data
 from bot.telegram.page import Page, Renderer
@@ -239,7 +239,7 @@ class Dispatcher:
             raise Refused(Page(request.render("target-cannot-post", name=shown)))
         async with request.services.database.write() as conn:
             known = await load_chat(conn, found.id)
-            return await chat_upsert(
+            return await save_chat(
                 conn,
                 found.id,
                 kind=ChatKind(found.type),
@@ -279,7 +279,7 @@ async def _check_rights(request: RequestContext, route: Route, message: Message 
 
 async def _remember(services: Services, chat: TelegramChat, language: str) -> Chat:
     async with services.database.write() as conn:
-        return await chat_upsert(
+        return await save_chat(
             conn,
             chat.id,
             kind=ChatKind(chat.type),

@@ -1,4 +1,4 @@
-"""Queries about what has been filed: the archive that /search, /latest and previews look through."""
+"""Queries about filed entries: the archive that /search, /latest and previews look through."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
-from bot.storage.queries.stories import entry_of
+from bot.storage.queries.entries import ENTRY_COLUMNS_WITHOUT_TEXT, entry_of
 from bot.storage.tables import entries
 
 if TYPE_CHECKING:
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.model import Entry
-
-_COLUMNS = tuple(column for column in entries.c if column.name != "text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +28,13 @@ class Filed:
 
 
 async def filed_before(conn: AsyncConnection, before_id: int | None, since: datetime, limit: int) -> list[Filed]:
-    """The filed entries seen since a moment, the newest first; only those with a smaller id, where that is given.
+    """Return the filed entries seen since a moment, the newest first; with ``before_id`` only those below it.
 
     The articles' texts are left out: ``load_texts`` has those that are needed.
     """
-    query = select(*_COLUMNS).where(entries.c.story_id.is_not(None), entries.c.seen_at >= since)
+    query = select(*ENTRY_COLUMNS_WITHOUT_TEXT, entries.c.story_id).where(
+        entries.c.story_id.is_not(None), entries.c.seen_at >= since
+    )
     if before_id is not None:
         query = query.where(entries.c.id < before_id)
     rows = await conn.execute(query.order_by(entries.c.id.desc()).limit(limit))
@@ -42,12 +42,12 @@ async def filed_before(conn: AsyncConnection, before_id: int | None, since: date
 
 
 async def load_texts(conn: AsyncConnection, ids: Iterable[int]) -> dict[int, str]:
-    """The articles' texts of some entries."""
+    """Return the articles' texts of some entries, by the entries' ids."""
     rows = await conn.execute(select(entries.c.id, entries.c.text).where(entries.c.id.in_(list(ids))))
     return {row.id: row.text for row in rows}
 
 
 async def oldest_filed_at(conn: AsyncConnection) -> datetime | None:
-    """When the oldest entry that is still here was first seen; None of an empty archive."""
+    """Return the moment at which the oldest stored entry was first seen; None if there is no entry."""
     found: datetime | None = (await conn.execute(select(func.min(entries.c.seen_at)))).scalar_one_or_none()
     return found

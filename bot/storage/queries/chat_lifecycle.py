@@ -1,4 +1,4 @@
-"""Queries about chats that go, come back, or change their id."""
+"""Queries about chats that are suspended, resumed, or moved to another id."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
 # What makes a row of a chat the same as one of another chat, for when two chats become one.
-_SAME: dict[Table, tuple[tuple[str, ...], ...]] = {
+_KEYS_IN_A_CHAT: dict[Table, tuple[tuple[str, ...], ...]] = {
     subscriptions: (("thread_id", "topic_id"), ("thread_id", "feed_id")),
     alerts: (("thread_id", "story_id", "kind"), ("thread_id", "digest_key")),
     mutes: (("story_id",), ("outlet",)),
@@ -25,7 +25,7 @@ _SAME: dict[Table, tuple[tuple[str, ...], ...]] = {
 
 
 async def suspend_chat(conn: AsyncConnection, chat_id: int, reason: str, now: datetime) -> bool:
-    """Send a chat nothing until it comes back; whether that is news. Nothing of it is deleted."""
+    """Send a chat nothing until it comes back, and delete nothing; return False if it was suspended already."""
     result = await conn.execute(
         update(chats)
         .where(chats.c.id == chat_id, chats.c.state == ChatState.ACTIVE)
@@ -35,7 +35,7 @@ async def suspend_chat(conn: AsyncConnection, chat_id: int, reason: str, now: da
 
 
 async def resume_chat(conn: AsyncConnection, chat_id: int, now: datetime) -> bool:
-    """A chat is back, with everything as it was; whether it had been suspended. What still waits goes out now."""
+    """Resume a chat with everything as it was; return False if it was active. Its pending alerts are due now."""
     result = await conn.execute(
         update(chats)
         .where(chats.c.id == chat_id, chats.c.state == ChatState.SUSPENDED)
@@ -52,19 +52,21 @@ async def resume_chat(conn: AsyncConnection, chat_id: int, now: datetime) -> boo
 
 
 async def move_chat(conn: AsyncConnection, old_id: int, new_id: int) -> None:
-    """A group has become a supergroup: everything of it goes by the new id, and nothing else changes.
+    """Give a group that has become a supergroup its new id, with everything that belongs to it.
 
-    If the new id is known already, the two become one: what both have is kept once.
+    If the new id is known already, the two are merged, and rows that both have are stored once.
     """
     if old_id == new_id:
         return
     known = (await conn.execute(select(chats.c.id).where(chats.c.id == new_id))).scalar_one_or_none()
     if known is None:
         await conn.execute(
-            update(chats).where(chats.c.id == old_id).values(id=new_id, kind=ChatKind.SUPERGROUP, state="active")
+            update(chats)
+            .where(chats.c.id == old_id)
+            .values(id=new_id, kind=ChatKind.SUPERGROUP, state=ChatState.ACTIVE)
         )
         return
-    for table, keys in _SAME.items():
+    for table, keys in _KEYS_IN_A_CHAT.items():
         other = table.alias()
         # Two rows are the same when a unique key says so; NULL in it is never the same as anything.
         conflicts = [
@@ -82,7 +84,7 @@ async def move_chat(conn: AsyncConnection, old_id: int, new_id: int) -> None:
 
 
 async def drop_unsent(conn: AsyncConnection, chat_id: int, *, story_id: int | None = None) -> int:
-    """Give up what a chat no longer wants to hear of before it is sent; how many alerts.
+    """Give up alerts that a chat no longer wants before they are sent, and return their number.
 
     Args:
         conn: To be committed.

@@ -1,15 +1,16 @@
-"""Queries about chats: who is there, what each has chosen, and leaving for good."""
+"""Queries about chats: storing and loading them and their settings, and leaving for good."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import case, delete, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.model import Chat, ChatKind, ChatSettings, ChatState, Length
+from bot.model import Chat, ChatKind, ChatState
 from bot.storage.queries.chat_lifecycle import resume_chat
+from bot.storage.queries.chat_settings import SETTINGS_COLUMNS, settings_of, values_of
 from bot.storage.tables import chats
+from bot.storage.upsert import upsert
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -17,9 +18,17 @@ if TYPE_CHECKING:
     from sqlalchemy import Row
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+    from bot.model import ChatSettings
+
+
+_SELECT = select(
+    *(chats.c[name] for name in Chat.__dataclass_fields__ if name != "settings"),
+    *SETTINGS_COLUMNS,
+)
+
 
 def chat_of(row: Row[Any]) -> Chat:
-    """The record of a row of the table."""
+    """Return the record of a row of ``_SELECT``."""
     return Chat(
         id=row.id,
         kind=ChatKind(row.kind),
@@ -28,31 +37,20 @@ def chat_of(row: Row[Any]) -> Chat:
         suspended_reason=row.suspended_reason,
         suspended_at=row.suspended_at,
         paused_until=row.paused_until,
-        settings=ChatSettings(
-            language=row.language,
-            time_zone=row.time_zone,
-            quiet_from=row.quiet_from,
-            quiet_to=row.quiet_to,
-            hourly_cap=row.hourly_cap,
-            breaking_passes=row.breaking_passes,
-            length=Length(row.length),
-            link_previews=row.link_previews,
-            digest_at=row.digest_at,
-            digest_weekday=row.digest_weekday,
-        ),
+        settings=settings_of(row),
     )
 
 
 async def load_chat(conn: AsyncConnection, chat_id: int) -> Chat | None:
-    """One chat; None if it is not known."""
-    row = (await conn.execute(select(chats).where(chats.c.id == chat_id))).one_or_none()
+    """Return one chat; None if it is not known."""
+    row = (await conn.execute(_SELECT.where(chats.c.id == chat_id))).one_or_none()
     return chat_of(row) if row else None
 
 
-async def chat_upsert(
+async def save_chat(
     conn: AsyncConnection, chat_id: int, *, kind: ChatKind, title: str, language: str, now: datetime
 ) -> Chat:
-    """Remember a chat that has just spoken: it is active, as what it speaks to can also speak back.
+    """Store a chat that has just spoken, and resume it if it was suspended: the bot can be heard there again.
 
     Args:
         conn: In a transaction that writes.
@@ -62,45 +60,19 @@ async def chat_upsert(
         language: Of the person who spoke; kept unless the chat has chosen one itself.
         now: The moment.
     """
-    insert = postgresql.insert if conn.dialect.name == "postgresql" else sqlite.insert
-    row = insert(chats).values(id=chat_id, kind=kind, title=title, language=language, created_at=now, seen_at=now)
-    await conn.execute(
-        row.on_conflict_do_update(
-            index_elements=[chats.c.id],
-            set_={
-                "kind": row.excluded.kind,
-                "title": row.excluded.title,
-                # A group's language is that of whoever called the bot first, not of whoever spoke last.
-                "language": case(
-                    (chats.c.language_chosen, chats.c.language),
-                    (chats.c.kind != ChatKind.PRIVATE, chats.c.language),
-                    else_=row.excluded.language,
-                ),
-                "seen_at": row.excluded.seen_at,
-            },
-        )
-    )
+    said = {"kind": kind, "title": title, "language": language, "seen_at": now}
+    # A group's language is that of whoever called the bot first, not of whoever spoke last.
+    keeps_language = chats.c.language_chosen | (chats.c.kind != ChatKind.PRIVATE)
+    changes = said | {"language": case((keeps_language, chats.c.language), else_=language)}
+    await upsert(conn, chats, {"id": chat_id, "created_at": now} | said, key=("id",), changes=changes)
     await resume_chat(conn, chat_id, now)
-    return chat_of((await conn.execute(select(chats).where(chats.c.id == chat_id))).one())
+    return chat_of((await conn.execute(_SELECT.where(chats.c.id == chat_id))).one())
 
 
 async def save_chat_settings(conn: AsyncConnection, chat_id: int, settings: ChatSettings) -> None:
     """Store what a chat has chosen, but for its language (``choose_language``)."""
-    await conn.execute(
-        update(chats)
-        .where(chats.c.id == chat_id)
-        .values(
-            time_zone=settings.time_zone,
-            quiet_from=settings.quiet_from,
-            quiet_to=settings.quiet_to,
-            hourly_cap=settings.hourly_cap,
-            breaking_passes=settings.breaking_passes,
-            length=settings.length,
-            link_previews=settings.link_previews,
-            digest_at=settings.digest_at,
-            digest_weekday=settings.digest_weekday,
-        )
-    )
+    values = {name: value for name, value in values_of(settings).items() if name != "language"}
+    await conn.execute(update(chats).where(chats.c.id == chat_id).values(values))
 
 
 async def choose_language(conn: AsyncConnection, chat_id: int, language: str) -> None:
@@ -114,11 +86,11 @@ async def pause_chat(conn: AsyncConnection, chat_id: int, until: datetime | None
 
 
 async def delete_chat(conn: AsyncConnection, chat_id: int) -> None:
-    """Forget a chat with all that is its own: subscriptions, topics, alerts, mutes, prompts."""
+    """Delete a chat with all that is its own: subscriptions, topics, alerts, mutes, prompts."""
     await conn.execute(delete(chats).where(chats.c.id == chat_id))
 
 
 async def chats_active(conn: AsyncConnection) -> list[int]:
-    """The ids of the chats that may be sent to."""
+    """Return the ids of the chats that may be sent to."""
     rows = await conn.execute(select(chats.c.id).where(chats.c.state == ChatState.ACTIVE).order_by(chats.c.id))
     return list(rows.scalars())

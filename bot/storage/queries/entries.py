@@ -5,12 +5,11 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, delete, func, literal_column, select, update
-from sqlalchemy.dialects.postgresql import insert as insert_postgresql
-from sqlalchemy.dialects.sqlite import insert as insert_sqlite
+from sqlalchemy import bindparam, delete, func, literal, literal_column, select, update
 
-from bot.model import Entry
+from bot.model import Entry, EntryState
 from bot.storage.tables import entries
+from bot.storage.upsert import insert_if_new
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,45 +18,42 @@ if TYPE_CHECKING:
     from sqlalchemy import Row
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-UNREAD, READ, FILED = "unread", "read", "filed"
-
 # SQLite uses a partial index only where its condition stands in the query.
-_WAITING = entries.c.state != literal_column("'filed'")
-_FIELDS = tuple(entries.c[name] for name in Entry.__dataclass_fields__)
+_WAITING = entries.c.state != literal_column(f"'{EntryState.FILED}'")
+ENTRY_COLUMNS = tuple(entries.c[name] for name in Entry.__dataclass_fields__)
+"""Selected first, so that ``entry_of`` finds them at the beginning of a row."""
+ENTRY_COLUMNS_WITHOUT_TEXT = tuple(
+    literal("").label("text") if column.name == "text" else column for column in ENTRY_COLUMNS
+)
+"""The same for those who do not need the articles' texts, which are most of what is stored."""
 _INSERTED = tuple(name for name in Entry.__dataclass_fields__ if name != "id")
-_INSERT = {
-    "sqlite": insert_sqlite(entries).on_conflict_do_nothing(),
-    "postgresql": insert_postgresql(entries).on_conflict_do_nothing(),
-}
+_INSERT = {dialect: insert_if_new(dialect, entries) for dialect in ("sqlite", "postgresql")}
 _SAVE_ARTICLE = (
     update(entries)
     .where(entries.c.id == bindparam("entry_id"))
-    .values(text=bindparam("new_text"), language=bindparam("new_language"), state=READ)
+    .values(text=bindparam("new_text"), language=bindparam("new_language"), state=EntryState.READ)
 )
 _SAVE_FILED = (
-    update(entries).where(entries.c.id == bindparam("entry_id")).values(story_id=bindparam("new_story_id"), state=FILED)
+    update(entries)
+    .where(entries.c.id == bindparam("entry_id"))
+    .values(story_id=bindparam("new_story_id"), state=EntryState.FILED)
 )
 
 
-def entry_of(row: Row[Any]) -> Entry:
-    """The record of a row that was selected with ``entry_columns``."""
-    return Entry(*row[: len(_FIELDS)])
-
-
-def entry_columns() -> tuple[Any, ...]:
-    """What to select for ``entry_of``."""
-    return _FIELDS
+def entry_of(row: Row[*tuple[Any, ...]]) -> Entry:
+    """Return the record of a row that begins with ``ENTRY_COLUMNS``."""
+    return Entry(*row[: len(ENTRY_COLUMNS)])
 
 
 def twin(entry: Entry) -> int:
-    """A number that two entries of a feed share when they say the same at the same place, whatever their guids."""
+    """Return a number that two entries of a feed share if title and address are the same, whatever their guids."""
     where = entry.url.partition("://")[2].partition("/")[2].rstrip("/")  # a site may have moved to another host
     said = f"{entry.title.casefold() or entry.blurb or entry.guid}\0{where}"
     return int.from_bytes(blake2b(said.encode("utf-8", "replace"), digest_size=8).digest(), "big", signed=True)
 
 
-async def add_entries(conn: AsyncConnection, fresh: Sequence[tuple[Entry, str]]) -> None:
-    """Insert entries in the states given; one that its feed has had before (by guid, or by what it says) is left."""
+async def add_entries(conn: AsyncConnection, fresh: Sequence[tuple[Entry, EntryState]]) -> None:
+    """Insert entries in the states given; one that its feed has had before (by guid or twin) is left as it is."""
     if not fresh:
         return
     await conn.execute(
@@ -70,41 +66,39 @@ async def add_entries(conn: AsyncConnection, fresh: Sequence[tuple[Entry, str]])
 
 
 async def entries_unread(conn: AsyncConnection, limit: int) -> list[Entry]:
-    """The entries whose article somebody may want, the newest first."""
-    query = select(*_FIELDS).where(_WAITING, entries.c.state == UNREAD).order_by(entries.c.id.desc()).limit(limit)
+    """Return the entries whose article somebody may want, the newest first."""
+    query = (
+        select(*ENTRY_COLUMNS)
+        .where(_WAITING, entries.c.state == EntryState.UNREAD)
+        .order_by(entries.c.id.desc())
+        .limit(limit)
+    )
     return [entry_of(row) for row in await conn.execute(query)]
 
 
-async def save_article(conn: AsyncConnection, entry_id: int, text: str, language: str) -> None:
-    """Store an article's text ("" when it could not be had): the entry waits to be filed."""
-    await save_articles(conn, [(entry_id, text, language)])
-
-
 async def save_articles(conn: AsyncConnection, read: Iterable[tuple[int, str, str]]) -> None:
-    """Store several articles: entry's id, text and language each."""
+    """Store articles: entry's id, text ("" when it could not be had) and language each; they wait to be filed now."""
     rows = [{"entry_id": entry_id, "new_text": text, "new_language": language} for entry_id, text, language in read]
     if rows:
         await conn.execute(_SAVE_ARTICLE, rows)
 
 
-_QUIET = (_WAITING, entries.c.state == READ, entries.c.rings.is_(False))
-
-
+_QUIET = (_WAITING, entries.c.state == EntryState.READ, entries.c.rings.is_(False))
 _PUBLISHED = func.coalesce(entries.c.published_at, entries.c.seen_at, type_=entries.c.seen_at.type)
 
 
 async def entries_to_file(
     conn: AsyncConnection, limit: int, *, waits_since: datetime | None = None
 ) -> list[tuple[Entry, bool]]:
-    """The entries that wait to be filed, and whether each may ring: those that may first, the earliest report first.
+    """Return the entries that wait to be filed, and for each True if it may ring: those first, then by time.
 
     Of several outlets that are polled at once, the one that published first opens the story: its later rivals are
     left out while its article is being read, if it was seen after ``waits_since``.
     """
-    query = select(*_FIELDS).where(_WAITING, entries.c.state == READ)
+    query = select(*ENTRY_COLUMNS).where(_WAITING, entries.c.state == EntryState.READ)
     if waits_since is not None:
         behind = select(func.min(_PUBLISHED)).where(
-            _WAITING, entries.c.state == UNREAD, entries.c.seen_at > waits_since
+            _WAITING, entries.c.state == EntryState.UNREAD, entries.c.seen_at > waits_since
         )
         first = (await conn.execute(behind)).scalar_one()
         if first is not None:
@@ -115,14 +109,14 @@ async def entries_to_file(
 
 
 async def count_quiet(conn: AsyncConnection) -> int:
-    """How many entries wait to be filed that may not ring."""
+    """Count the entries that wait to be filed and may not ring."""
     return (await conn.execute(select(func.count()).select_from(entries).where(*_QUIET))).scalar_one()
 
 
 async def file_quiet(conn: AsyncConnection, limit: int) -> int:
-    """Mark entries that wait and may not ring as filed, in no story, so many at most; how many."""
+    """Mark at most ``limit`` entries that wait and may not ring as filed, in no story, and return their number."""
     some = select(entries.c.id).where(*_QUIET).limit(limit).scalar_subquery()
-    return (await conn.execute(update(entries).where(entries.c.id.in_(some)).values(state=FILED))).rowcount
+    return (await conn.execute(update(entries).where(entries.c.id.in_(some)).values(state=EntryState.FILED))).rowcount
 
 
 async def save_filed(conn: AsyncConnection, filed: Iterable[tuple[int, int]]) -> None:
@@ -130,12 +124,6 @@ async def save_filed(conn: AsyncConnection, filed: Iterable[tuple[int, int]]) ->
     rows = [{"entry_id": entry_id, "new_story_id": story_id} for entry_id, story_id in filed]
     if rows:
         await conn.execute(_SAVE_FILED, rows)
-
-
-async def load_entry(conn: AsyncConnection, entry_id: int) -> Entry | None:
-    """One entry; None if it is gone."""
-    row = (await conn.execute(select(*_FIELDS).where(entries.c.id == entry_id))).one_or_none()
-    return entry_of(row) if row else None
 
 
 async def forget_entries(conn: AsyncConnection, before: datetime, keep: int = 500) -> int:
@@ -146,5 +134,7 @@ async def forget_entries(conn: AsyncConnection, before: datetime, keep: int = 50
     """
     place = func.row_number().over(partition_by=entries.c.feed_id, order_by=entries.c.id.desc())
     ranked = select(entries.c.id, entries.c.seen_at, entries.c.state, place.label("place")).subquery()
-    old = select(ranked.c.id).where(ranked.c.seen_at < before, ranked.c.state == FILED, ranked.c.place > keep)
+    old = select(ranked.c.id).where(
+        ranked.c.seen_at < before, ranked.c.state == EntryState.FILED, ranked.c.place > keep
+    )
     return (await conn.execute(delete(entries).where(entries.c.id.in_(old.scalar_subquery())))).rowcount

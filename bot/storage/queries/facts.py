@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.storage.tables import facts
+from bot.storage.upsert import upsert
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -16,21 +16,15 @@ if TYPE_CHECKING:
 
 
 async def save_fact(conn: AsyncConnection, key: str, value: Any, now: datetime) -> None:
-    """Remember a JSON value under a key, in the place of what was there."""
-    insert = postgresql.insert if conn.dialect.name == "postgresql" else sqlite.insert
-    row = insert(facts).values(key=key, value=value, updated_at=now)
-    await conn.execute(
-        row.on_conflict_do_update(
-            index_elements=[facts.c.key], set_={"value": row.excluded.value, "updated_at": row.excluded.updated_at}
-        )
-    )
+    """Store a JSON value under a key, in the place of an older one."""
+    await upsert(conn, facts, {"key": key, "value": value, "updated_at": now}, key=("key",))
 
 
 async def load_fact(conn: AsyncConnection, key: str) -> Any:
-    """What is remembered under a key; None if nothing is."""
+    """Return the value stored under a key; None if there is none."""
     return (await conn.execute(select(facts.c.value).where(facts.c.key == key))).scalar_one_or_none()
 
 
 async def fact_time(conn: AsyncConnection, key: str) -> datetime | None:
-    """When a key was last saved; None if never."""
+    """Return the moment at which a key was last saved; None if never."""
     return (await conn.execute(select(facts.c.updated_at).where(facts.c.key == key))).scalar_one_or_none()

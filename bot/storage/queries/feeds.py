@@ -1,4 +1,4 @@
-"""Queries about feeds: which are due, what a round of polls came to, and what the configuration says."""
+"""Queries about feeds: those that are due, the outcome of polls, and keeping step with the configuration."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Text, bindparam, case, delete, func, insert, or_, select, update
 
-from bot.model import Feed, FeedState
+from bot.model import Feed, FeedState, Origin
 from bot.storage.queries.entries import add_entries
 from bot.storage.tables import entries, feeds, subscriptions
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Row
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from bot.model import Entry
+    from bot.model import Entry, EntryState
     from bot.settings import FeedConfig
 
 # In the order of the record's fields, so that a row becomes one without looking names up: 10,000 are read a round.
@@ -26,7 +26,7 @@ _STATE_AT = list(Feed.__dataclass_fields__).index("state")
 _SAID = ("name", "outlet", "language")  # what a feed says of itself fills only what nobody else has said
 _POLLED = tuple(name for name in Feed.__dataclass_fields__ if name not in {"id", "url", *_SAID})
 _TAKEN_OUT = "was taken out of the configuration"
-_THEIRS: dict[str, Any] = {"origin": "chat", "configured_url": None}
+_BROUGHT_BY_CHAT: dict[str, Any] = {"origin": Origin.CHAT, "configured_url": None}
 _RETIRED: dict[str, Any] = {"state": FeedState.RETIRED, "reason": _TAKEN_OUT}
 _SYNCED = tuple(feeds.c[name] for name in ("id", "url", "configured_url", "origin", "state", "reason", *_SAID))
 _SAVE_POLL = (
@@ -43,36 +43,31 @@ _SAVE_POLL = (
 
 
 def feed_of(row: Row[Any]) -> Feed:
-    """The record of a row that was selected with ``feed_columns``."""
+    """Return the record of a row of ``_FIELDS``."""
     values = list(row[: len(_FIELDS)])
     values[_STATE_AT] = FeedState(values[_STATE_AT])
     return Feed(*values)
 
 
-def feed_columns() -> tuple[Any, ...]:
-    """What to select for ``feed_of``."""
-    return _FIELDS
-
-
 async def load_feed(conn: AsyncConnection, feed_id: int) -> Feed | None:
-    """One feed; None if it is gone."""
+    """Return one feed; None if it is gone."""
     row = (await conn.execute(select(*_FIELDS).where(feeds.c.id == feed_id))).one_or_none()
     return feed_of(row) if row else None
 
 
 async def load_feed_by_url(conn: AsyncConnection, url: str) -> Feed | None:
-    """The feed at an address."""
+    """Return the feed at an address; None if there is none."""
     row = (await conn.execute(select(*_FIELDS).where(feeds.c.url == url))).one_or_none()
     return feed_of(row) if row else None
 
 
 async def load_feeds(conn: AsyncConnection) -> list[Feed]:
-    """Every feed, by name."""
+    """Return every feed, by name."""
     return [feed_of(row) for row in await conn.execute(select(*_FIELDS).order_by(feeds.c.name, feeds.c.id))]
 
 
 async def feeds_due(conn: AsyncConnection, now: datetime, limit: int) -> list[Feed]:
-    """The feeds to poll now, the longest overdue first."""
+    """Return the feeds to poll now, the longest overdue first."""
     query = (
         select(*_FIELDS)
         .where(feeds.c.state.in_([FeedState.ACTIVE, FeedState.FAILING]), feeds.c.next_poll_at <= now)
@@ -85,7 +80,7 @@ async def feeds_due(conn: AsyncConnection, now: datetime, limit: int) -> list[Fe
 async def claim_feeds(
     conn: AsyncConnection, now: datetime, lease: timedelta, limit: int, *, after_id: int | None = None
 ) -> list[Feed]:
-    """Take feeds to poll, so that no other worker takes them before the lease ends.
+    """Claim feeds to poll, so that no other worker takes them before the lease ends.
 
     Args:
         conn: In a transaction that writes.
@@ -109,9 +104,9 @@ async def claim_feeds(
 
 
 async def save_polls(
-    conn: AsyncConnection, polled: Sequence[Feed], fresh: Sequence[tuple[Entry, str]], moved: Sequence[Feed] = ()
+    conn: AsyncConnection, polled: Sequence[Feed], fresh: Sequence[tuple[Entry, EntryState]], moved: Sequence[Feed] = ()
 ) -> None:
-    """Save what a batch of polls came to, as one commit: new entries and the feeds' new state.
+    """Save the outcome of a batch of polls in one commit: new entries and the feeds' new state.
 
     Args:
         conn: In a transaction that writes.
@@ -178,9 +173,9 @@ async def add_feed(
     outlet: str = "",
     site_url: str = "",
     language: str = "",
-    origin: str = "chat",
+    origin: Origin = Origin.CHAT,
 ) -> Feed:
-    """The feed at an address: the one that is there, brought back if it was retired, or a new one that is due now."""
+    """Return the feed at an address: a new one that is due now, or the known one, polled again if it was retired."""
     known = await load_feed_by_url(conn, url)
     if known is None:
         values = {
@@ -216,14 +211,14 @@ async def retire_feed(conn: AsyncConnection, feed_id: int, reason: str) -> None:
 
 
 async def offer_url(conn: AsyncConnection, feed_id: int, url: str) -> None:
-    """Remember the new address that was found for a failing feed."""
+    """Store the new address that was found for a failing feed."""
     await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(offered_url=url))
 
 
 async def feeds_to_notice(
     conn: AsyncConnection, now: datetime, *, failures: int, after: timedelta, moved_failures: int
 ) -> list[Feed]:
-    """The feeds whose subscribers are to be told and were not: they fail, have moved, or are gone.
+    """Return the feeds whose subscribers are owed a notice: they fail, have moved, or are gone.
 
     Args:
         conn: Of the database.
@@ -247,18 +242,18 @@ async def feeds_to_notice(
 
 
 async def feeds_back(conn: AsyncConnection) -> list[Feed]:
-    """The feeds that are well again and whose subscribers were told that they were not."""
+    """Return the feeds that work again and whose subscribers had a notice that they failed."""
     query = select(*_FIELDS).where(feeds.c.last_good_at > feeds.c.noticed_at, feeds.c.state == FeedState.ACTIVE)
     return [feed_of(row) for row in await conn.execute(query.order_by(feeds.c.id))]
 
 
 async def save_noticed(conn: AsyncConnection, feed_ids: Iterable[int], at: datetime | None) -> None:
-    """Remember that a feed's subscribers were told that it fails, or (None) that it is back."""
+    """Store the moment of the notice that feeds fail; None once their subscribers know that they work again."""
     await conn.execute(update(feeds).where(feeds.c.id.in_(list(feed_ids))).values(noticed_at=at))
 
 
 async def feeds_wanted(conn: AsyncConnection) -> list[int]:
-    """The ids of the feeds that some chat has subscribed to."""
+    """Return the ids of the feeds that some chat has subscribed to."""
     query = select(subscriptions.c.feed_id).where(subscriptions.c.feed_id.is_not(None)).distinct()
     return list((await conn.execute(query.order_by(subscriptions.c.feed_id))).scalars())
 
@@ -274,7 +269,12 @@ async def sync_feeds(conn: AsyncConnection, configured: Sequence[FeedConfig], no
     new: list[dict[str, Any]] = []
     changed: list[tuple[int, dict[str, Any]]] = []
     for feed in configured:
-        said = {"name": feed.name, "outlet": feed.outlet or feed.name, "origin": "config", "configured_url": feed.url}
+        said = {
+            "name": feed.name,
+            "outlet": feed.outlet or feed.name,
+            "origin": Origin.CONFIG,
+            "configured_url": feed.url,
+        }
         row = known.get(feed.url)
         if row is None:
             new.append(said | {"url": feed.url, "language": feed.language, "next_poll_at": now, "created_at": now})
@@ -286,10 +286,26 @@ async def sync_feeds(conn: AsyncConnection, configured: Sequence[FeedConfig], no
             said |= {"state": FeedState.ACTIVE, "reason": ""}
         if any(getattr(row, name) != value for name, value in said.items()):
             changed.append((row.id, said))
-    gone = [row.id for row in rows.values() if row.origin == "config" and row.reason != _TAKEN_OUT]
+    gone = [row.id for row in rows.values() if row.origin == Origin.CONFIG and row.reason != _TAKEN_OUT]
     wanted = set(await feeds_wanted(conn)) if gone else set()
-    changed += [(feed_id, _THEIRS if feed_id in wanted else _RETIRED) for feed_id in gone]
+    changed += [(feed_id, _BROUGHT_BY_CHAT if feed_id in wanted else _RETIRED) for feed_id in gone]
     if new:
         await conn.execute(insert(feeds), new)
     for feed_id, values in changed:
         await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(values))
+
+
+async def feeds_failing_since(conn: AsyncConnection, before: datetime) -> list[tuple[int, str, str]]:
+    """Return the feeds that have failed since before a moment: id, name and reason each."""
+    rows = await conn.execute(
+        select(feeds.c.id, feeds.c.name, feeds.c.reason)
+        .where(feeds.c.state == FeedState.FAILING, feeds.c.failing_since <= before)
+        .order_by(feeds.c.name)
+    )
+    return [(row.id, row.name, row.reason) for row in rows]
+
+
+async def find_feed(conn: AsyncConnection, text: str) -> int | None:
+    """Return the id of the feed with this address or name; None if there is none."""
+    query = select(feeds.c.id).where(or_(feeds.c.url == text, func.lower(feeds.c.name) == text.lower()))
+    return (await conn.execute(query.order_by(feeds.c.id).limit(1))).scalar_one_or_none()

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.storage.tables import prompts
+from bot.storage.upsert import upsert
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """A question: what about (``kind``), with what is needed to use the answer, and until when it waits."""
+    """A question: its ``kind``, the ``data`` that its answer will need, and the moment at which it is given up."""
 
     chat_id: int
     user_id: int
@@ -28,29 +28,13 @@ class Prompt:
 
 
 async def save_prompt(conn: AsyncConnection, prompt: Prompt) -> None:
-    """Ask; a question that the same person in the same chat was asked before is dropped."""
-    insert = postgresql.insert if conn.dialect.name == "postgresql" else sqlite.insert
-    row = insert(prompts).values(
-        chat_id=prompt.chat_id,
-        user_id=prompt.user_id,
-        kind=prompt.kind,
-        data=prompt.data,
-        expires_at=prompt.expires_at,
-    )
-    await conn.execute(
-        row.on_conflict_do_update(
-            index_elements=[prompts.c.chat_id, prompts.c.user_id],
-            set_={
-                "kind": row.excluded.kind,
-                "data": row.excluded.data,
-                "expires_at": row.excluded.expires_at,
-            },
-        )
-    )
+    """Store a question, in the place of one that the same person in the same chat has not answered."""
+    row = {name: getattr(prompt, name) for name in Prompt.__dataclass_fields__}
+    await upsert(conn, prompts, row, key=("chat_id", "user_id"))
 
 
 async def load_prompt(conn: AsyncConnection, chat_id: int, user_id: int, now: datetime) -> Prompt | None:
-    """The question that waits for an answer; None if there is none or it has expired."""
+    """Return the question that waits for an answer; None if there is none or it has expired."""
     row = (
         await conn.execute(
             select(prompts).where(
@@ -62,11 +46,11 @@ async def load_prompt(conn: AsyncConnection, chat_id: int, user_id: int, now: da
 
 
 async def drop_prompt(conn: AsyncConnection, chat_id: int, user_id: int) -> bool:
-    """The question is answered or cancelled; whether there was one."""
+    """Delete a question that is answered or cancelled; return True if there was one."""
     result = await conn.execute(delete(prompts).where(prompts.c.chat_id == chat_id, prompts.c.user_id == user_id))
     return bool(result.rowcount)
 
 
 async def forget_prompts(conn: AsyncConnection, now: datetime) -> int:
-    """Delete what has expired; how many."""
+    """Delete the expired questions and return their number."""
     return (await conn.execute(delete(prompts).where(prompts.c.expires_at <= now))).rowcount

@@ -1,15 +1,15 @@
-"""Queries about subscriptions: a chat's wishes and their settings."""
+"""Queries about subscriptions and their settings."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.model import FeedState, Length, Pace, Subscription
+from bot.model import ChatState, FeedState, Length, Origin, Pace, Subscription
 from bot.storage.queries.topics import delete_own_topic
-from bot.storage.tables import feeds, subscriptions
+from bot.storage.tables import chats, feeds, subscriptions
+from bot.storage.upsert import insert_if_new
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def subscription_of(row: Row[Any]) -> Subscription:
-    """The record of a row of the table."""
+    """Return the record of a row of the table."""
     return Subscription(
         id=row.id,
         chat_id=row.chat_id,
@@ -39,7 +39,7 @@ def subscription_of(row: Row[Any]) -> Subscription:
 
 
 async def subscriptions_of(conn: AsyncConnection, chat_id: int) -> list[Subscription]:
-    """All of a chat's subscriptions, in every thread, the oldest first."""
+    """Return all of a chat's subscriptions, in every thread, the oldest first."""
     rows = await conn.execute(
         select(subscriptions).where(subscriptions.c.chat_id == chat_id).order_by(subscriptions.c.id)
     )
@@ -47,45 +47,43 @@ async def subscriptions_of(conn: AsyncConnection, chat_id: int) -> list[Subscrip
 
 
 async def count_subscriptions(conn: AsyncConnection, chat_id: int) -> int:
-    """How many subscriptions a chat has."""
+    """Return the number of a chat's subscriptions."""
     query = select(func.count()).select_from(subscriptions).where(subscriptions.c.chat_id == chat_id)
     return (await conn.execute(query)).scalar_one()
 
 
 async def load_subscription(conn: AsyncConnection, subscription_id: int) -> Subscription | None:
-    """One subscription; None if it is gone."""
+    """Return one subscription; None if it is gone."""
     row = (await conn.execute(select(subscriptions).where(subscriptions.c.id == subscription_id))).one_or_none()
     return subscription_of(row) if row else None
 
 
-async def subscribe(conn: AsyncConnection, recipient: Subscription, now: datetime) -> tuple[Subscription, bool]:
-    """Store a wish (its id is ignored) unless the chat has the same one in the same thread already.
+async def subscribe(conn: AsyncConnection, wanted: Subscription, now: datetime) -> tuple[Subscription, bool]:
+    """Store a subscription (its id is ignored) unless the chat has the same one in the same thread already.
 
     Returns:
         The subscription as it is stored, and whether it is new.
     """
-    insert = postgresql.insert if conn.dialect.name == "postgresql" else sqlite.insert
     result = await conn.execute(
-        insert(subscriptions)
+        insert_if_new(conn.dialect.name, subscriptions)
         .values(
-            chat_id=recipient.chat_id,
-            thread_id=recipient.thread_id,
-            topic_id=recipient.topic_id,
-            feed_id=recipient.feed_id,
+            chat_id=wanted.chat_id,
+            thread_id=wanted.thread_id,
+            topic_id=wanted.topic_id,
+            feed_id=wanted.feed_id,
             created_at=now,
-            **_settings(recipient),
+            **_settings(wanted),
         )
-        .on_conflict_do_nothing()
         .returning(subscriptions.c.id)
     )
     is_new = result.scalar_one_or_none() is not None
     row = await conn.execute(
         select(subscriptions).where(
-            subscriptions.c.chat_id == recipient.chat_id,
-            subscriptions.c.thread_id == recipient.thread_id,
-            subscriptions.c.topic_id == recipient.topic_id
-            if recipient.topic_id is not None
-            else subscriptions.c.feed_id == recipient.feed_id,
+            subscriptions.c.chat_id == wanted.chat_id,
+            subscriptions.c.thread_id == wanted.thread_id,
+            subscriptions.c.topic_id == wanted.topic_id
+            if wanted.topic_id is not None
+            else subscriptions.c.feed_id == wanted.feed_id,
         )
     )
     return subscription_of(row.one()), is_new
@@ -101,7 +99,7 @@ async def save_subscription(conn: AsyncConnection, subscription: Subscription) -
 
 
 async def unsubscribe(conn: AsyncConnection, subscription_id: int) -> Subscription | None:
-    """Delete a subscription, and with it the chat's own topic if it was its last use; what was deleted."""
+    """Delete a subscription, and with it the chat's own topic if this was its last use; return what was deleted."""
     gone = await load_subscription(conn, subscription_id)
     if gone is None:
         return None
@@ -112,7 +110,7 @@ async def unsubscribe(conn: AsyncConnection, subscription_id: int) -> Subscripti
 
 
 async def is_feed_wanted(conn: AsyncConnection, feed_id: int) -> bool:
-    """Whether a feed has a subscriber of its own."""
+    """Return True if a feed has a subscriber."""
     query = select(subscriptions.c.id).where(subscriptions.c.feed_id == feed_id).limit(1)
     return (await conn.execute(query)).first() is not None
 
@@ -133,9 +131,28 @@ def _settings(subscription: Subscription) -> dict[str, Any]:
 
 async def release_feed(conn: AsyncConnection, feed_id: int) -> None:
     """Stop polling a feed that a chat brought and that nobody wants any more; the operator's are polled on."""
-    wanted = select(subscriptions.c.id).where(subscriptions.c.feed_id == feed_id).exists()
+    is_wanted = select(subscriptions.c.id).where(subscriptions.c.feed_id == feed_id).exists()
     await conn.execute(
         update(feeds)
-        .where(feeds.c.id == feed_id, feeds.c.origin == "chat", ~wanted)
+        .where(feeds.c.id == feed_id, feeds.c.origin == Origin.CHAT, ~is_wanted)
         .values(state=FeedState.RETIRED, reason="nobody wants it")
     )
+
+
+async def subscribers_of_feed(conn: AsyncConnection, feed_id: int) -> list[tuple[int, int, int, str]]:
+    """Return the subscribers of a feed: chat, thread, subscription and the chat's language each.
+
+    Of a feed with a notice of failure, only those who had the notice.
+    """
+    rows = await conn.execute(
+        select(subscriptions.c.chat_id, subscriptions.c.thread_id, subscriptions.c.id, chats.c.language)
+        .join(chats, chats.c.id == subscriptions.c.chat_id)
+        .join(feeds, feeds.c.id == subscriptions.c.feed_id)
+        .where(
+            subscriptions.c.feed_id == feed_id,
+            chats.c.state == ChatState.ACTIVE,
+            feeds.c.noticed_at.is_(None) | (subscriptions.c.created_at <= feeds.c.noticed_at),
+        )
+        .order_by(subscriptions.c.id)
+    )
+    return [(row.chat_id, row.thread_id, row.id, row.language) for row in rows]

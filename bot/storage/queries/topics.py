@@ -1,4 +1,4 @@
-"""Queries about topics: the curated ones, which the operator keeps, and the chats' own."""
+"""Queries about topics: the operator's curated ones, and the chats' own."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import delete, func, insert, select, update
 
-from bot.model import Topic
+from bot.model import Origin, Topic
 from bot.storage.tables import subscriptions, topics
 
 if TYPE_CHECKING:
@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
 
 def topic_of(row: Row[Any]) -> Topic:
-    """The record of a row of the table."""
+    """Return the record of a row of the table."""
     return Topic(id=row.id, name=row.name, query=row.query, chat_id=row.chat_id)
 
 
 async def topics_curated(conn: AsyncConnection) -> list[Topic]:
-    """What the operator offers to everybody, in the order in which it was added."""
+    """Return the topics that the operator offers to everybody, in the order in which they were added."""
     rows = await conn.execute(
         select(topics).where(topics.c.chat_id.is_(None), topics.c.removed_at.is_(None)).order_by(topics.c.id)
     )
@@ -33,32 +33,38 @@ async def topics_curated(conn: AsyncConnection) -> list[Topic]:
 
 
 async def topics_wanted(conn: AsyncConnection) -> list[Topic]:
-    """The topics with at least one subscriber, whoever keeps them."""
+    """Return the topics with at least one subscriber, curated or not."""
     wanted = select(subscriptions.c.topic_id).where(subscriptions.c.topic_id.is_not(None))
     rows = await conn.execute(select(topics).where(topics.c.id.in_(wanted)).order_by(topics.c.id))
     return [topic_of(row) for row in rows]
 
 
 async def is_topic_wanted(conn: AsyncConnection, topic_id: int) -> bool:
-    """Whether a topic has a subscriber."""
+    """Return True if a topic has a subscriber."""
     query = select(subscriptions.c.id).where(subscriptions.c.topic_id == topic_id).limit(1)
     return (await conn.execute(query)).first() is not None
 
 
 async def load_topic(conn: AsyncConnection, topic_id: int) -> Topic | None:
-    """One topic; None if it is gone."""
+    """Return one topic; None if it is gone."""
     row = (await conn.execute(select(topics).where(topics.c.id == topic_id))).one_or_none()
     return topic_of(row) if row else None
 
 
 async def load_topics(conn: AsyncConnection, ids: Iterable[int]) -> dict[int, Topic]:
-    """Topics by their ids; those that are gone are left out."""
+    """Return topics by their ids; those that are gone are left out."""
     rows = await conn.execute(select(topics).where(topics.c.id.in_(list(ids))))
     return {row.id: topic_of(row) for row in rows}
 
 
 async def add_topic(
-    conn: AsyncConnection, name: str, query: str, now: datetime, *, chat_id: int | None = None, origin: str = "chat"
+    conn: AsyncConnection,
+    name: str,
+    query: str,
+    now: datetime,
+    *,
+    chat_id: int | None = None,
+    origin: Origin = Origin.CHAT,
 ) -> Topic:
     """Store a topic: a chat's own, or with ``chat_id`` None a curated one."""
     result = await conn.execute(
@@ -75,9 +81,11 @@ async def change_topic(conn: AsyncConnection, topic_id: int, *, name: str, query
 
 
 async def remove_curated(conn: AsyncConnection, topic_id: int, now: datetime) -> None:
-    """Offer a curated topic no longer, whatever topics.toml says; who has it keeps it."""
+    """Offer a curated topic no longer, even if topics.toml has it; its subscribers keep it."""
     await conn.execute(
-        update(topics).where(topics.c.id == topic_id, topics.c.chat_id.is_(None)).values(removed_at=now, origin="admin")
+        update(topics)
+        .where(topics.c.id == topic_id, topics.c.chat_id.is_(None))
+        .values(removed_at=now, origin=Origin.ADMIN)
     )
 
 
@@ -93,7 +101,9 @@ async def offer_again(conn: AsyncConnection, name: str, query: str) -> Topic | N
     ).one_or_none()
     if row is None:
         return None
-    await conn.execute(update(topics).where(topics.c.id == row.id).values(query=query, removed_at=None, origin="admin"))
+    await conn.execute(
+        update(topics).where(topics.c.id == row.id).values(query=query, removed_at=None, origin=Origin.ADMIN)
+    )
     return Topic(id=row.id, name=row.name, query=query)
 
 
@@ -104,7 +114,7 @@ async def delete_own_topic(conn: AsyncConnection, topic_id: int) -> None:
 
 
 async def count_subscribers(conn: AsyncConnection, topic_id: int) -> int:
-    """How many subscriptions a topic has."""
+    """Return the number of subscriptions to a topic."""
     query = select(func.count()).select_from(subscriptions).where(subscriptions.c.topic_id == topic_id)
     return (await conn.execute(query)).scalar_one()
 
@@ -119,11 +129,11 @@ async def sync_topics(conn: AsyncConnection, configured: Sequence[TopicConfig], 
     for topic in configured:
         row = known.pop(topic.name.casefold(), None)
         if row is None:
-            await add_topic(conn, topic.name, topic.query, now, origin="config")
-        elif row.origin == "config":
+            await add_topic(conn, topic.name, topic.query, now, origin=Origin.CONFIG)
+        elif row.origin == Origin.CONFIG:
             await conn.execute(
                 update(topics).where(topics.c.id == row.id).values(name=topic.name, query=topic.query, removed_at=None)
             )
-    gone = [row.id for row in known.values() if row.origin == "config" and row.removed_at is None]
+    gone = [row.id for row in known.values() if row.origin == Origin.CONFIG and row.removed_at is None]
     if gone:
         await conn.execute(update(topics).where(topics.c.id.in_(gone)).values(removed_at=now))

@@ -6,25 +6,37 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import insert, select
 
-from bot.model import Alert, AlertKind, AlertState, ChatKind, Entry, Length, Priority, Story, Subscription
+from bot.model import (
+    Alert,
+    AlertKind,
+    AlertState,
+    ChatKind,
+    Entry,
+    EntryState,
+    Length,
+    Origin,
+    Priority,
+    Story,
+    Subscription,
+)
 from bot.storage.queries.archive import filed_before, load_texts, oldest_filed_at
-from bot.storage.queries.chats import chat_upsert
+from bot.storage.queries.chats import save_chat
 from bot.storage.queries.entries import add_entries, save_filed
-from bot.storage.queries.feeds import add_feed, load_feed
-from bot.storage.queries.outbox.alerts import save_alerts
+from bot.storage.queries.feeds import add_feed, feeds_failing_since, find_feed, load_feed
 from bot.storage.queries.outbox.sent_alerts import (
     feeds_of_story,
     lengthen_alert,
     load_sent_alert,
     mute_outlet,
     mute_story,
-    sent_alert_in_message,
+    sent_alerts_in_message,
 )
-from bot.storage.queries.statistics import chats_of_feed, feeds_dead, find_feed, load_statistics
+from bot.storage.queries.statistics import load_statistics
 from bot.storage.queries.stories import save_new_stories
-from bot.storage.queries.subscriptions import is_feed_wanted, release_feed, subscribe, unsubscribe
+from bot.storage.queries.subscriptions import is_feed_wanted, release_feed, subscribe, subscribers_of_feed, unsubscribe
 from bot.storage.queries.topics import add_topic, offer_again, remove_curated, topics_curated
 from bot.storage.tables import alerts, entries, mutes
+from tests.storage.rows import save_alerts
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -51,11 +63,11 @@ def alert(**changes: Any) -> Alert:
 async def fill(conn: AsyncConnection) -> None:
     feed = await add_feed(conn, "https://a.example/feed", NOW, name="A feed")
     assert feed.id == 1
-    await add_entries(conn, [(entry(number, hours=number), "read") for number in (3, 2, 1)])
+    await add_entries(conn, [(entry(number, hours=number), EntryState.READ) for number in (3, 2, 1)])
     await save_new_stories(conn, [STORY])
     rows = (await conn.execute(select(entries.c.id, entries.c.guid))).all()
     await save_filed(conn, [(row.id, 1) for row in rows if row.guid != "2"])
-    await chat_upsert(conn, 7, kind=ChatKind.PRIVATE, title="Ana", language="de", now=NOW)
+    await save_chat(conn, 7, kind=ChatKind.PRIVATE, title="Ana", language="de", now=NOW)
 
 
 async def test_the_archive_is_read_from_its_end_and_only_what_is_filed(database: Database) -> None:
@@ -87,8 +99,8 @@ async def test_an_alert_that_somebody_asks_about(database: Database) -> None:
         assert told is not None
         assert (told.alert.message_id, told.sent_at) == (50, NOW)
         assert await load_sent_alert(conn, 999) is None
-        assert [one.alert.id for one in await sent_alert_in_message(conn, 7, 50)] == [first, second]
-        assert await sent_alert_in_message(conn, 8, 50) == []
+        assert [one.alert.id for one in await sent_alerts_in_message(conn, 7, 50)] == [first, second]
+        assert await sent_alerts_in_message(conn, 8, 50) == []
         await lengthen_alert(conn, first)
         longer = await load_sent_alert(conn, first)
         assert longer is not None
@@ -108,7 +120,7 @@ async def test_a_mute_is_kept_once_and_prolonged(database: Database) -> None:
 
 async def test_the_bot_in_figures(database: Database) -> None:
     async with database.write() as conn:
-        assert (await load_statistics(conn, NOW)).lag(0.5) is None
+        assert (await load_statistics(conn, NOW)).lag_quantile(0.5) is None
         await fill(conn)
         await save_alerts(conn, [alert(), alert(kind=AlertKind.UPDATE, state=AlertState.HELD)])
         await conn.execute(
@@ -125,7 +137,7 @@ async def test_the_bot_in_figures(database: Database) -> None:
         shown = await load_statistics(conn, NOW + timedelta(seconds=5))
     assert (shown.chats, shown.suspended, shown.feeds, shown.queued, shown.held) == (1, 0, 1, 1, 1)
     assert (shown.sent_today, shown.entries_today, shown.stories_today, shown.oldest_due) == (100, 3, 1, NOW)
-    assert (shown.lag(0.5), shown.lag(0.95), shown.lag(1)) == (51, 96, 100)
+    assert (shown.lag_quantile(0.5), shown.lag_quantile(0.95), shown.lag_quantile(1)) == (51, 96, 100)
 
 
 async def test_who_subscribes_to_a_feed_and_which_feeds_are_dead(database: Database) -> None:
@@ -133,10 +145,10 @@ async def test_who_subscribes_to_a_feed_and_which_feeds_are_dead(database: Datab
         await fill(conn)
         recipient = Subscription(0, 7, 5, "A feed", feed_id=1)
         kept, _ = await subscribe(conn, recipient, NOW)
-        assert await chats_of_feed(conn, 1) == [(7, 5, kept.id, "de")]
+        assert await subscribers_of_feed(conn, 1) == [(7, 5, kept.id, "de")]
         assert await find_feed(conn, "a FEED") == await find_feed(conn, "https://a.example/feed") == 1
         assert await find_feed(conn, "nothing") is None
-        assert await feeds_dead(conn, NOW) == []
+        assert await feeds_failing_since(conn, NOW) == []
         assert await is_feed_wanted(conn, 1)
         await release_feed(conn, 1)
         feed = await load_feed(conn, 1)
@@ -152,7 +164,7 @@ async def test_who_subscribes_to_a_feed_and_which_feeds_are_dead(database: Datab
 async def test_a_topic_that_was_removed_can_be_offered_again(database: Database) -> None:
     async with database.write() as conn:
         assert await offer_again(conn, "Grain", "grain") is None
-        topic = await add_topic(conn, "Grain", "grain", NOW, origin="admin")
+        topic = await add_topic(conn, "Grain", "grain", NOW, origin=Origin.ADMIN)
         await remove_curated(conn, topic.id, NOW)
         again = await offer_again(conn, "Grain", "corn")
         assert again == replace(topic, query="corn")

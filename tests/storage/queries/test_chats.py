@@ -9,15 +9,15 @@ from sqlalchemy import func, select
 from bot.model import Chat, ChatKind, ChatSettings, ChatState, Length, Subscription
 from bot.storage.queries.chat_lifecycle import suspend_chat
 from bot.storage.queries.chats import (
-    chat_upsert,
     chats_active,
     choose_language,
     delete_chat,
     load_chat,
     pause_chat,
+    save_chat,
     save_chat_settings,
 )
-from bot.storage.queries.permits import drop_permit, load_permit, save_permit
+from bot.storage.queries.permits import load_permit, save_permit
 from bot.storage.queries.prompts import Prompt, drop_prompt, forget_prompts, load_prompt, save_prompt
 from bot.storage.queries.subscriptions import subscribe, subscriptions_of
 from bot.storage.queries.topics import add_topic
@@ -33,7 +33,7 @@ LATER = NOW + timedelta(hours=1)
 
 
 async def ana(conn: AsyncConnection, language: str = "en", title: str = "Ana") -> Chat:
-    return await chat_upsert(conn, 7, kind=ChatKind.PRIVATE, title=title, language=language, now=NOW)
+    return await save_chat(conn, 7, kind=ChatKind.PRIVATE, title=title, language=language, now=NOW)
 
 
 async def own_topic(conn: AsyncConnection, chat_id: int) -> Subscription:
@@ -61,7 +61,7 @@ async def test_a_chosen_language_stays(database: Database) -> None:
 async def test_a_group_keeps_the_language_of_who_called_first(database: Database) -> None:
     async with database.write() as conn:
         for language in ("ru", "en"):
-            group = await chat_upsert(conn, -5, kind=ChatKind.GROUP, title="G", language=language, now=NOW)
+            group = await save_chat(conn, -5, kind=ChatKind.GROUP, title="G", language=language, now=NOW)
         assert group.settings.language == "ru"
 
 
@@ -132,5 +132,3 @@ async def test_the_operators_word_on_a_person(database: Database) -> None:
         await save_permit(conn, 9, NOW, allowed=True)
         await save_permit(conn, 9, NOW, allowed=False)
         assert await load_permit(conn, 9) is False
-        await drop_permit(conn, 9)
-        assert await load_permit(conn, 9) is None

@@ -7,19 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import func, select
 
-from bot.model import Entry
+from bot.model import Entry, EntryState
 from bot.storage.queries.entries import (
-    FILED,
-    READ,
-    UNREAD,
     add_entries,
     count_quiet,
     entries_to_file,
     entries_unread,
     file_quiet,
     forget_entries,
-    load_entry,
-    save_article,
+    save_articles,
     save_filed,
     twin,
 )
@@ -27,6 +23,7 @@ from bot.storage.queries.feeds import add_feed
 from bot.storage.queries.stories import save_new_stories
 from bot.storage.tables import entries
 from tests.storage.queries.test_stories import make_story
+from tests.storage.rows import load_entry
 
 if TYPE_CHECKING:
     from bot.storage.database import Database
@@ -55,7 +52,7 @@ async def feed_id(database: Database) -> int:
         return (await add_feed(conn, "https://news.example/rss", NOW, name="Example")).id
 
 
-async def add(database: Database, *fresh: tuple[Entry, str]) -> int:
+async def add(database: Database, *fresh: tuple[Entry, EntryState]) -> int:
     """Add entries; how many there are then."""
     async with database.write() as conn:
         await add_entries(conn, fresh)
@@ -64,7 +61,7 @@ async def add(database: Database, *fresh: tuple[Entry, str]) -> int:
 
 async def test_an_entry_comes_back_as_it_was(database: Database, feed_id: int) -> None:
     entry = make_entry(1, feed_id, rings=False, text="text", published_at=None)
-    await add(database, (entry, READ))
+    await add(database, (entry, EntryState.READ))
     async with database.read() as conn:
         loaded = await load_entry(conn, 1)
         assert await load_entry(conn, 2) is None
@@ -87,8 +84,9 @@ async def test_an_entry_is_one_by_its_guid_or_by_what_it_says(
     database: Database, feed_id: int, changes: dict[str, object], count: int
 ) -> None:
     entry = make_entry(1, feed_id)
-    assert await add(database, (entry, FILED)) == 1
-    assert await add(database, (replace(entry, **changes), UNREAD)) == count  # type: ignore[arg-type] # fields of Entry
+    assert await add(database, (entry, EntryState.FILED)) == 1
+    changed = replace(entry, **changes)  # type: ignore[arg-type] # fields of Entry
+    assert await add(database, (changed, EntryState.UNREAD)) == count
     async with database.read() as conn:
         first = await load_entry(conn, 1)
         unread = await entries_unread(conn, 10)
@@ -99,7 +97,7 @@ async def test_an_entry_is_one_by_its_guid_or_by_what_it_says(
 async def test_two_feeds_may_have_the_same_entry(database: Database, feed_id: int) -> None:
     async with database.write() as conn:
         other = (await add_feed(conn, "https://other.example/rss", NOW)).id
-    assert await add(database, (make_entry(1, feed_id), READ), (make_entry(1, other), READ)) == 2
+    assert await add(database, (make_entry(1, feed_id), EntryState.READ), (make_entry(1, other), EntryState.READ)) == 2
 
 
 async def test_nothing_to_add_is_nothing(database: Database) -> None:
@@ -117,12 +115,15 @@ async def test_an_entry_waits_for_its_article_then_for_filing_and_then_for_nothi
     database: Database, feed_id: int
 ) -> None:
     await add(
-        database, (make_entry(1, feed_id), UNREAD), (make_entry(2, feed_id), READ), (make_entry(3, feed_id), FILED)
+        database,
+        (make_entry(1, feed_id), EntryState.UNREAD),
+        (make_entry(2, feed_id), EntryState.READ),
+        (make_entry(3, feed_id), EntryState.FILED),
     )
     async with database.write() as conn:
         assert [entry.guid for entry in await entries_unread(conn, 10)] == ["guid 1"]
         assert [(entry.guid, rings) for entry, rings in await entries_to_file(conn, 10)] == [("guid 2", True)]
-        await save_article(conn, 1, "The article.", "de")
+        await save_articles(conn, [(1, "The article.", "de")])
         assert await entries_unread(conn, 10) == []
         (first, _), (second, _) = await entries_to_file(conn, 10)
         assert (first.text, first.language) == ("The article.", "de")
@@ -139,9 +140,9 @@ async def test_what_may_ring_is_filed_first_and_what_may_not_can_be_filed_unjudg
 ) -> None:
     await add(
         database,
-        (make_entry(1, feed_id, rings=False), READ),
-        (make_entry(2, feed_id, rings=False), READ),
-        (make_entry(3, feed_id), READ),
+        (make_entry(1, feed_id, rings=False), EntryState.READ),
+        (make_entry(2, feed_id, rings=False), EntryState.READ),
+        (make_entry(3, feed_id), EntryState.READ),
     )
     async with database.write() as conn:
         assert [(entry.id, rings) for entry, rings in await entries_to_file(conn, 10)] == [
@@ -160,10 +161,10 @@ async def test_old_entries_are_forgotten_but_for_the_newest_of_each_feed(databas
     old = NOW - timedelta(days=40)
     await add(
         database,
-        *((make_entry(number, feed_id, seen_at=old), FILED) for number in range(8)),
-        (make_entry(8, feed_id, seen_at=NOW), FILED),
-        (make_entry(0, quiet, seen_at=old), FILED),
-        (make_entry(9, feed_id, seen_at=old), UNREAD),
+        *((make_entry(number, feed_id, seen_at=old), EntryState.FILED) for number in range(8)),
+        (make_entry(8, feed_id, seen_at=NOW), EntryState.FILED),
+        (make_entry(0, quiet, seen_at=old), EntryState.FILED),
+        (make_entry(9, feed_id, seen_at=old), EntryState.UNREAD),
     )
     async with database.write() as conn:
         assert await forget_entries(conn, NOW - timedelta(days=30), keep=4) == 6
@@ -193,7 +194,7 @@ async def test_what_was_published_first_is_filed_first_though_its_article_takes_
             )
             for minute in (9, 5)
         )
-        await add_entries(conn, [(first, UNREAD), (second, READ)])
+        await add_entries(conn, [(first, EntryState.UNREAD), (second, EntryState.READ)])
         assert await entries_to_file(conn, 10, waits_since=NOW - timedelta(seconds=5)) == []
         late = await entries_to_file(conn, 10, waits_since=NOW)
         assert [entry.title for entry, _ in late] == ["Report 5"]

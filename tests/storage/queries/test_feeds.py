@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy import select, update
 
-from bot.model import ChatKind, Feed, FeedState, Subscription
+from bot.model import ChatKind, EntryState, Feed, FeedState, Origin, Subscription
 from bot.settings import FeedConfig
-from bot.storage.queries.chats import chat_upsert
-from bot.storage.queries.entries import READ
+from bot.storage.queries.chats import save_chat
 from bot.storage.queries.feeds import (
     add_feed,
     claim_feeds,
@@ -45,7 +44,7 @@ A, B, C = (f"https://{name}.example/rss" for name in "abc")
 
 async def add(conn: AsyncConnection, url: str, **changes: Any) -> Feed:
     """A feed, with some columns changed."""
-    feed = await add_feed(conn, url, NOW, name=url[8], origin=changes.pop("origin", "chat"))
+    feed = await add_feed(conn, url, NOW, name=url[8], origin=changes.pop("origin", Origin.CHAT))
     if changes:
         await conn.execute(update(feeds).where(feeds.c.id == feed.id).values(changes))
     loaded = await load_feed(conn, feed.id)
@@ -54,7 +53,7 @@ async def add(conn: AsyncConnection, url: str, **changes: Any) -> Feed:
 
 
 async def want(conn: AsyncConnection, chat_id: int, feed: Feed, thread_id: int = 0) -> None:
-    await chat_upsert(conn, chat_id, kind=ChatKind.PRIVATE, title="", language="en", now=NOW)
+    await save_chat(conn, chat_id, kind=ChatKind.PRIVATE, title="", language="en", now=NOW)
     await subscribe(conn, Subscription(0, chat_id, thread_id, feed.name, feed_id=feed.id), NOW)
 
 
@@ -133,7 +132,7 @@ async def test_what_a_round_came_to_is_saved_as_one(database: Database) -> None:
         skip_days=1,
     )
     async with database.write() as conn:
-        await save_polls(conn, [polled, two], [(make_entry(1, one.id), READ), (make_entry(1, one.id), READ)])
+        await save_polls(conn, [polled, two], [(make_entry(1, one.id), EntryState.READ)] * 2)
     async with database.read() as conn:
         assert await load_feed(conn, one.id) == polled
         assert await load_feed(conn, two.id) == two
@@ -172,8 +171,10 @@ async def test_a_feed_that_moves_to_where_one_is_already_joins_it(database: Data
         await want(conn, 2, old)
         await want(conn, 2, new)
         await want(conn, 2, old, thread_id=5)
-        both = [(make_entry(1, old.id), READ), (make_entry(2, old.id), READ)]
-        await save_polls(conn, [], [*both, (make_entry(1, new.id), READ), (make_entry(3, new.id), READ)])
+        both = [(make_entry(1, old.id), EntryState.READ), (make_entry(2, old.id), EntryState.READ)]
+        await save_polls(
+            conn, [], [*both, (make_entry(1, new.id), EntryState.READ), (make_entry(3, new.id), EntryState.READ)]
+        )
         assert await move_feed(conn, old.id, B) == new.id
         recipients = (
             await conn.execute(

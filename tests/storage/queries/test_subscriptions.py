@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.model import ChatKind, Length, Pace, Subscription
-from bot.storage.queries.chats import chat_upsert
+from bot.model import ChatKind, Length, Origin, Pace, Subscription
+from bot.storage.queries.chats import save_chat
 from bot.storage.queries.subscriptions import (
     count_subscriptions,
     load_subscription,
@@ -26,7 +26,7 @@ NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 @pytest.fixture
 async def topic_id(database: Database) -> int:
     async with database.write() as conn:
-        await chat_upsert(conn, 7, kind=ChatKind.PRIVATE, title="Ana", language="en", now=NOW)
+        await save_chat(conn, 7, kind=ChatKind.PRIVATE, title="Ana", language="en", now=NOW)
         return (await add_topic(conn, "Grain", "grain", NOW, chat_id=7)).id
 
 
@@ -81,7 +81,7 @@ async def test_the_last_use_takes_a_chats_own_topic_along(database: Database, to
 async def test_a_curated_topic_stays_when_nobody_wants_it(database: Database, topic_id: int) -> None:
     assert topic_id
     async with database.write() as conn:
-        curated = await add_topic(conn, "AI", "ai", NOW, origin="config")
+        curated = await add_topic(conn, "AI", "ai", NOW, origin=Origin.CONFIG)
         subscription, _ = await subscribe(conn, recipient(curated.id)._replace(name="AI"), NOW)
         await unsubscribe(conn, subscription.id)
         assert await load_topic(conn, curated.id) == curated

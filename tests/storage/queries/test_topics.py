@@ -3,9 +3,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from bot.model import ChatKind, Subscription, Topic
+from bot.model import ChatKind, Origin, Subscription, Topic
 from bot.settings import TopicConfig
-from bot.storage.queries.chats import chat_upsert
+from bot.storage.queries.chats import save_chat
 from bot.storage.queries.subscriptions import subscribe
 from bot.storage.queries.topics import (
     add_topic,
@@ -51,7 +51,7 @@ async def test_a_changed_configuration_changes_adds_and_takes_away(database: Dat
 
 async def test_what_the_owner_added_or_removed_in_the_chat_outlives_the_configuration(database: Database) -> None:
     async with database.write() as conn:
-        added = await add_topic(conn, "Grain", "grain", NOW, origin="admin")
+        added = await add_topic(conn, "Grain", "grain", NOW, origin=Origin.ADMIN)
         await sync_topics(conn, [], NOW)
         assert await topics_curated(conn) == [added]
         await remove_curated(conn, added.id, NOW)
@@ -71,8 +71,8 @@ async def test_a_topic_of_the_configuration_that_the_owner_removed_stays_removed
 
 async def test_wanted_are_the_topics_with_a_subscriber(database: Database) -> None:
     async with database.write() as conn:
-        await chat_upsert(conn, 7, kind=ChatKind.PRIVATE, title="Ana", language="en", now=NOW)
-        curated = await add_topic(conn, "Grain", "grain", NOW, origin="admin")
+        await save_chat(conn, 7, kind=ChatKind.PRIVATE, title="Ana", language="en", now=NOW)
+        curated = await add_topic(conn, "Grain", "grain", NOW, origin=Origin.ADMIN)
         own = await add_topic(conn, "Mine", "mine", NOW, chat_id=7)
         await subscribe(conn, Subscription(id=0, chat_id=7, thread_id=0, name="Mine", topic_id=own.id), NOW)
         assert await topics_wanted(conn) == [own]

@@ -1,1 +1,1 @@
-"""Queries about alerts on their way: planned, held, sent."""
+"""Queries about the outbox: alerts that are planned, held, being sent, or sent."""

@@ -1,4 +1,4 @@
-"""Queries about alerts: the outbox, as it is read. ``deliveries`` writes down what becomes of it."""
+"""Queries that read the outbox. ``deliveries`` has those that write it."""
 
 from __future__ import annotations
 
@@ -6,40 +6,36 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, select
 
-from bot.model import Alert, AlertKind, AlertState, ChatKind, ChatSettings, Length, Priority, Story
+from bot.model import Alert, AlertKind, AlertState, ChatKind, ChatState, HoldReason, Length, Priority
+from bot.storage.queries.chat_settings import SETTINGS_COLUMNS, settings_of
 from bot.storage.queries.stories import load_stories
 from bot.storage.tables import alerts, chats
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import datetime
 
     from sqlalchemy import Row
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+    from bot.model import ChatSettings, Story
+
 CHAT_COLUMNS = (
     chats.c.kind.label("chat_kind"),
     chats.c.paused_until.label("chat_paused_until"),
-    chats.c.language,
-    chats.c.time_zone,
-    chats.c.quiet_from,
-    chats.c.quiet_to,
-    chats.c.hourly_cap,
-    chats.c.breaking_passes,
-    chats.c.length.label("chat_length"),
-    chats.c.link_previews,
-    chats.c.digest_at.label("chat_digest_at"),
-    chats.c.digest_weekday.label("chat_digest_weekday"),
+    *SETTINGS_COLUMNS,
 )
+"""What sending needs to know of a chat; selected last, see ``settings_of``."""
 
 
 @dataclass(frozen=True, slots=True)
 class Owed:
     """An alert with all that it takes to send it.
 
-    A digest has no story of its own, but ``told`` what it tells, and ``more`` how many had no room in it.
+    A digest has no story of its own: ``members`` are the stories in it, and ``more`` is the number of those that had
+    no room.
     """
 
     alert: Alert
@@ -50,13 +46,13 @@ class Owed:
     shown_outlets: int = 0
     edit_due_at: datetime | None = None
     sent_at: datetime | None = None
-    told: tuple[tuple[Story, Alert], ...] = ()
+    members: tuple[tuple[Story, Alert], ...] = ()
     more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A chat with alerts that are due: its most urgent priority, and since when the oldest waits."""
+    """A chat with alerts that are due: its most urgent priority, and the moment since which the oldest waits."""
 
     chat_id: int
     priority: Priority
@@ -64,7 +60,7 @@ class Waiting:
 
 
 def alert_of(row: Row[Any]) -> Alert:
-    """The record of a row of the table."""
+    """Return the record of a row of the table."""
     return Alert(
         id=row.id,
         chat_id=row.chat_id,
@@ -85,40 +81,18 @@ def alert_of(row: Row[Any]) -> Alert:
         message_id=row.message_id,
         subscription_id=row.subscription_id,
         digest_id=row.digest_id,
-        held_for=row.held_for,
+        held_for=HoldReason(row.held_for),
         error=row.error,
     )
 
 
-def settings_of(row: Row[Any]) -> ChatSettings:
-    """What the chat of a row of ``Owed`` has chosen."""
-    return ChatSettings(
-        language=row.language,
-        time_zone=row.time_zone,
-        quiet_from=row.quiet_from,
-        quiet_to=row.quiet_to,
-        hourly_cap=row.hourly_cap,
-        breaking_passes=row.breaking_passes,
-        length=Length(row.chat_length),
-        link_previews=row.link_previews,
-        digest_at=row.chat_digest_at,
-        digest_weekday=row.chat_digest_weekday,
-    )
-
-
-async def load_alert(conn: AsyncConnection, alert_id: int) -> Alert | None:
-    """One alert; None if it is gone."""
-    row = (await conn.execute(select(alerts).where(alerts.c.id == alert_id))).one_or_none()
-    return alert_of(row) if row else None
-
-
 async def chats_waiting(conn: AsyncConnection, now: datetime, limit: int) -> list[Waiting]:
-    """The chats that have due alerts and may be sent to, the most urgent first, then the one that waits longest."""
+    """Return the chats with due alerts that may be sent to, the most urgent first, then the one that waits longest."""
     priority, since = func.min(alerts.c.priority), func.min(alerts.c.due_at)
     rows = await conn.execute(
         select(alerts.c.chat_id, priority, since.label("since"))
         .join(chats, chats.c.id == alerts.c.chat_id)
-        .where(alerts.c.state == AlertState.PENDING, alerts.c.due_at <= now, chats.c.state == "active")
+        .where(alerts.c.state == AlertState.PENDING, alerts.c.due_at <= now, chats.c.state == ChatState.ACTIVE)
         .group_by(alerts.c.chat_id)
         .order_by(priority, since, alerts.c.chat_id)
         .limit(limit)
@@ -127,7 +101,7 @@ async def chats_waiting(conn: AsyncConnection, now: datetime, limit: int) -> lis
 
 
 async def alerts_due(conn: AsyncConnection, chat_ids: Iterable[int], now: datetime, each: int) -> list[Owed]:
-    """The due alerts of some chats, at most so many of each, the most urgent first."""
+    """Return the due alerts of some chats, at most ``each`` of one chat, the most urgent first."""
     ranked = (
         select(
             alerts.c.id,
@@ -149,7 +123,7 @@ async def alerts_due(conn: AsyncConnection, chat_ids: Iterable[int], now: dateti
 
 
 async def edits_due(conn: AsyncConnection, now: datetime, limit: int) -> list[Owed]:
-    """The alerts whose outlets have changed since they were told and that may be edited by now."""
+    """Return the alerts to edit by now: other outlets have reported their story since they were sent."""
     return await _owed(
         conn,
         select(alerts, *CHAT_COLUMNS)
@@ -158,7 +132,7 @@ async def edits_due(conn: AsyncConnection, now: datetime, limit: int) -> list[Ow
             alerts.c.edit_due_at <= now,
             alerts.c.state == AlertState.SENT,
             alerts.c.message_id.is_not(None),
-            chats.c.state == "active",
+            chats.c.state == ChatState.ACTIVE,
         )
         .order_by(alerts.c.edit_due_at)
         .limit(limit),
@@ -168,7 +142,7 @@ async def edits_due(conn: AsyncConnection, now: datetime, limit: int) -> list[Ow
 async def _owed(conn: AsyncConnection, query: Any) -> list[Owed]:
     rows = (await conn.execute(query)).all()
     digests = [row.id for row in rows if row.kind == AlertKind.DIGEST]
-    told, more = await _members_of(conn, digests) if digests else ({}, {})
+    members, more = await _members_of(conn, digests) if digests else ({}, {})
     stories = await load_stories(conn, {row.story_id for row in rows if row.story_id is not None})
     return [
         Owed(
@@ -180,7 +154,7 @@ async def _owed(conn: AsyncConnection, query: Any) -> list[Owed]:
             shown_outlets=row.shown_outlets,
             edit_due_at=row.edit_due_at,
             sent_at=row.sent_at,
-            told=told.get(row.id, ()),
+            members=members.get(row.id, ()),
             more=more.get(row.id, 0),
         )
         for row in rows
@@ -190,7 +164,7 @@ async def _owed(conn: AsyncConnection, query: Any) -> list[Owed]:
 async def _members_of(
     conn: AsyncConnection, digest_ids: Sequence[int]
 ) -> tuple[dict[int, tuple[tuple[Story, Alert], ...]], dict[int, int]]:
-    """The stories that digests tell of, in the order in which their topics first came; and how many had no room."""
+    """Return the stories in digests, by topic in the order of first appearance, and the number of those left out."""
     rows = (
         await conn.execute(
             select(alerts)
@@ -205,36 +179,25 @@ async def _members_of(
         if row.story_id in stories and row.state != AlertState.EXPIRED:
             by_topic = found.setdefault(row.digest_id, {})
             by_topic.setdefault(row.label, []).append((stories[row.story_id], alert_of(row)))
-    told = {digest: tuple(pair for pairs in topics.values() for pair in pairs) for digest, topics in found.items()}
-    return told, more
+    members = {digest: tuple(pair for pairs in topics.values() for pair in pairs) for digest, topics in found.items()}
+    return members, more
 
 
 async def next_due(conn: AsyncConnection) -> datetime | None:
-    """When the next pending alert is due; None if none waits."""
+    """Return the moment at which the next pending alert is due; None if none is pending."""
     query = select(alerts.c.due_at).where(alerts.c.state == AlertState.PENDING).order_by(alerts.c.due_at).limit(1)
     return (await conn.execute(query)).scalar_one_or_none()
 
 
 async def message_about(conn: AsyncConnection, chat_id: int, thread_id: int, story_id: int) -> int | None:
-    """The message in which a place was told of a story; None if it was not, or is not known."""
-    told = (alerts.c.story_id == story_id, alerts.c.chat_id == chat_id, alerts.c.thread_id == thread_id)
-    found: int | None = (await conn.execute(select(func.max(alerts.c.message_id)).where(*told))).scalar_one()
+    """Return the message about a story in a chat and thread; None if there is none, or its number is not known."""
+    place = (alerts.c.story_id == story_id, alerts.c.chat_id == chat_id, alerts.c.thread_id == thread_id)
+    found: int | None = (await conn.execute(select(func.max(alerts.c.message_id)).where(*place))).scalar_one()
     return found
 
 
-async def count_alerts(conn: AsyncConnection) -> Mapping[AlertState, int]:
-    """How many alerts are in each state."""
-    rows = await conn.execute(select(alerts.c.state, func.count()).group_by(alerts.c.state))
-    return {AlertState(state): count for state, count in rows}
-
-
-async def save_alerts(conn: AsyncConnection, new: Sequence[Alert]) -> None:
-    """Insert alerts as they are, for those who bring them from elsewhere."""
-    await conn.execute(insert(alerts), [row_of(alert) for alert in new])
-
-
 def row_of(alert: Alert) -> dict[str, Any]:
-    """The values of a new row."""
+    """Return the values of a new row."""
     return {
         "chat_id": alert.chat_id,
         "thread_id": alert.thread_id,

@@ -1,7 +1,7 @@
-"""Queries about deliveries: what is being sent, and what became of it. ``pending -> sending -> sent | failed``.
+"""Queries about deliveries: claiming alerts and storing the outcome. ``pending -> sending -> sent | failed``.
 
-``sending`` is committed right before the request, so that what is found in that state at the start may or may not
-have reached Telegram.
+``sending`` is committed right before the request: an alert that is found in that state at the start may or may not
+have reached its chat.
 """
 
 from __future__ import annotations
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+    from bot.model import HoldReason
+
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
@@ -35,7 +37,7 @@ class Accepted:
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """An alert that was not accepted, or perhaps was: what becomes of it."""
+    """An alert that was not accepted, or perhaps was, with its next state."""
 
     alert_id: int
     state: AlertState
@@ -44,17 +46,17 @@ class Returned:
     error: str = ""
 
 
-async def claim_alerts(conn: AsyncConnection, parcels: Sequence[Sequence[int]]) -> set[int]:
-    """Mark alerts as being sent; those that are still pending, which are the ones to send.
+async def claim_alerts(conn: AsyncConnection, messages: Sequence[Sequence[int]]) -> set[int]:
+    """Mark pending alerts as being sent, and return their ids: others claimed or gave up the rest.
 
     Args:
         conn: To be committed before the request.
-        parcels: The ids of the alerts of each message. The first one of several stands for all.
+        messages: The ids of the alerts of each message. The first one of several stands for all.
     """
     claimed: set[int] = set()
-    alone = [ids[0] for ids in parcels if len(ids) == 1]
-    orders = [(ids[0], list(ids)) for ids in parcels if len(ids) > 1]
-    for first, ids in [(None, alone), *orders] if alone else orders:
+    alone = [ids[0] for ids in messages if len(ids) == 1]
+    lists = [(ids[0], list(ids)) for ids in messages if len(ids) > 1]
+    for first, ids in [(None, alone), *lists] if alone else lists:
         claimed.update((await conn.execute(_CLAIM, {"which": ids, "first": first})).scalars())
     return claimed
 
@@ -105,7 +107,7 @@ _RETURN = (
 
 
 async def save_accepted(conn: AsyncConnection, accepted: Sequence[Accepted]) -> None:
-    """Record what Telegram has accepted; with a digest, all that it tells."""
+    """Store that alerts were accepted, and with a digest its members."""
     if not accepted:
         return
     rows = [
@@ -125,7 +127,7 @@ async def save_accepted(conn: AsyncConnection, accepted: Sequence[Accepted]) -> 
 
 
 async def save_returned(conn: AsyncConnection, returned: Sequence[Returned]) -> None:
-    """Record what becomes of alerts that were not accepted. Once uncertain, an alert stays so."""
+    """Store the next state of alerts that were not accepted. Once uncertain, an alert stays so."""
     if returned:
         await conn.execute(
             _RETURN,
@@ -143,12 +145,14 @@ async def save_returned(conn: AsyncConnection, returned: Sequence[Returned]) -> 
 
 
 async def recover_sending(conn: AsyncConnection, now: datetime, *, busy: Collection[int] = ()) -> int:
-    """What is marked as being sent, and nobody is sending, goes out again without a sound; how many.
+    """Make alerts pending again that are marked as being sent and that nobody is sending; return their number.
+
+    They may have been delivered already, and go out without a sound.
 
     Args:
         conn: To be committed.
         now: This moment.
-        busy: The chats that something is on its way to; none at the start, where a crash is found out.
+        busy: The chats that a message is on its way to; none at the start, which follows a crash or a stop.
     """
     result = await conn.execute(
         update(alerts)
@@ -159,7 +163,7 @@ async def recover_sending(conn: AsyncConnection, now: datetime, *, busy: Collect
 
 
 async def pull_due(conn: AsyncConnection, before: datetime, now: datetime) -> int:
-    """After the clock was set back: what was due by its old time is due by the new one; how many."""
+    """Make due, after the clock was set back, the alerts that were due by its old time; return their number."""
     result = await conn.execute(
         update(alerts)
         .where(alerts.c.state == AlertState.PENDING, alerts.c.due_at > now, alerts.c.due_at <= before)
@@ -168,7 +172,7 @@ async def pull_due(conn: AsyncConnection, before: datetime, now: datetime) -> in
     return result.rowcount
 
 
-async def hold_alerts(conn: AsyncConnection, ids: Iterable[int], held_for: str, due_at: datetime) -> None:
+async def hold_alerts(conn: AsyncConnection, ids: Iterable[int], held_for: HoldReason, due_at: datetime) -> None:
     """Let pending alerts wait for a digest."""
     await conn.execute(
         update(alerts)
@@ -180,14 +184,14 @@ async def hold_alerts(conn: AsyncConnection, ids: Iterable[int], held_for: str, 
 async def save_edit(
     conn: AsyncConnection, alert_id: int, outlets: int, now: datetime, *, seen: datetime, again_at: datetime
 ) -> None:
-    """Record an edit, or that there is none to make.
+    """Store that an alert was edited, or that no edit was needed.
 
     Args:
         conn: To be committed.
         alert_id: Which alert.
         outlets: How many of the story's outlets the message names now.
         now: When it was edited.
-        seen: The ``edit_due_at`` that was acted upon: another one means that more outlets have come meanwhile.
+        seen: The ``edit_due_at`` that was acted upon: another one means that more outlets have reported meanwhile.
         again_at: When the edit for those is due.
     """
     again = case((alerts.c.edit_due_at == seen, None), else_=again_at)
@@ -206,5 +210,5 @@ async def postpone_edit(conn: AsyncConnection, alert_id: int, due_at: datetime) 
 
 
 async def drop_edit(conn: AsyncConnection, alert_id: int) -> None:
-    """Owe an edit no longer."""
+    """Cancel an edit that is due."""
     await conn.execute(update(alerts).where(alerts.c.id == alert_id).values(edit_due_at=None))

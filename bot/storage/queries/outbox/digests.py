@@ -1,4 +1,4 @@
-"""Queries about digests: what is held, what has come too late to ring, and the messages that tell of it."""
+"""Queries about digests: held alerts, alerts that are late, and the messages that list them."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import insert, select, update
 
-from bot.model import Alert, AlertKind, AlertState, ChatSettings, Length, Priority
-from bot.storage.queries.outbox.alerts import CHAT_COLUMNS, alert_of, settings_of
+from bot.model import AlertKind, AlertState, ChatState, HoldReason, Length, Priority
+from bot.storage.queries.chat_settings import settings_of
+from bot.storage.queries.outbox.alerts import CHAT_COLUMNS, alert_of
 from bot.storage.tables import alerts, chats, subscriptions
 
 if TYPE_CHECKING:
@@ -17,10 +18,12 @@ if TYPE_CHECKING:
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+    from bot.model import Alert, ChatSettings
+
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """The held alerts of one place whose digest is due, the oldest first, and what the chat has chosen."""
+    """The held alerts of one chat and thread whose digest is due, the oldest first, and the chat's settings."""
 
     chat_id: int
     thread_id: int
@@ -30,7 +33,7 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Late:
-    """A pending alert that did not ring in time; ``active`` says whether its chat may be sent to."""
+    """A pending alert that was not delivered in time; ``active`` is True if its chat may be sent to."""
 
     alert: Alert
     settings: ChatSettings
@@ -38,12 +41,16 @@ class Late:
 
 
 async def held_due(conn: AsyncConnection, now: datetime, limit: int) -> list[Held]:
-    """The places whose digest is due, at most so many; chats that pause or are suspended wait."""
+    """Return at most ``limit`` places whose digest is due; those of paused and suspended chats wait."""
     waiting = (alerts.c.state == AlertState.HELD, alerts.c.due_at <= now, alerts.c.digest_id.is_(None))
     places = (
         select(alerts.c.chat_id, alerts.c.thread_id)
         .join(chats, chats.c.id == alerts.c.chat_id)
-        .where(*waiting, chats.c.state == "active", (chats.c.paused_until.is_(None)) | (chats.c.paused_until <= now))
+        .where(
+            *waiting,
+            chats.c.state == ChatState.ACTIVE,
+            (chats.c.paused_until.is_(None)) | (chats.c.paused_until <= now),
+        )
         .distinct()
         .limit(limit)
         .subquery()
@@ -72,12 +79,12 @@ async def save_digest(
     now: datetime,
     expires_at: datetime,
 ) -> None:
-    """Store a place's digest: a pending alert for each message. What has no room is expired; the last one counts it.
+    """Store a place's digest: a pending alert for each message. The overflow is expired, and counted in the last one.
 
-    A message is silent if all that it tells would have been.
+    A message is silent if all its members would have been.
     """
     digest_id = None
-    for told in messages:
+    for members in messages:
         result = await conn.execute(
             insert(alerts)
             .values(
@@ -87,17 +94,17 @@ async def save_digest(
                 label="",
                 state=AlertState.PENDING,
                 priority=int(Priority.DIGEST),
-                silent=all(alert.silent for alert in told),
+                silent=all(alert.silent for alert in members),
                 length=Length.HEADLINE,
                 due_at=now,
                 expires_at=expires_at,
                 created_at=now,
-                digest_key=f"from {min(alert.id for alert in told)}",
+                digest_key=f"from {min(alert.id for alert in members)}",
             )
             .returning(alerts.c.id)
         )
         digest_id = result.scalar_one()
-        ids = [alert.id for alert in told]
+        ids = [alert.id for alert in members]
         await conn.execute(update(alerts).where(alerts.c.id.in_(ids)).values(digest_id=digest_id))
     await expire(conn, [alert.id for alert in overflow], "there was no room in the digest", counted_by=digest_id)
 
@@ -108,28 +115,28 @@ async def postpone_held(conn: AsyncConnection, ids: Sequence[int], due_at: datet
 
 
 async def late_alerts(conn: AsyncConnection, now: datetime, limit: int) -> list[Late]:
-    """Pending alerts, digests too, that have not been delivered in time."""
+    """Return pending alerts, digests too, that have not been delivered in time."""
     rows = await conn.execute(
-        select(alerts, *CHAT_COLUMNS, chats.c.state.label("chat_state"))
+        select(alerts, chats.c.state.label("chat_state"), *CHAT_COLUMNS)
         .join(chats, chats.c.id == alerts.c.chat_id)
         .where(alerts.c.state == AlertState.PENDING, alerts.c.expires_at <= now)
         .order_by(alerts.c.id)
         .limit(limit)
     )
-    return [Late(alert_of(row), settings_of(row), row.chat_state == "active") for row in rows]
+    return [Late(alert_of(row), settings_of(row), row.chat_state == ChatState.ACTIVE) for row in rows]
 
 
 async def hold_late(conn: AsyncConnection, alert_id: int, due_at: datetime) -> None:
-    """An alert becomes a line of the next digest."""
+    """Turn a pending alert into a line of the next digest."""
     await conn.execute(
         update(alerts)
         .where(alerts.c.id == alert_id, alerts.c.state == AlertState.PENDING)
-        .values(state=AlertState.HELD, held_for="late", due_at=due_at, digest_id=None)
+        .values(state=AlertState.HELD, held_for=HoldReason.LATE, due_at=due_at, digest_id=None)
     )
 
 
 async def dissolve_digest(conn: AsyncConnection, digest_id: int, due_at: datetime) -> None:
-    """A digest was not delivered in time: what it tells waits for the next one."""
+    """Give up a digest that was not delivered in time; its members wait for the next one."""
     await conn.execute(
         update(alerts)
         .where(alerts.c.digest_id == digest_id, alerts.c.state == AlertState.HELD)
@@ -141,7 +148,7 @@ async def dissolve_digest(conn: AsyncConnection, digest_id: int, due_at: datetim
 
 
 async def expire(conn: AsyncConnection, ids: Sequence[int], reason: str, *, counted_by: int | None = None) -> None:
-    """Give alerts up, and say why; a digest may count them ("and 3 older ones")."""
+    """Give alerts up for a reason; a digest may count them ("and 3 older ones")."""
     if ids:
         await conn.execute(
             update(alerts)
@@ -151,7 +158,7 @@ async def expire(conn: AsyncConnection, ids: Sequence[int], reason: str, *, coun
 
 
 async def expire_held(conn: AsyncConnection, before: datetime) -> int:
-    """Give up alerts that have waited for a digest since before a moment; how many."""
+    """Give up alerts that have waited for a digest since before a moment, and return their number."""
     result = await conn.execute(
         update(alerts)
         .where(alerts.c.state == AlertState.HELD, alerts.c.digest_id.is_(None), alerts.c.created_at < before)
@@ -161,9 +168,9 @@ async def expire_held(conn: AsyncConnection, before: datetime) -> int:
 
 
 async def release_paused(conn: AsyncConnection, chat_id: int, now: datetime) -> None:
-    """A pause is over, a chat's or a subscription's: what was missed is told in one digest now.
+    """Let the alerts held by a pause that is over come as one digest now.
 
-    What a subscription has missed that still pauses waits for the end of its own pause.
+    Those of a subscription that is still paused wait for the end of its own pause.
     """
     pausing = select(subscriptions.c.id).where(subscriptions.c.chat_id == chat_id, subscriptions.c.paused_until > now)
     await conn.execute(
@@ -171,7 +178,7 @@ async def release_paused(conn: AsyncConnection, chat_id: int, now: datetime) -> 
         .where(
             alerts.c.chat_id == chat_id,
             alerts.c.state == AlertState.HELD,
-            alerts.c.held_for == "pause",
+            alerts.c.held_for == HoldReason.PAUSE,
             alerts.c.subscription_id.is_(None) | alerts.c.subscription_id.not_in(pausing),
         )
         .values(due_at=now)

@@ -1,10 +1,11 @@
-"""Queries about fan-outs: planned alerts on their way into the outbox, and how far a large audience is planned."""
+"""Queries about fan-outs: storing planned alerts, and the progress of planning for a large audience."""
 
 from __future__ import annotations
 
 import json
 from collections import defaultdict
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -24,12 +25,12 @@ from sqlalchemy import (
     true,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.model import AlertKind, AlertState, Priority
+from bot.model import AlertKind, AlertState, HoldReason, Priority
 from bot.storage.queries.outbox.alerts import row_of
 from bot.storage.queries.outbox.recipients import Audience, chunk_end
 from bot.storage.tables import alerts, chats, fanouts
+from bot.storage.upsert import insert_if_new
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -42,19 +43,26 @@ if TYPE_CHECKING:
     from bot.model import Alert, Story
 
 
+class FanoutKind(StrEnum):
+    """The purpose of a walk through an audience: new alerts, or edits of alerts that name the outlets of a story."""
+
+    PLAN = "plan"
+    EDIT = "also"
+
+
 @dataclass(frozen=True, slots=True)
 class Fanout:
     """A story's walk through its audience that is not over: every chat up to ``after`` is done."""
 
     id: int
     story_id: int
-    kind: str
+    kind: FanoutKind
     audience: Audience
     after: int | None
 
 
 async def save_planned(conn: AsyncConnection, planned: Sequence[Alert], why: Mapping[int, Sequence[Any]]) -> None:
-    """Insert planned alerts; what is there already (the same place, story and kind) stays as it is.
+    """Insert planned alerts; one that exists (the same place, story and kind) stays as it is.
 
     Args:
         conn: To be committed.
@@ -63,8 +71,8 @@ async def save_planned(conn: AsyncConnection, planned: Sequence[Alert], why: Map
     """
     alike: defaultdict[tuple[Any, ...], list[Alert]] = defaultdict(list)
     for alert in planned:
-        manner = (alert.kind, alert.state, alert.held_for, alert.priority, alert.length, alert.silent)
-        alike[*manner, alert.due_at, alert.expires_at].append(alert)
+        shared = (alert.kind, alert.state, alert.held_for, alert.priority, alert.length, alert.silent)
+        alike[*shared, alert.due_at, alert.expires_at].append(alert)
     for group in alike.values():
         await _insert_alike(conn, group, why)
 
@@ -84,7 +92,7 @@ _ROWS = "rows_"
 async def _insert_alike(conn: AsyncConnection, group: Sequence[Alert], why: Mapping[int, Sequence[Any]]) -> None:
     """Insert alerts that differ in ``_EACH`` alone, as one statement: a fourth of the time of a row at a time.
 
-    What does not differ is said once: mostly all but the chat and the subscription.
+    Values that all of them share are sent once: mostly all but the chat and the subscription.
     """
     words = {which: json.dumps(list(found)) for which, found in why.items()}
     columns: dict[str, list[Any]] = {
@@ -113,7 +121,7 @@ def _insert_arrays(each: tuple[str, ...], same: tuple[str, ...]) -> Executable:
     rows = func.unnest(*arrays).table_valued(*each).render_derived()
     columns = [cast(rows.c[name], JSON) if name == "matched" else rows.c[name] for name in each]
     source = select(*columns, *_shared(same)).select_from(rows)
-    return postgresql.insert(alerts).from_select([*each, *same], source).on_conflict_do_nothing()
+    return insert_if_new("postgresql", alerts).from_select([*each, *same], source)
 
 
 @cache
@@ -122,7 +130,7 @@ def _insert_json(each: tuple[str, ...], same: tuple[str, ...]) -> Executable:
     columns = [func.json_extract(rows.c.value, f"$[{place}]") for place in range(len(each))]
     # SQLite takes ON CONFLICT after a SELECT only if that has a WHERE.
     source = select(*columns, *_shared(same)).select_from(rows).where(true())
-    return sqlite.insert(alerts).from_select([*each, *same], source).on_conflict_do_nothing()
+    return insert_if_new("sqlite", alerts).from_select([*each, *same], source)
 
 
 def _shared(names: Iterable[str]) -> list[ColumnElement[Any]]:
@@ -130,9 +138,9 @@ def _shared(names: Iterable[str]) -> list[ColumnElement[Any]]:
 
 
 async def save_fanout(
-    conn: AsyncConnection, story_id: int, kind: str, audience: Audience, *, after: int, now: datetime
+    conn: AsyncConnection, story_id: int, kind: FanoutKind, audience: Audience, *, after: int, now: datetime
 ) -> None:
-    """Remember how far a story's walk through its audience has come."""
+    """Store the progress of a story's walk through its audience."""
     await conn.execute(
         insert(fanouts).values(
             story_id=story_id,
@@ -147,17 +155,17 @@ async def save_fanout(
 
 
 async def next_fanout(conn: AsyncConnection) -> Fanout | None:
-    """The oldest walk that is not over; None if all are."""
+    """Return the oldest walk that is not over; None if all are."""
     row = (await conn.execute(select(fanouts).order_by(fanouts.c.id).limit(1))).one_or_none()
     if row is None:
         return None
     why = {int(topic): words for topic, words in row.matched.items()}
     audience = Audience(tuple(row.topic_ids), tuple(row.feed_ids), why)
-    return Fanout(row.id, row.story_id, row.kind, audience, row.after_chat_id)
+    return Fanout(row.id, row.story_id, FanoutKind(row.kind), audience, row.after_chat_id)
 
 
 async def advance_fanout(conn: AsyncConnection, fanout_id: int, after: int | None) -> None:
-    """A walk has come to a chat; None: to its end."""
+    """Store the chat that a walk has come to; None is its end."""
     if after is None:
         await conn.execute(delete(fanouts).where(fanouts.c.id == fanout_id))
     else:
@@ -175,9 +183,13 @@ async def mark_joined(
     edit_until: timedelta,
     expires_after: timedelta,
 ) -> int | None:
-    """Another outlet has joined a story: the next chats that were told of it are owed an edit, and, if it is breaking
-    news by now, the alert that their quiet hours or cap hold back. Up to which chat; None if there are no more.
-    """  # noqa: D205 - one promise, two halves
+    """Owe the next chats of a story's alerts an edit, after another outlet has joined the story.
+
+    If it is breaking news by now, alerts that quiet hours or the hourly cap hold back become pending.
+
+    Returns:
+        The chat up to which this was done; None if there are no more.
+    """
     conditions = [alerts.c.story_id == story.id]
     if after is not None:
         conditions.append(alerts.c.chat_id > after)
@@ -212,24 +224,26 @@ async def mark_joined(
 async def _promote(
     conn: AsyncConnection, conditions: Sequence[ColumnElement[bool]], now: datetime, expires_after: timedelta
 ) -> None:
-    first_told = (*conditions, alerts.c.kind == AlertKind.NEW)
+    first_alerts = (*conditions, alerts.c.kind == AlertKind.NEW)
     await conn.execute(
-        update(alerts).where(*first_told, alerts.c.state == AlertState.PENDING).values(priority=int(Priority.BREAKING))
+        update(alerts)
+        .where(*first_alerts, alerts.c.state == AlertState.PENDING)
+        .values(priority=int(Priority.BREAKING))
     )
     willing = select(chats.c.id).where(chats.c.id == alerts.c.chat_id, chats.c.breaking_passes).exists()
     await conn.execute(
         update(alerts)
         .where(
-            *first_told,
+            *first_alerts,
             alerts.c.state == AlertState.HELD,
-            alerts.c.held_for.in_(("quiet", "cap")),
+            alerts.c.held_for.in_((HoldReason.QUIET, HoldReason.CAP)),
             alerts.c.digest_id.is_(None),
             willing,
         )
         .values(
             state=AlertState.PENDING,
             priority=int(Priority.BREAKING),
-            held_for="",
+            held_for=HoldReason.NONE,
             due_at=now,
             expires_at=now + expires_after,
         )

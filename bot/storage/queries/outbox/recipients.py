@@ -1,7 +1,7 @@
-"""Queries about wishes: who is to hear of a story, what they have chosen, and what they have been told already.
+"""Queries about a story's audience: its recipients, with their settings and the alerts that they have had already.
 
-An audience is walked in the order of chat ids, so that one number says how far it has come and all that one chat
-wishes comes together.
+An audience is walked in the order of chat ids, so that one number is its progress and all subscriptions of one chat
+come together.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Text, cast, func, or_, select
 
-from bot.model import AlertState, ChatSettings, Length, Pace, Recipient, Subscription
-from bot.storage.queries.outbox.alerts import CHAT_COLUMNS
+from bot.model import AlertState, ChatState, HoldReason, Length, Pace, Recipient, Subscription
+from bot.storage.queries.chat_settings import SETTINGS_COLUMNS, settings_of
 from bot.storage.tables import alerts, chats, mutes, subscriptions
 
 if TYPE_CHECKING:
@@ -29,23 +29,24 @@ if TYPE_CHECKING:
     from bot.model import Story
 
 # In the order in which Subscription and ChatSettings have them, the chat's pause between the two.
-_WISH_COLUMNS = (
+_COLUMNS = (
     *(subscriptions.c[name] for name in ("id", "chat_id", "thread_id", "name", "topic_id", "feed_id")),
     *(subscriptions.c[name] for name in ("pace", "silent", "length")),
     cast(subscriptions.c.only_outlets, Text),
     cast(subscriptions.c.never_outlets, Text),
     *(subscriptions.c[name] for name in ("paused_until", "digest_at", "digest_weekday")),
-    *CHAT_COLUMNS[1:],
+    chats.c.paused_until.label("chat_paused_until"),
+    *SETTINGS_COLUMNS,
 )
 _PACE, _OWN = 6, 14
 _NONE: frozenset[str] = frozenset()
 _HOUR = timedelta(hours=1)
-_TOLD = (AlertState.PENDING, AlertState.SENDING, AlertState.SENT)
+_SENT_OR_DUE = (AlertState.PENDING, AlertState.SENDING, AlertState.SENT)
 
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """The topics and feeds whose subscribers a story concerns, and why: for each topic the words that matched."""
+    """The topics and feeds whose subscribers a story concerns; ``why`` has the words that matched for each topic."""
 
     topic_ids: tuple[int, ...] = ()
     feed_ids: tuple[int, ...] = ()
@@ -55,7 +56,7 @@ class Audience:
 async def chunk_end(
     conn: AsyncConnection, column: Any, conditions: Sequence[ColumnElement[bool]], limit: int
 ) -> int | None:
-    """The chat at which a chunk of so many rows ends; None if fewer are left."""
+    """Return the chat at which a chunk of ``limit`` rows ends; None if fewer are left."""
     query = select(column).where(*conditions).order_by(column).limit(1).offset(limit - 1)
     return (await conn.execute(query)).scalar_one_or_none()
 
@@ -63,15 +64,15 @@ async def chunk_end(
 async def load_recipients(
     conn: AsyncConnection, story: Story, audience: Audience, now: datetime, *, after: int | None, limit: int
 ) -> tuple[list[Recipient], int | None]:
-    """The wishes of the audience's next chats, and up to which chat these go: None if there are no more.
+    """Return the recipients in the audience's next chats, and the last of these chats: None if there are no more.
 
     Args:
         conn: A transaction.
-        story: What they are to hear of.
+        story: The story that they are to be alerted of.
         audience: At most a few thousand topics and feeds.
         now: This moment.
         after: The chat up to which all is done.
-        limit: How many subscriptions, about: a chat's are never parted.
+        limit: About how many subscriptions: those of one chat are never separated.
     """
     conditions = [_matches(audience)]
     if after is not None:
@@ -81,16 +82,16 @@ async def load_recipients(
         conditions.append(subscriptions.c.chat_id <= last)
     rows = (
         await conn.execute(
-            select(*_WISH_COLUMNS)
+            select(*_COLUMNS)
             .join(chats, chats.c.id == subscriptions.c.chat_id)
-            .where(*conditions, chats.c.state == "active")
+            .where(*conditions, chats.c.state == ChatState.ACTIVE)
             .order_by(subscriptions.c.chat_id, subscriptions.c.thread_id, subscriptions.c.id)
         )
     ).all()
     if not rows:
         return [], last
-    past = await _load_past(conn, story, rows, now)
-    return [past.recipient_of(row) for row in rows], last
+    history = await _load_history(conn, story, rows, now)
+    return [history.recipient_of(row) for row in rows], last
 
 
 def _matches(audience: Audience) -> ColumnElement[bool]:
@@ -102,8 +103,8 @@ def _matches(audience: Audience) -> ColumnElement[bool]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Past:
-    """What some chats have been told already, and what they have muted."""
+class _History:
+    """The alerts that some chats have had already, and their mutes."""
 
     had: frozenset[tuple[int, int]]
     followed: Mapping[tuple[int, int], int | None]
@@ -113,12 +114,12 @@ class _Past:
 
     def recipient_of(self, row: Row[Any]) -> Recipient:
         # Once for each of a hundred thousand: by position, and nothing that most have not is looked at twice.
-        subscription = Subscription(*row[:_PACE], *_manner(row[_PACE], *row[_PACE + 1 : _OWN]))
+        subscription = Subscription(*row[:_PACE], *_preferences(row[_PACE], *row[_PACE + 1 : _OWN]))
         chat_id = subscription.chat_id
         place = (chat_id, subscription.thread_id)
         return Recipient(
             subscription,
-            _settings(*row[_OWN + 1 :]),
+            settings_of(row),
             row[_OWN],
             place in self.had,
             place in self.followed,
@@ -129,21 +130,21 @@ class _Past:
         )
 
 
-async def _load_past(conn: AsyncConnection, story: Story, rows: Sequence[Row[Any]], now: datetime) -> _Past:
+async def _load_history(conn: AsyncConnection, story: Story, rows: Sequence[Row[Any]], now: datetime) -> _History:
     first, last = rows[0].chat_id, rows[-1].chat_id
-    told = await conn.execute(
+    alerted = await conn.execute(
         select(alerts.c.chat_id, alerts.c.thread_id).where(
             alerts.c.story_id == story.id, alerts.c.chat_id.between(first, last)
         )
     )
-    had = frozenset((chat, thread) for chat, thread in told)
+    had = frozenset((chat, thread) for chat, thread in alerted)
     followed: dict[tuple[int, int], int | None] = {}
     if story.follows_id is not None:
         before = await conn.execute(
             select(alerts.c.chat_id, alerts.c.thread_id, alerts.c.message_id).where(
                 alerts.c.story_id == story.follows_id,
                 alerts.c.chat_id.between(first, last),
-                alerts.c.state.in_(_TOLD),
+                alerts.c.state.in_(_SENT_OR_DUE),
             )
         )
         followed = {(chat, thread): message for chat, thread, message in before}
@@ -160,8 +161,8 @@ async def _load_past(conn: AsyncConnection, story: Story, rows: Sequence[Row[Any
             muted_story.add(chat)
         if outlet is not None:
             outlets[chat].add(outlet)
-    capped = {row.chat_id for row in rows if row.hourly_cap is not None}
-    return _Past(
+    capped = {row.chat_id for row in rows if row.chat_hourly_cap is not None}
+    return _History(
         had=had,
         followed=followed,
         muted_story=frozenset(muted_story),
@@ -176,8 +177,8 @@ async def _load_rung(conn: AsyncConnection, chat_ids: set[int], now: datetime) -
         .where(
             alerts.c.chat_id.in_(chat_ids),
             alerts.c.created_at > now - _HOUR,
-            alerts.c.state.in_(_TOLD),
-            alerts.c.held_for == "",
+            alerts.c.state.in_(_SENT_OR_DUE),
+            alerts.c.held_for == HoldReason.NONE,
             alerts.c.silent.is_(False),
         )
         .group_by(alerts.c.chat_id)
@@ -186,20 +187,11 @@ async def _load_rung(conn: AsyncConnection, chat_ids: set[int], now: datetime) -
 
 
 @lru_cache(maxsize=4096)
-def _manner(*values: Any) -> tuple[Any, ...]:
-    """How a subscription wants to hear, from ``pace`` on, as Subscription takes it: most want the same."""
+def _preferences(*values: Any) -> tuple[Any, ...]:
+    """Return the fields of a Subscription from ``pace`` on; most chats choose the same, and share them."""
     pace, silent, length, only, never, *rest = values
     return Pace(pace), silent, Length(length) if length else None, _outlets(only), _outlets(never), *rest
 
 
 def _outlets(text: str) -> tuple[str, ...]:
     return tuple(json.loads(text))
-
-
-@lru_cache(maxsize=4096)
-def _settings(*values: Any) -> ChatSettings:
-    """Most chats have chosen the same: one record serves them all."""
-    language, zone, quiet_from, quiet_to, cap, breaking_passes, length, previews, digest_at, weekday = values
-    return ChatSettings(
-        language, zone, quiet_from, quiet_to, cap, breaking_passes, Length(length), previews, digest_at, weekday
-    )

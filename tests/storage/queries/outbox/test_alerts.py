@@ -7,14 +7,11 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select, update
 
-from bot.model import AlertKind, AlertState, Priority
+from bot.model import AlertKind, AlertState, HoldReason, Priority
 from bot.storage.queries.outbox.alerts import (
     alerts_due,
-    count_alerts,
-    load_alert,
     message_about,
     next_due,
-    save_alerts,
 )
 from bot.storage.queries.outbox.deliveries import hold_alerts, pull_due, recover_sending
 from bot.storage.tables import alerts, chats
@@ -27,7 +24,9 @@ from tests.alerts.builders import (
     save_chats,
     save_subscriptions,
     save_topic,
+    states,
 )
+from tests.storage.rows import load_alert, save_alerts
 
 if TYPE_CHECKING:
     from bot.storage.database import Database
@@ -53,7 +52,7 @@ async def test_alerts_due_are_the_most_urgent_of_each_chat_with_what_it_takes_to
     ]
     first = due[0]
     assert (first.settings.language, first.settings.time_zone, first.settings.hourly_cap) == ("de", "Europe/Vienna", 3)
-    assert (first.chat_kind, first.paused_until, first.told) == ("supergroup", None, ())
+    assert (first.chat_kind, first.paused_until, first.members) == ("supergroup", None, ())
 
 
 async def test_what_a_crash_caught_on_its_way_is_pending_again_and_in_doubt(database: Database) -> None:
@@ -67,7 +66,7 @@ async def test_what_a_crash_caught_on_its_way_is_pending_again_and_in_doubt(data
             ],
         )
         assert await recover_sending(conn, NOON) == 1
-        assert await count_alerts(conn) == {AlertState.PENDING: 2, AlertState.SENT: 1}
+    assert await states(database) == {"pending": 2, "sent": 1}
     assert (await rows_of(database, "state", "uncertain", "due_at"))[0] == ("pending", True, NOON)
 
 
@@ -91,10 +90,10 @@ async def test_after_the_clock_was_set_back_only_what_was_due_is_pulled(database
 async def test_only_pending_alerts_can_be_held(database: Database) -> None:
     async with database.write() as conn:
         await save_chats(conn, [5])
-        states = (AlertState.PENDING, AlertState.SENDING)
-        await save_alerts(conn, [make_alert(story_id=None, state=state) for state in states])
+        both = (AlertState.PENDING, AlertState.SENDING)
+        await save_alerts(conn, [make_alert(story_id=None, state=state) for state in both])
         ids = (await conn.execute(select(alerts.c.id))).scalars().all()
-        await hold_alerts(conn, ids, "quiet", NOON + MINUTE)
+        await hold_alerts(conn, ids, HoldReason.QUIET, NOON + MINUTE)
     assert await rows_of(database, "state", "held_for") == [("held", "quiet"), ("sending", "")]
 
 
@@ -105,7 +104,7 @@ async def test_an_alert_comes_back_as_it_was_stored(database: Database) -> None:
         thread_id=7,
         kind=AlertKind.UPDATE,
         reply_to=3,
-        held_for="pace",
+        held_for=HoldReason.PACE,
         label="\u0418\u0440\u0430\u043d",
     )
     async with database.write() as conn:

@@ -1,0 +1,64 @@
+"""Entries of feeds, and the stories that they are filed into."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+    true,
+)
+
+from bot.storage.tables.base import metadata
+from bot.storage.tables.types import Id, UtcDateTime
+
+stories = Table(
+    "stories",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("lead", Text, nullable=False, server_default=""),
+    Column("summary", Text, nullable=False, server_default=""),
+    Column("long_summary", Text, nullable=False, server_default=""),
+    Column("language", String(8), nullable=False, server_default=""),
+    Column("outlets", JSON, nullable=False),
+    Column("follows_id", Id, ForeignKey("stories.id", ondelete="SET NULL")),
+    Column("breaking_at", UtcDateTime),
+    Column("opened_at", UtcDateTime, nullable=False, index=True),
+    Column("published_at", UtcDateTime, nullable=False),
+    Column("updated_at", UtcDateTime, nullable=False),
+)
+
+entries = Table(
+    "entries",
+    metadata,
+    Column("id", Id, primary_key=True),
+    Column("feed_id", Id, ForeignKey("feeds.id", ondelete="CASCADE"), nullable=False),
+    Column("guid", Text, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("blurb", Text, nullable=False, server_default=""),
+    Column("text", Text, nullable=False, server_default=""),
+    Column("outlet", Text, nullable=False),
+    Column("language", String(8), nullable=False, server_default=""),
+    Column("published_at", UtcDateTime),
+    Column("seen_at", UtcDateTime, nullable=False, index=True),
+    # "unread" waits for its article, "read" for filing, "filed" is done
+    Column("state", String(8), nullable=False, server_default="read"),
+    Column("rings", Boolean, nullable=False, server_default=true()),  # false: the past of a feed that is new
+    Column("story_id", Id, ForeignKey("stories.id", ondelete="SET NULL"), index=True),
+    # A hash of title and address: an entry whose guid changes at every fetch is still the same one.
+    Column("twin", BigInteger),
+    UniqueConstraint("feed_id", "guid"),
+    UniqueConstraint("feed_id", "twin"),
+    Index("ix_entries_waiting", "id", sqlite_where=text("state <> 'filed'"), postgresql_where=text("state <> 'filed'")),
+)
