@@ -20,8 +20,9 @@ from bot.model import Priority
 from bot.storage.queries.chat_lifecycle import suspend_chat
 from bot.storage.queries.outbox.alerts import edits_due
 from bot.storage.queries.outbox.deliveries import drop_edit, postpone_edit, save_edit
-from bot.telegram.alert_message import Voice, compose_alert
+from bot.telegram.alert_message import compose_alert
 from bot.telegram.errors import failure_of
+from bot.telegram.story_lines import Voice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,8 +34,8 @@ if TYPE_CHECKING:
     from bot.settings import AlertSettings
     from bot.storage.database import Database
     from bot.storage.queries.outbox.alerts import Owed
-    from bot.telegram.alert_message import Translate
     from bot.telegram.rate_limiter import Pacer
+    from bot.telegram.story_lines import Translate
 
 log = logging.getLogger(__name__)
 
@@ -90,7 +91,7 @@ class Editor:
                 message_id=alert.message_id,
                 parse_mode=ParseMode.HTML,
                 link_preview_options={"is_disabled": not owed.settings.link_previews},
-                reply_markup=markup_of(message.buttons),
+                reply_markup=markup_of(message.rows),
             )
         except TelegramError as error:
             failure = failure_of(error)

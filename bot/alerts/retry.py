@@ -1,4 +1,4 @@
-"""What to do after Telegram, or the way to it, has refused a message. Pure: a failure in, a decision out.
+"""The decision after a channel, or the way to it, has refused a message. Pure: a failure in, a decision out.
 
 =========================================================  ==========================================================
 what happened                                              what follows
@@ -9,13 +9,13 @@ the group has become a supergroup                          ``Migrate`` to the ne
 forum topic closed or gone                                 ``ToGeneral``, once; refused there too: ``Suspend``
 "can't parse entities" and whatever else is our mistake    ``AsPlain`` text, once; refused then too: ``Fail``
 the message to be edited is gone                           ``Fail``: the edit is dropped
-flood control                                              ``Retry`` when Telegram says so
+flood control                                              ``Retry`` when the channel says so
 certainly not sent (no connection, no place in the pool)   ``Retry`` after a growing, jittered while
 uncertain (no answer, 5xx, killed in between)              ``Retry`` likewise, without a sound
 wrong token                                                ``Stop``
 =========================================================  ==========================================================
 
-The texts are those of tdlib/telegram-bot-api 10.0 (Client.cpp) and td.
+A channel says which ``Cause`` it was; only it reads the other side's words.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ LONGEST_WAIT = 300.0
 
 
 class Cause(StrEnum):
-    """What kind of failure it was."""
+    """The kinds of failure that make a difference."""
 
     NOT_SENT = "not sent"
     UNCERTAIN = "uncertain"
@@ -49,7 +49,7 @@ class Cause(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A refusal or a broken connection: its cause, Telegram's words, and what came with them."""
+    """A refusal or a broken connection: its cause, the other side's words, and what came with them."""
 
     cause: Cause
     text: str = ""
@@ -64,7 +64,7 @@ class Success:
 
 @dataclass(frozen=True, slots=True)
 class Retry:
-    """Send it again then; without a sound if Telegram may have accepted it already."""
+    """Send it again then; without a sound if it may have been accepted already."""
 
     due_at: datetime
     uncertain: bool = False
@@ -103,53 +103,21 @@ class Fail:
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """Telegram does not accept this bot: nothing can be sent."""
+    """The channel does not accept this bot: nothing can be sent."""
 
     reason: str
 
 
 Decision = Success | Retry | Suspend | Migrate | ToGeneral | AsPlain | Fail | Stop
 
-# What a 400 means, by a part of its text in lower case; the first that fits counts.
-_BAD_REQUESTS: tuple[tuple[str, Cause], ...] = (
-    ("message is not modified", Cause.SAME),
-    ("message to edit not found", Cause.NO_MESSAGE),
-    ("message can't be edited", Cause.NO_MESSAGE),
-    ("message_id_invalid", Cause.NO_MESSAGE),
-    ("message thread not found", Cause.THREAD),
-    ("topic_closed", Cause.THREAD),
-    ("topic_deleted", Cause.THREAD),
-    ("chat not found", Cause.GONE),
-    ("user not found", Cause.GONE),
-    ("not enough rights", Cause.GONE),
-    ("have no rights", Cause.GONE),
-    ("need administrator rights", Cause.GONE),
-    ("chat_write_forbidden", Cause.GONE),
-    ("chat_restricted", Cause.GONE),
-    ("chat_admin_required", Cause.GONE),
-    ("user_is_blocked", Cause.GONE),
-    ("user_is_deactivated", Cause.GONE),
-    ("input_user_deactivated", Cause.GONE),
-    ("peer_id_invalid", Cause.GONE),
-    ("channel_private", Cause.GONE),
-    ("group chat was upgraded", Cause.GONE),  # with the new id it is a migration and does not come here
-    ("group chat was deactivated", Cause.GONE),
-)
-
-
-def read_bad_request(text: str) -> Cause:
-    """What a 400 of that text means; our own mistake if the text is not known."""
-    lower = text.lower()
-    return next((cause for part, cause in _BAD_REQUESTS if part in lower), Cause.OURS)
-
 
 def decide(
     failure: Failure | None, attempts: int, now: datetime, *, jitter: float, plain: bool = False, general: bool = False
 ) -> Decision:
-    """What follows from an attempt.
+    """Decide what follows from an attempt.
 
     Args:
-        failure: None if Telegram has accepted the message.
+        failure: None if the message was accepted.
         attempts: How often it was tried, this time included.
         now: This moment.
         jitter: A random number from 0 to 1, so that what failed together does not come again together.
@@ -180,6 +148,6 @@ def decide(
 
 
 def wait(attempts: int, jitter: float) -> timedelta:
-    """How long to wait after so many attempts: doubling from a second to five minutes, from half to all of it."""
+    """The time to wait after so many attempts: doubling from a second to five minutes, from half to all of it."""
     longest = min(FIRST_WAIT * 2.0 ** min(attempts - 1, 30), LONGEST_WAIT)
     return timedelta(seconds=longest * (0.5 + jitter / 2))

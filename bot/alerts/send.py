@@ -22,8 +22,10 @@ from bot.storage.queries.chat_lifecycle import move_chat, suspend_chat
 from bot.storage.queries.facts import fact_time, save_fact
 from bot.storage.queries.outbox.alerts import message_about
 from bot.storage.queries.outbox.deliveries import Accepted, Returned
-from bot.telegram.alert_message import Voice, compose_alert, compose_digest, compose_list
+from bot.telegram.alert_message import compose_alert
+from bot.telegram.digest_message import compose_digest, compose_list
 from bot.telegram.errors import failure_of
+from bot.telegram.story_lines import Voice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,8 +38,9 @@ if TYPE_CHECKING:
     from bot.settings import AlertSettings
     from bot.storage.database import Database
     from bot.storage.queries.outbox.alerts import Owed
-    from bot.telegram.alert_message import Button, Message, Translate
+    from bot.telegram.page import Rows
     from bot.telegram.rate_limiter import Pacer, Slot
+    from bot.telegram.story_lines import Message, Translate
 
 log = logging.getLogger(__name__)
 
@@ -148,7 +151,7 @@ class Sender:
                 message_thread_id=draft.thread_id or None,
                 disable_notification=draft.silent,
                 link_preview_options={"is_disabled": not draft.previews},
-                reply_markup=None if draft.plain else markup_of(draft.message.buttons),
+                reply_markup=None if draft.plain else markup_of(draft.message.rows),
                 reply_parameters=(
                     {"message_id": draft.reply_to, "allow_sending_without_reply": True} if draft.reply_to else None
                 ),
@@ -300,7 +303,7 @@ async def ask(bot: ExtBot[Any], method: str, pace: Slot | Priority, **arguments:
         raise InvalidToken from error
 
 
-def markup_of(rows: tuple[tuple[Button, ...], ...]) -> dict[str, Any] | None:
+def markup_of(rows: Rows) -> dict[str, Any] | None:
     """The buttons as Telegram wants them."""
     if not rows:
         return None

@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from bot.settings import AlertSettings
     from bot.storage.database import Database
     from bot.storage.queries.outbox.alerts import Waiting
-    from bot.telegram.alert_message import Translate
     from bot.telegram.rate_limiter import Pacer
+    from bot.telegram.story_lines import Translate
 
 __all__ = ["Delivered", "Deliverer"]
 

@@ -1,4 +1,4 @@
-"""What python-telegram-bot raises, as failures that ``retry`` can decide on: the one place that knows its exceptions.
+"""Telegram's refusals as failures that ``alerts.retry`` decides on: the one place that reads their texts.
 
 ``BadRequest`` and ``TimedOut`` are subclasses of ``NetworkError``, so they stand before it.
 """
@@ -18,15 +18,43 @@ from telegram.error import (
     RetryAfter,
 )
 
-from bot.alerts.retry import Cause, Failure, read_bad_request
+from bot.alerts.retry import Cause, Failure
 from bot.telegram.transport import NOT_SENT
 
 if TYPE_CHECKING:
     from telegram.error import TelegramError
 
+# What a 400 means, by a part of its text in lower case; the first that fits counts. The texts are those of
+# tdlib/telegram-bot-api 10.0 (Client.cpp) and td.
+_BAD_REQUESTS: tuple[tuple[str, Cause], ...] = (
+    ("message is not modified", Cause.SAME),
+    ("message to edit not found", Cause.NO_MESSAGE),
+    ("message can't be edited", Cause.NO_MESSAGE),
+    ("no text in the message to edit", Cause.NO_MESSAGE),  # it is a file with a caption
+    ("message_id_invalid", Cause.NO_MESSAGE),
+    ("message thread not found", Cause.THREAD),
+    ("topic_closed", Cause.THREAD),
+    ("topic_deleted", Cause.THREAD),
+    ("chat not found", Cause.GONE),
+    ("user not found", Cause.GONE),
+    ("not enough rights", Cause.GONE),
+    ("have no rights", Cause.GONE),
+    ("need administrator rights", Cause.GONE),
+    ("chat_write_forbidden", Cause.GONE),
+    ("chat_restricted", Cause.GONE),
+    ("chat_admin_required", Cause.GONE),
+    ("user_is_blocked", Cause.GONE),
+    ("user_is_deactivated", Cause.GONE),
+    ("input_user_deactivated", Cause.GONE),
+    ("peer_id_invalid", Cause.GONE),
+    ("channel_private", Cause.GONE),
+    ("group chat was upgraded", Cause.GONE),  # with the new id it is a migration and does not come here
+    ("group chat was deactivated", Cause.GONE),
+)
+
 
 def failure_of(error: TelegramError) -> Failure:
-    """What an exception means for the message that was to be sent."""
+    """Read an exception for what it means to the message that was to be sent."""
     text = error.message
     match error:
         case RetryAfter():
@@ -47,8 +75,14 @@ def failure_of(error: TelegramError) -> Failure:
 
 
 def seconds_of(error: RetryAfter) -> float:
-    """How long Telegram wants us to wait. It is a number or a timedelta, as PTB_TIMEDELTA says; the number warns."""
+    """The seconds to wait. They come as a number or a timedelta, as PTB_TIMEDELTA says; the number warns."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         value = error.retry_after
     return value.total_seconds() if isinstance(value, timedelta) else float(value)
+
+
+def read_bad_request(text: str) -> Cause:
+    """The cause that a 400 of that text names; our own mistake if the text is not known."""
+    lower = text.lower()
+    return next((cause for part, cause in _BAD_REQUESTS if part in lower), Cause.OURS)

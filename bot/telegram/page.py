@@ -1,15 +1,18 @@
-"""What the bot shows: pages of Telegram's HTML with buttons, made of the catalogue's texts. Pure.
+"""The one composer of Telegram's HTML: texts, links, buttons, and pages made of them. Pure.
 
-Whatever is set into a text is made harmless, escaped and, where it runs the other way, isolated; a page has at most
-4096 UTF-16 units and loses whole lines from its end rather than break.
+Alerts (``alert_message``, ``digest_message``) and the pages of the chat are built on it. Whatever is set into a text is
+made harmless, escaped and, where it runs the other way, isolated; a page has at most 4096 UTF-16 units, as Telegram
+counts after reading the markup, and loses whole lines from its end rather than break.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass, replace
-from html import escape
+from html import escape, unescape
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from bot.text.plain import plain, shorten, utf16_len
 
@@ -21,7 +24,10 @@ if TYPE_CHECKING:
 LIMIT = 4096
 BUTTON_CHARS = 48
 FOLD_CHARS = 160  # four lines of a phone
+LINK_CHARS = 2000
+"""The length of the longest address that is linked, longer than any of an outlet."""
 _ISOLATE, _POP = "\u2068", "\u2069"  # first strong isolate, and its end
+_TAG = re.compile("<[^>]*>")
 
 
 class Html(str):
@@ -74,11 +80,11 @@ class Renderer:
 
     def button(self, text: str, data: str = "", url: str = "", /, **values: object) -> Button:
         """A button labelled with a message of the catalogue."""
-        return Button(shorten(self.label(text, **values), BUTTON_CHARS), data, url)
+        return Button(fitted(self.label(text, **values), BUTTON_CHARS), data, url)
 
     def isolated(self, text: str) -> str:
         """A text that may be set into a line of this language: isolated if it runs the other way."""
-        return f"{_ISOLATE}{text}{_POP}" if _runs_against(text, rtl=self.texts.rtl) else text
+        return isolated(text, rtl=self.texts.rtl)
 
     def escaped(self, text: str) -> Html:
         """A name or headline that stands by itself in a line."""
@@ -97,7 +103,7 @@ def page_of(lines: Iterable[str], rows: Sequence[Sequence[Button]] = (), *, asks
     kept: list[str] = []
     room = LIMIT
     for line in "\n".join(lines).split("\n"):
-        room -= utf16_len(line) + 1
+        room -= shown_units(line) + 1
         if room < 1:
             break
         kept.append(line)
@@ -106,10 +112,47 @@ def page_of(lines: Iterable[str], rows: Sequence[Sequence[Button]] = (), *, asks
 
 def link(text: str, url: str) -> Html:
     """A linked text; without a usable address the text alone."""
-    shown = escape(plain(text), quote=False)
-    if not url.startswith(("http://", "https://")) or len(url) > 1000 or any(space in url for space in " \n\t"):  # noqa: PLR2004 - longer than any link of an outlet
-        return Html(shown)
-    return Html(f'<a href="{escape(url)}">{shown}</a>')
+    return linked(escape(plain(text), quote=False), url)
+
+
+def linked(html: str, url: str) -> Html:
+    """Markup as a link; without a usable address the markup alone."""
+    return Html(f'<a href="{escape(url)}">{html}</a>' if is_link(url) else html)
+
+
+def is_link(url: str) -> bool:
+    """Tell whether Telegram takes an address for a link: http or https, a host with a dot in it, no white space."""
+    if not url.isprintable() or " " in url or len(url) > LINK_CHARS:
+        return False
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:
+        return False
+    return parts.scheme in {"http", "https"} and "." in host.strip(".")
+
+
+def cut(text: str, units: int) -> str:
+    """One harmless line of at most so many UTF-16 units."""
+    return fitted(plain(text), units)
+
+
+def fitted(text: str, units: int) -> str:
+    """A text of at most so many UTF-16 units, cut between words."""
+    text = shorten(text, units)
+    while utf16_len(text) > units:
+        text = shorten(text, len(text) - max(1, (utf16_len(text) - units) // 2))
+    return text
+
+
+def shown_units(html: str) -> int:
+    """The length of markup as Telegram counts it: UTF-16 units of what is shown."""
+    return utf16_len(unescape(_TAG.sub("", html)) if "<" in html or "&" in html else html)
+
+
+def isolated(text: str, *, rtl: bool) -> str:
+    """A text that may be set into a line that runs so: isolated if it runs the other way."""
+    return f"{_ISOLATE}{text}{_POP}" if _runs_against(text, rtl=rtl) else text
 
 
 def code(text: str) -> Html:
@@ -126,7 +169,7 @@ def quoted_query(text: str) -> Html:
 
 def name_button(text: str, data: str) -> Button:
     """A button labelled with a name that somebody chose."""
-    return Button(shorten(plain(text), BUTTON_CHARS) or "\u2026", data)
+    return Button(cut(text, BUTTON_CHARS) or "\u2026", data)
 
 
 def in_columns(buttons: Sequence[Button], short: int = 18) -> list[tuple[Button, ...]]:

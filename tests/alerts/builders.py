@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from bot.alerts.send import Delivered
     from bot.demo.sandbox import Sandbox
     from bot.storage.database import Database
-    from bot.telegram.alert_message import Translate
+    from bot.telegram.story_lines import Translate
 
 NOON = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
 

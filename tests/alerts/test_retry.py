@@ -22,7 +22,6 @@ from bot.alerts.retry import (
     Suspend,
     ToGeneral,
     decide,
-    read_bad_request,
     wait,
 )
 from tests.alerts.builders import NOON
@@ -56,32 +55,6 @@ def test_what_was_tried_otherwise_is_not_tried_so_again() -> None:
 def test_every_cause_is_decided_on() -> None:
     for cause in Cause:
         assert decide(Failure(cause), 1, NOON, jitter=0) is not None
-
-
-@pytest.mark.parametrize(
-    ("text", "cause"),
-    [
-        ("Message is not modified: specified new message content and reply markup are exactly the same", Cause.SAME),
-        ("Message to edit not found", Cause.NO_MESSAGE),
-        ("Message can't be edited", Cause.NO_MESSAGE),
-        ("Message thread not found", Cause.THREAD),
-        ("TOPIC_CLOSED", Cause.THREAD),
-        ("Chat not found", Cause.GONE),
-        ("Private chat not found", Cause.GONE),
-        ("User not found", Cause.GONE),
-        ("Not enough rights to send text messages to the chat", Cause.GONE),
-        ("Need administrator rights in the channel chat", Cause.GONE),
-        ("CHAT_WRITE_FORBIDDEN", Cause.GONE),
-        ("PEER_ID_INVALID", Cause.GONE),
-        ("Group chat was upgraded to a supergroup chat", Cause.GONE),
-        ('Can\'t parse entities: unsupported start tag "foo" at byte offset 4', Cause.OURS),
-        ("Message is too long", Cause.OURS),
-        ("BUTTON_DATA_INVALID", Cause.OURS),
-        ("something that nobody has seen before", Cause.OURS),
-    ],
-)
-def test_a_bad_request_is_read_by_its_text(text: str, cause: Cause) -> None:
-    assert read_bad_request(text) is cause
 
 
 @given(st.integers(1, 10_000), st.floats(0, 1))

@@ -34,7 +34,8 @@ from bot.storage.queries.chats import load_chat
 from bot.storage.queries.stories import load_story
 from bot.storage.queries.subscriptions import subscriptions_of
 from bot.storage.tables import alerts, stories
-from bot.telegram.alert_message import Voice, compose_alert
+from bot.telegram.alert_message import compose_alert
+from bot.telegram.story_lines import Voice
 from tests.chat.stage import OWNER, FoundFeed, file_stories, joined
 from tests.storage.rows import save_alerts
 
@@ -193,7 +194,7 @@ class Theatre:
         message = compose_alert(story, alert, Voice(Texts(chat.settings.language), chat.settings), stage.now)
         rows_ = [
             [InlineKeyboardButton(one.text, url=one.url or None, callback_data=one.data or None) for one in row]
-            for row in message.buttons
+            for row in message.rows
         ]
         sent = await stage.app.bot.send_message(
             chat_id,

@@ -12,7 +12,7 @@ from bot.demo.terminal import show_delivered, show_edit
 from bot.model import Alert, AlertKind, AlertState, ChatKind, ChatSettings, Length, Priority, Story
 from bot.pipeline.deliver import Delivered
 from bot.storage.queries.outbox.alerts import Owed
-from bot.telegram.alert_message import Message
+from bot.telegram.story_lines import Message
 
 NOON = datetime(2026, 3, 12, 12, tzinfo=UTC)
 ALERT = Alert(

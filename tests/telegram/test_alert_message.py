@@ -14,7 +14,10 @@ from bot.alerts.digest import LINES_A_MESSAGE
 from bot.demo.sandbox.markup import parse_html, utf16_len
 from bot.i18n import LANGUAGES, Texts
 from bot.model import Alert, ChatSettings, Length, Priority, Story
-from bot.telegram.alert_message import LIMIT, Button, Message, Voice, compose_alert, compose_digest, compose_list
+from bot.telegram.alert_message import compose_alert
+from bot.telegram.digest_message import compose_digest, compose_list
+from bot.telegram.page import LIMIT, Button
+from bot.telegram.story_lines import Message, Voice
 from tests.alerts.builders import NOON, make_alert, make_story
 
 if TYPE_CHECKING:
@@ -56,7 +59,7 @@ def test_an_alert_tells_the_story_who_reports_it_when_and_why() -> None:
         ("bold", "Iran and the United States resume nuclear talks in Vienna"),
         ("text_link", "https://example.org/iran-talks"),
     }
-    assert message.buttons == ((Button("Read", url="https://example.org/iran-talks"), Button("\u22ef", data="a:1")),)
+    assert message.rows == ((Button("Read", url="https://example.org/iran-talks"), Button("\u22ef", data="a:1")),)
     assert message.plain == f"{text}\nhttps://example.org/iran-talks"
 
 
@@ -146,7 +149,7 @@ def test_breaking_news_say_so_first() -> None:
 def test_what_telegram_would_not_open_is_no_link(url: str) -> None:
     message = compose(make_story(url=url))
     assert [kind for kind, _ in read(message)[1]] == ["bold"]
-    assert message.buttons == ((Button("\u22ef", data="a:1"),),)
+    assert message.rows == ((Button("\u22ef", data="a:1"),),)
 
 
 @pytest.mark.parametrize(
@@ -291,7 +294,7 @@ def check(message: Message) -> None:
     assert message.plain.strip()
     message.html.encode()
     message.plain.encode()
-    for row in message.buttons:
+    for row in message.rows:
         for button in row:
             assert bool(button.url) != bool(button.data)
             assert button.text

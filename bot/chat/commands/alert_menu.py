@@ -26,9 +26,10 @@ from bot.storage.queries.stories import entries_of_story, load_story
 from bot.storage.queries.subscriptions import load_subscription, save_subscription
 from bot.storage.queries.topics import add_topic, change_topic, is_topic_wanted, load_topic
 from bot.subscriptions.service import leave, name_of
-from bot.telegram.alert_message import Voice, compose_alert
+from bot.telegram.alert_message import compose_alert
 from bot.telegram.callback_data import AlertVerb
-from bot.telegram.page import Button, Html, Page, link, name_button, page_of
+from bot.telegram.page import Html, Page, link, name_button, page_of
+from bot.telegram.story_lines import Voice
 from bot.topics.query import parse_query
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from bot.chat.framework.context import RequestContext
     from bot.model import Story, Subscription, Topic
     from bot.storage.queries.outbox.sent_alerts import SentAlert
-    from bot.telegram.alert_message import Button as AlertButton
+    from bot.telegram.page import Button
 
 router = Router()
 
@@ -61,11 +62,7 @@ async def _told(request: RequestContext) -> tuple[SentAlert, Story]:
 def _composed(request: RequestContext, told: SentAlert, story: Story) -> tuple[Html, list[tuple[Button, ...]]]:
     voice = Voice(request.render.texts, request.chat.settings)
     message = compose_alert(story, told.alert, voice, told.sent_at or request.now)
-    return Html(message.html), [_row(row) for row in message.buttons]
-
-
-def _row(row: Sequence[AlertButton]) -> tuple[Button, ...]:
-    return tuple(Button(one.text, one.data, one.url) for one in row)
+    return Html(message.html), list(message.rows)
 
 
 @router.tap(AlertVerb.MENU)

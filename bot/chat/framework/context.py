@@ -12,11 +12,13 @@ from telegram import ForceReply, InlineKeyboardButton, InlineKeyboardMarkup, Lin
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
+from bot.alerts.retry import Cause
 from bot.chat.verbs import HelpVerb
 from bot.model import ChatKind
 from bot.storage.queries.prompts import Prompt, drop_prompt, save_prompt
 from bot.storage.queries.subscriptions import load_subscription
 from bot.telegram.callback_data import callback_data, number
+from bot.telegram.errors import failure_of
 from bot.telegram.page import Page, page_of
 
 if TYPE_CHECKING:
@@ -36,8 +38,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 PROMPT_LIVES = timedelta(minutes=15)
-# What Telegram says of a message that is gone, is too old, or is a file with a caption.
-_UNEDITABLE = ("not found", "can't be edited", "no text in the message")
 TOAST_CHARS = 190  # Telegram takes 200
 
 
@@ -239,11 +239,13 @@ class RequestContext:
                 link_preview_options=LinkPreviewOptions(is_disabled=True),
             )
         except BadRequest as error:
-            if "not modified" in error.message.lower():
-                return
-            if not any(reason in error.message.lower() for reason in _UNEDITABLE):
-                raise
-            await self.reply(page)
+            match failure_of(error).cause:
+                case Cause.SAME:
+                    return
+                case Cause.NO_MESSAGE:
+                    await self.reply(page)
+                case _:
+                    raise
 
     async def edit_rows(self, rows: Sequence[Sequence[Button]]) -> None:
         """Put other buttons under the message whose button was tapped."""

@@ -1,0 +1,106 @@
+"""The lines that alerts and digests are made of, each as Telegram's HTML and as its plain twin. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING, Protocol
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+
+from bot.alerts.digest import zone_of
+from bot.i18n import RTL_LANGUAGES
+from bot.telegram.page import cut, isolated, linked
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from bot.model import ChatSettings, Story
+    from bot.telegram.page import Rows
+
+OUTLET_UNITS = 60
+
+
+class Translate(Protocol):
+    """A catalogue in one language: a message's name and its values in, the words out."""
+
+    def __call__(self, name: str, /, **values: object) -> str:
+        """The message in that language; values come out as they went in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What is sent: ``html`` with ``rows`` of buttons, or, if Telegram refuses that, ``plain`` alone."""
+
+    html: str
+    plain: str
+    rows: Rows = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How a chat is spoken to: its words, and what it has chosen (language, time zone)."""
+
+    texts: Translate
+    settings: ChatSettings
+
+    @property
+    def rtl(self) -> bool:
+        """True for a language that is written from right to left."""
+        return self.settings.language in RTL_LANGUAGES
+
+    def isolated(self, text: str) -> str:
+        """A text that may be set into a line of this language: isolated if it runs the other way."""
+        return isolated(text, rtl=self.rtl)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line in both of its forms."""
+
+    html: str
+    plain: str
+
+
+EMPTY = Line("", "")
+
+
+def text_line(text: str) -> Line:
+    """A line of words alone."""
+    return Line(escape(text, quote=False), text)
+
+
+def bold_line(text: str) -> Line:
+    """A heading."""
+    return Line(f"<b>{escape(text, quote=False)}</b>", text)
+
+
+def headline(story: Story, units: int) -> Line:
+    """A story's title as a link, or what it has in the place of a title."""
+    title = cut(story.title, units) or cut(story.lead, units) or cut(story.url, units) or "\u2026"
+    return Line(linked(escape(title, quote=False), story.url), title)
+
+
+def clock(moment: datetime, at: datetime, voice: Voice) -> str:
+    """The time of day in the chat's zone, with the date if it is another day's."""
+    zone = zone_of(voice.settings.time_zone)
+    local = moment.astimezone(zone)
+    shown = f"{local:%H:%M}"
+    if local.date() == at.astimezone(zone).date():
+        return shown
+    return f"{format_date(local.date(), 'd MMM', locale=_locale(voice.settings.language))} {shown}"
+
+
+def _locale(language: str) -> Locale:
+    try:
+        return Locale.parse(language, sep="-")
+    except (ValueError, UnknownLocaleError):
+        return Locale("en")
+
+
+def join(lines: Sequence[Line]) -> Line:
+    """All lines, without an empty one at either end or after another."""
+    kept = [line for index, line in enumerate(lines) if line.plain or (index and lines[index - 1].plain)]
+    return Line("\n".join(line.html for line in kept).strip(), "\n".join(line.plain for line in kept).strip())
