@@ -17,20 +17,23 @@ from telegram.ext import (
     filters,
 )
 
+from bot.chat import membership
 from bot.chat.commands import (
     alert_menu,
     archive,
     backup,
-    broadcast,
     failing_feed,
-    leaving,
-    listing,
-    membership,
-    operator,
-    preferences,
+    forget,
     start,
     subscribe,
+    subscription_card,
+    subscription_list,
+    topics,
+    unsubscribe,
 )
+from bot.chat.commands import help as help_
+from bot.chat.commands.operator import access, broadcast, curated_topics, polled_feeds, statistics
+from bot.chat.commands.settings import digest_time, language, pause, quiet_hours, settings_page, time_zone
 from bot.chat.framework.dispatcher import Dispatcher
 from bot.chat.framework.menu import publish_menu
 from bot.chat.framework.services import Context, Services
@@ -51,17 +54,33 @@ ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member")
 def make_dispatcher() -> Dispatcher:
     """Every module of commands, in the order in which the menus show what they have."""
     return Dispatcher(
+        # First steps, subscribing and reading
         start.router,
         subscribe.router,
-        listing.router,
+        subscription_list.router,
+        subscription_card.router,
+        unsubscribe.router,
         archive.router,
-        preferences.router,
+        topics.router,
         alert_menu.router,
-        leaving.router,
-        backup.router,
         failing_feed.router,
-        operator.router,
+        # What a chat chooses
+        settings_page.router,
+        quiet_hours.router,
+        digest_time.router,
+        time_zone.router,
+        language.router,
+        pause.router,
+        # Taking everything along, leaving, and help
+        backup.router,
+        forget.router,
+        help_.router,
+        # The operator's
+        statistics.router,
+        polled_feeds.router,
+        curated_topics.router,
         broadcast.router,
+        access.router,
     )
 
 

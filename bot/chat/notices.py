@@ -14,10 +14,11 @@ from telegram import InlineKeyboardMarkup, LinkPreviewOptions
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
-from bot.chat.commands.broadcast import continue_broadcast
-from bot.chat.commands.operator import care_rows, offered_lines
+from bot.chat.commands.operator.broadcast import continue_broadcast
 from bot.chat.framework.context import keyboard
-from bot.chat.verbs import CardVerb, FailingFeedVerb, OperatorFeedsVerb
+from bot.chat.verbs import OperatorFeedsVerb
+from bot.chat.views.failing_feed import failing_page, feed_line
+from bot.chat.views.feed_care import care_rows, offered_lines
 from bot.chat.views.problems import feed_problem
 from bot.i18n import Texts
 from bot.model import FeedState, Priority
@@ -36,18 +37,36 @@ if TYPE_CHECKING:
 
     from bot.chat.framework.services import Services
     from bot.model import Feed
-    from bot.telegram.page import Html, Page
+    from bot.telegram.page import Page
+
 
 log = logging.getLogger(__name__)
 
+
 FAILURES = 6
+
+
 FAILING_FOR = timedelta(hours=6)
+
+
 MOVED_FAILURES = 3  # at the third the new address is looked for
+
+
 DEAD_AFTER = timedelta(days=1)
+
+
 AGAIN_AFTER = timedelta(days=1)
+
+
 DISK_FREE_SHARE = 0.05
+
+
 DISK_FREE_BYTES = 500_000_000
+
+
 MOST_NAMED = 10
+
+
 MOST_APART = 3  # so many feeds have a notice of their own for the operator; more share one
 
 
@@ -85,7 +104,7 @@ async def tell_of_feeds(bot: ExtBot[Any], services: Services) -> None:
         told[feed.id] = {chat_id for chat_id, _, _, _ in audience}
         for chat_id, thread_id, subscription_id, language in audience:
             render = Renderer(Texts(language))
-            page = page_of([_feed_line(render, feed)]) if is_back else failing_page(render, feed, subscription_id)
+            page = page_of([feed_line(render, feed)]) if is_back else failing_page(render, feed, subscription_id)
             await _send(bot, chat_id, page, thread_id)
     for admin in services.settings.admin_ids if news else ():
         async with services.database.read() as conn:
@@ -96,38 +115,14 @@ async def tell_of_feeds(bot: ExtBot[Any], services: Services) -> None:
                 await _send(bot, admin, page)
 
 
-def _feed_line(render: Renderer, feed: Feed) -> Html:
-    match feed.state:
-        case FeedState.ACTIVE:
-            return render("notice-feed-back", name=feed.name or feed.url)
-        case FeedState.RETIRED:
-            kind = "notice-feed-gone"
-        case FeedState.FAILING:
-            kind = "notice-feed-moved" if feed.offered_url else "notice-feed-failing"
-    return render(kind, name=feed.name or feed.url, reason=feed_problem(render, feed.reason))
-
-
-def failing_page(render: Renderer, feed: Feed, subscription_id: int) -> Page:
-    """What is wrong with a feed, and what a subscriber can do about it."""
-    lines = [_feed_line(render, feed)]
-    rows = [[render.button("button-retry", callback_data(FailingFeedVerb.RETRY, subscription_id))]]
-    if feed.offered_url:
-        lines.append(render("feed-offered", url=feed.offered_url))
-        rows.append([render.button("button-move", callback_data(FailingFeedVerb.MOVE, subscription_id))])
-    else:
-        rows.append([render.button("button-find", callback_data(FailingFeedVerb.FIND, subscription_id))])
-    rows.append([render.button("button-remove", callback_data(CardVerb.REMOVE, subscription_id))])
-    return page_of(lines, rows)
-
-
 def _operator_pages(render: Renderer, told: list[Feed]) -> list[Page]:
     """A page for each feed; where there are many, as when the network was away, one for all."""
     if len(told) > MOST_APART:
-        lines = [_feed_line(render, feed) for feed in told[:MOST_NAMED]]
+        lines = [feed_line(render, feed) for feed in told[:MOST_NAMED]]
         return [page_of(lines, [[render.button("button-all-feeds", callback_data(OperatorFeedsVerb.TURN, 0))]])]
     return [
         page_of(
-            [_feed_line(render, feed), *offered_lines(render, feed)],
+            [feed_line(render, feed), *offered_lines(render, feed)],
             [] if feed.state is FeedState.ACTIVE else care_rows(render, feed),
         )
         for feed in told

@@ -9,7 +9,7 @@ import pytest
 from telegram import Update
 
 from bot.chat.app import make_dispatcher
-from bot.chat.commands.broadcast import continue_broadcast
+from bot.chat.commands.operator.broadcast import continue_broadcast
 from bot.chat.framework.command import Rights
 from bot.chat.framework.dispatcher import Dispatcher
 from bot.chat.framework.menu import publish_menu

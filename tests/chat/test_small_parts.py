@@ -8,8 +8,8 @@ from pydantic import SecretStr
 
 from bot.chat.framework.flood import MOST_KEPT, FloodGuard, FloodVerdict
 from bot.chat.parsing.share_link import read_payload, share_payload
+from bot.chat.views.alert_reasons import words_of
 from bot.chat.views.problems import feed_problem, query_problem
-from bot.chat.views.reasons import words_of
 from bot.chat.views.times import moment_text, weekday_name
 from bot.errors import InputError, QueryError
 from bot.i18n import LANGUAGES, Texts

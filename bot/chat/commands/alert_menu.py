@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.chat.framework.command import Rights
 from bot.chat.framework.context import Gone, Refused
 from bot.chat.framework.router import Router
-from bot.chat.views.reasons import reason_lines, words_of
+from bot.chat.views.alert_reasons import reason_lines, words_of
 from bot.errors import QueryError
 from bot.model import Length
 from bot.storage.queries.chat_lifecycle import drop_unsent

@@ -1,69 +1,38 @@
-"""Stories in lists: what a preview shows, the pages of /search and /latest."""
+"""/search and /latest: stories in pages."""
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.chat.framework.context import Gone
 from bot.chat.framework.router import Router
-from bot.chat.parsing.typed import topic_named
+from bot.chat.parsing.subscription_request import topic_named
 from bot.chat.verbs import ArchiveVerb, Question, SubscribeVerb
-from bot.chat.views.times import moment_text
-from bot.chat.views.topic_buttons import turn_pages
+from bot.chat.views.paging import turn_pages
+from bot.chat.views.stories import story_lines
 from bot.errors import QueryError
 from bot.storage.queries.subscriptions import subscriptions_of
 from bot.storage.queries.topics import load_topics, topics_curated
 from bot.subscriptions.service import read_query
-from bot.telegram.page import Html, Page, code, link, page_of
-from bot.text.plain import plain, shorten
+from bot.telegram.page import Page, code, page_of
+from bot.text.plain import plain
 from bot.topics.archive import search as look_through
 from bot.topics.query import parse_query
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-
     from bot.chat.framework.context import RequestContext
-    from bot.model import ChatSettings, Story, Topic
-    from bot.telegram.page import Button, Renderer
-    from bot.topics.archive import Preview
+    from bot.model import Topic
+    from bot.telegram.page import Button
     from bot.topics.query import Query
+
 
 router = Router()
 
+
 PAGE_SIZE = 8
+
+
 MOST_PAGES = 50
-TITLE_CHARS = 160
-_FULL_WEEK = timedelta(days=6, hours=12)
-
-
-def story_lines(render: Renderer, stories: Sequence[Story], now: datetime, settings: ChatSettings) -> list[str]:
-    """Two lines for each story: the headline with its link, and who told it when."""
-    lines: list[str] = []
-    for story in stories:
-        title = shorten(plain(story.title or story.lead), TITLE_CHARS) or story.url[:TITLE_CHARS]
-        first = render.isolated(plain(story.outlets[0])) if story.outlets else ""
-        others = f" (+{len(story.outlets) - 1})" if len(story.outlets) > 1 else ""
-        told = render("story-told", outlets=f"{first}{others}", time=moment_text(story.published_at, now, settings))
-        lines += [f"\u2022 {link(render.isolated(title), story.url)}", f"   {told}"]
-    return lines
-
-
-def preview_lines(render: Renderer, looked: Preview, now: datetime, settings: ChatSettings) -> list[str]:
-    """What a query would have brought: how often, and the newest few."""
-    if not looked.newest:
-        return [render("preview-none", days=max(round(looked.span / timedelta(days=1)), 1))]
-    rate = _rate(render, looked)
-    return [rate, render("preview-last", count=len(looked.newest)), *story_lines(render, looked.newest, now, settings)]
-
-
-def _rate(render: Renderer, looked: Preview) -> Html:
-    if looked.span < _FULL_WEEK and looked.a_day < 1:
-        return render("preview-few", count=max(round(looked.a_day * (looked.span / timedelta(days=1))), 1))
-    if looked.a_day >= 1:
-        return render("preview-a-day", count=round(looked.a_day))
-    return render("preview-a-week", count=max(round(looked.a_day * 7), 1))
 
 
 @router.command("search", everyday=True)

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from telegram.error import TelegramError
 
+from bot.chat.commands.subscription_list import load_subscription_list
 from bot.chat.framework.command import Rights
 from bot.chat.framework.context import Refused
 from bot.chat.framework.router import Input, Router
 from bot.chat.parsing.places import is_zone
-from bot.chat.verbs import ListVerb, Question
+from bot.chat.verbs import BackupVerb, ListVerb, Question
 from bot.chat.views.problems import feed_problem, query_problem
 from bot.errors import InputError, QueryError
 from bot.feeds.opml import Outline, compose_opml, parse_opml
@@ -25,9 +26,11 @@ from bot.web.urls import url_problem
 
 if TYPE_CHECKING:
     from bot.chat.framework.context import RequestContext
-    from bot.chat.views.cards import SubscriptionList
+    from bot.chat.views.subscription_list import SubscriptionList
+
 
 router = Router()
+
 
 MOST_TOLD = 10
 
@@ -46,6 +49,13 @@ class ImportCount:
             self.added += 1
         else:
             self.there += 1
+
+
+@router.command("export", rights=Rights.ADMINS, everyday=True)
+@router.tap(BackupVerb.EXPORT, rights=Rights.ADMINS)
+async def export(request: RequestContext) -> None:
+    """Everything of the chat as files."""
+    await send_export(request, await load_subscription_list(request))
 
 
 async def send_export(request: RequestContext, shelf: SubscriptionList) -> None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from bot.chat.framework.command import Rights
 from bot.chat.framework.context import Gone
 from bot.chat.framework.router import Router
-from bot.chat.notices import failing_page
 from bot.chat.verbs import CardVerb, FailingFeedVerb
+from bot.chat.views.failing_feed import failing_page
 from bot.feeds.discover import find_new_url
 from bot.storage.queries.feeds import load_feed, offer_url, retry_feed
 from bot.storage.queries.subscriptions import save_subscription

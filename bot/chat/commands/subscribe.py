@@ -5,17 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.chat.commands.archive import preview_lines
 from bot.chat.framework.command import Rights
 from bot.chat.framework.context import Gone, Refused
 from bot.chat.framework.router import Input, Router
-from bot.chat.parsing.typed import Addresses, Curated, Words, read_request
+from bot.chat.parsing.subscription_request import Addresses, Curated, Words, read_request
 from bot.chat.verbs import CardVerb, HelpVerb, Question, SubscribeVerb, TopicsVerb
 from bot.chat.views.problems import feed_problem
+from bot.chat.views.stories import preview_lines
 from bot.errors import FeedError
 from bot.storage.queries.feeds import load_feed_by_url
 from bot.storage.queries.topics import topics_curated
-from bot.subscriptions.service import Kept, keep_feed, keep_query, keep_topic, name_of, read_query
+from bot.subscriptions.service import Kept, keep_feed, keep_query, keep_topic, leave, name_of, read_query
 from bot.telegram.callback_data import callback_data
 from bot.telegram.page import Html, Page, code, name_button, page_of, quoted_query
 from bot.text.plain import words
@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from bot.model import Topic
     from bot.telegram.page import Button
 
+
 router = Router()
+
 
 QUERY_CHARS = 1000
 
@@ -70,6 +72,12 @@ async def ask_what(request: RequestContext) -> None:
         [[request.render.button("button-query-help", callback_data(HelpVerb.HELP, "query"))]],
     )
     await request.ask(Question.SUBSCRIBE, page, back=(TopicsVerb.TOGGLE,) if request.query is not None else None)
+
+
+@router.tap(SubscribeVerb.ASK, rights=Rights.ADMINS)
+async def own_topic(request: RequestContext) -> None:
+    """My own topic: ask for it."""
+    await ask_what(request)
 
 
 @router.other(Input.TEXT, rights=Rights.ADMINS)
@@ -200,6 +208,14 @@ async def keep(request: RequestContext) -> None:
 async def change(request: RequestContext) -> None:
     """[Change]: ask for the query anew, with the old one to copy."""
     await request.ask(Question.SUBSCRIBE, page_of([request.render("query-change", query=code(request.copied()))]))
+
+
+@router.tap(SubscribeVerb.UNDO, rights=Rights.ADMINS)
+async def undo(request: RequestContext) -> None:
+    """Take back a subscription that was just made."""
+    one = await request.subscription()
+    await leave(request.services, [one])
+    await request.show(page_of([request.render("unsub-done", name=one.name)]))
 
 
 async def confirm(request: RequestContext, kept: Kept) -> None:

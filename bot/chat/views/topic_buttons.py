@@ -5,16 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.chat.verbs import SubscribeVerb, TopicsVerb
+from bot.chat.views.paging import turn_pages
 from bot.telegram.page import Button, in_columns, name_button
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Sequence
+    from collections.abc import Collection, Sequence
 
     from bot.model import Topic
     from bot.telegram.callback_data import MakeData
     from bot.telegram.page import Renderer
 
+
 PAGE_SIZE = 20
+
+
 ON, OFF = "\u2705", "\u25ab\ufe0f"
 
 
@@ -43,10 +47,3 @@ def topic_rows(
         rows.append(turn_pages(page, pages, lambda to: data(TopicsVerb.TURN, to)))
     rows.append((render.button("button-own-topic", data(SubscribeVerb.ASK)),))
     return rows
-
-
-def turn_pages(page: int, pages: int, data: Callable[[int], str]) -> tuple[Button, ...]:
-    """A row to turn pages with: only the ways that there are."""
-    back = (Button("\u25c0", data(page - 1)),) if page > 0 else ()
-    forth = (Button("\u25b6", data(page + 1)),) if page < pages - 1 else ()
-    return (*back, *forth)

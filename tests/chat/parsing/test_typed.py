@@ -6,20 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.chat.parsing.typed import (
-    Addresses,
-    Curated,
-    DigestChoice,
-    Words,
-    clock_text,
-    is_off,
-    nearest,
-    read_clock,
-    read_digest,
-    read_duration,
-    read_quiet,
-    read_request,
-)
+from bot.chat.parsing.digests import DigestChoice, read_digest
+from bot.chat.parsing.durations import read_duration
+from bot.chat.parsing.nearest import nearest
+from bot.chat.parsing.off_words import is_off
+from bot.chat.parsing.subscription_request import Addresses, Curated, Words, read_request
+from bot.chat.parsing.times_of_day import clock_text, read_clock, read_quiet
 from bot.model import Pace, Topic
 
 IRAN = Topic(1, "Iran talks", "iran talks")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.chat.parsing.typed import clock_text
+from bot.chat.parsing.times_of_day import clock_text
 from bot.chat.verbs import DigestVerb, HelpVerb, PauseVerb, QuietHoursVerb, SettingsVerb, TimeZoneVerb
 from bot.chat.views.times import moment_text, weekday_name
 from bot.i18n import LANGUAGES
@@ -27,7 +27,7 @@ PAUSE_DAYS = (1, 3, 7, 30)
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class SettingsView:
     """What the pages are made of: the chat as it is, and how to say it."""
 
     render: Renderer
@@ -44,7 +44,7 @@ class View:
         return (self.render.button("button-back", self.data(SettingsVerb.OPEN)),)
 
 
-def settings_page(view: View) -> Page:
+def settings_page(view: SettingsView) -> Page:
     """Everything that a chat has chosen, with a button for each."""
     render, chat, settings = view.render, view.chat, view.chat.settings
     lines = [render("settings-title"), ""]
@@ -84,11 +84,11 @@ def cap_text(render: Renderer, chat: Chat) -> str:
     return render.label("cap-none") if chat.settings.hourly_cap is None else str(chat.settings.hourly_cap)
 
 
-def _weekday(view: View) -> str:
+def _weekday(view: SettingsView) -> str:
     return weekday_name(view.chat.settings.digest_weekday, view.render.texts.language)
 
 
-def language_page(view: View) -> Page:
+def language_page(view: SettingsView) -> Page:
     """The languages, each by its own name."""
     here = view.render.texts.language
     buttons = [
@@ -98,7 +98,7 @@ def language_page(view: View) -> Page:
     return page_of([view.render("language-ask")], [*_pairs(buttons), view.back()])
 
 
-def quiet_page(view: View) -> Page:
+def quiet_page(view: SettingsView) -> Page:
     """Quiet hours to tap, or to type."""
     settings = view.chat.settings
     here = (settings.quiet_from, settings.quiet_to)
@@ -117,7 +117,7 @@ def quiet_page(view: View) -> Page:
     return page_of([view.render("quiet-ask", zone=settings.time_zone)], [*_pairs(buttons), (off, own), view.back()])
 
 
-def cap_page(view: View) -> Page:
+def cap_page(view: SettingsView) -> Page:
     """How many alerts may ring in an hour."""
     here = view.chat.settings.hourly_cap
     buttons = [view.chosen(str(cap), view.data(SettingsVerb.CAP, cap), is_on=here == cap) for cap in CAP_CHOICES]
@@ -125,7 +125,7 @@ def cap_page(view: View) -> Page:
     return page_of([view.render("cap-ask")], [tuple(buttons), (off,), view.back()])
 
 
-def digest_page(view: View) -> Page:
+def digest_page(view: SettingsView) -> Page:
     """When digests come, and which day is the week's."""
     settings = view.chat.settings
     times = [
@@ -143,7 +143,7 @@ def digest_page(view: View) -> Page:
     return page_of([view.render("digest-ask")], [tuple(times), *_pairs(days), view.back()])
 
 
-def length_page(view: View) -> Page:
+def length_page(view: SettingsView) -> Page:
     """How much of a story an alert tells."""
     here = view.chat.settings.length
     buttons = [
@@ -153,20 +153,20 @@ def length_page(view: View) -> Page:
     return page_of([view.render("length-ask-chat")], [(button,) for button in buttons] + [view.back()])
 
 
-def zone_page(view: View) -> Page:
+def zone_page(view: SettingsView) -> Page:
     """How to say where one is."""
     rows = [(view.render.button("button-city", view.data(TimeZoneVerb.OPEN, "ask")),), view.back()]
     time = moment_text(view.now, view.now, view.chat.settings)
     return page_of([view.render("zone-ask", zone=view.chat.settings.time_zone, time=time)], rows)
 
 
-def zones_page(view: View, found: Sequence[tuple[str, str]], *, unknown: str = "") -> Page:
+def zones_page(view: SettingsView, found: Sequence[tuple[str, str]], *, unknown: str = "") -> Page:
     """Which of several places is meant: all of one name, or of names like one that no place has."""
     rows = [(Button(f"{name} \u00b7 {zone}", view.data(TimeZoneVerb.TAKE, zone)),) for zone, name in found]
     return page_of([view.render("zone-similar", name=unknown) if unknown else view.render("zone-which")], rows)
 
 
-def pause_page(view: View) -> Page:
+def pause_page(view: SettingsView) -> Page:
     """For how long to hear nothing."""
     buttons = [view.render.button(f"pause-{days}", view.data(PauseVerb.PAUSE, days)) for days in PAUSE_DAYS]
     return page_of(

@@ -1,90 +1,45 @@
-"""/list and the card of a subscription; /unsub."""
+"""The card of a subscription: how soon, how long, from which outlets, under which name."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.chat.commands.backup import send_export
-from bot.chat.commands.subscribe import ask_what
+from bot.chat.commands.subscription_list import load_subscription_list
 from bot.chat.framework.command import Rights
 from bot.chat.framework.context import Gone, Refused
 from bot.chat.framework.router import Router
 from bot.chat.parsing.share_link import share_payload
-from bot.chat.verbs import CardVerb, ListVerb, Question, SubscribeVerb, TopicsVerb, UnsubscribeVerb
-from bot.chat.views import cards
+from bot.chat.verbs import CardVerb, ListVerb, Question
+from bot.chat.views.subscription_card import card_page, length_page, outlets_page, pace_page, pause_page, remove_page
 from bot.model import Length, Pace
 from bot.storage.queries.feeds import load_feed, load_feeds
 from bot.storage.queries.outbox.digests import release_paused
-from bot.storage.queries.subscriptions import save_subscription, subscriptions_of
-from bot.storage.queries.topics import add_topic, change_topic, is_topic_wanted, load_topic, load_topics
+from bot.storage.queries.subscriptions import save_subscription
+from bot.storage.queries.topics import add_topic, change_topic, is_topic_wanted, load_topic
 from bot.subscriptions.service import leave, name_of, read_query
 from bot.telegram.page import Page, code, link, page_of
 from bot.text.plain import plain
 
 if TYPE_CHECKING:
     from bot.chat.framework.context import RequestContext
-    from bot.chat.views.cards import SubscriptionList
     from bot.model import Subscription, Topic
 
 
 router = Router()
 
 
-async def load_subscription_list(request: RequestContext) -> SubscriptionList:
-    """All that the chat has."""
-    async with request.services.database.read() as conn:
-        mine = await subscriptions_of(conn, request.chat.id)
-        topics = await load_topics(conn, [one.topic_id for one in mine if one.topic_id is not None])
-        feeds = {}
-        for one in mine:
-            if one.feed_id is not None and (feed := await load_feed(conn, one.feed_id)) is not None:
-                feeds[feed.id] = feed
-    return cards.SubscriptionList(tuple(mine), topics, feeds, request.chat.settings, request.now)
-
-
-@router.command("list", "rss", everyday=True, bare=("list",))
-async def list_(request: RequestContext) -> None:
-    """/list."""
-    await _show_list(request, 0)
-
-
-@router.tap(ListVerb.TURN)
-async def turn_list(request: RequestContext) -> None:
-    """Another page of the list, or back to it from a card."""
-    await _show_list(request, request.number(0))
-
-
-async def _show_list(request: RequestContext, number: int) -> None:
-    shelf = await load_subscription_list(request)
-    if not shelf.subscriptions:
-        await request.show(_nothing(request))
-        return
-    await request.show(cards.list_page(request.render, shelf, number, request.data, thread_id=request.thread_id))
-
-
-def _nothing(request: RequestContext) -> Page:
-    rows = [
-        [
-            request.render.button("button-topics", request.data(TopicsVerb.TURN, 0)),
-            request.render.button("button-own-topic", request.data(SubscribeVerb.ASK)),
-        ]
-    ]
-    return page_of([request.render("list-empty")], rows)
-
-
 @router.tap(CardVerb.OPEN)
 async def card(request: RequestContext) -> None:
     """The card of a subscription."""
     one = await request.subscription()
-    await request.show(cards.card_page(request.render, await load_subscription_list(request), one, request.data))
+    await request.show(card_page(request.render, await load_subscription_list(request), one, request.data))
 
 
 async def _save(request: RequestContext, changed: Subscription) -> None:
     async with request.services.database.write() as conn:
         await save_subscription(conn, changed)
-    await request.show(cards.card_page(request.render, await load_subscription_list(request), changed, request.data))
+    await request.show(card_page(request.render, await load_subscription_list(request), changed, request.data))
 
 
 @router.tap(CardVerb.PACE, rights=Rights.ADMINS)
@@ -92,7 +47,7 @@ async def pace(request: RequestContext) -> None:
     """How soon to hear of it: the choice, and what was chosen."""
     one = await request.subscription()
     if len(request.arguments) == 1:
-        await request.show(cards.pace_page(request.render, one, request.data))
+        await request.show(pace_page(request.render, one, request.data))
     elif request.word(1) in set(Pace):
         await _save(request, one._replace(pace=Pace(request.word(1)), digest_at=None, digest_weekday=None))
     else:
@@ -104,7 +59,7 @@ async def length(request: RequestContext) -> None:
     """How much to tell: the choice, and what was chosen."""
     one = await request.subscription()
     if len(request.arguments) == 1:
-        await request.show(cards.length_page(request.render, one, request.data))
+        await request.show(length_page(request.render, one, request.data))
     elif request.word(1) in {*Length, "chat"}:
         await _save(request, one._replace(length=None if request.word(1) == "chat" else Length(request.word(1))))
     else:
@@ -123,7 +78,7 @@ async def pause_one(request: RequestContext) -> None:
     """Be silent about it for some days: the choice, and what was chosen; 0 ends it."""
     one = await request.subscription()
     if len(request.arguments) == 1:
-        await request.show(cards.pause_page(request.render, one, request.data))
+        await request.show(pause_page(request.render, one, request.data))
         return
     days = request.number(1)
     if not 0 <= days <= 366:  # noqa: PLR2004 - a year
@@ -156,7 +111,7 @@ async def outlets(request: RequestContext) -> None:
         one = _toggled(one, mode, name)
         async with request.services.database.write() as conn:
             await save_subscription(conn, one)
-    await request.show(cards.outlets_page(request.render, one, known, request.data, mode=mode, number=number))
+    await request.show(outlets_page(request.render, one, known, request.data, mode=mode, number=number))
 
 
 def _toggled(one: Subscription, mode: str, name: str) -> Subscription:
@@ -214,7 +169,7 @@ async def requeried(request: RequestContext) -> None:
     if changed.topic_id is not None:
         request.services.interests.want_topic(changed.topic_id, query)
     await request.forget_prompt()
-    await request.show(cards.card_page(request.render, await load_subscription_list(request), changed, request.data))
+    await request.show(card_page(request.render, await load_subscription_list(request), changed, request.data))
 
 
 async def _asked_about(request: RequestContext) -> Subscription:
@@ -255,7 +210,7 @@ async def remove(request: RequestContext) -> None:
     """Remove it, after a second tap."""
     one = await request.subscription()
     if len(request.arguments) == 1:
-        await request.show(cards.remove_page(request.render, one, request.data))
+        await request.show(remove_page(request.render, one, request.data))
         return
     await leave(request.services, [one])
     await request.show(
@@ -264,102 +219,3 @@ async def remove(request: RequestContext) -> None:
             [[request.render.button("button-list", request.data(ListVerb.TURN, 0))]],
         )
     )
-
-
-@router.tap(SubscribeVerb.UNDO, rights=Rights.ADMINS)
-async def undo(request: RequestContext) -> None:
-    """Take back a subscription that was just made."""
-    one = await request.subscription()
-    await leave(request.services, [one])
-    await request.show(page_of([request.render("unsub-done", name=one.name)]))
-
-
-@router.command("unsub", "unsubscribe", "remove", "stop", rights=Rights.ADMINS, everyday=True, bare=("stop",))
-async def unsub(request: RequestContext) -> None:
-    """/unsub: one by its name or number, or buttons."""
-    shelf = await load_subscription_list(request)
-    if not shelf.subscriptions:
-        await request.reply(_nothing(request))
-        return
-    if not request.argument:
-        await request.reply(cards.unsub_page(request.render, shelf, 0, request.data))
-        return
-    meant = _meant(request.argument, shelf)
-    near = _near(request.argument, shelf)
-    if meant is None and near is not None:
-        await request.reply(cards.remove_page(request.render, near, request.data))
-        return
-    if meant is None:
-        page = cards.unsub_page(request.render, shelf, 0, request.data)
-        await request.reply(
-            replace(page, html=f"{request.render('unsub-unknown', name=request.argument[:100])}\n{page.html}")
-        )
-        return
-    await leave(request.services, [meant])
-    await request.reply(page_of([request.render("unsub-done", name=meant.name)]))
-
-
-def _meant(text: str, shelf: SubscriptionList) -> Subscription | None:
-    wanted = plain(text).casefold()
-    for index, one in enumerate(shelf.subscriptions, 1):
-        topic, feed = shelf.topics.get(one.topic_id or 0), shelf.feeds.get(one.feed_id or 0)
-        names = {
-            plain(one.name).casefold(),
-            topic.query.casefold() if topic else "",
-            feed.url.casefold() if feed else "",
-        }
-        if wanted in {str(index), *names} - {""}:
-            return one
-    return None
-
-
-def _near(text: str, shelf: SubscriptionList) -> Subscription | None:
-    """The only subscription whose name has the text in it."""
-    wanted = plain(text).casefold()
-    found = [one for one in shelf.subscriptions if wanted and wanted in plain(one.name).casefold()]
-    return found[0] if len(found) == 1 else None
-
-
-@router.tap(UnsubscribeVerb.REMOVE, rights=Rights.ADMINS)
-async def unsub_one(request: RequestContext) -> None:
-    """A tap on one of the buttons of /unsub."""
-    one = await request.subscription()
-    await leave(request.services, [one])
-    await request.toast(request.render.label("unsub-done-short", name=one.name))
-    await _show_unsub(request, request.number(1))
-
-
-@router.tap(UnsubscribeVerb.TURN, rights=Rights.ADMINS)
-async def turn_unsub(request: RequestContext) -> None:
-    """Another page of them."""
-    await _show_unsub(request, request.number(0))
-
-
-async def _show_unsub(request: RequestContext, number: int) -> None:
-    shelf = await load_subscription_list(request)
-    await request.show(
-        cards.unsub_page(request.render, shelf, number, request.data) if shelf.subscriptions else _nothing(request)
-    )
-
-
-@router.tap(UnsubscribeVerb.REMOVE_ALL, rights=Rights.ADMINS)
-async def unsub_all(request: RequestContext) -> None:
-    """Everything: asks again, and first sends the export."""
-    shelf = await load_subscription_list(request)
-    if not request.arguments:
-        yes = request.render.button(
-            "button-everything-yes", request.data(UnsubscribeVerb.REMOVE_ALL, 1), count=len(shelf.subscriptions)
-        )
-        rows = [[yes, request.render.button("button-no", request.data(UnsubscribeVerb.TURN, 0))]]
-        await request.show(page_of([request.render("unsub-all-ask", count=len(shelf.subscriptions))], rows))
-        return
-    if shelf.subscriptions:
-        await send_export(request, shelf)
-        await leave(request.services, shelf.subscriptions)
-    await request.show(page_of([request.render("unsub-all-done", count=len(shelf.subscriptions))]))
-
-
-@router.tap(SubscribeVerb.ASK, rights=Rights.ADMINS)
-async def own_topic(request: RequestContext) -> None:
-    """My own topic: ask for it."""
-    await ask_what(request)

@@ -1,4 +1,4 @@
-"""What the operator sees and changes: /stats, /feeds, /addfeed, /removefeed, /addtopic, /removetopic, /allow, /ban."""
+"""/feeds, /addfeed and /removefeed: the feeds that are polled, with their health."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from bot.chat.framework.command import Rights
 from bot.chat.framework.context import Gone, Refused
 from bot.chat.framework.router import Router
-from bot.chat.parsing.typed import read_address, topic_named
-from bot.chat.verbs import OperatorFeedsVerb, OperatorTopicsVerb, StatisticsVerb
+from bot.chat.parsing.subscription_request import read_address
+from bot.chat.verbs import OperatorFeedsVerb
+from bot.chat.views.feed_care import MARKS, care_rows, offered_lines
+from bot.chat.views.paging import turn_pages
 from bot.chat.views.problems import feed_problem
 from bot.chat.views.times import moment_text
-from bot.chat.views.topic_buttons import turn_pages
 from bot.errors import FeedError
 from bot.feeds.discover import find_new_url
 from bot.model import FeedState, Origin
-from bot.storage.queries.chat_lifecycle import suspend_chat
 from bot.storage.queries.feeds import (
     add_feed,
     find_feed,
@@ -26,12 +26,8 @@ from bot.storage.queries.feeds import (
     retire_feed,
     retry_feed,
 )
-from bot.storage.queries.permits import save_permit
-from bot.storage.queries.statistics import load_statistics
-from bot.storage.queries.topics import add_topic, count_subscribers, offer_again, remove_curated, topics_curated
-from bot.subscriptions.service import name_of, read_query
-from bot.telegram.callback_data import callback_data, number
-from bot.telegram.page import Button, Page, code, name_button, page_of
+from bot.subscriptions.service import name_of
+from bot.telegram.page import Page, code, name_button, page_of
 from bot.text.plain import plain
 
 if TYPE_CHECKING:
@@ -39,38 +35,12 @@ if TYPE_CHECKING:
 
     from bot.chat.framework.context import RequestContext
     from bot.model import Feed
-    from bot.telegram.page import Html, Renderer
+
 
 router = Router()
 
+
 PAGE_SIZE = 8
-_MARKS = {FeedState.ACTIVE: "\U0001f7e2", FeedState.FAILING: "\U0001f534", FeedState.RETIRED: "\u26ab"}
-
-
-@router.command("stats", rights=Rights.OPERATOR)
-@router.tap(StatisticsVerb.REFRESH, rights=Rights.OPERATOR)
-async def stats(request: RequestContext) -> None:
-    """The bot in figures."""
-    async with request.services.database.read() as conn:
-        shown = await load_statistics(conn, request.now)
-    late = (request.now - shown.oldest_due).total_seconds() if shown.oldest_due else 0.0
-    lines = [
-        request.render("stats-title"),
-        request.render("stats-chats", active=shown.chats, suspended=shown.suspended),
-        request.render(
-            "stats-topics", subscriptions=shown.subscriptions, curated=shown.curated_topics, own=shown.own_topics
-        ),
-        request.render("stats-feeds", feeds=shown.feeds, failing=shown.failing_feeds),
-        request.render("stats-news", entries=shown.entries_today, stories=shown.stories_today),
-        request.render("stats-alerts", sent=shown.sent_today, failed=shown.failed_today),
-        request.render("stats-queue", queued=shown.queued, held=shown.held, seconds=round(late)),
-    ]
-    half, most = shown.lag_quantile(0.5), shown.lag_quantile(0.95)
-    if half is not None and most is not None:
-        lines.append(request.render("stats-lag", half=round(half), most=round(most)))
-    await request.show(
-        page_of(lines, [[request.render.button("button-refresh", request.data(StatisticsVerb.REFRESH))]])
-    )
 
 
 @router.command("feeds", rights=Rights.OPERATOR)
@@ -95,9 +65,9 @@ async def _show_feeds(request: RequestContext, page: int) -> None:
     lines: list[str] = [request.render("feeds-title", count=len(known), page=page + 1, pages=pages)]
     for feed in shown:
         reason = f": {_why(request, feed)}" if feed.reason else ""
-        lines.append(f"{_MARKS[feed.state]} {request.render.escaped(feed.name or feed.url)}{reason}")
+        lines.append(f"{MARKS[feed.state]} {request.render.escaped(feed.name or feed.url)}{reason}")
     rows = [
-        [name_button(f"{_MARKS[feed.state]} {feed.name or feed.url}", request.data(OperatorFeedsVerb.OPEN, feed.id))]
+        [name_button(f"{MARKS[feed.state]} {feed.name or feed.url}", request.data(OperatorFeedsVerb.OPEN, feed.id))]
         for feed in shown
     ]
     await request.show(
@@ -126,30 +96,13 @@ def _feed_page(request: RequestContext, feed: Feed) -> Page:
     lines = [
         request.render("card-title", name=feed.name or feed.url),
         code(feed.url),
-        f"{_MARKS[feed.state]} {request.render('feed-state-' + feed.state)} {_why(request, feed)}",
+        f"{MARKS[feed.state]} {request.render('feed-state-' + feed.state)} {_why(request, feed)}",
         request.render(
             "feed-polls", last=when(feed.last_polled_at), good=when(feed.last_good_at), next=when(feed.next_poll_at)
         ),
     ]
     all_feeds = request.render.button("button-all-feeds", request.data(OperatorFeedsVerb.TURN, 0))
     return page_of([*lines, *offered_lines(request.render, feed)], [*care_rows(request.render, feed), [all_feeds]])
-
-
-def offered_lines(render: Renderer, feed: Feed) -> list[Html]:
-    """The new address that was found for a feed, if there is one."""
-    return [render("feed-offered", url=code(feed.offered_url))] if feed.offered_url else []
-
-
-def care_rows(render: Renderer, feed: Feed) -> list[list[Button]]:
-    """What the operator can do about a feed. The buttons are about the bot, whichever chat they hang in."""
-    rows = [[render.button("button-retry", callback_data(OperatorFeedsVerb.RETRY, feed.id))]]
-    if feed.offered_url:
-        rows.append([render.button("button-move", callback_data(OperatorFeedsVerb.MOVE, feed.id))])
-    elif feed.state is not FeedState.ACTIVE:
-        rows.append([render.button("button-find", callback_data(OperatorFeedsVerb.FIND, feed.id))])
-    if feed.state is not FeedState.RETIRED:
-        rows[0].append(render.button("button-remove", callback_data(OperatorFeedsVerb.REMOVE, feed.id)))
-    return rows
 
 
 def _why(request: RequestContext, feed: Feed) -> str:
@@ -243,72 +196,3 @@ async def removefeed(request: RequestContext) -> None:
         return
     request.arguments = (str(feed_id),)
     await remove_feed(request)
-
-
-@router.command("addtopic", rights=Rights.OPERATOR)
-async def addtopic(request: RequestContext) -> None:
-    """/addtopic NAME = QUERY: a topic for everybody."""
-    name, _, text = request.argument.partition("=")
-    if not plain(name) or not plain(text):
-        raise Refused(Page(request.render("addtopic-how")))
-    query = read_query(request, text.strip())
-    async with request.services.database.write() as conn:
-        if topic_named(name, await topics_curated(conn)) is not None:
-            raise Refused(Page(request.render("addtopic-there", name=plain(name))))
-        topic = await offer_again(conn, name_of(name), str(query))
-        topic = topic or await add_topic(conn, name_of(name), str(query), request.now, origin=Origin.ADMIN)
-    await request.reply(page_of([request.render("addtopic-done", name=topic.name), code(topic.query)]))
-
-
-@router.command("removetopic", rights=Rights.OPERATOR)
-async def removetopic(request: RequestContext) -> None:
-    """/removetopic NAME; without a name, buttons."""
-    async with request.services.database.write() as conn:
-        offered = await topics_curated(conn)
-        topic = topic_named(request.argument, offered)
-        if topic is not None:
-            await remove_curated(conn, topic.id, request.now)
-            kept = await count_subscribers(conn, topic.id)
-    if topic is None:
-        rows = [
-            [name_button(f"\u2716 {one.name}", request.data(OperatorTopicsVerb.REMOVE, one.id))] for one in offered[:50]
-        ]
-        await request.reply(page_of([request.render("removetopic-which")], rows))
-        return
-    await request.reply(page_of([request.render("removetopic-done", name=topic.name, count=kept)]))
-
-
-@router.tap(OperatorTopicsVerb.REMOVE, rights=Rights.OPERATOR)
-async def tap_removetopic(request: RequestContext) -> None:
-    """One of the buttons of /removetopic."""
-    async with request.services.database.read() as conn:
-        offered = {topic.id: topic.name for topic in await topics_curated(conn)}
-    if request.number(0) not in offered:
-        raise Gone
-    request.argument = offered[request.number(0)]
-    await removetopic(request)
-
-
-@router.command("allow", rights=Rights.OPERATOR)
-async def allow(request: RequestContext) -> None:
-    """/allow NUMBER: a person or group may use the bot."""
-    await _permit(request, allowed=True)
-
-
-@router.command("ban", rights=Rights.OPERATOR)
-async def ban(request: RequestContext) -> None:
-    """/ban NUMBER: a person or group is not answered, and gets nothing."""
-    await _permit(request, allowed=False)
-
-
-async def _permit(request: RequestContext, *, allowed: bool) -> None:
-    who = number(plain(request.argument))
-    if not who:
-        raise Refused(Page(request.render("allow-how" if allowed else "ban-how")))
-    if not allowed and who in request.services.settings.admin_ids:
-        raise Refused(Page(request.render("ban-owner")))
-    async with request.services.database.write() as conn:
-        await save_permit(conn, who, request.now, allowed=allowed)
-        if not allowed:
-            await suspend_chat(conn, who, "banned by the operator", request.now)
-    await request.reply(Page(request.render("allow-done" if allowed else "ban-done", id=str(who))))

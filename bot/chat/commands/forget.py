@@ -1,11 +1,10 @@
-"""/export, and /forget: everything of a chat, handed out or gone for good."""
+"""/forget: everything of a chat is gone for good."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.chat.commands.backup import send_export
-from bot.chat.commands.listing import load_subscription_list
+from bot.chat.commands.subscription_list import load_subscription_list
 from bot.chat.framework.command import Rights
 from bot.chat.framework.router import Router
 from bot.chat.verbs import BackupVerb, ForgetVerb, HelpVerb
@@ -18,13 +17,6 @@ if TYPE_CHECKING:
 
 
 router = Router()
-
-
-@router.command("export", rights=Rights.ADMINS, everyday=True)
-@router.tap(BackupVerb.EXPORT, rights=Rights.ADMINS)
-async def export(request: RequestContext) -> None:
-    """Everything of the chat as files."""
-    await send_export(request, await load_subscription_list(request))
 
 
 @router.command("forget", rights=Rights.ADMINS)

@@ -1,0 +1,1 @@
+"""What the bot's operator sees and changes."""

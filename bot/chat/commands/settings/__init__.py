@@ -1,0 +1,1 @@
+"""What a chat chooses for all that it gets."""

@@ -1,0 +1,74 @@
+"""/digest: when digests come."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.chat.commands.settings.settings_page import choose, minute_of_day, settings_row, view_of
+from bot.chat.framework.command import Rights
+from bot.chat.framework.router import Router
+from bot.chat.parsing.digests import read_digest
+from bot.chat.parsing.times_of_day import clock_text
+from bot.chat.verbs import DigestVerb
+from bot.chat.views import settings as options
+from bot.chat.views.times import weekday_name
+from bot.model import Pace
+from bot.storage.queries.subscriptions import save_subscription, subscriptions_of
+from bot.telegram.page import Page, page_of
+
+if TYPE_CHECKING:
+    from bot.chat.framework.context import RequestContext
+
+
+router = Router()
+
+
+@router.tap(DigestVerb.TIME, rights=Rights.ADMINS)
+async def tap_digest(request: RequestContext) -> None:
+    """The time of day of digests."""
+    if not request.arguments:
+        await request.show(options.digest_page(view_of(request)))
+        return
+    await choose(request, replace(request.chat.settings, digest_at=minute_of_day(request, 0)))
+    await request.show(options.digest_page(view_of(request)))
+
+
+@router.tap(DigestVerb.WEEKDAY, rights=Rights.ADMINS)
+async def tap_weekday(request: RequestContext) -> None:
+    """The day of the weekly digest."""
+    await choose(request, replace(request.chat.settings, digest_weekday=request.number(0) % 7))
+    await request.show(options.digest_page(view_of(request)))
+
+
+@router.command("digest", rights=Rights.ADMINS)
+async def digest(request: RequestContext) -> None:
+    """/digest daily 8:00: the time, and that pace for every subscription there is."""
+    if not request.argument:
+        await request.reply(options.digest_page(view_of(request)))
+        return
+    wish = read_digest(request.argument)
+    if wish is None:
+        await request.reply(Page(request.render("digest-unreadable")))
+        return
+    chosen = request.chat.settings
+    if wish.at is not None:
+        chosen = replace(chosen, digest_at=wish.at)
+    if wish.weekday is not None:
+        chosen = replace(chosen, digest_weekday=wish.weekday)
+    await choose(request, chosen)
+    async with request.services.database.write() as conn:
+        mine = await subscriptions_of(conn, request.chat.id)
+        for one in mine:
+            await save_subscription(conn, one._replace(pace=wish.pace, digest_at=None, digest_weekday=None))
+    lines = [
+        request.render(
+            f"digest-done-{wish.pace}",
+            count=len(mine),
+            time=clock_text(chosen.digest_at),
+            day=weekday_name(chosen.digest_weekday, request.render.texts.language),
+        )
+    ]
+    if wish.pace is not Pace.INSTANT:
+        lines.append(request.render("digest-zone", zone=chosen.time_zone))
+    await request.reply(page_of(lines, [settings_row(request)]))

@@ -1,0 +1,104 @@
+"""/settings, and the choices that are one tap there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.chat.framework.command import Rights
+from bot.chat.framework.context import Gone
+from bot.chat.framework.router import Router
+from bot.chat.parsing.times_of_day import DAY_MINUTES
+from bot.chat.verbs import SettingsVerb
+from bot.chat.views import settings as options
+from bot.model import Length
+from bot.storage.queries.chats import save_chat_settings
+
+if TYPE_CHECKING:
+    from bot.chat.framework.context import RequestContext
+    from bot.model import ChatSettings
+    from bot.telegram.page import Button
+
+
+router = Router()
+
+
+def view_of(request: RequestContext) -> options.SettingsView:
+    """The pages of the settings are made of this."""
+    return options.SettingsView(request.render, request.chat, request.now, request.data)
+
+
+async def choose(request: RequestContext, settings: ChatSettings) -> None:
+    """Save what the chat has chosen."""
+    async with request.services.database.write() as conn:
+        await save_chat_settings(conn, request.chat.id, settings)
+    request.chat = replace(request.chat, settings=settings)
+
+
+@router.command("settings", "set", everyday=True, bare=("settings",))
+@router.tap(SettingsVerb.OPEN)
+async def settings(request: RequestContext) -> None:
+    """The page with everything."""
+    await request.show(options.settings_page(view_of(request)))
+
+
+async def back_to_settings(request: RequestContext) -> None:
+    """Say that it is saved, and show the page again."""
+    await request.toast(request.render.label("saved"))
+    await settings(request)
+
+
+def settings_row(request: RequestContext) -> list[Button]:
+    """The way to the page."""
+    return [request.render.button("button-settings", request.data(SettingsVerb.OPEN))]
+
+
+def minute_of_day(request: RequestContext, index: int) -> int:
+    """A time of day among a button's arguments, in minutes after midnight.
+
+    Raises:
+        Gone: It has none there.
+    """
+    value = request.number(index)
+    if not 0 <= value < DAY_MINUTES:
+        raise Gone
+    return value
+
+
+@router.tap(SettingsVerb.CAP, rights=Rights.ADMINS)
+async def tap_cap(request: RequestContext) -> None:
+    """The hourly cap, by tapping; 0 for none."""
+    if not request.arguments:
+        await request.show(options.cap_page(view_of(request)))
+        return
+    cap = request.number(0)
+    if not 0 <= cap <= 1000:  # noqa: PLR2004 - more than Telegram would let through
+        raise Gone
+    await choose(request, replace(request.chat.settings, hourly_cap=cap or None))
+    await back_to_settings(request)
+
+
+@router.tap(SettingsVerb.BREAKING, rights=Rights.ADMINS)
+async def tap_breaking(request: RequestContext) -> None:
+    """Whether breaking news passes quiet hours and cap."""
+    await choose(request, replace(request.chat.settings, breaking_passes=not request.chat.settings.breaking_passes))
+    await back_to_settings(request)
+
+
+@router.tap(SettingsVerb.PREVIEWS, rights=Rights.ADMINS)
+async def tap_previews(request: RequestContext) -> None:
+    """Whether Telegram shows a picture of the page under an alert."""
+    await choose(request, replace(request.chat.settings, link_previews=not request.chat.settings.link_previews))
+    await back_to_settings(request)
+
+
+@router.tap(SettingsVerb.LENGTH, rights=Rights.ADMINS)
+async def tap_length(request: RequestContext) -> None:
+    """How much an alert tells."""
+    if not request.arguments:
+        await request.show(options.length_page(view_of(request)))
+        return
+    if request.word(0) not in set(Length):
+        raise Gone
+    await choose(request, replace(request.chat.settings, length=Length(request.word(0))))
+    await back_to_settings(request)

@@ -1,0 +1,65 @@
+"""/topics: the curated topics, on and off by a tap."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.chat.framework.command import Rights
+from bot.chat.framework.context import Gone
+from bot.chat.framework.router import Router
+from bot.chat.verbs import TopicsVerb
+from bot.chat.views.topic_buttons import topic_rows
+from bot.storage.queries.subscriptions import subscriptions_of
+from bot.storage.queries.topics import topics_curated
+from bot.subscriptions.service import keep_topic, leave
+from bot.telegram.page import page_of
+
+if TYPE_CHECKING:
+    from bot.chat.framework.context import RequestContext
+    from bot.telegram.page import Button
+
+
+router = Router()
+
+
+@router.command("topics", everyday=True)
+async def topics(request: RequestContext) -> None:
+    """The curated topics."""
+    rows = await load_topic_rows(request, 0)
+    name = "topics-title" if len(rows) > 1 else "topics-none"
+    await request.show(page_of([request.render(name)], rows))
+
+
+@router.tap(TopicsVerb.TOGGLE, rights=Rights.ADMINS)
+async def toggle_topic(request: RequestContext) -> None:
+    """A tap on a topic: on or off."""
+    topic_id, page = request.number(0), request.number(1)
+    async with request.services.database.read() as conn:
+        offered = {topic.id: topic for topic in await topics_curated(conn)}
+        mine = await subscriptions_of(conn, request.chat.id)
+    if topic_id not in offered:
+        raise Gone
+    topic = offered[topic_id]
+    here = [one for one in mine if one.topic_id == topic_id and one.thread_id == request.thread_id]
+    if here:
+        await leave(request.services, here)
+        await request.toast(request.render.label("topic-off", name=topic.name))
+    else:
+        await keep_topic(request, topic)
+        await request.toast(request.render.label("topic-on", name=topic.name))
+    await request.edit_rows(await load_topic_rows(request, page))
+
+
+@router.tap(TopicsVerb.TURN)
+async def turn_topics(request: RequestContext) -> None:
+    """Another page of topics."""
+    await request.edit_rows(await load_topic_rows(request, request.number(0)))
+
+
+async def load_topic_rows(request: RequestContext, page: int) -> list[tuple[Button, ...]]:
+    """The keyboard of a page of topics, as the chat has them now."""
+    async with request.services.database.read() as conn:
+        offered = await topics_curated(conn)
+        mine = await subscriptions_of(conn, request.chat.id)
+    on = {one.topic_id for one in mine if one.topic_id is not None and one.thread_id == request.thread_id}
+    return topic_rows(request.render, offered, on, page, request.data)

@@ -1,0 +1,12 @@
+"""The words for "off". Pure."""
+
+from __future__ import annotations
+
+from bot.text.plain import plain
+
+_OFF = frozenset({"off", "no", "none", "never", "aus", "nein", "non", "нет", "ні"})
+
+
+def is_off(text: str) -> bool:
+    """Whether somebody says no."""
+    return plain(text).casefold() in _OFF

@@ -1,0 +1,34 @@
+"""What can be done about a feed, as the operator is shown it. Pure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.chat.verbs import OperatorFeedsVerb
+from bot.model import FeedState
+from bot.telegram.callback_data import callback_data
+from bot.telegram.page import Button, code
+
+if TYPE_CHECKING:
+    from bot.model import Feed
+    from bot.telegram.page import Html, Renderer
+
+
+MARKS = {FeedState.ACTIVE: "\U0001f7e2", FeedState.FAILING: "\U0001f534", FeedState.RETIRED: "\u26ab"}
+
+
+def offered_lines(render: Renderer, feed: Feed) -> list[Html]:
+    """The new address that was found for a feed, if there is one."""
+    return [render("feed-offered", url=code(feed.offered_url))] if feed.offered_url else []
+
+
+def care_rows(render: Renderer, feed: Feed) -> list[list[Button]]:
+    """What the operator can do about a feed. The buttons are about the bot, whichever chat they hang in."""
+    rows = [[render.button("button-retry", callback_data(OperatorFeedsVerb.RETRY, feed.id))]]
+    if feed.offered_url:
+        rows.append([render.button("button-move", callback_data(OperatorFeedsVerb.MOVE, feed.id))])
+    elif feed.state is not FeedState.ACTIVE:
+        rows.append([render.button("button-find", callback_data(OperatorFeedsVerb.FIND, feed.id))])
+    if feed.state is not FeedState.RETIRED:
+        rows[0].append(render.button("button-remove", callback_data(OperatorFeedsVerb.REMOVE, feed.id)))
+    return rows

@@ -1,0 +1,52 @@
+"""Stories in lists, and what a query would have brought. Pure."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.chat.views.times import moment_text
+from bot.telegram.page import Html, link
+from bot.text.plain import plain, shorten
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import datetime
+
+    from bot.model import ChatSettings, Story
+    from bot.telegram.page import Renderer
+    from bot.topics.archive import Preview
+
+
+TITLE_CHARS = 160
+
+
+_FULL_WEEK = timedelta(days=6, hours=12)
+
+
+def story_lines(render: Renderer, stories: Sequence[Story], now: datetime, settings: ChatSettings) -> list[str]:
+    """Two lines for each story: the headline with its link, and who told it when."""
+    lines: list[str] = []
+    for story in stories:
+        title = shorten(plain(story.title or story.lead), TITLE_CHARS) or story.url[:TITLE_CHARS]
+        first = render.isolated(plain(story.outlets[0])) if story.outlets else ""
+        others = f" (+{len(story.outlets) - 1})" if len(story.outlets) > 1 else ""
+        told = render("story-told", outlets=f"{first}{others}", time=moment_text(story.published_at, now, settings))
+        lines += [f"\u2022 {link(render.isolated(title), story.url)}", f"   {told}"]
+    return lines
+
+
+def preview_lines(render: Renderer, looked: Preview, now: datetime, settings: ChatSettings) -> list[str]:
+    """What a query would have brought: how often, and the newest few."""
+    if not looked.newest:
+        return [render("preview-none", days=max(round(looked.span / timedelta(days=1)), 1))]
+    rate = _rate(render, looked)
+    return [rate, render("preview-last", count=len(looked.newest)), *story_lines(render, looked.newest, now, settings)]
+
+
+def _rate(render: Renderer, looked: Preview) -> Html:
+    if looked.span < _FULL_WEEK and looked.a_day < 1:
+        return render("preview-few", count=max(round(looked.a_day * (looked.span / timedelta(days=1))), 1))
+    if looked.a_day >= 1:
+        return render("preview-a-day", count=round(looked.a_day))
+    return render("preview-a-week", count=max(round(looked.a_day * 7), 1))

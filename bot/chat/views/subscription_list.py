@@ -1,0 +1,107 @@
+"""The list of subscriptions, to read and to remove from. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.chat.parsing.times_of_day import clock_text
+from bot.chat.verbs import CardVerb, ListVerb, UnsubscribeVerb
+from bot.chat.views.paging import turn_pages
+from bot.chat.views.times import weekday_name
+from bot.model import Pace
+from bot.telegram.page import Button, name_button, page_of
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.model import ChatSettings, Feed, Subscription, Topic
+    from bot.telegram.callback_data import MakeData
+    from bot.telegram.page import Page, Renderer
+
+
+PAGE_SIZE = 10
+
+
+_PAUSED, _SILENT, _FAILING = "\u23f8", "\U0001f515", "\u26a0\ufe0f"
+
+
+@dataclass(frozen=True, slots=True)
+class SubscriptionList:
+    """All subscriptions of a chat, with what they are for, as they are at one moment."""
+
+    subscriptions: tuple[Subscription, ...]
+    topics: dict[int, Topic]
+    feeds: dict[int, Feed]
+    settings: ChatSettings
+    now: datetime
+
+    def pages(self) -> int:
+        """How many pages a list of them has."""
+        return max(-(-len(self.subscriptions) // PAGE_SIZE), 1)
+
+    def page(self, number: int) -> list[tuple[int, Subscription]]:
+        """The subscriptions of a page, numbered from 1 over all pages."""
+        start = number * PAGE_SIZE
+        return list(enumerate(self.subscriptions, 1))[start : start + PAGE_SIZE]
+
+    def is_paused(self, subscription: Subscription) -> bool:
+        """Whether a subscription pauses now."""
+        return subscription.paused_until is not None and subscription.paused_until > self.now
+
+
+def list_page(render: Renderer, shelf: SubscriptionList, number: int, data: MakeData, *, thread_id: int) -> Page:
+    """The numbered list; a tap on a number opens the card."""
+    number = min(max(number, 0), shelf.pages() - 1)
+    lines = [render("list-title", count=len(shelf.subscriptions)), ""]
+    for index, one in shelf.page(number):
+        lines.append(f"{index}. {_line(render, shelf, one, thread_id)}")
+    lines += ["", render("list-hint")]
+    buttons = [Button(str(index), data(CardVerb.OPEN, one.id)) for index, one in shelf.page(number)]
+    rows = [tuple(buttons[start : start + 5]) for start in range(0, len(buttons), 5)]
+    rows.append(turn_pages(number, shelf.pages(), lambda to: data(ListVerb.TURN, to)))
+    return page_of(lines, rows)
+
+
+def _line(render: Renderer, shelf: SubscriptionList, one: Subscription, thread_id: int) -> str:
+    marks = [pace_text(render, one, shelf.settings)]
+    if one.silent:
+        marks.append(_SILENT)
+    if shelf.is_paused(one):
+        marks.append(_PAUSED)
+    feed = shelf.feeds.get(one.feed_id or 0)
+    if feed is not None and feed.failing_since is not None:
+        marks.append(_FAILING)
+    if one.thread_id != thread_id:
+        marks.append(render("list-elsewhere"))
+    return render("list-line", name=one.name, marks=" \u00b7 ".join(marks))
+
+
+def pace_text(render: Renderer, one: Subscription, settings: ChatSettings) -> str:
+    """How soon a subscription is told of: ``daily 08:00``."""
+    at = clock_text(settings.digest_at if one.digest_at is None else one.digest_at)
+    weekday = settings.digest_weekday if one.digest_weekday is None else one.digest_weekday
+    match one.pace:
+        case Pace.DAILY:
+            return render.label("pace-daily-at", time=at)
+        case Pace.WEEKLY:
+            return render.label("pace-weekly-at", time=at, day=weekday_name(weekday, render.texts.language))
+        case _:
+            return render.label(f"pace-{one.pace}")
+
+
+def unsub_page(render: Renderer, shelf: SubscriptionList, number: int, data: MakeData) -> Page:
+    """Buttons to remove subscriptions with, and everything at once."""
+    number = min(max(number, 0), shelf.pages() - 1)
+    rows: list[tuple[Button, ...]] = [
+        (name_button(f"\u2716 {one.name}", data(UnsubscribeVerb.REMOVE, one.id, number)),)
+        for _, one in shelf.page(number)
+    ]
+    rows.append(turn_pages(number, shelf.pages(), lambda to: data(UnsubscribeVerb.TURN, to)))
+    rows.append(
+        (
+            render.button("button-everything", data(UnsubscribeVerb.REMOVE_ALL)),
+            render.button("button-done", data(ListVerb.TURN, 0)),
+        )
+    )
+    return page_of([render("unsub-ask")], rows)
