@@ -7,28 +7,21 @@ from __future__ import annotations
 
 from importlib.resources import files
 
+from bot.text.languages import all_languages, words_of_all
+
 # Acronyms that are other words in small letters, and in which languages; ``^us`` is their mark.
 AMBIGUOUS_IN = {
-    "us": frozenset(("en",)),
-    "who": frozenset(("en",)),
-    "it": frozenset(("en",)),
-    "ice": frozenset(("en",)),
-    "un": frozenset(("fr", "es", "it", "ca", "ro")),
-    "eu": frozenset(("pt", "gl", "ro", "fr")),
-    "ai": frozenset(("it", "fr", "ro", "pt")),
+    acronym: frozenset(code for code, one in all_languages().items() if acronym in one.acronyms_as_words)
+    for acronym in words_of_all("acronyms_as_words")
 }
-# Those that nobody would type into a query as the other word.
-NEVER_A_WORD = frozenset(("us", "un", "eu", "ai"))
 # Those that are the other word when a whole headline is in capitals.
-AMBIGUOUS_SHOUTED = frozenset(("who", "it", "ice"))
+AMBIGUOUS_SHOUTED = words_of_all("acronyms_meant_as_words")
+# Those that nobody would type into a query as the other word.
+NEVER_A_WORD = AMBIGUOUS_IN.keys() - AMBIGUOUS_SHOUTED
 # Latin America, South Africa: what comes before makes it another place.
-NOT_AFTER = {
-    "america": frozenset(("latin", "south", "central", "north")),
-    "american": frozenset(("latin", "south", "central", "north", "native", "african")),
-    "americans": frozenset(("latin", "south", "central", "native", "african")),
-}
+NOT_AFTER = {name: words for language in all_languages().values() for name, words in language.not_after.items()}
 # Names that are other words without their capital: polish your shoes, cold turkey, fine china.
-NEEDS_CAPITAL = frozenset(("polish", "turkey", "china", "jordan", "chile", "turkmen", *NOT_AFTER))
+NEEDS_CAPITAL = words_of_all("names_as_words") | NOT_AFTER.keys()
 
 
 def name_of(form: str) -> str:

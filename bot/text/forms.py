@@ -12,6 +12,7 @@ import unicodedata
 from functools import lru_cache
 
 from bot.text.aliases import AMBIGUOUS_IN, AMBIGUOUS_SHOUTED, NEEDS_CAPITAL, NEVER_A_WORD, name_of
+from bot.text.languages import language_of, words_of_all
 from bot.text.plain import stem
 
 # Han, kana, Hangul, Thai, Lao, Khmer and Burmese: what is written without spaces, or with endings glued on.
@@ -68,23 +69,9 @@ _ONE_SPELLING = str.maketrans(_SPELLINGS)
 # What no combination of letters and marks says otherwise: letters that are no accented letters for Unicode.
 _PLAIN_LETTERS = str.maketrans({"\u0131": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"})
 
-# French, Italian and Catalan words that lose their vowel: l'Iran, dell'Ucraina.
-_ELIDED = frozenset(
-    {
-        *("l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"),
-        *("dell", "all", "nell", "sull", "dall", "coll", "un", "quell", "quest", "bell", "sant"),
-    }
-)
-# Turkish endings of a proper name, without accents: Ukrayna'daki, Rusya'ya.
-_TURKISH_ENDINGS = frozenset(
-    {
-        *("in", "un", "nin", "nun", "ya", "ye", "yi", "yu", "a", "e", "i", "u", "ni", "li", "lu", "la", "le"),
-        *("yla", "yle", "da", "de", "ta", "te", "dan", "den", "tan", "ten", "daki", "deki", "taki", "teki"),
-    }
-)
-# Languages whose outlets print Erdogan and Zurich, or whose capitals do not tell dotless i from i: here accents are
-# not compared.
-_WITHOUT_ACCENTS = frozenset(("en", "tr"))
+# Words that lose their vowel (l'Iran, dell'Ucraina), and endings of a proper name (Ukrayna'daki, Rusya'ya).
+_ELIDED = words_of_all("elided")
+_NAME_ENDINGS = words_of_all("name_endings")
 
 # Of what stands before or after an apostrophe, so many letters may be a word.
 _SHORTEST = 3
@@ -189,7 +176,7 @@ def _without_apostrophe(word: str) -> str:
     if "'" not in word:
         return word
     head, _, tail = word.rpartition("'")
-    if tail == "s" or (len(head) >= _SHORTEST and without_accents(tail) in _TURKISH_ENDINGS):
+    if tail == "s" or (len(head) >= _SHORTEST and without_accents(tail) in _NAME_ENDINGS):
         return _without_apostrophe(head)
     first, _, rest = word.partition("'")
     if first in _ELIDED and len(rest) > 1:
@@ -231,7 +218,7 @@ def forms_sought(key: str, language: str) -> tuple[str, ...]:
     if key[0] in "@^":
         return (key,)
     stemmed = stem(key, language)
-    if key.isascii() or language not in _WITHOUT_ACCENTS:
+    if key.isascii() or not language_of(language).prints_without_accents:
         return (key, "~" + stemmed)
     return (key, "~" + stemmed, without_accents(key), "~" + without_accents(stemmed))
 
@@ -295,7 +282,7 @@ def _halves(folded: str, main: str) -> list[str]:
     halves = [folded.replace("'", "")]
     if len(head) >= _SHORTEST and tail != "t":
         halves.append(head.replace("'", ""))
-    if len(tail) >= _SHORTEST and without_accents(tail) not in _TURKISH_ENDINGS:
+    if len(tail) >= _SHORTEST and without_accents(tail) not in _NAME_ENDINGS:
         halves.append(tail)
     return [half for half in halves if half != main]
 

@@ -7,9 +7,13 @@ once. So the model is loaded when it is needed, which is seldom, and then in a w
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from importlib import resources
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from bot.text.languages import all_languages
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 _MAX_CHARS = 1500
 _MIN_LETTERS = 20
@@ -18,38 +22,27 @@ _CLEAR = 1.6  # the first must have so many times the hits of the second
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-@lru_cache(maxsize=1)
-def _languages_of() -> dict[str, list[str]]:
+@cache
+def _languages_of() -> Mapping[str, Sequence[str]]:
     """The languages that each common word belongs to."""
     found: dict[str, list[str]] = {}
-    for line in resources.files("bot.text").joinpath("common_words.txt").read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            language, *listed = line.split()
-            for word in listed:
-                found.setdefault(word, []).append(language)
+    for code, language in all_languages().items():
+        for word in language.common_words:
+            found.setdefault(word, []).append(code)
     return found
 
 
-# Scripts that one language of the news is written in.
-_SCRIPTS = (
-    (re.compile("[\u0370-\u03ff]"), "el"),
-    (re.compile("[\u0590-\u05ff]"), "he"),
-    (re.compile("[\u0530-\u058f]"), "hy"),
-    (re.compile("[\u10a0-\u10ff]"), "ka"),
-    (re.compile("[\u0e00-\u0e7f]"), "th"),
-    (re.compile("[\u0b80-\u0bff]"), "ta"),
-    (re.compile("[\u0980-\u09ff]"), "bn"),
-    (re.compile("[\uac00-\ud7af]"), "ko"),
-    (re.compile("[\u3040-\u30ff]"), "ja"),
-    (re.compile("[\u4e00-\u9fff]"), "zh"),
-)
+@cache
+def _scripts() -> Sequence[tuple[re.Pattern[str], str]]:
+    """The scripts that one language of the news is written in; kana (ja) is looked for before Han (zh)."""
+    return [(re.compile(f"[{one.script}]"), code) for code, one in all_languages().items() if one.script]
 
 
 def guess_language(text: str) -> str:
     """The two-letter code of a text's language where its script or its common words tell, else the empty string."""
     text = text[:_MAX_CHARS]
     letters = sum(map(len, _WORD.findall(text)))
-    for script, language in _SCRIPTS:
+    for script, language in _scripts():
         if letters and len(script.findall(text)) * 3 >= letters:
             return language
     known = _languages_of()
@@ -76,7 +69,7 @@ def detect_language(text: str, hint: str = "") -> str:
     return str(language)
 
 
-@lru_cache(maxsize=1)
+@cache
 def _identifier() -> Any:
     import py3langid.langid  # noqa: PLC0415 - 77 MB, for the few texts that need it
 

@@ -8,6 +8,8 @@ from functools import lru_cache
 
 import Stemmer
 
+from bot.text.languages import language_of
+
 # Control characters, bidirectional embeddings, overrides and isolates, and other marks that print nothing.
 # The zero-width joiner and non-joiner stay: Persian, Hindi and emoji are misspelt without them.
 _HARMFUL = re.compile(
@@ -22,37 +24,6 @@ _MARKS = re.compile(
 # A word: letters, marks and digits, with inner apostrophes, and dots between single letters (U.S.).
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)+(?![^\W_])|[^\W_]+(?:['\u2019\u02bc][^\W_]+)*")
 _POSSESSIVE = re.compile(r"(?:'s|s')$")
-
-_SNOWBALL = {
-    "ar": "arabic",
-    "ca": "catalan",
-    "da": "danish",
-    "de": "german",
-    "el": "greek",
-    "en": "english",
-    "es": "spanish",
-    "eu": "basque",
-    "fi": "finnish",
-    "fr": "french",
-    "ga": "irish",
-    "hi": "hindi",
-    "hu": "hungarian",
-    "hy": "armenian",
-    "id": "indonesian",
-    "it": "italian",
-    "lt": "lithuanian",
-    "ne": "nepali",
-    "nl": "dutch",
-    "no": "norwegian",
-    "pt": "portuguese",
-    "ro": "romanian",
-    "ru": "russian",
-    "sr": "serbian",
-    "sv": "swedish",
-    "ta": "tamil",
-    "tr": "turkish",
-}
-STEMMED_LANGUAGES = frozenset(_SNOWBALL)
 
 
 def plain(text: str) -> str:
@@ -83,7 +54,7 @@ def words(text: str) -> list[str]:
 
 @lru_cache(maxsize=64)
 def _stemmer(language: str) -> Stemmer.Stemmer | None:
-    name = _SNOWBALL.get(language)
+    name = language_of(language).stemmer
     return Stemmer.Stemmer(name, 0) if name else None
 
 

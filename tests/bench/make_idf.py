@@ -6,7 +6,7 @@
 Document frequencies only: of each text (headline and first sentences) it is counted which stems it has. No text is
 copied. HUFFPOST.jsonl: News Category Dataset (R. Misra, CC BY 4.0). FRENCH.jsonl: OrangeSum (M. Kamal Eddine et al.,
 CC BY-SA 4.0). Lines have "title" and "text". Of the other languages, the function words in
-bot/text/common_words.txt are entered as common. The words in agenda_words.txt are entered with a share of 1.4 % at
+bot/text/languages are entered as common. The words in agenda_words.txt are entered with a share of 1.4 % at
 least: in a year without a war they are rare, and then every headline has them.
 """
 
@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.stories.grouping.headline import terms
+from bot.text.languages import all_languages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,7 +29,6 @@ TEXTS = 100_000
 COMMON = TEXTS // 10
 AGENDA = TEXTS // 72
 AGENDA_WORDS = Path(__file__).with_name("agenda_words.txt")
-COMMON_WORDS = Path(__file__).parents[2] / "bot" / "text" / "common_words.txt"
 LEAD_CHARS = 300
 
 
@@ -58,16 +58,16 @@ def listed(path: Path) -> Iterator[tuple[str, list[str]]]:
 
 def main(huffpost: str, french: str) -> None:
     tables = {"en": count_texts(huffpost, "en"), "fr": count_texts(french, "fr")}
-    for language, words in listed(COMMON_WORDS):
-        if language not in {"en", "fr"}:
-            raise_to(tables.setdefault(language, {}), words, language, COMMON)
-    for language, words in listed(AGENDA_WORDS):
-        raise_to(tables.setdefault(language, {}), words, language, AGENDA)
+    for code, language in all_languages().items():
+        if code not in {"en", "fr"} and language.common_words:
+            raise_to(tables.setdefault(code, {}), language.common_words, code, COMMON)
+    for code, words in listed(AGENDA_WORDS):
+        raise_to(tables.setdefault(code, {}), words, code, AGENDA)
     print("# How many of 100,000 news texts have a stem. Written by tests/bench/make_idf.py, which names the sources.")
     print("# Counts from the News Category Dataset (R. Misra, CC BY 4.0) and OrangeSum")
     print("# (M. Kamal Eddine et al., CC BY-SA 4.0).")
-    for language, counts in sorted(tables.items()):
-        print(f"[{language}]")
+    for code, counts in sorted(tables.items()):
+        print(f"[{code}]")
         # Frequencies within 20 % of each other share a line: a tenth of a unit of idf.
         lines: dict[int, list[str]] = defaultdict(list)
         for stem, count in counts.items():

@@ -28,7 +28,7 @@ class Headline(NamedTuple):
 
     numbers: Numbers
     denies: bool
-    actor: int
+    actor: str
     key: str
 
 
@@ -53,7 +53,7 @@ def are_apart(one: Headline, other: Headline) -> bool:
 
 def is_doubtful(one: Headline, other: Headline) -> bool:
     """Whether it takes more than words in common, because other countries act."""
-    return one.actor != other.actor and one.actor >= 0 and other.actor >= 0
+    return bool(one.actor and other.actor) and one.actor != other.actor
 
 
 def terms(text: str, language: str) -> tuple[str, ...]:

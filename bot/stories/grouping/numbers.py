@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.text.languages import language_of, words_of_all
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 _DIGITS = frozenset("0123456789")
 _SPACES = "\u00a0\u202f"
@@ -16,39 +19,7 @@ _NUMBER = re.compile(
 )
 _GROUPED = re.compile(rf"\d{{1,3}}(?:[,.{_SPACES}]\d{{3}})+")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-# Spelt-out numbers from two on (one is an article in most of these), which headlines use below thirteen. A word that is
-# often something else is left out (Spanish "once" stays: it is no English list).
-_SPELT = {
-    language: {word: str(number) for number, word in enumerate(row.split(), start=2)}
-    for language, row in {
-        "en": "two three four five six seven eight nine ten eleven twelve",
-        "de": "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
-        "fr": "deux trois quatre cinq six sept huit neuf dix onze douze",
-        "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce",
-        "it": "due tre quattro cinque sei sette otto nove dieci undici dodici",
-        "pt": "dois três quatro cinco seis sete oito nove dez onze doze",
-        "nl": "twee drie vier vijf zes zeven acht negen tien elf twaalf",
-        "ru": "два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать",
-        "uk": "два три чотири п'ять шість сім вісім дев'ять десять одинадцять дванадцять",
-        "tr": "iki üç dört beş altı yedi sekiz dokuz on onbir oniki",  # noqa: RUF001 - the Turkish dotless i
-    }.items()
-}
-_NO_WORDS: dict[str, str] = {}
-# What is counted when people come to harm.
-_HARM_WORDS = (
-    "killed kills kill dead death deaths die dies died toll injured injures wounded wounds hurt missing arrested "
-    "detained rescued evacuated hostages bodies victims casualties fatalities "
-    "tote toten tot getötet verletzte verletzt verletzten opfer vermisste vermisst festgenommen "
-    "mort morts morte mortes tué tués tuées blessé blessés blessées disparus "
-    "muerto muertos muertas muertes fallecidos heridos desaparecidos víctimas "
-    "morti feriti dispersi vittime mortos feridos desaparecidos doden gewonden "
-    "погиб погибли погибших погибло погибшими убиты убито ранены раненых пострадали пострадавших жертв "
-    "загинули загиблих загинуло поранено поранених ölü öldü yaralı yaralandı "  # noqa: RUF001 - the dotless i
-    "قتيل قتلى قتيلا شهيد شهداء شهيدا جريح جرحى جريحا مصاب مصابا مصابين "
-    "کشته زخمی"
-)
-_HARM = frozenset(_HARM_WORDS.split())
-# How far from its number such a word may stand: "72 people have been killed", "killed at least 72".
+# How far from its number a word of harm may stand: "72 people have been killed", "killed at least 72".
 _REACH = 4
 
 
@@ -71,7 +42,7 @@ def read_numbers(text: str, folded: Sequence[str], language: str) -> Numbers:
         folded: Its words, as ``bot.text.plain.words`` gives them.
         language: Its language, for numbers that are spelt out.
     """
-    spelt = _SPELT.get(language, _NO_WORDS)
+    spelt = _spelt(language)
     has_digits = not text.isascii() or not _DIGITS.isdisjoint(text)
     digits = [_value(match) for match in _NUMBER.findall(text)] if has_digits else []
     wordy = [spelt[word] for word in folded if word in spelt]
@@ -80,7 +51,7 @@ def read_numbers(text: str, folded: Sequence[str], language: str) -> Numbers:
     every = frozenset((*digits, *wordy))
     years = frozenset(number for number in digits if _YEAR.fullmatch(number))
     plain = every - years
-    if plain and not _HARM.isdisjoint(folded):
+    if plain and not words_of_all("harm").isdisjoint(folded):
         return Numbers(plain, years, plain & _tolls(text, spelt))
     return Numbers(plain, years, NONE.tolls)
 
@@ -92,10 +63,17 @@ def numbers_differ(one: Numbers, other: Numbers) -> bool:
     return any(mine and theirs and mine.isdisjoint(theirs) for mine, theirs in zip(one, other, strict=True))
 
 
-def _tolls(text: str, spelt: dict[str, str]) -> frozenset[str]:
+@lru_cache(maxsize=64)
+def _spelt(language: str) -> Mapping[str, str]:
+    """Spelt-out numbers from two on (one is an article in many languages), which headlines use below thirteen."""
+    return {word: str(number) for number, word in enumerate(language_of(language).numbers, start=2)}
+
+
+def _tolls(text: str, spelt: Mapping[str, str]) -> frozenset[str]:
     tokens = _NUMBER.sub(lambda match: _value(match[1]), text).casefold().replace("-", " ").split()
     tokens = [token.strip(".,;:!?()'\"\u2018\u2019\u201c\u201d") for token in tokens]
-    harms = [place for place, token in enumerate(tokens) if token in _HARM]
+    harm = words_of_all("harm")
+    harms = [place for place, token in enumerate(tokens) if token in harm]
     return frozenset(
         spelt.get(token, token)
         for place, token in enumerate(tokens)

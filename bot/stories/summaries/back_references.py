@@ -4,39 +4,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache, lru_cache
 
-from bot.stories.summaries.opening_words import PHRASES, WORDS
+from bot.text.languages import all_languages, language_of
 
-_WORDS = {language: frozenset(listed.split()) for language, listed in WORDS.items()}
-_PHRASES = {
-    language: re.compile(
-        "|".join(f"(?:{phrase.strip()})" for phrase in listed.split("\n") if phrase.strip()), re.IGNORECASE
-    )
-    for language, listed in PHRASES.items()
-}
 _FIRST = re.compile(r"[^\w¿¡]*(\w+(?:-\w+)*)(['’]\w+)?")
-# "This week" points at the calendar. English and French news can do without; elsewhere it is how reports begin.
-_CALENDAR = re.compile(
-    r"(?:est[ea]s?|quest[aoe]|dies(?:e|en|er|es)|deze|bu)\s(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|año"
-    r"|mañana|tarde|noche|segunda|terça|quarta|quinta|sexta|mattina|sera|notte|settimana|mese|anno|pomeriggio|woche|monat|jahr"
-    r"|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|week|maand|zomer|winter|hafta|sabah|akşam|gece|yıl|ay)",
-    re.IGNORECASE,
-)
-# "For four years, she hid it": nobody in the opening whom the pronoun could mean.
-_LATE_PRONOUN = {
-    "en": re.compile(
-        r"\W*(?:\w[^,A-Z]{1,50}|\w+ (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: [a-z]+)?), (?:he|she|they|it)\b"
-    ),
-    "fr": re.compile(r"\W*\w[^,A-ZÀ-Þ]{1,50}, (?:il|elle|ils|elles)\b"),
-}
 # A quotation of somebody unnamed: it is all there is, or what follows it is "he said", "a-t-il dit".
 _ALL_QUOTE = re.compile(r"^(?:\"[^\"]*\"|“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|‘[^‘]*’|'[^\"]*[.!,]')\W*$")
-_UNNAMED = re.compile(
-    r"^(?:[\"“«„'‘].*[\"”»“'’])\W*(?:(?:he|she|they|it)\s|(?:said|says|asked|added|wrote|told)\s(?:he|she|they)\b"
-    r"|(?:\w+\s){0,2}\w+-(?:t-)?(?:il|elle|ils|elles|on)\b|(?:sagte|so|erklärte|meinte|betonte)\s(?:er|sie)\b"
-    r"|(?:zei|zegt|aldus)\s(?:hij|ze|zij)\b|(?:сказал|заявил|добавил|отметил|пояснил)а?\s(?:он|она)\b)",
-    re.IGNORECASE,
-)
 
 
 def points_back(sentence: str, language: str = "en") -> bool:
@@ -46,13 +20,37 @@ def points_back(sentence: str, language: str = "en") -> bool:
         return False
     code = language[:2].casefold() or "en"
     word, tail = found[1].casefold(), (found[2] or "").casefold().replace("’", "'")
-    known = _WORDS.get(code, frozenset[str]())
-    if (word in known or word + tail in known) and not _CALENDAR.match(sentence, found.start(1)):
+    known = language_of(code).back_words
+    if (word in known or word + tail in known) and not _calendar().match(sentence, found.start(1)):
         return True
-    phrases = _PHRASES.get(code)
+    phrases, late = _patterns(code)
     if phrases and phrases.match(sentence, found.start(1)):
         return True
-    late = _LATE_PRONOUN.get(code)
     if late and late.match(sentence):
         return True
-    return bool(_ALL_QUOTE.match(sentence) or _UNNAMED.match(sentence))
+    return bool(_ALL_QUOTE.match(sentence) or _unnamed().match(sentence))
+
+
+@lru_cache(maxsize=64)
+def _patterns(code: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+    """The phrases of a language, and its openings whose pronoun has nobody to stand for ("For years, she hid it")."""
+    known = language_of(code)
+    phrases = re.compile("|".join(f"(?:{phrase})" for phrase in known.back_phrases), re.IGNORECASE)
+    late = re.compile(known.late_pronoun)
+    return phrases if known.back_phrases else None, late if known.late_pronoun else None
+
+
+@cache
+def _calendar() -> re.Pattern[str]:
+    """Match "this week", which points at the calendar; where no language lists it, it is left to point back."""
+    known = all_languages().values()
+    this = "|".join(language.this for language in known if language.this)
+    times = "|".join(word for language in known for word in language.calendar)
+    return re.compile(rf"(?:{this})\s(?:{times})", re.IGNORECASE)
+
+
+@cache
+def _unnamed() -> re.Pattern[str]:
+    """Match a quotation and what gives it to somebody unnamed: "he said", "a-t-il dit"."""
+    speakers = "|".join(speaker for language in all_languages().values() for speaker in language.unnamed_speakers)
+    return re.compile(rf"^(?:[\"“«„'‘].*[\"”»“'’])\W*(?:{speakers})", re.IGNORECASE)

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from bot.text.languages import words_of_all
 from bot.text.plain import stem, words
 
 if TYPE_CHECKING:
@@ -44,18 +45,6 @@ _DENSE_RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}")
 _QUOTE = re.compile('["“”„«»「」]')
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _NAME = re.compile(r"(?<=\s)[^\W\d_a-z]\w+")
-_ME = """
-    i i'm i've i'd i'll we we're we've we'll my our me us you your je j j'ai j'étais nous mon ma mes notre nos
-    moi vous ich wir mein meine unser unsere yo nosotros mi mis nuestro nuestra io noi mio mia nostro nostra eu
-    nós meu minha ik wij mijn ons onze я мы мой наш ми мій ben biz benim bizim
-"""
-_SAYING = """
-    said says told added wrote tweeted according explained asked replied dit déclaré expliqué ajouté affirmé
-    confié indiqué précisé assuré estimé selon raconté souligné sagte sagt erklärte teilte laut dijo afirmó
-    señaló según aseguró ha detto secondo disse afirmou segundo zei volgens сказал заявил сообщил сказав заявив
-    повідомив dedi söyledi
-"""
-_ME_WORDS, _SAYING_WORDS = frozenset(_ME.split()), frozenset(_SAYING.split())
 Bag = Counter[str]
 
 
@@ -104,6 +93,7 @@ def describe(
     for bag in bags:
         centroid.update(bag)
     lead = next((bag for bag in bags if len(bag) > 3), Counter())  # noqa: PLR2004 - a dropped dateline is no lead
+    me, saying = words_of_all("first_person"), words_of_all("saying")
     rows: list[tuple[float, ...]] = []
     for place, sentence in enumerate(sentences):
         bag, length = bags[place], len(sentence) / 140
@@ -127,8 +117,8 @@ def describe(
                 min(len(_NAME.findall(sentence)), 8) / 8,
                 float(bool(_QUOTE.match(sentence))),
                 float(marks > 0),
-                float(any(token in _ME_WORDS for token in tokens[place])),
-                float(any(token in _SAYING_WORDS for token in tokens[place])),
+                float(any(token in me for token in tokens[place])),
+                float(any(token in saying for token in tokens[place])),
                 float(points_back[place]),
                 min(sentence.count(",") + sentence.count("،"), 5) / 5,
             )

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from bot.stories.summaries.noise_words import ANYWHERE, STARTS
+from bot.text.languages import words_of_all
 
 _BYLINE = re.compile(r"By\s(?:[A-Z][\w.'’-]+\s){1,3}(?:and|[A-Z][\w.'’-]+|\.|,|$)(?=\s|\W*$)(?!.{60})")
 _HANDLE_OR_MAIL = re.compile(r"\S@\w+\.\w|(?:^|\s)@\w{3,}")
@@ -14,19 +15,17 @@ _TIME_STAMP = re.compile(r"\W*\d{1,2}\s?[h:.]\s?\d{2}\b")
 _LEADING_MARKS = re.compile(r"^[\s\"'“”‘’«»\[>•·*_|►▶→]+")
 
 
-def _listed(table: str) -> tuple[str, ...]:
-    return tuple(sorted({item.casefold() for line in table.split("\n") for item in line.split("|") if item}))
-
-
-_PREFIXES, _MARKS = _listed(STARTS), _listed(ANYWHERE)
+@cache
+def _listed(key: str) -> tuple[str, ...]:
+    return tuple(sorted({phrase.casefold() for phrase in words_of_all(key)}))
 
 
 def is_noise(sentence: str) -> bool:
     """Whether a sentence is of the page and not of the report."""
     folded = _LEADING_MARKS.sub("", sentence.casefold())
     return (
-        folded.startswith(_PREFIXES)
-        or any(mark in folded for mark in _MARKS)
+        folded.startswith(_listed("noise_starts"))
+        or any(mark in folded for mark in _listed("noise_marks"))
         or any(pattern.match(sentence) for pattern in (_BYLINE, _BULLET, _TIME_STAMP))
         or bool(_HANDLE_OR_MAIL.search(sentence))
     )

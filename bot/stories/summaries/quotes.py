@@ -1,18 +1,19 @@
-# ruff: noqa: RUF001, RUF003 - the quotation marks of many languages are what this is about
+# ruff: noqa: RUF001, RUF002 - the quotation marks of many languages are what this is about
 """Whole and half quotations: a summary never opens a quotation that it does not close."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
+
+from bot.text.languages import words_of_all
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_PAIRS = (("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"), ("(", ")"), ("[", "]"), ("（", "）"), ("‹", "›"))
+_BRACKETS = ("()", "[]", "（）")
 _INNER = str.maketrans("", "", "„“”»«")
-# ‘ or ' that opens: before a letter, after no letter; 'em and '90s are elisions.
-_OPENING_SINGLE = re.compile(r"(?<![\w’'])[‘'‚](?=[^\W\d])(?!['‘](?:em|til|tis|twas|cause|bout|n)\b)", re.IGNORECASE)
 _CLOSING_SINGLE = re.compile(r"(?<=[\w.,!?…%)])[’'](?!\w)")
 _SURE_CLOSING_SINGLE = re.compile(r"(?<=[.,!?…])[’'](?!\w)")
 _DOUBLE = re.compile('["“”„«»]')
@@ -30,7 +31,7 @@ def has_whole_quotes(sentence: str) -> bool:
 
 
 def _nests(sentence: str) -> bool:
-    for opening, closing in _PAIRS:
+    for opening, closing in _pairs():
         depth = 0
         for character in sentence if opening in sentence or closing in sentence else "":
             depth += (character == opening) - (character == closing)
@@ -41,9 +42,21 @@ def _nests(sentence: str) -> bool:
     return True
 
 
+@cache
+def _pairs() -> tuple[tuple[str, str], ...]:
+    return tuple((pair[0], pair[1]) for pair in (*_BRACKETS, *sorted(words_of_all("quotes"))))
+
+
 def _singles_close(sentence: str) -> bool:
-    opened = len(_OPENING_SINGLE.findall(sentence))
+    opened = len(_opening_single().findall(sentence))
     return len(_SURE_CLOSING_SINGLE.findall(sentence)) <= opened <= len(_CLOSING_SINGLE.findall(sentence))
+
+
+@cache
+def _opening_single() -> re.Pattern[str]:
+    """Match ‘ or ' that opens: before a letter, after no letter; 'em and '90s are elisions."""
+    elisions = "|".join(sorted(words_of_all("elisions")))
+    return re.compile(rf"(?<![\w’'])[‘'‚](?=[^\W\d])(?!['‘](?:{elisions})\b)", re.IGNORECASE)
 
 
 def inside_speech(sentences: Sequence[str]) -> list[bool]:

@@ -12,10 +12,9 @@ from itertools import pairwise
 
 import sentencex
 
-from bot.stories.summaries.abbreviations import AFTER_ORDINAL, BEFORE_NUMBERS, OFTEN, OPENERS, STATES, TITLES
+from bot.text.languages import language_of, words_of_all
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
-_NONE: frozenset[str] = frozenset()
 _CLOSERS = "\"'”’»)]」』"
 # "ended.The", "11 septembre.\"On a": a sentence's end and the next one's start without a space. What stands before
 # the stop must be a word of small letters or end in a closing mark, so that names (U.S.A., Booking.com) are spared.
@@ -26,10 +25,10 @@ _GLUED_STOP = re.compile(
     r"|(?<=\w\")(?=\"[A-ZÀ-ÖØ-Þ])"
     r"|(?<=[^\W\d_]{2}[\"”»)][.!?])(?=[\"“«]?[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])"
 )
+_BEFORE_NUMBERS = words_of_all("before_numbers")
+_OFTEN_TAKEN = "|".join(sorted(_BEFORE_NUMBERS | words_of_all("before_titles")))
 # sentencex takes a full stop before a number, and any "no.", month or state, for that of an abbreviation.
-_OVERLOOKED = re.compile(
-    rf"[^\W\d_A-Z]{{3}}\.\s(?=\d)|\b(?i:no|{'|'.join(sorted(BEFORE_NUMBERS | STATES))})\.\s(?=[A-ZÀ-ÖØ-Þ])"
-)
+_OVERLOOKED = re.compile(rf"[^\W\d_A-Z]{{3}}\.\s(?=\d)|\b(?i:no|{_OFTEN_TAKEN})\.\s(?=[A-ZÀ-ÖØ-Þ])")
 # "la mesureJeudi", "les InsoumisL'ensemble": a heading that lost its line break. After a word of small letters, or
 # before a word that opens sentences: YouTube is one word.
 _GLUED_HEADING = re.compile(
@@ -155,26 +154,26 @@ def _go_together(left: str, right: str, language: str) -> bool:
 
 def _stops_early(left: str, right: str, language: str) -> bool:
     """Whether the full stop at the end of ``left`` belongs to an abbreviation, initial or ordinal."""
-    left = left[-_LOOKED_BACK:]
+    left, known = left[-_LOOKED_BACK:], language_of(language)
     if _CLOCK.search(left):
         return bool(_AFTER_CLOCK.match(right)) or right[0].isdigit()
     if _ENUMERATION.match(left):
         return True
-    if _ORDINAL.search(left) and language in AFTER_ORDINAL:
-        return _first_word(right) in AFTER_ORDINAL[language]
+    if known.ordinals_end_in_stop and _ORDINAL.search(left):
+        return _first_word(right) in known.after_ordinals
     if _PARTY_AND_STATE.search(left):
         return False
     found = _LAST_WORD.search(left)
     word = found[1].casefold() if found else ""
-    word = word.rsplit("-", 1)[-1] if "-" in word and word not in TITLES.get(language, _NONE) else word
+    word = word.rsplit("-", 1)[-1] if "-" in word and word not in known.titles else word
     word = word.rsplit("'", 1)[-1].rsplit("’", 1)[-1]
-    if right[0].isdigit() and (word in BEFORE_NUMBERS or word.endswith("str")):
+    if right[0].isdigit() and (word in _BEFORE_NUMBERS or word.endswith("str")):
         return True
-    if word in STATES and language == "en":
-        return _first_word(right) in TITLES["en"]
-    if word in TITLES.get(language, _NONE):
+    if word in known.before_titles:
+        return _first_word(right) in known.titles
+    if word in known.titles:
         return True
-    if word in OFTEN.get(language, _NONE) or _ACRONYM.match(word):
+    if word in known.abbreviations or _ACRONYM.match(word):
         return right[0].isdigit() or not _opens(right, language)
     return _is_initial(left) and not _opens(right, language)
 
@@ -192,5 +191,5 @@ def _first_word(text: str) -> str:
 def _opens(right: str, language: str) -> bool:
     """Whether a text starts as sentences do: with an article, a pronoun, a preposition, or a quotation mark."""
     word = _first_word(right)
-    openers = OPENERS.get(language, _NONE)
+    openers = language_of(language).openers
     return right[0] in '"“«„' or word in openers or re.split("['’]", word)[0] in openers

@@ -1,0 +1,177 @@
+"""Everything that depends on one language and is no visible text: one file a language, ``de.toml`` for German.
+
+The names below are the keys of those files, and each is optional. In a file words are one string with spaces
+between, phrases are a list. All words are casefolded. ``docs/adding-a-language.md`` tells how to write one.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field, fields
+from functools import cache, lru_cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    Words = frozenset[str]
+    Row = tuple[str, ...]
+    Phrases = tuple[str, ...]
+    Table = Mapping[str, Words]
+
+_NO_WORDS: Words = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The words of one language and what they do; what its file leaves out is empty.
+
+    Recognising it, and the forms of its words:
+        stemmer: Snowball's name of it.
+        script: The characters (a range of a regular expression) that only its news are written in.
+        prints_without_accents: Outlets print "Erdogan": accents are not compared.
+        common_words: The commonest words of news, by which it is recognised.
+
+    Queries and names:
+        elided: Words that lose their vowel and stand before an apostrophe (``l`` in l'Iran).
+        name_endings: Endings that stand behind a name's apostrophe, without accents (``da`` in Ukrayna'da).
+        acronyms_as_words: Acronyms that are words of it in small letters (``un`` in French).
+        acronyms_meant_as_words: Those that a query, or a headline in capitals, more likely means as the word.
+        names_as_words: Names that are words without their capital (polish).
+        not_after: By name, what comes before it and makes it another place (Latin America).
+
+    Headlines:
+        numbers: Two, three, four and on, without those that are often something else.
+        harm: What is counted when people come to harm.
+        denial: Words by which somebody denies or refuses.
+        countries: By country, its names, people, adjectives and seats of government that open a headline.
+
+    Sentences:
+        titles: Abbreviations, without their last full stop, that never end a sentence.
+        abbreviations: Those that end one only if the next word opens sentences.
+        before_numbers: Those that go on with a number (No. 1).
+        before_titles: Those that go on with a title (Calif. Gov.).
+        openers: First words that open a sentence rather than go on with a name.
+        ordinals_end_in_stop: "3. Juni" is no end of a sentence.
+        after_ordinals: What goes on after such an ordinal even with a capital.
+
+    Summaries:
+        back_words: First words that point back at the sentence before.
+        back_phrases: The same in several words; regular expressions.
+        this: A regular expression of its words for "this", which before one of ``calendar`` do not point back.
+        calendar: How names of days and times of day begin.
+        late_pronoun: A regular expression of openings whose pronoun has nobody to stand for.
+        unnamed_speakers: Regular expressions of what follows a quotation of somebody unnamed.
+        first_person: I, we, my, and you.
+        saying: Words that attribute a statement.
+        quotes: Pairs of quotation marks, never used the other way round in any language.
+        elisions: Words with an apostrophe before them ('em), which opens no quotation.
+        noise_starts: What lines of the page and not of the report start with.
+        noise_marks: What such lines hold.
+    """
+
+    stemmer: str = ""
+    script: str = ""
+    prints_without_accents: bool = False
+    common_words: Row = ()
+    elided: Words = _NO_WORDS
+    name_endings: Words = _NO_WORDS
+    acronyms_as_words: Words = _NO_WORDS
+    acronyms_meant_as_words: Words = _NO_WORDS
+    names_as_words: Words = _NO_WORDS
+    not_after: Table = field(default_factory=dict)
+    numbers: Row = ()
+    harm: Words = _NO_WORDS
+    denial: Words = _NO_WORDS
+    countries: Table = field(default_factory=dict)
+    titles: Words = _NO_WORDS
+    abbreviations: Words = _NO_WORDS
+    before_numbers: Words = _NO_WORDS
+    before_titles: Words = _NO_WORDS
+    openers: Words = _NO_WORDS
+    ordinals_end_in_stop: bool = False
+    after_ordinals: Words = _NO_WORDS
+    back_words: Words = _NO_WORDS
+    back_phrases: Phrases = ()
+    this: str = ""
+    calendar: Row = ()
+    late_pronoun: str = ""
+    unnamed_speakers: Phrases = ()
+    first_person: Words = _NO_WORDS
+    saying: Words = _NO_WORDS
+    quotes: Row = ()
+    elisions: Row = ()
+    noise_starts: Phrases = ()
+    noise_marks: Phrases = ()
+
+
+UNKNOWN = Language()
+
+
+@cache
+def language_codes() -> frozenset[str]:
+    """The two-letter codes of the languages that have a file."""
+    names = (path.name for path in files(__name__).iterdir())
+    return frozenset(name.removesuffix(".toml") for name in names if name.endswith(".toml"))
+
+
+@lru_cache(maxsize=256)  # codes come from feeds: any number of them may be wrong
+def language_of(code: str) -> Language:
+    """A language by its two-letter code, read at the first time; ``UNKNOWN`` if it has no file."""
+    if code not in language_codes():
+        return UNKNOWN
+    return read_language(files(__name__).joinpath(f"{code}.toml").read_text("utf-8"), code)
+
+
+@cache
+def all_languages() -> Mapping[str, Language]:
+    """Every language that has a file, by code, in the order of the codes; 10 ms at the first time."""
+    return MappingProxyType({code: language_of(code) for code in sorted(language_codes())})
+
+
+@cache
+def words_of_all(key: str) -> Words:
+    """The words under one key of every language."""
+    return frozenset(word for language in all_languages().values() for word in getattr(language, key))
+
+
+def read_language(text: str, code: str) -> Language:
+    """Read the format of the files.
+
+    Raises:
+        ValueError: A key is unknown, or a value is of another kind; the message names both.
+    """
+    kinds = {field.name: str(field.type) for field in fields(Language)}
+    values = {}
+    for key, value in tomllib.loads(text).items():
+        if key not in kinds:
+            raise _wrong(code, f"there is no key {key}")
+        kind, read = _READERS[kinds[key]]
+        if not isinstance(value, kind):
+            raise _wrong(code, f"{key} has to be a {kind.__name__}")
+        parts = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+        for part in parts:
+            if not isinstance(part, str):
+                raise _wrong(code, f"{key} holds {part}, which is no string")
+        values[key] = read(value)
+    return Language(**values)
+
+
+def _wrong(code: str, what: str) -> ValueError:
+    return ValueError(f"{code}.toml: {what}")
+
+
+def _table(value: dict[str, str]) -> Table:
+    return MappingProxyType({name: frozenset(words.split()) for name, words in value.items()})
+
+
+_READERS: dict[str, tuple[type, Callable[[Any], Any]]] = {
+    "str": (str, str),
+    "bool": (bool, bool),
+    "Words": (str, lambda value: frozenset(value.split())),
+    "Row": (str, lambda value: tuple(value.split())),
+    "Phrases": (list, tuple),
+    "Table": (dict, _table),
+}
