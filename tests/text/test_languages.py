@@ -33,6 +33,11 @@ def test_every_shipped_file_can_be_used(code: str) -> None:
     assert not language.after_ordinals or language.ordinals_end_in_stop
 
 
+def test_words_compare_as_those_of_a_text_do() -> None:
+    assert {"schliesslich", "ausserdem"} <= language_of("de").back_words
+    assert language_of("de").countries["uk"] == {"grossbritannien"}
+
+
 def test_every_key_is_used_by_some_language() -> None:
     for field in fields(Language):
         assert any(getattr(language, field.name) for language in all_languages().values()), field.name

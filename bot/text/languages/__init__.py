@@ -1,7 +1,8 @@
 """Everything that depends on one language and is no visible text: one file a language, ``de.toml`` for German.
 
 The names below are the keys of those files, and each is optional. In a file words are one string with spaces
-between, phrases are a list. All words are casefolded. ``docs/adding-a-language.md`` tells how to write one.
+between, phrases are a list. Words are casefolded when they are read, because a text's are: ``ß`` is ``ss``.
+``docs/adding-a-language.md`` tells how to write one.
 """
 
 from __future__ import annotations
@@ -163,15 +164,19 @@ def _wrong(code: str, what: str) -> ValueError:
     return ValueError(f"{code}.toml: {what}")
 
 
+def _words(value: str) -> Words:
+    return frozenset(value.casefold().split())
+
+
 def _table(value: dict[str, str]) -> Table:
-    return MappingProxyType({name: frozenset(words.split()) for name, words in value.items()})
+    return MappingProxyType({name: _words(words) for name, words in value.items()})
 
 
 _READERS: dict[str, tuple[type, Callable[[Any], Any]]] = {
     "str": (str, str),
     "bool": (bool, bool),
-    "Words": (str, lambda value: frozenset(value.split())),
-    "Row": (str, lambda value: tuple(value.split())),
+    "Words": (str, _words),
+    "Row": (str, lambda value: tuple(value.casefold().split())),
     "Phrases": (list, tuple),
     "Table": (dict, _table),
 }

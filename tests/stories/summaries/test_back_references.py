@@ -26,6 +26,7 @@ from bot.stories.summaries.back_references import points_back
         ("fr", "En larmes, elle a quitté la salle."),
         ("de", "Er trat am Montag zurück."),
         ("de", "Das ist neu."),
+        ("de", "Außerdem steigt der Beitrag."),
         ("de", "„Wir gehen“, sagte er."),
         ("es", "Sin embargo, la ley pasó."),
         ("es", "Esta decisión sorprende."),
