@@ -1,0 +1,32 @@
+"""Environment and ``config/*.toml`` become one frozen Settings, or a list of everything that is wrong with them.
+
+The environment (or a ``.env`` file beside the program) holds secrets and what differs by machine:
+``TELEGRAM_BOT_TOKEN``, ``TELEGRAM_API_URL``, ``DATABASE_URL``, ``ADMIN_IDS`` and ``NEWSBELL_CONFIG``. The files hold
+the rest.
+"""
+
+from bot.settings.reading import read_settings
+from bot.settings.sections import (
+    AlertSettings,
+    ChatSettingsSection,
+    FeedConfig,
+    FetchSettings,
+    OperateSettings,
+    Settings,
+    StorySettings,
+    TopicConfig,
+    TopicSettings,
+)
+
+__all__ = [
+    "AlertSettings",
+    "ChatSettingsSection",
+    "FeedConfig",
+    "FetchSettings",
+    "OperateSettings",
+    "Settings",
+    "StorySettings",
+    "TopicConfig",
+    "TopicSettings",
+    "read_settings",
+]

@@ -1,0 +1,148 @@
+"""Reading the environment and the files, and a sentence for everything that is wrong with them."""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from bot.settings.environment import Environment
+from bot.settings.sections import FeedConfig, FileSettings, Section, Settings, TopicConfig
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from pydantic_core import ErrorDetails
+
+SectionT = TypeVar("SectionT", bound=Section)
+
+
+def read_settings(folder: Path | None = None) -> tuple[Settings, list[str]]:
+    """Read the environment and the three files.
+
+    Args:
+        folder: Where the files are; by default what ``NEWSBELL_CONFIG`` names (a folder, or the newsbell.toml in
+            it), else ``config`` here, else the one beside the program.
+
+    Returns:
+        The settings, with defaults in the place of what is wrong, and everything that is wrong, a sentence each.
+    """
+    problems: list[str] = []
+    environment = _environment(problems)
+    folder = _folder(folder or environment.newsbell_config)
+    main = _read(folder / "newsbell.toml", problems, required=False)
+    feeds = _read(folder / "feeds.toml", problems, required=True)
+    topics = _read(folder / "topics.toml", problems, required=True)
+    files = _checked(FileSettings, main, folder / "newsbell.toml", problems) or FileSettings()
+    settings = Settings(
+        **{name: getattr(files, name) for name in FileSettings.model_fields},
+        token=environment.telegram_bot_token,
+        api_url=environment.telegram_api_url,
+        database_url=environment.database_url,
+        admin_ids=environment.admin_ids,
+        feeds=_table(FeedConfig, "feeds", feeds, folder / "feeds.toml", problems),
+        curated=_table(TopicConfig, "topics", topics, folder / "topics.toml", problems),
+        folder=folder,
+    )
+    _repeats([(feed.url, "url") for feed in settings.feeds], "feeds", folder / "feeds.toml", problems)
+    _repeats(
+        [(topic.name.casefold(), "name") for topic in settings.curated], "topics", folder / "topics.toml", problems
+    )
+    return settings, problems
+
+
+def _environment(problems: list[str]) -> Environment:
+    try:
+        return Environment()
+    except ValidationError as error:
+        for detail in error.errors():
+            variable = str(detail["loc"][0]).upper()
+            problems.append(f"environment: {variable} {_reason(detail)}")
+        return Environment.model_construct()
+
+
+def _folder(chosen: Path | None) -> Path:
+    if chosen is not None:
+        return chosen.parent if chosen.suffix == ".toml" else chosen
+    here = Path("config")
+    return here if here.is_dir() else Path(__file__).parents[2] / "config"
+
+
+def _read(path: Path, problems: list[str], *, required: bool) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        if required:
+            problems.append(f"{path}: there is no such file; copy it from the project's config folder")
+    except OSError as error:
+        problems.append(f"{path}: cannot be read: {error.strerror}")
+    except UnicodeDecodeError:
+        problems.append(f"{path}: is not UTF-8 text; save it as UTF-8")
+    except tomllib.TOMLDecodeError as error:
+        problems.append(f"{path}: is not TOML: {error}")
+    return {}
+
+
+def _table(
+    kind: type[SectionT], name: str, data: Mapping[str, Any], path: Path, problems: list[str]
+) -> tuple[SectionT, ...]:
+    problems.extend(f"{path}: {key}: is not known here; write [[{name}]]" for key in data if key != name)
+    rows = data.get(name, [])
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        problems.append(f"{path}: {name}: write each as a table of its own, under [[{name}]]")
+        return ()
+    checked = (
+        _checked(kind, row, path, problems, where=f"{name}[{number}].") for number, row in enumerate(rows, start=1)
+    )
+    return tuple(row for row in checked if row is not None)
+
+
+def _checked(
+    kind: type[SectionT], data: Mapping[str, Any], path: Path, problems: list[str], where: str = ""
+) -> SectionT | None:
+    try:
+        return kind.model_validate(data)
+    except ValidationError as error:
+        for detail in error.errors():
+            keys = [
+                str(key) for key in detail["loc"] if isinstance(key, int) or key.isidentifier()
+            ]  # not pydantic's own
+            line = f"{path}: {where}{'.'.join(keys)}: {_reason(detail, kind)}"
+            if line not in problems:
+                problems.append(line)
+        return None
+
+
+def _reason(detail: ErrorDetails, kind: type[Section] | None = None) -> str:
+    """Say what to write instead, in words that need no knowledge of the program."""
+    match detail["type"]:
+        case "value_error":
+            return str(detail["ctx"]["error"])
+        case "missing":
+            return "is missing; write it"
+        case "extra_forbidden":
+            return _unknown(str(detail["loc"][-1]), detail["loc"][:-1], kind)
+        case "ip_v4_network" | "ip_v6_network" | "ip_any_network":
+            return 'is not a network: write one like "192.168.0.0/16"'
+        case _:
+            return f"{detail['msg'][0].lower()}{detail['msg'][1:]}, not {detail['input']!r}"
+
+
+def _unknown(key: str, path: Sequence[int | str], kind: type[BaseModel] | None) -> str:
+    for step in path:
+        section = kind.model_fields[str(step)].annotation if kind else None
+        kind = section if isinstance(section, type) and issubclass(section, BaseModel) else None
+    known = list(kind.model_fields) if kind else []
+    near = difflib.get_close_matches(key, known, n=1)
+    return f"is not known; did you mean {near[0]}?" if near else f"is not known; known are {', '.join(known) or 'none'}"
+
+
+def _repeats(values: Sequence[tuple[str, str]], name: str, path: Path, problems: list[str]) -> None:
+    seen: dict[str, int] = {}
+    for number, (value, key) in enumerate(values, start=1):
+        if value in seen:
+            problems.append(f"{path}: {name}[{number}].{key}: is the same as that of {name}[{seen[value]}]; remove one")
+        seen.setdefault(value, number)

@@ -1,0 +1,176 @@
+"""The sections of ``config/*.toml``, with the defaults and bounds of every setting."""
+
+from __future__ import annotations
+
+from ipaddress import IPv4Network, IPv6Network  # noqa: TC003 - pydantic resolves the annotations
+from pathlib import Path
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
+
+Seconds = Annotated[float, Field(gt=0)]
+Hours = Annotated[float, Field(gt=0)]
+
+
+class Section(BaseModel):
+    """A table of a file: frozen, and without keys that it does not know."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class FetchSettings(Section):
+    """``[fetch]``: fetching feeds and articles."""
+
+    contact: str = ""
+    """An address of the operator's that the User-Agent names, so that a publisher can reach a person."""
+    allow_networks: tuple[IPv4Network | IPv6Network, ...] = ()
+    """Networks that may be polled although they are private, on any port, and without politeness."""
+    at_once: Annotated[int, Field(ge=1, le=200)] = 50
+    """The number of feeds that are fetched at the same time; each open TLS connection holds 0.4 MB."""
+    host_at_once: Annotated[int, Field(ge=1, le=20)] = 2
+    """The number of feeds of one host that are fetched at the same time."""
+    host_gap_seconds: Annotated[float, Field(ge=0, le=60)] = 1
+    """The least time between the beginnings of two fetches from one host."""
+    timeout_seconds: Seconds = 30
+    """The time that a feed or page may take, from the first byte sent to the last one received."""
+    fastest_minutes: Annotated[float, Field(ge=0.1, le=1440)] = 1
+    """The shortest interval of polling, for a busy feed."""
+    slowest_minutes: Annotated[float, Field(ge=0.1, le=1440)] = 720
+    """The longest interval of polling, for a quiet feed, unless the feed itself asks for a longer one."""
+    max_feed_mb: Annotated[float, Field(gt=0, le=50)] = 5
+    """The largest feed that is read, decompressed."""
+    max_page_mb: Annotated[float, Field(gt=0, le=50)] = 3
+    """The largest page of an article that is read, decompressed."""
+    max_entries: Annotated[int, Field(ge=1, le=5000)] = 500
+    """The number of entries of one document that are read: the newest ones."""
+    parse_seconds: Seconds = 2
+    """The time that parsing a document may take before its worker is stopped."""
+    page_seconds: Seconds = 5
+    """The time that extracting an article may take before its worker is stopped."""
+    articles_at_once: Annotated[int, Field(ge=1, le=50)] = 6
+    """The number of articles that are read at the same time, each from another host."""
+    worker_memory_mb: Annotated[int, Field(ge=128, le=4096)] = 400
+    """The address space that a worker process may take."""
+
+
+class StorySettings(Section):
+    """``[stories]``: grouping the entries that report the same event."""
+
+    window_hours: Hours = 72
+    """The time in which a story can be joined by later entries."""
+
+
+class TopicSettings(Section):
+    """``[topics]``: queries."""
+
+
+class AlertSettings(Section):
+    """``[alerts]``: the pace, the lateness and the sound of alerts."""
+
+    messages_per_second: Annotated[float, Field(gt=0, le=30)] = 27
+    """The messages that the bot sends a second, evenly spaced. Telegram refuses more than about 30."""
+    chat_seconds: Annotated[float, Field(ge=0)] = 1.02
+    """The least time between two messages of one chat."""
+    group_per_minute: Annotated[int, Field(ge=1)] = 20
+    """The most messages that a group or channel gets in any minute."""
+    in_flight: Annotated[int, Field(ge=1, le=64)] = 8
+    """The most messages on their way at once; a crash can repeat so many, silently."""
+    paid_broadcast: bool = False
+    """True if alerts may cost Telegram Stars to go faster than 30 a second (allow_paid_broadcast)."""
+    paid_per_second: Annotated[float, Field(gt=0, le=1000)] = 1000
+    """The messages that the bot sends a second while paid_broadcast is on."""
+    expires_hours: Hours = 6
+    """An alert that could not be delivered for so long becomes a line of the next digest."""
+    list_from: Annotated[int, Field(ge=2)] = 3
+    """So many alerts that wait behind a chat's own pace become one message."""
+    late_queue_minutes: Annotated[float, Field(gt=0)] = 10
+    """When the whole queue is later than this, two alerts of a chat already become one message."""
+    breaking_outlets: Annotated[int, Field(ge=2)] = 4
+    """So many outlets within breaking_minutes make a story breaking news."""
+    breaking_minutes: Annotated[float, Field(gt=0)] = 30
+    """The time within which breaking_outlets must report."""
+    edit_seconds: Annotated[float, Field(ge=1)] = 60
+    """The least time between two edits of one alert ("also: BBC, Al Jazeera")."""
+    edit_hours: Hours = 6
+    """After so long an alert is not edited any more."""
+    asleep_minutes: Annotated[float, Field(gt=0)] = 60
+    """A pause of the program longer than this is a sleep: what was published in it becomes one digest."""
+    catch_up_minutes: Annotated[float, Field(gt=0)] = 10
+    """The time from waking to that digest, in which the feeds are polled."""
+    keep_held_days: Annotated[float, Field(ge=8)] = 14
+    """The longest that an alert waits for its digest."""
+
+
+class ChatSettingsSection(Section):
+    """``[chat]``: the people who may use the bot, and the limits of a chat."""
+
+    invite_only: bool = False
+    """True if only people whom the operator has allowed may use the bot."""
+    most_topics: Annotated[int, Field(ge=1, le=1000)] = 50
+    """The most topics that a chat may have."""
+    most_feeds: Annotated[int, Field(ge=0, le=1000)] = 50
+    """The most feeds that a chat may have of its own."""
+
+
+class OperateSettings(Section):
+    """``[operate]``: logs and clean-up."""
+
+    log_level: Annotated[str, Field(pattern="^(DEBUG|INFO|WARNING|ERROR)$")] = "INFO"
+    """The least serious line that is logged."""
+    keep_days: Annotated[int, Field(ge=3)] = 30
+    """The days for which entries, stories and alerts are stored."""
+
+
+class FeedConfig(Section):
+    """One ``[[feeds]]`` of feeds.toml."""
+
+    name: Annotated[str, Field(min_length=1, max_length=100)]
+    """The name that subscribers read; also the outlet, unless that is given."""
+    url: str
+    """The feed's address."""
+    outlet: Annotated[str, Field(max_length=100)] = ""
+    """The publisher, when several feeds are one outlet's."""
+    language: Annotated[str, Field(pattern="^([a-z]{2,3})?$")] = ""
+    """The language, when the feed does not say or says it wrong."""
+
+    @field_validator("url")
+    @classmethod
+    def _is_an_address(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in {"http", "https"} or not parts.hostname:
+            message = "is not an address: write https:// and the rest of it"
+            raise ValueError(message)
+        return value
+
+
+class TopicConfig(Section):
+    """One ``[[topics]]`` of topics.toml."""
+
+    name: Annotated[str, Field(min_length=1, max_length=60)]
+    """The name on the button that subscribers tap."""
+    query: Annotated[str, Field(min_length=1, max_length=2000)]
+    """The words that decide which stories belong to the topic."""
+
+
+class FileSettings(Section):
+    """newsbell.toml as a whole."""
+
+    fetch: FetchSettings = FetchSettings()
+    stories: StorySettings = StorySettings()
+    topics: TopicSettings = TopicSettings()
+    alerts: AlertSettings = AlertSettings()
+    chat: ChatSettingsSection = ChatSettingsSection()
+    operate: OperateSettings = OperateSettings()
+
+
+class Settings(FileSettings):
+    """Everything that the operator decides; nothing changes it while the program runs."""
+
+    token: SecretStr | None = None
+    api_url: str = "https://api.telegram.org"
+    database_url: str = "sqlite+aiosqlite:///var/newsbell.db"
+    admin_ids: tuple[int, ...] = ()
+    feeds: tuple[FeedConfig, ...] = ()
+    curated: tuple[TopicConfig, ...] = ()
+    folder: Path = Path("config")
