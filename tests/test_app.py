@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.demo.cast import gather_cast
 from bot.demo.day import DayServer, load_day, load_expected
 from bot.demo.queries import alerts_planned, count_polled_since, is_at_rest, make_all_due
 from bot.demo.sandbox import Sandbox
+from bot.demo.subscribers import subscribe_users
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
@@ -108,7 +108,7 @@ async def test_stopped_and_started_again_in_the_middle_every_alert_arrives_once(
     middle = len(steps) // 2
     async with running(environment, tmp_path) as process:
         await until(lambda: polled_since(datetime.min.replace(tzinfo=UTC)))
-        await gather_cast(sandbox, database, news, expected.chats, patience_seconds=PATIENCE)
+        await subscribe_users(sandbox, database, news, expected.chats, patience_seconds=PATIENCE)
         answers = len(sandbox.accepted)
         for step in steps[:middle]:
             since = await jump(step)

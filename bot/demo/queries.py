@@ -1,4 +1,4 @@
-"""Queries for who watches the whole way: what came in, what was planned of it, what is still on its way."""
+"""Queries that the demo follows the whole way with: entries in, alerts planned, work still to do."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select, update
 
-from bot.model import AlertKind, AlertState
+from bot.model import AlertKind, AlertState, ChatState, EntryState
 from bot.storage.tables import alerts, chats, entries, fanouts, feeds, stories
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class Planned:
 
 @dataclass(frozen=True, slots=True)
 class DeliveredAlert:
-    """What a message told: its topic, the story's title, and the outlets that report it by now."""
+    """The alert in a message: its topic, the story's title, and the outlets that report it by now."""
 
     label: str
     title: str
@@ -57,8 +57,8 @@ async def alerts_planned(conn: AsyncConnection) -> list[Planned]:
     ]
 
 
-async def alert_told(conn: AsyncConnection, chat_id: int, message_id: int) -> DeliveredAlert | None:
-    """What the alert in a message tells; None for a message that is no alert."""
+async def load_alert_in_message(conn: AsyncConnection, chat_id: int, message_id: int) -> DeliveredAlert | None:
+    """Return the alert in a message; None for a message that is no alert."""
     query = (
         select(alerts.c.label, stories.c.title, stories.c.outlets)
         .join(stories, stories.c.id == alerts.c.story_id)
@@ -71,7 +71,7 @@ async def alert_told(conn: AsyncConnection, chat_id: int, message_id: int) -> De
 
 
 async def count_entries_and_stories(conn: AsyncConnection) -> tuple[int, int]:
-    """How many entries have come in, and how many stories they tell."""
+    """Count the entries that have come in, and the stories they tell."""
     counted = [
         (await conn.execute(select(func.count()).select_from(table))).scalar_one() for table in (entries, stories)
     ]
@@ -79,16 +79,16 @@ async def count_entries_and_stories(conn: AsyncConnection) -> tuple[int, int]:
 
 
 async def is_at_rest(conn: AsyncConnection, now: datetime) -> bool:
-    """Whether everything that came in is filed, planned and delivered."""
+    """Return True if everything that came in is filed, planned and delivered."""
     on_the_way = (
-        select(entries.c.id).where(entries.c.state != "filed"),
+        select(entries.c.id).where(entries.c.state != EntryState.FILED),
         select(fanouts.c.id),
         select(alerts.c.id)
         .join(chats, chats.c.id == alerts.c.chat_id)
         .where(
             alerts.c.state.in_([AlertState.PENDING, AlertState.SENDING]),
             alerts.c.due_at <= now,
-            chats.c.state == "active",
+            chats.c.state == ChatState.ACTIVE,
         ),
     )
     for query in on_the_way:
@@ -98,14 +98,14 @@ async def is_at_rest(conn: AsyncConnection, now: datetime) -> bool:
 
 
 async def owes_edits(conn: AsyncConnection) -> bool:
-    """Whether an alert has yet to name outlets that have joined its story."""
+    """Return True if an alert has yet to name outlets that have joined its story."""
     return (
         await conn.execute(select(alerts.c.id).where(alerts.c.edit_due_at.is_not(None)).limit(1))
     ).first() is not None
 
 
 async def count_polled_since(conn: AsyncConnection, since: datetime) -> int:
-    """How many feeds have been polled since then."""
+    """Count the feeds that have been polled since then."""
     query = select(func.count()).select_from(feeds).where(feeds.c.last_polled_at >= since)
     return int((await conn.execute(query)).scalar_one())
 

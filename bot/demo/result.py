@@ -1,4 +1,4 @@
-"""What was planned against what the sandbox took: the demo's last line. Pure."""
+"""The demo's last line: the alerts that were planned, compared with those that the sandbox accepted."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ _WAITING = frozenset({AlertState.PENDING, AlertState.HELD})
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
-    """How the day went.
+class DayResult:
+    """The figures of a day.
 
     ``lost`` alerts were planned and never reached their chat; ``doubled`` ones reached it again.
     """
@@ -43,22 +43,24 @@ class Tally:
         return line
 
 
-def tally(planned: Sequence[Planned], messages: Sequence[tuple[int, int, str]], *, entries: int, stories: int) -> Tally:
-    """Compare.
+def compare(
+    planned: Sequence[Planned], messages: Sequence[tuple[int, int, str]], *, entries: int, stories: int
+) -> DayResult:
+    """Compare the planned alerts with the accepted messages.
 
     Args:
         planned: The alerts of the database.
-        messages: Chat and number of each message that the sandbox took, and what its menu button says to the bot: the
-            same for each copy of an alert, and "" for what has no such button.
-        entries: How many came in.
-        stories: How many they tell.
+        messages: Chat and number of each message that the sandbox accepted, and the data of its menu button: the same
+            for each copy of an alert, and "" for a message without such a button.
+        entries: The number of entries that came in.
+        stories: The number of stories they tell.
     """
     taken = {(chat_id, message_id) for chat_id, message_id, _ in messages}
     copies = Counter((chat_id, menu) for chat_id, _, menu in messages if menu)
     arrived = [alert for alert in planned if (alert.chat_id, alert.message_id) in taken]
     missing = [alert for alert in planned if (alert.chat_id, alert.message_id) not in taken]
     waiting = sum(alert.state in _WAITING for alert in missing)
-    return Tally(
+    return DayResult(
         alerts=len(arrived),
         chats=len({alert.chat_id for alert in arrived}),
         entries=entries,

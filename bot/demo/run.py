@@ -2,7 +2,7 @@
 
 ::
 
-    DayServer ◀──polls── bot.app.run ──sends──▶ Sandbox ◀──/start, /sub── the cast
+    DayServer ◀──polls── bot.app.run ──sends──▶ Sandbox ◀──/start, /sub── the users
         ▲                     │
         └── the day's clock   └──▶ the terminal
 
@@ -24,19 +24,19 @@ from pydantic import SecretStr
 from rich.console import Console
 
 from bot.app import run
-from bot.demo.cast import gather_cast
 from bot.demo.day import DayServer, load_day, load_expected
 from bot.demo.queries import (
-    alert_told,
     alerts_planned,
     count_entries_and_stories,
     count_polled_since,
     is_at_rest,
+    load_alert_in_message,
     make_all_due,
     owes_edits,
 )
+from bot.demo.result import DayResult, compare
 from bot.demo.sandbox import Sandbox
-from bot.demo.tally import Tally, tally
+from bot.demo.subscribers import subscribe_users
 from bot.demo.terminal import show_delivered, show_edit
 from bot.settings import AlertSettings, FeedConfig, FetchSettings, Settings, read_settings
 from bot.storage.database import Database
@@ -49,9 +49,9 @@ if TYPE_CHECKING:
     from bot.pipeline.deliver import Delivered
 
 POLL_SECONDS = 3
-"""How often feeds are polled when the day is played slowly."""
+"""The interval of polling when the day is played slowly."""
 ALERT_MENU = "a:"
-"""How the data of an alert's menu button begins; see ``bot.telegram.alert_message``."""
+"""The beginning of the data of an alert's menu button; see ``bot.telegram.alert_message``."""
 _LOOK_SECONDS = 0.05
 _PATIENCE_SECONDS = 20
 _START_PATIENCE_SECONDS = 60
@@ -75,7 +75,7 @@ class Stage:
 
     @property
     def time(self) -> str:
-        """What the day's clock shows."""
+        """The time by the day's clock."""
         return f"{self.server.clock():%H:%M}"
 
     def name_of(self, chat_id: int) -> str:
@@ -167,9 +167,9 @@ async def _play_all(stage: Stage, *, once: bool, minutes: float) -> None:
         stage.sandbox.private_chat(first_name="You")
         stage.say(f"Talk to the bot yourself in a browser: {stage.sandbox.url}/")
     await _until(stage, partial(_all_polled, stage), _START_PATIENCE_SECONDS)
-    players = await gather_cast(stage.sandbox, stage.database, stage.server, load_expected().chats)
-    for player in players:
-        stage.say(f"{player.name} has subscribed to {', '.join(player.wishes)}.")
+    users = await subscribe_users(stage.sandbox, stage.database, stage.server, load_expected().chats)
+    for user in users:
+        stage.say(f"{user.name} has subscribed to {', '.join(user.subscriptions)}.")
     async with asyncio.TaskGroup() as group:
         watching = group.create_task(_show_edits(stage), name="edits")
         if once:
@@ -208,7 +208,7 @@ async def _play_slowly(stage: Stage, minutes: float) -> None:
 
 
 async def _until(stage: Stage, is_so: Callable[[Database], Awaitable[bool]], seconds: float) -> None:
-    """Wait until it is so, not for ever: what is missing then is seen in the last line."""
+    """Wait until it is so, within a limit: the last line shows whatever is missing then."""
     deadline = utc_now() + timedelta(seconds=seconds)
     while not await is_so(stage.database) and utc_now() < deadline:  # noqa: ASYNC110 - a database rings no bell
         await asyncio.sleep(_LOOK_SECONDS)
@@ -240,13 +240,13 @@ async def _show_edits(stage: Stage) -> None:
     while True:
         await stage.sandbox.wait_for(is_more, None)
         async with stage.database.read() as conn:
-            told = await alert_told(conn, edits[shown].chat_id, edits[shown].message_id)
-        if told is not None:
-            show_edit(stage.console, told, time=stage.time, who=stage.name_of(edits[shown].chat_id))
+            alert = await load_alert_in_message(conn, edits[shown].chat_id, edits[shown].message_id)
+        if alert is not None:
+            show_edit(stage.console, alert, time=stage.time, who=stage.name_of(edits[shown].chat_id))
         shown += 1
 
 
-async def _count(stage: Stage) -> Tally:
+async def _count(stage: Stage) -> DayResult:
     async with stage.database.read() as conn:
         planned = await alerts_planned(conn)
         entries, stories = await count_entries_and_stories(conn)
@@ -254,9 +254,9 @@ async def _count(stage: Stage) -> Tally:
         (line.chat_id, line.message_id, _menu_of(stage.sandbox.find(line.chat_id, line.message_id)))
         for line in stage.sandbox.accepted
     ]
-    return tally(planned, messages, entries=entries, stories=stories)
+    return compare(planned, messages, entries=entries, stories=stories)
 
 
 def _menu_of(message: SandboxMessage) -> str:
-    """What the menu button of an alert says to the bot; it names the alert."""
+    """Return the data of an alert's menu button, which names the alert."""
     return next((button.data for row in message.buttons for button in row if button.data.startswith(ALERT_MENU)), "")

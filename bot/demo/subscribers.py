@@ -1,4 +1,4 @@
-"""The people of the sample day: they subscribe by talking to the bot, as anybody would."""
+"""The users of the sample day: they subscribe by writing to the bot, as anybody would."""
 
 from __future__ import annotations
 
@@ -21,52 +21,55 @@ _LOOK_SECONDS = 0.2
 
 
 @dataclass(frozen=True, slots=True)
-class Player:
-    """A person with a chat, and what they have subscribed to, as they typed it."""
+class DemoUser:
+    """A user with a private chat, and their subscriptions as they typed them."""
 
     chat: SandboxChat
     name: str
-    wishes: tuple[str, ...]
+    subscriptions: tuple[str, ...]
 
 
-def wishes_of(chat: ExpectedChat, server: DayServer) -> tuple[str, ...]:
-    """What the person types after /sub: topics by name, queries as they are, feeds by their address."""
+def _typed_subscriptions(chat: ExpectedChat, server: DayServer) -> tuple[str, ...]:
+    """Return the texts that a user types after /sub: topics by name, queries as they are, feeds by their address."""
     addresses = {outlet.id: f"{server.site(outlet)}feed.xml" for outlet in server.day.outlets}
     return (*chat.topics, *(query for _, query in chat.queries), *(addresses[feed] for feed in chat.feeds))
 
 
-async def gather_cast(
+async def subscribe_users(
     sandbox: Sandbox,
     database: Database,
     server: DayServer,
     chats: Iterable[ExpectedChat],
     *,
     patience_seconds: float = 20,
-) -> list[Player]:
-    """Everybody says /start and subscribes, and has the bot's answer to each within so many seconds.
+) -> list[DemoUser]:
+    """Let every user send /start and subscribe, and have the bot's answer to each within so many seconds.
 
     Raises:
-        NewsbellError: The bot did not do what it was asked for.
+        NewsbellError: The bot did not answer.
     """
-    players = [Player(sandbox.private_chat(first_name=chat.user), chat.user, wishes_of(chat, server)) for chat in chats]
-    await asyncio.gather(*(_subscribe(sandbox, database, player, patience_seconds) for player in players))
-    return players
+    users = [
+        DemoUser(sandbox.private_chat(first_name=chat.user), chat.user, _typed_subscriptions(chat, server))
+        for chat in chats
+    ]
+    await asyncio.gather(*(_subscribe(sandbox, database, user, patience_seconds) for user in users))
+    return users
 
 
-async def _subscribe(sandbox: Sandbox, database: Database, player: Player, patience_seconds: float) -> None:
-    asked = "/start"
+async def _subscribe(sandbox: Sandbox, database: Database, user: DemoUser, patience_seconds: float) -> None:
+    typed = "/start"
     try:
         async with asyncio.timeout(patience_seconds):
-            sandbox.say(player.chat, text=asked)
-            await sandbox.wait_for(lambda: sandbox.replies(player.chat), None)
-            for count, wish in enumerate(player.wishes, start=1):
-                asked, answered = f"/sub {wish}", len(sandbox.replies(player.chat))
-                sandbox.say(player.chat, text=asked)
-                await _until_subscribed(sandbox, database, player.chat, count)
+            sandbox.say(user.chat, text=typed)
+            await sandbox.wait_for(lambda: sandbox.replies(user.chat), None)
+            for count, subscription in enumerate(user.subscriptions, start=1):
+                typed, answered = f"/sub {subscription}", len(sandbox.replies(user.chat))
+                sandbox.say(user.chat, text=typed)
+                await _until_subscribed(sandbox, database, user.chat, count)
                 # mypy cannot infer a lambda with a default, which binds the number of this turn
-                await sandbox.wait_for(lambda n=answered: len(sandbox.replies(player.chat)) > n, None)  # type: ignore[misc]
+                await sandbox.wait_for(lambda n=answered: len(sandbox.replies(user.chat)) > n, None)  # type: ignore[misc]
     except TimeoutError:
-        message = f"{player.name} typed {asked} and had no answer within {patience_seconds:g} s. Is this machine busy?"
+        message = f"{user.name} typed {typed} and had no answer within {patience_seconds:g} s. Is this machine busy?"
         raise NewsbellError(message) from None
 
 

@@ -22,12 +22,12 @@ _INDENT = (0, 0, 0, 7)
 
 
 def show_delivered(console: Console, delivered: Delivered, *, time: str = "", who: str = "") -> None:
-    """Print what Telegram has just accepted.
+    """Print alerts that Telegram has just accepted.
 
     Args:
         console: Where to.
         delivered: The alert, or several that went out as one message.
-        time: What the clock says; by default the time of the sending, here.
+        time: The time to show; by default the time of the sending, here.
         who: The chat's name; by default its number.
     """
     time = time or f"{delivered.sent_at.astimezone():%H:%M}"
@@ -39,19 +39,19 @@ def show_delivered(console: Console, delivered: Delivered, *, time: str = "", wh
         console.print()
 
 
-def show_edit(console: Console, told: DeliveredAlert, *, time: str, who: str) -> None:
+def show_edit(console: Console, alert: DeliveredAlert, *, time: str, who: str) -> None:
     """Print that an alert names more outlets than before."""
     console.print(
         Text.assemble(
             (f"{time}  ", "dim"),
             (who, "bold cyan"),
             " · ",
-            (told.label, "cyan"),
+            (alert.label, "cyan"),
             ("  ✎ edited, without a sound", "dim"),
         )
     )
-    console.print(Padding(Text(told.title), _INDENT))
-    console.print(Padding(_outlets(told.outlets), _INDENT))
+    console.print(Padding(Text(alert.title), _INDENT))
+    console.print(Padding(_outlets(alert.outlets), _INDENT))
     console.print()
 
 

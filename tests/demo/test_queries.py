@@ -9,11 +9,11 @@ from sqlalchemy import insert, select, update
 from bot.demo.queries import (
     DeliveredAlert,
     Planned,
-    alert_told,
     alerts_planned,
     count_entries_and_stories,
     count_polled_since,
     is_at_rest,
+    load_alert_in_message,
     make_all_due,
     owes_edits,
 )
@@ -64,9 +64,9 @@ async def test_a_message_tells_an_alert_or_none(database: Database) -> None:
     _, story = await make_world(database)
     await put_alert(database, story_id=story, label="Iran", state="sent", message_id=9)
     async with database.read() as conn:
-        assert await alert_told(conn, 7, 9) == DeliveredAlert("Iran", "T", ("A", "B"))
-        assert await alert_told(conn, 7, 10) is None
-        assert await alert_told(conn, 8, 9) is None
+        assert await load_alert_in_message(conn, 7, 9) == DeliveredAlert("Iran", "T", ("A", "B"))
+        assert await load_alert_in_message(conn, 7, 10) is None
+        assert await load_alert_in_message(conn, 8, 9) is None
 
 
 @pytest.mark.parametrize(

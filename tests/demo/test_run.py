@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 import pytest
 from rich.console import Console
 
-from bot.demo.cast import gather_cast
 from bot.demo.day import DayServer, ExpectedChat, load_day, load_expected
 from bot.demo.run import run_demo
+from bot.demo.subscribers import subscribe_users
 from bot.errors import NewsbellError
 
 if TYPE_CHECKING:
@@ -76,4 +76,4 @@ async def test_a_bot_that_does_not_answer_is_no_endless_wait(sandbox: Sandbox, s
     chat = ExpectedChat("A", "Ann", ("Iran talks",), (), (), (), ())
     async with DayServer(load_day()) as server:
         with pytest.raises(NewsbellError, match=r"Ann typed /start and had no answer within 0\.1 s"):
-            await gather_cast(sandbox, sqlite, server, [chat], patience_seconds=0.1)
+            await subscribe_users(sandbox, sqlite, server, [chat], patience_seconds=0.1)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Format(StrEnum):
-    """What kind of document an outlet's feed is."""
+    """The kind of document that an outlet's feed is."""
 
     RSS = "rss"
     RDF = "rdf"
@@ -98,7 +98,7 @@ class Day:
         return {entry.id: entry for entry in self.entries}[entry_id]
 
     def published(self, outlet_id: str, now: datetime) -> tuple[DayEntry, ...]:
-        """What an outlet has published by a simulated moment, newest first."""
+        """Return the articles that an outlet has published by a simulated moment, newest first."""
         return tuple(entry for entry in reversed(self.entries) if entry.outlet == outlet_id and entry.time <= now)
 
 

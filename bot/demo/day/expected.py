@@ -1,4 +1,4 @@
-"""What the sample day must bring, read from ``expected.toml``."""
+"""The alerts that the sample day must bring, read from ``expected.toml``."""
 
 from __future__ import annotations
 

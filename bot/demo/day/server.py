@@ -80,7 +80,7 @@ class DayServer:
         self.clock.advance(to)
 
     def published(self, outlet: Outlet) -> list[Published]:
-        """What an outlet has out now, newest first."""
+        """Return the articles that an outlet has published by now, newest first."""
         reports = self.day.published(outlet.id, self.clock())
         return [Published(entry, self.clock.real_time(entry.time)) for entry in reports]
 
@@ -139,7 +139,7 @@ class DayServer:
 
 
 def _is_known(request: web.Request, etag: str, newest: datetime | None) -> bool:
-    """Whether the client has this version; as RFC 9110 wants it, the date counts only where no tag is sent."""
+    """Return True if the client has this version; as RFC 9110 wants it, the date counts only without a tag."""
     tags = request.headers.get("If-None-Match")
     if tags is not None:
         return etag in tags

@@ -2,7 +2,7 @@
 
 ``POST /control/NAME`` with the arguments as a JSON object does what the Sandbox's function of that name does; users,
 chats and messages are named by ids. ``GET /control/state`` tells how far things are, and ``GET
-/control/accepted?after=N`` and ``/control/edits?after=N`` what was taken.
+/control/accepted?after=N`` and ``/control/edits?after=N`` what was accepted.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from aiohttp import web
 from bot.demo.sandbox.limits import Limits
 
 if TYPE_CHECKING:
-    from bot.demo.sandbox.server import Sandbox
+    from bot.demo.sandbox.people import People
 
 DOES = frozenset(
     {
@@ -47,7 +47,7 @@ DOES = frozenset(
 )
 
 
-def add_control(app: web.Application, sandbox: Sandbox) -> None:
+def add_control(app: web.Application, sandbox: People) -> None:
     """Add the routes."""
     app.router.add_get("/control/state", _state)
     app.router.add_get("/control/accepted", _accepted)
@@ -59,7 +59,7 @@ def add_control(app: web.Application, sandbox: Sandbox) -> None:
     app[SANDBOX] = sandbox
 
 
-SANDBOX: web.AppKey[Sandbox] = web.AppKey("sandbox")
+SANDBOX: web.AppKey[People] = web.AppKey("sandbox")
 
 
 def _shown(value: Any) -> Any:
@@ -119,14 +119,14 @@ async def _tap(request: web.Request) -> web.Response:
 
 async def _limits(request: web.Request) -> web.Response:
     """``overall``, ``per_chat``, ``per_group``, ``retry_after``; what is left out is off."""
-    request.app[SANDBOX].set_limits(Limits(**await _arguments(request)))
+    request.app[SANDBOX].state.set_limits(Limits(**await _arguments(request)))
     return _answer(value=True)
 
 
 async def _faults(request: web.Request) -> web.Response:
     """``method``, and ``next`` (names, in turn) or ``rates`` (shares by name)."""
     wanted = await _arguments(request)
-    faults = request.app[SANDBOX].faults
+    faults = request.app[SANDBOX].state.faults
     method = wanted.get("method", "*")
     try:
         faults.next(method, *wanted.get("next", ()))
@@ -156,8 +156,8 @@ async def _state(request: web.Request) -> web.Response:
 
 
 async def _accepted(request: web.Request) -> web.Response:
-    return _answer(request.app[SANDBOX].accepted[int(request.query.get("after", 0)) :])
+    return _answer(request.app[SANDBOX].state.accepted[int(request.query.get("after", 0)) :])
 
 
 async def _edits(request: web.Request) -> web.Response:
-    return _answer(request.app[SANDBOX].edits[int(request.query.get("after", 0)) :])
+    return _answer(request.app[SANDBOX].state.edits[int(request.query.get("after", 0)) :])

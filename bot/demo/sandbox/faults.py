@@ -1,4 +1,4 @@
-"""What goes wrong on the way: chosen ones in turn, and random ones by a seed."""
+"""Faults on the way to Telegram: chosen ones in turn, and random ones by a seed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ ANY = "*"
 
 
 class Ending(StrEnum):
-    """How the sender learns of it: an answer, silence until the sender gives up, or a connection that breaks."""
+    """The sender's view of a fault: an answer, silence until it gives up, or a connection that breaks."""
 
     ANSWER = "answer"
     SILENCE = "silence"
@@ -74,7 +74,7 @@ FAULTS = {
 
 
 class Faults:
-    """Which fault the next call meets. ``counts`` says how often each came."""
+    """The choice of the fault that the next call meets. ``counts`` has the number of each so far."""
 
     def __init__(self, seed: int = 0) -> None:
         self.counts: Counter[str] = Counter()
@@ -100,7 +100,7 @@ class Faults:
         self._rates.clear()
 
     def draw(self, method: str) -> Fault | None:
-        """What this call meets."""
+        """Return the fault that this call meets."""
         fault = self._draw(method.lower())
         if fault is not None:
             self.counts[fault.name] += 1

@@ -1,4 +1,4 @@
-"""What may hang under a message: an inline keyboard is checked button by button, as Telegram checks it."""
+"""Inline keyboards under messages, checked button by button as Telegram checks them."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from bot.demo.sandbox.refusal import Refusal, too_many_requests
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How many messages may be taken: in any second overall, in any second per chat, in any minute per group.
+    """The most messages taken in any second overall, in any second per chat, and in any minute per group.
 
     0 means no such limit. ``retry_after`` is what a refused sender is told to wait, in seconds. Stricter than
     Telegram, which allows short bursts.
@@ -38,7 +38,7 @@ class Window:
         self.times: deque[float] = deque()
 
     def is_full(self, now: float) -> bool:
-        """Whether one more at ``now`` would be too many."""
+        """Return True if one more at ``now`` would be too many."""
         while self.times and self.times[0] <= now - self.seconds:
             self.times.popleft()
         return bool(self.most) and len(self.times) >= self.most

@@ -54,14 +54,14 @@ class _Open:
 
 
 @dataclass(frozen=True, slots=True)
-class _Span:
+class _EntitySpan:
     kind: str
     start: int
     end: int
     extra: dict[str, Any] = field(default_factory=dict)
 
 
-class _Reader:
+class _MarkupReader:
     """One pass over a text; ``at`` is the character that is looked at, and past the end it is NUL, as in C."""
 
     def __init__(self, source: str) -> None:
@@ -69,7 +69,7 @@ class _Reader:
         self.at = 0
         self.text: list[str] = []
         self.open: list[_Open] = []
-        self.spans: list[_Span] = []
+        self.spans: list[_EntitySpan] = []
 
     @property
     def char(self) -> str:
@@ -102,7 +102,7 @@ class _Reader:
             self.at = found.end()
         return char
 
-    def read(self) -> tuple[str, list[_Span]]:
+    def read(self) -> tuple[str, list[_EntitySpan]]:
         while not self.ended():
             char = self.char
             if char == "&" and (meant := self.reference()):
@@ -202,7 +202,7 @@ class _Reader:
             self.close(opened)
 
     def close(self, opened: _Open) -> None:
-        span = _Span(TAGS[opened.tag], opened.start, len(self.text))
+        span = _EntitySpan(TAGS[opened.tag], opened.start, len(self.text))
         match opened.tag:
             case "a":
                 url = opened.argument or "".join(self.text[opened.start :])
@@ -250,7 +250,7 @@ def parse_html(source: str) -> tuple[str, list[dict[str, Any]]]:
     Raises:
         Refusal: ``can't parse entities: ...``, to the letter.
     """
-    text, spans = _Reader(source).read()
+    text, spans = _MarkupReader(source).read()
     return _tidy(text, spans)
 
 
@@ -259,7 +259,7 @@ def parse_plain(source: str) -> tuple[str, list[dict[str, Any]]]:
     return _tidy(source, [])
 
 
-def _tidy(text: str, spans: list[_Span]) -> tuple[str, list[dict[str, Any]]]:
+def _tidy(text: str, spans: list[_EntitySpan]) -> tuple[str, list[dict[str, Any]]]:
     """Drop what Telegram drops: carriage returns, bidi overrides, control characters, white space at the ends."""
     if _DROPPED.search(text):
         kept = [0]
@@ -291,7 +291,7 @@ _UNTOUCHED = frozenset({"code", "pre", "text_link", "text_mention", "url"})
 
 
 def seen_entities(text: str) -> list[dict[str, Any]]:
-    """What Telegram itself marks in a message: commands, addresses, mentions and hashtags."""
+    """Find the entities that Telegram itself marks in a message: commands, addresses, mentions and hashtags."""
     return [
         {"type": str(found.lastgroup), "offset": utf16_len(text[: found.start()]), "length": utf16_len(found[0])}
         for found in _SEEN.finditer(text)
@@ -299,7 +299,7 @@ def seen_entities(text: str) -> list[dict[str, Any]]:
 
 
 def add_seen(text: str, entities: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """What a bot marked, and what Telegram itself marks beside and inside it, but never inside code or a link."""
+    """Join a bot's entities and those that Telegram marks beside and inside them, but never inside code or a link."""
     seen = [one for one in seen_entities(text) if all(_may_stand(one, other) for other in entities)]
     both = sorted([*entities, *seen], key=lambda one: (one["offset"], -one["length"]))
     return both[:MAX_ENTITIES]

@@ -24,7 +24,7 @@ MAX_ANSWER = 200
 
 
 async def get_me(state: State, _params: Params) -> dict[str, Any]:
-    """Who the bot is."""
+    """Describe the bot itself."""
     return {
         **state.world.bot.to_json(),
         "can_join_groups": True,
@@ -36,7 +36,7 @@ async def get_me(state: State, _params: Params) -> dict[str, Any]:
 
 
 async def get_updates(state: State, params: Params) -> list[dict[str, Any]]:
-    """What has happened since; see polling."""
+    """Return the updates since the last call; see polling."""
     allowed = None
     if "allowed_updates" in params.texts:
         kinds = params.json("allowed_updates", "can't parse allowed updates list JSON object") or []
@@ -183,7 +183,7 @@ async def get_chat(state: State, params: Params) -> dict[str, Any]:
 
 
 async def get_chat_member(state: State, params: Params) -> dict[str, Any]:
-    """What a user is in a chat."""
+    """Return a user's part in a chat."""
     chat = state.chat(params)
     user = state.world.users.get(params.number("user_id"))
     if user is None:
@@ -197,7 +197,7 @@ async def get_chat_member(state: State, params: Params) -> dict[str, Any]:
 
 
 async def get_chat_administrators(state: State, params: Params) -> list[dict[str, Any]]:
-    """Who runs a chat, our bot among them; other bots are left out."""
+    """Return the administrators of a chat, our bot among them; other bots are left out."""
     chat = state.chat(params)
     if chat.user is not None:
         raise bad_request("there are no administrators in the private chat")
@@ -207,7 +207,7 @@ async def get_chat_administrators(state: State, params: Params) -> list[dict[str
 
 
 async def get_chat_member_count(state: State, params: Params) -> int:
-    """How many are in a chat, our bot included."""
+    """Count the members of a chat, our bot included."""
     chat = state.chat(params)
     return 2 if chat.user is not None else len(chat.members) + 1
 

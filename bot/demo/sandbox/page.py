@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bot.demo.sandbox.world import SandboxMessage
 
 SHOWN = 200
-"""How many messages of a chat are shown: the newest."""
+"""The number of messages of a chat that are shown: the newest ones."""
 # The page is one file: it loads nothing, and runs nothing that a message could bring.
 _POLICY = "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; connect-src 'self'"
 
@@ -41,17 +41,17 @@ async def _chats(request: web.Request) -> web.Response:
 
 
 async def _chat(request: web.Request) -> web.Response:
-    """What is seen in a chat, and the bot's answers to taps."""
+    """Return the messages of a chat, and the bot's answers to taps."""
     check_origin(request)
-    sandbox = request.app[SANDBOX]
-    chat_id = int(request.match_info["chat"])
-    if chat_id not in sandbox.state.world.chats:
+    state = request.app[SANDBOX].state
+    chat = state.world.chats.get(int(request.match_info["chat"]))
+    if chat is None:
         raise web.HTTPNotFound
-    answers = [answer for answer in sandbox.answers if answer.chat_id == chat_id and answer.text]
+    answers = [answer for answer in state.answers if answer.chat_id == chat.id and answer.text]
     return web.json_response(
         {
-            "bot": sandbox.bot.first_name,
-            "messages": [_shown(message) for message in sandbox.messages(chat_id)[-SHOWN:]],
+            "bot": state.world.bot.first_name,
+            "messages": [_shown(message) for message in chat.visible_messages[-SHOWN:]],
             "answers": [answer.text for answer in answers],
         }
     )

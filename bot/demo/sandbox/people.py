@@ -1,4 +1,4 @@
-"""What people do: they write, tap, send files, found groups, promote and throw out the bot, block it."""
+"""The actions of people: they write, tap, send files, found groups, promote, remove and block the bot."""
 
 from __future__ import annotations
 

@@ -53,7 +53,7 @@ class UpdateQueue:
 
     @property
     def listening(self) -> bool:
-        """Whether somebody waits in getUpdates now."""
+        """True while somebody waits in getUpdates."""
         return self._listener is not None
 
     def add(self, kind: str, body: dict[str, Any]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""How the Bot API says no: an HTTP status, a description to the letter, and sometimes parameters."""
+"""A refusal of the Bot API: an HTTP status, a description to the letter, and sometimes parameters."""
 
 from __future__ import annotations
 

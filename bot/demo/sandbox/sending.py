@@ -117,7 +117,7 @@ async def send_message(state: State, params: Params) -> dict[str, Any]:
         preview=_preview(params),
     )
     state.world.put(message)
-    state.note(message, "sendMessage")
+    state.record(message, "sendMessage")
     return message.to_json()
 
 
@@ -167,7 +167,7 @@ async def send_document(state: State, params: Params) -> dict[str, Any]:
         document=document,
     )
     state.world.put(message)
-    state.note(message, "sendDocument")
+    state.record(message, "sendDocument")
     return message.to_json()
 
 
@@ -191,7 +191,7 @@ def _change(state: State, message: SandboxMessage, method: str, **new: Any) -> d
         setattr(message, name, value)
     message.edited_at = int(state.clock())
     message.edits += 1
-    state.note(message, method)
+    state.record(message, method)
     return message.to_json()
 
 

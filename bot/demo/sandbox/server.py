@@ -148,15 +148,15 @@ class Sandbox(People):
 
     @property
     def faults(self) -> Faults:
-        """What goes wrong on the way."""
+        """The faults on the way to the bot's messages."""
         return self.state.faults
 
     def messages(self, chat: SandboxChat | User | int) -> list[SandboxMessage]:
-        """What people see in a chat, in order."""
-        return [message for message in self._chat(chat).messages.values() if not message.deleted]
+        """Return the messages that people see in a chat, in order."""
+        return self._chat(chat).visible_messages
 
     def replies(self, chat: SandboxChat | User | int) -> list[SandboxMessage]:
-        """What people see of the bot in a chat, in order."""
+        """Return the bot's messages that people see in a chat, in order."""
         return [message for message in self.messages(chat) if message.from_bot]
 
     def find(self, chat: SandboxChat | User | int, message_id: int) -> SandboxMessage:
@@ -180,7 +180,7 @@ class Sandbox(People):
 
     def set_limits(self, limits: Limits) -> None:
         """Flood limits from now on; what was sent before does not count."""
-        self.state.flood = FloodLimits(limits)
+        self.state.set_limits(limits)
 
     # -- calls ------------------------------------------------------------------------------------------------------
 

@@ -65,7 +65,7 @@ class State:
     _waiting: list[asyncio.Future[None]] = field(default_factory=list)
 
     def changed(self) -> None:
-        """Something happened: whoever waits for it looks again."""
+        """Wake everything that waits for a change."""
         waiting, self._waiting = self._waiting, []
         for one in waiting:
             if not one.done():
@@ -77,8 +77,12 @@ class State:
         self._waiting.append(future)
         await future
 
-    def note(self, message: SandboxMessage, method: str) -> None:
-        """Write down that a message of the bot was taken, at once and to disk if asked for."""
+    def set_limits(self, limits: Limits) -> None:
+        """Apply flood limits from now on; messages that were sent before do not count."""
+        self.flood = FloodLimits(limits)
+
+    def record(self, message: SandboxMessage, method: str) -> None:
+        """Store that a message of the bot was accepted, and write it to the log if there is one."""
         line = AcceptedCall(
             time=self.clock(),
             chat_id=message.chat.id,
@@ -165,7 +169,7 @@ class State:
         return message
 
     def hears(self, chat: SandboxChat, message: SandboxMessage) -> bool:
-        """Whether the bot is told of a message: in a group with privacy mode, commands and replies to it alone."""
+        """Return True if the bot gets a message: in a group with privacy mode, commands and replies to it alone."""
         if chat.user is not None:
             return True
         if chat.bot.status not in MEMBERS:
@@ -180,7 +184,7 @@ class State:
         return command.startswith("/") and (not at or name.casefold() == self.world.bot.username.casefold())
 
     def member(self, chat: SandboxChat, user_id: int) -> Member | None:
-        """What a user is in a chat; in a private chat both sides are members."""
+        """Return a user's part in a chat; in a private chat both sides are members."""
         if user_id == self.world.bot.id:
             return chat.bot
         if chat.user is not None:

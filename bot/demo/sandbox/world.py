@@ -1,4 +1,4 @@
-"""Who and what is there: users, chats, their threads, and the messages in them."""
+"""The people and chats of the sandbox, with threads and messages."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class User:
 
 @dataclass(slots=True)
 class Member:
-    """What a user is in a chat, and what an administrator may do there."""
+    """A user's part in a chat, and the rights of an administrator."""
 
     status: str = "member"
     anonymous: bool = False
@@ -101,7 +101,7 @@ class SandboxMessage:
 
     @property
     def from_bot(self) -> bool:
-        """Whether the bot wrote it."""
+        """True if the bot wrote it."""
         return self.sender is not None and self.sender.is_bot
 
     @property
@@ -168,6 +168,11 @@ class SandboxChat:
     migrated_to: int = 0
     deleted: bool = False
 
+    @property
+    def visible_messages(self) -> list[SandboxMessage]:
+        """The messages that people see, in order."""
+        return [message for message in self.messages.values() if not message.deleted]
+
     def to_json(self) -> dict[str, Any]:
         """As the Bot API shows a chat."""
         shown: dict[str, Any] = {"id": self.id, "type": self.kind}
@@ -202,7 +207,7 @@ class AcceptedCall:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the bot answered to a tap on a button."""
+    """The bot's answer to a tap on a button."""
 
     query_id: str
     chat_id: int

@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Filed:
+class FiledEntry:
     """An entry, and the story that it was filed into."""
 
     entry: Entry
     story_id: int
 
 
-async def filed_before(conn: AsyncConnection, before_id: int | None, since: datetime, limit: int) -> list[Filed]:
+async def filed_before(conn: AsyncConnection, before_id: int | None, since: datetime, limit: int) -> list[FiledEntry]:
     """Return the filed entries seen since a moment, the newest first; with ``before_id`` only those below it.
 
     The articles' texts are left out: ``load_texts`` has those that are needed.
@@ -38,7 +38,7 @@ async def filed_before(conn: AsyncConnection, before_id: int | None, since: date
     if before_id is not None:
         query = query.where(entries.c.id < before_id)
     rows = await conn.execute(query.order_by(entries.c.id.desc()).limit(limit))
-    return [Filed(entry_of(row), row.story_id) for row in rows]
+    return [FiledEntry(entry_of(row), row.story_id) for row in rows]
 
 
 async def load_texts(conn: AsyncConnection, ids: Iterable[int]) -> dict[int, str]:
