@@ -20,10 +20,10 @@ from bot.errors import NewsbellError
 from bot.feeds.discover import Discoverer
 from bot.i18n import Texts
 from bot.operate.clean import clean_up
-from bot.operate.health import BEAT, beat
+from bot.operate.health import HEARTBEAT_EVERY, save_heartbeat
 from bot.pipeline.deliver import Deliverer
 from bot.pipeline.file import retry_on_database_error
-from bot.runtime import Runtime, asked_to_stop, opened_runtime, utc_now
+from bot.runtime import Runtime, opened_runtime, stop_on_signals, utc_now
 from bot.storage.leader import leading
 from bot.telegram.connection import talking
 from bot.telegram.rate_limiter import Pacer
@@ -64,7 +64,7 @@ async def run(
         StorageError: The database cannot be used.
     """
     stop = stop or asyncio.Event()
-    async with asked_to_stop(stop), opened_runtime(settings) as runtime, leading(runtime.database, stop) as leads:
+    async with stop_on_signals(stop), opened_runtime(settings) as runtime, leading(runtime.database, stop) as leads:
         if not leads:
             return
         await runtime.pipeline.restore()
@@ -121,13 +121,13 @@ async def _work(
                 await retry_on_database_error("clean", lambda: clean_up(database, utc_now(), keep_days=days))
 
             async def beating() -> None:
-                await retry_on_database_error("beat", lambda: beat(database, utc_now()))
+                await retry_on_database_error("beat", lambda: save_heartbeat(database, utc_now()))
 
             async def remembering() -> None:
                 await retry_on_database_error("remember", pipeline.remember)
 
             scheduler.add_job(tick, "interval", seconds=_TICK.total_seconds(), next_run_time=utc_now())
-            scheduler.add_job(beating, "interval", seconds=BEAT.total_seconds(), next_run_time=utc_now())
+            scheduler.add_job(beating, "interval", seconds=HEARTBEAT_EVERY.total_seconds(), next_run_time=utc_now())
             scheduler.add_job(give_notices, "interval", seconds=_NOTICES_EVERY.total_seconds(), args=[application])
             scheduler.add_job(remembering, "interval", seconds=_LEARNED_EVERY.total_seconds())
             scheduler.add_job(cleaning, "cron", hour=3, minute=17)

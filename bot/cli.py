@@ -1,4 +1,4 @@
-"""The command line: what each command takes, and the one place where an error becomes a sentence and an exit code.
+"""The command line: the arguments of each command, and the one place where an error becomes an exit code.
 
 Exit codes: 0 done, 1 it did not work, 2 something that you wrote is wrong (arguments, configuration, token, input).
 A command's rooms are imported when it runs, so that ``newsbell --help`` costs nothing.

@@ -1,4 +1,4 @@
-"""What the command line does besides running the bot: one thing each, and then it ends."""
+"""The commands besides running the bot: each does one thing and ends."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from bot.errors import FeedError, InputError
 from bot.feeds.opml import Outline, compose_opml, parse_opml
 from bot.model import Origin
-from bot.runtime import asked_to_stop, bring_into_shape, opened_database, opened_runtime, utc_now
+from bot.runtime import ensure_current_tables, opened_database, opened_runtime, stop_on_signals, utc_now
 from bot.storage.leader import leading
 from bot.storage.queries.feeds import add_feed, load_feed_by_url, load_feeds, sync_feeds
 from bot.web.article import ArticleReader
@@ -38,7 +38,7 @@ async def poll(settings: Settings, *, once: bool, everything: bool, show: Callab
         show: Is given a line for each feed, and one at the end of each round that had any.
     """
     stop = asyncio.Event()
-    async with asked_to_stop(stop), opened_runtime(settings) as runtime, leading(runtime.database, stop) as leads:
+    async with stop_on_signals(stop), opened_runtime(settings) as runtime, leading(runtime.database, stop) as leads:
         if not leads:
             return
         await runtime.pipeline.restore()
@@ -112,7 +112,7 @@ async def import_opml(settings: Settings, document: bytes) -> str:
     added = 0
     failed: list[str] = []
     async with opened_database(settings) as database:
-        await bring_into_shape(database)
+        await ensure_current_tables(database)
         async with database.write() as conn:
             await sync_feeds(conn, settings.feeds, utc_now())
             for feed in found:
@@ -131,7 +131,7 @@ async def import_opml(settings: Settings, document: bytes) -> str:
 async def export_opml(settings: Settings) -> str:
     """All feeds as OPML."""
     async with opened_database(settings) as database:
-        await bring_into_shape(database)
+        await ensure_current_tables(database)
         async with database.write() as conn:
             await sync_feeds(conn, settings.feeds, utc_now())
             feeds = await load_feeds(conn)

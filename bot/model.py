@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ChatKind(StrEnum):
-    """What Telegram calls the type of a chat."""
+    """The type of a chat, as Telegram calls it."""
 
     PRIVATE = "private"
     GROUP = "group"
@@ -25,14 +25,14 @@ class ChatKind(StrEnum):
 
 
 class ChatState(StrEnum):
-    """Whether alerts may be sent to a chat. A suspended chat keeps everything and comes back with /start."""
+    """An active chat is sent alerts. A suspended one keeps everything and comes back with /start."""
 
     ACTIVE = "active"
     SUSPENDED = "suspended"
 
 
 class Pace(StrEnum):
-    """How soon a subscription wants to hear: at once, or in a digest."""
+    """The pace of a subscription's alerts: at once, or in a digest."""
 
     INSTANT = "instant"
     HOURLY = "hourly"
@@ -41,7 +41,7 @@ class Pace(StrEnum):
 
 
 class Length(StrEnum):
-    """How much of a story an alert tells: the headline, two sentences (280 characters), or more (700)."""
+    """The length of an alert: the headline, two sentences (280 characters), or more (700)."""
 
     HEADLINE = "headline"
     SHORT = "short"
@@ -79,7 +79,7 @@ class HoldReason(StrEnum):
 
 
 class Priority(IntEnum):
-    """Who goes first when Telegram's limits make messages wait; the lowest number first."""
+    """The order of messages that wait for Telegram's limits; the lowest number first."""
 
     REPLY = 0
     BREAKING = 1
@@ -98,7 +98,7 @@ class FeedState(StrEnum):
 
 
 class Origin(StrEnum):
-    """Who brought a feed or topic: the configuration, a chat for itself, or the operator in a chat for everybody."""
+    """The source of a feed or topic: the configuration, a chat for itself, or the operator in a chat for everybody."""
 
     CONFIG = "config"
     CHAT = "chat"
@@ -218,7 +218,7 @@ class Feed:
 
 @dataclass(frozen=True, slots=True)
 class ChatSettings:
-    """What a chat has chosen for everything it receives. Times of day are minutes after local midnight."""
+    """A chat's choices for everything it receives. Times of day are minutes after local midnight."""
 
     language: str = "en"
     time_zone: str = "UTC"
@@ -247,7 +247,7 @@ class Chat:
 
 
 class Subscription(NamedTuple):
-    """A chat's wish to hear of a topic or of a feed (one of the two ids is set), with its settings.
+    """A chat's subscription to a topic or to a feed (one of the two ids is set), with its settings.
 
     ``thread_id`` is the forum thread to answer in, 0 for none. ``length`` None means the chat's own.
     ``digest_at`` is minutes after local midnight and ``digest_weekday`` 0 for Monday; None means the

@@ -1,6 +1,4 @@
-"""What every way of running needs, opened in order and closed in reverse: without Telegram, for commands that do not
-talk to it.
-"""  # noqa: D205 - one sentence
+"""The parts that every way of running needs, opened in order and closed in reverse; none of them talks to Telegram."""
 
 from __future__ import annotations
 
@@ -40,7 +38,7 @@ def utc_now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Runtime:
-    """What every way of running needs: the database, the workers, the web, and the pipeline."""
+    """The database, the workers, the web client and the pipeline."""
 
     database: Database
     workers: Workers
@@ -50,7 +48,7 @@ class Runtime:
 
 @asynccontextmanager
 async def opened_database(settings: Settings) -> AsyncIterator[Database]:
-    """The database, closed at the end."""
+    """Open the database, and close it at the end of the block."""
     database = await Database.open(settings.database_url)
     try:
         yield database
@@ -60,14 +58,14 @@ async def opened_database(settings: Settings) -> AsyncIterator[Database]:
 
 @asynccontextmanager
 async def opened_runtime(settings: Settings) -> AsyncIterator[Runtime]:
-    """The database in shape and in step with the configuration, the workers, the web client, and the pipeline.
+    """Open the database, in step with the configuration, the workers, the web client, and the pipeline.
 
     Raises:
         StorageError: The database cannot be used as it is.
     """
     async with AsyncExitStack() as stack:
         database = await stack.enter_async_context(opened_database(settings))
-        await bring_into_shape(database)
+        await ensure_current_tables(database)
         async with database.write() as conn:
             await sync_feeds(conn, settings.feeds, utc_now())
             await sync_topics(conn, settings.curated, utc_now())
@@ -81,13 +79,13 @@ async def opened_runtime(settings: Settings) -> AsyncIterator[Runtime]:
             reader=ArticleReader(settings, workers, fetcher=fetcher),
             clock=utc_now,
         )
-        # What is there by now stays: a full collection that walks it takes a tenth of a poll's CPU.
+        # Modules and tables stay in memory: a full collection that walks them takes a tenth of a poll's CPU.
         gc.freeze()
         yield Runtime(database, workers, fetcher, pipeline)
 
 
-async def bring_into_shape(database: Database) -> None:
-    """Give an SQLite database this version's tables; anyone else's is only looked at.
+async def ensure_current_tables(database: Database) -> None:
+    """Migrate an SQLite database to this version's tables; one on PostgreSQL, which others may use, is only checked.
 
     Raises:
         StorageError: It has the tables of another version.
@@ -100,17 +98,17 @@ async def bring_into_shape(database: Database) -> None:
 
 
 @asynccontextmanager
-async def asked_to_stop(stop: asyncio.Event) -> AsyncIterator[None]:
-    """SIGTERM and Ctrl-C ask to stop; a second Ctrl-C no longer asks."""
+async def stop_on_signals(stop: asyncio.Event) -> AsyncIterator[None]:
+    """Set ``stop`` on SIGTERM and Ctrl-C; a second Ctrl-C ends the program at once."""
     loop = asyncio.get_running_loop()
 
-    def ask() -> None:
-        log.info("stopping reason=asked to; what is on its way is awaited")
+    def request_stop() -> None:
+        log.info("stopping reason=signal; requests that are on their way are awaited")
         stop.set()
         loop.remove_signal_handler(signal.SIGINT)
 
     for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, ask)
+        loop.add_signal_handler(number, request_stop)
     try:
         yield
     finally:

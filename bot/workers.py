@@ -1,4 +1,4 @@
-"""Worker processes that can be killed, for what hostile input may hold up for ever.
+"""Worker processes that can be killed, for code that hostile input may hold up for ever.
 
 A thread cannot be stopped, and 50 KB of hostile XML hold feedparser for 15 s; a process can be stopped. Workers are
 started when the first task comes, replaced after a number of tasks (trafilatura's memory grows by 10 MB

@@ -1,1 +1,1 @@
-"""Operate: what the operator watches - health, counts, lag."""
+"""For the operator: checking the configuration, the heartbeat, the clean-up and the log."""

@@ -1,4 +1,4 @@
-"""Whether the configuration can be used: everything that is wrong with it, at once, and a try of every feed."""
+"""Checking the configuration: everything that is wrong with it, at once, and a try of every feed."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 def load_settings(folder: Path | None = None) -> Settings:
-    """The settings of a folder (see ``bot.settings``), queries and all.
+    """Load the settings of a folder (see ``bot.settings``) and check the queries of its topics.
 
     Raises:
         ConfigError: Something is wrong; it lists everything that is.
@@ -42,10 +42,10 @@ def load_settings(folder: Path | None = None) -> Settings:
 
 
 async def check(folder: Path | None, *, online: bool) -> bool:
-    """Say that the configuration is right, and with ``online`` try each feed and print a table.
+    """Print that the configuration is right, and with ``online`` try each feed and print a table.
 
     Returns:
-        Whether every feed that was tried answered.
+        True if every feed that was tried answered.
 
     Raises:
         ConfigError: The configuration is not right.

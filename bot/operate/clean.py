@@ -1,4 +1,4 @@
-"""Keeping the database small: what is older than the operator wants to keep goes, a little every day."""
+"""The daily clean-up: stories, entries and questions that are too old are deleted."""
 
 from __future__ import annotations
 

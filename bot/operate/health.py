@@ -1,4 +1,4 @@
-"""Whether the bot is alive: it leaves a heartbeat in the database, which ``newsbell health`` reads."""
+"""The bot's heartbeat in the database, which ``newsbell health`` reads."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ if TYPE_CHECKING:
     from bot.storage.database import Database
 
 HEARTBEAT = "heartbeat"
-BEAT = timedelta(seconds=30)
-_LATE = 4 * BEAT
+HEARTBEAT_EVERY = timedelta(seconds=30)
+_LATE = 4 * HEARTBEAT_EVERY
 
 
-async def beat(database: Database, now: datetime) -> None:
-    """Say that the bot is alive."""
+async def save_heartbeat(database: Database, now: datetime) -> None:
+    """Store a heartbeat."""
     async with database.write() as conn:
         await save_fact(conn, HEARTBEAT, None, now)
 
 
 async def health(database: Database, now: datetime) -> str:
-    """Why the bot is not well, in a sentence; the empty string when it is."""
+    """Return a sentence that says why the bot is not well; the empty string when it is."""
     async with database.read() as conn:
         last = await fact_time(conn, HEARTBEAT)
     if last is None:

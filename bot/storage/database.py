@@ -1,4 +1,4 @@
-"""The one connection to the database: opened once, closed last. SQLite by default, PostgreSQL when it outgrows that."""
+"""Access to the database, opened once and closed last: SQLite by default, PostgreSQL for larger ones."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ class Database:
             await conn.run_sync(upgrade)
 
     async def is_current(self) -> bool:
-        """Whether the tables have this version's shape."""
+        """Return True if the tables have this version's shape."""
         async with self.read() as conn:
             return await conn.run_sync(_is_current)
 

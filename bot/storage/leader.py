@@ -1,4 +1,4 @@
-"""One process files and delivers for a database; whoever comes second waits until the first one is gone.
+"""One process files and delivers for a database; a second one waits until the first has ended.
 
 The lock dies with the process that holds it, however it dies: a lock of the file beside SQLite's, an advisory lock of
 the session on PostgreSQL.
@@ -30,7 +30,7 @@ _KEY = 0x6E657773_62656C6C  # "newsbell"
 
 @asynccontextmanager
 async def leading(database: Database, stop: asyncio.Event) -> AsyncIterator[bool]:
-    """Wait to be the only one at work on this database, and stay it until the end.
+    """Wait to become the only process that works on this database, and remain it until the end of the block.
 
     Yields:
         False when ``stop`` was set while waiting.

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.operate.health import beat, health
+from bot.operate.health import health, save_heartbeat
 
 if TYPE_CHECKING:
     from bot.storage.database import Database
@@ -22,8 +22,8 @@ NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
     ],
 )
 async def test_health_is_a_fresh_heartbeat(database: Database, after: int, problem: str) -> None:
-    await beat(database, NOW - timedelta(hours=1))
-    await beat(database, NOW)
+    await save_heartbeat(database, NOW - timedelta(hours=1))
+    await save_heartbeat(database, NOW)
     assert await health(database, NOW + timedelta(seconds=after)) == problem
 
 

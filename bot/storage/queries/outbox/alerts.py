@@ -27,7 +27,7 @@ CHAT_COLUMNS = (
     chats.c.paused_until.label("chat_paused_until"),
     *SETTINGS_COLUMNS,
 )
-"""What sending needs to know of a chat; selected last, see ``settings_of``."""
+"""The chat's columns that sending needs; selected last, see ``settings_of``."""
 
 
 @dataclass(frozen=True, slots=True)
