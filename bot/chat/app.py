@@ -47,9 +47,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member")
-"""What to ask Telegram for with getUpdates."""
-
 
 def make_dispatcher() -> Dispatcher:
     """Every module of commands, in the order in which the menus show what they have."""

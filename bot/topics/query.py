@@ -19,7 +19,7 @@ from typing import NoReturn
 from bot.errors import QueryError
 from bot.text.forms import TOKEN, as_typed, has_unspaced, normal, pieces_of, plain_words, squash
 from bot.text.plain import plain, shorten
-from bot.topics.syntax import And, Node, Or, Term, all_of, any_of, clauses, is_positive, none_of, terms
+from bot.topics.syntax import And, Node, Or, Term, all_of, any_of, is_positive, none_of, terms
 
 MAX_LEVELS = 20
 MAX_TERMS = 50
@@ -90,15 +90,6 @@ def parse_query(text: str) -> Query:
         place = "next to OR there" if terms(root) else "there"
         _fail(f"{place} are only -words: add a word to look for", parser.minus or 0)
     return Query(root)
-
-
-def required_terms(query: Query) -> tuple[tuple[str, ...], ...]:
-    """What a story must have: for each part of a query, the terms of which it needs one, as they are typed.
-
-    ``iran (talks OR "nuclear deal") -football`` gives ``(("iran",), ("talks", '"nuclear deal"'))``. Where a part
-    of an OR needs several terms at once, all of them are given.
-    """
-    return tuple(tuple(map(str, terms(clause))) for clause in clauses(query.root))
 
 
 def _fail(message: str, at: int) -> NoReturn:

@@ -34,7 +34,7 @@ from sumy.summarizers.sum_basic import SumBasicSummarizer
 from sumy.summarizers.text_rank import TextRankSummarizer
 
 from bot.stories.summaries.ratings import stop_words
-from bot.stories.summaries.sentences import split_sentences
+from bot.stories.summaries.sentences import split_paragraphs
 from bot.stories.summaries.summary import summarise
 from bot.text.plain import stem, words
 
@@ -51,6 +51,11 @@ STOCK = {
 }
 Row = dict[str, Any]
 Method = Callable[[Row, str], list[str]]
+
+
+def split_sentences(text: str, language: str) -> list[str]:
+    """All sentences of a text, in order."""
+    return [sentence for paragraph in split_paragraphs(text, language) for sentence in paragraph]
 
 
 class Words:

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.errors import QueryError
-from bot.topics.query import MAX_LEVELS, MAX_TERMS, Query, parse_query, required_terms
+from bot.topics.query import MAX_LEVELS, MAX_TERMS, Query, parse_query
+from bot.topics.syntax import clauses, terms
 
 # An error has to fit a phone: one line of a message.
 _A_LINE = 80
@@ -155,7 +156,8 @@ def test_fifty_words_are_read_and_the_fifty_first_is_refused() -> None:
 
 def test_what_a_query_requires_are_its_parts_without_what_it_leaves_out() -> None:
     query = parse_query('iran (talks OR "nuclear deal") -football title:(a b)')
-    assert required_terms(query) == (("iran",), ("talks", '"nuclear deal"'), ("title:a",), ("title:b",))
+    required = tuple(tuple(map(str, terms(clause))) for clause in clauses(query.root))
+    assert required == (("iran",), ("talks", '"nuclear deal"'), ("title:a",), ("title:b",))
 
 
 _SNIPPETS = st.sampled_from(

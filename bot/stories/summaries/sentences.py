@@ -69,11 +69,6 @@ _SHOUTING_NAME = re.compile(r"\b(?:Yahoo|Jeopardy|Moulin Rouge|Mamma Mia|Oklahom
 _MIXED_CASE = re.compile(r"[\"“«‘(\[]*[a-z]{1,3}[A-Z]")  # iPhone, eBay, al-Qaida is not
 
 
-def split_sentences(text: str, language: str = "en") -> list[str]:
-    """The sentences of a text, verbatim and in order; every line of the text is taken for a paragraph."""
-    return [sentence for paragraph in split_paragraphs(text, language) for sentence in paragraph]
-
-
 def split_paragraphs(text: str, language: str = "en") -> list[list[str]]:
     """The sentences of each paragraph (line) that holds any. Never raises; a lone surrogate becomes U+FFFD."""
     code = language[:2].casefold()
