@@ -25,6 +25,10 @@ from bot.pipeline.deliver import Deliverer
 from bot.pipeline.file import retry_on_database_error
 from bot.runtime import Runtime, opened_runtime, stop_on_signals, utc_now
 from bot.storage.leader import leading
+from bot.subscriptions.changes import Changes
+from bot.subscriptions.curated import CuratedService
+from bot.subscriptions.preferences import PreferencesService
+from bot.subscriptions.service import SubscriptionService
 from bot.telegram.connection import talking
 from bot.telegram.rate_limiter import Pacer
 from bot.telegram.transport import Transport
@@ -70,12 +74,15 @@ async def run(
         await runtime.pipeline.restore()
         pacer = Pacer(settings.alerts)
         deliverers: list[Deliverer] = []
+        changes = Changes(runtime.database, runtime.pipeline.interests)
         application = build_application(
             Services(
                 database=runtime.database,
                 settings=settings,
                 clock=utc_now,
-                interests=runtime.pipeline.interests,
+                subscriptions=SubscriptionService(changes, settings.chat),
+                curated=CuratedService(changes),
+                preferences=PreferencesService(runtime.database),
                 discover=Discoverer(runtime.fetcher, runtime.workers, settings.fetch).discover,
                 wake=lambda: deliverers[0].wake(),  # noqa: PLW0108 - there is none yet
             ),

@@ -1,1 +1,1 @@
-"""Subscriptions: every change of what a chat wants, one commit each."""
+"""Subscriptions: every change of what somebody wants, one commit each, and the index of interests after it."""

@@ -1,171 +1,286 @@
-"""Beginning and ending subscriptions: the database and what the pipeline listens for change together."""
+"""What a chat wants to hear of, and how: each function is one commit, whatever it touches."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.chat.framework.context import Refused
-from bot.chat.verbs import HelpVerb
-from bot.chat.views.problems import query_problem
 from bot.errors import QueryError
 from bot.model import Subscription
 from bot.storage.queries.chat_lifecycle import drop_unsent
-from bot.storage.queries.feeds import add_feed
-from bot.storage.queries.subscriptions import is_feed_wanted, release_feed, subscribe, subscriptions_of, unsubscribe
-from bot.storage.queries.topics import add_topic, is_topic_wanted, load_topics
-from bot.telegram.page import Page, code, page_of
-from bot.text.plain import plain, shorten
+from bot.storage.queries.chats import delete_chat, save_chat_settings
+from bot.storage.queries.feeds import add_feed, load_feed
+from bot.storage.queries.outbox.digests import release_paused
+from bot.storage.queries.outbox.sent_alerts import mute_outlet, mute_story
+from bot.storage.queries.subscriptions import (
+    load_subscription,
+    release_feed,
+    save_subscription,
+    subscriptions_of,
+    unsubscribe,
+)
+from bot.storage.queries.topics import add_topic, change_topic, load_topic
+from bot.subscriptions.errors import LimitReached, NotFound, QueryFull
+from bot.subscriptions.names import name_of
+from bot.subscriptions.subscriber import Subscribed, Subscriber
 from bot.topics.query import parse_query
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
+    from datetime import datetime
 
-    from sqlalchemy.ext.asyncio import AsyncConnection
-
-    from bot.chat.framework.context import RequestContext
-    from bot.chat.framework.services import Services
-    from bot.model import Topic
+    from bot.model import ChatSettings, Length, Pace, Topic
     from bot.settings import ChatSettingsSection
+    from bot.subscriptions.changes import Change, Changes
     from bot.topics.query import Query
 
-NAME_CHARS = 60
-NEARLY = 3  # so many places left are worth a word
+OUTLET_MUTED = timedelta(days=1)
+STORY_MUTED = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
-    """A subscription, whether it is new, and how many more of its kind fit where that is nearly none."""
+class ImportItem:
+    """A subscription of a file: for a query, or for the feed at an address, with the settings of ``draft``."""
 
-    subscription: Subscription
-    is_new: bool
-    room: int | None = None
-
-
-def name_of(text: str) -> str:
-    """A query or title as the name of a subscription."""
-    return shorten(plain(text), NAME_CHARS) or "\u2026"
+    wanted: Query | str
+    title: str
+    draft: Subscription
 
 
-def room_left(existing: Sequence[Subscription], rules: ChatSettingsSection, *, for_feed: bool) -> int:
-    """How many more topics or feeds a chat may have."""
-    most = rules.most_feeds if for_feed else rules.most_topics
-    return most - sum((one.feed_id is not None) == for_feed for one in existing)
+class SubscriptionService:
+    """The subscriptions of all chats."""
 
+    def __init__(self, changes: Changes, limits: ChatSettingsSection) -> None:
+        self._changes = changes
+        self._limits = limits
 
-async def keep_topic(request: RequestContext, topic: Topic) -> Kept:
-    """Subscribe the chat to a curated topic.
+    async def subscribe_topic(self, chat_id: int, thread_id: int, topic: Topic, now: datetime) -> Subscribed:
+        """Subscribe to a curated topic.
 
-    Raises:
-        Refused: The chat has all that it may have.
-    """
-    async with request.services.database.write() as conn:
-        kept = await _keep(request, conn, topic.name, topic_id=topic.id)
-    request.services.interests.want_topic(topic.id, parse_query(topic.query))
-    return kept
+        Raises:
+            LimitReached: The chat has all that it may have.
+        """
+        draft = Subscription(0, chat_id, thread_id, name_of(topic.name), topic_id=topic.id)
+        async with self._changes.begin() as change:
+            return await (await self._subscriber(change, chat_id, now)).add(draft)
 
+    async def subscribe_query(self, chat_id: int, thread_id: int, query: Query, name: str, now: datetime) -> Subscribed:
+        """Subscribe to a query of the chat's own; the same query again is the same subscription.
 
-async def keep_query(request: RequestContext, query: Query, name: str) -> Kept:
-    """Subscribe the chat to a query of its own; the same query again is the same subscription.
+        Raises:
+            LimitReached: The chat has all that it may have.
+        """
+        draft = Subscription(0, chat_id, thread_id, name_of(name))
+        async with self._changes.begin() as change:
+            return await (await self._subscriber(change, chat_id, now)).add_query(query, draft)
 
-    Raises:
-        Refused: The chat has all that it may have.
-    """
-    text = str(query)
-    async with request.services.database.write() as conn:
-        topic = await _own_topic(conn, request, text) or await add_topic(
-            conn, name, text, request.now, chat_id=request.chat.id
+    async def subscribe_feed(self, chat_id: int, thread_id: int, url: str, title: str, now: datetime) -> Subscribed:
+        """Subscribe to the feed at an address.
+
+        Raises:
+            LimitReached: The chat has all that it may have.
+        """
+        draft = Subscription(0, chat_id, thread_id, "")
+        async with self._changes.begin() as change:
+            return await (await self._subscriber(change, chat_id, now)).add_feed(url, title, draft)
+
+    async def import_all(
+        self, chat_id: int, items: Sequence[ImportItem], settings: ChatSettings | None, now: datetime
+    ) -> list[Subscribed | LimitReached]:
+        """Take over a file, all of it in one commit; what does not fit is left out. What is there keeps its settings.
+
+        Returns:
+            What became of each item.
+        """
+        outcomes: list[Subscribed | LimitReached] = []
+        async with self._changes.begin() as change:
+            if settings is not None:
+                await save_chat_settings(change.conn, chat_id, settings)
+            subscriber = await self._subscriber(change, chat_id, now)
+            for item in items:
+                try:
+                    outcomes.append(await _import(subscriber, item))
+                except LimitReached as error:
+                    outcomes.append(error)
+        return outcomes
+
+    async def unsubscribe(self, chat_id: int, subscription_ids: Iterable[int]) -> None:
+        """End subscriptions; what was about to be sent for them is not sent any more."""
+        async with self._changes.begin() as change:
+            await _end(change, chat_id, subscription_ids)
+
+    async def forget_chat(self, chat_id: int) -> None:
+        """Delete everything of a chat."""
+        async with self._changes.begin() as change:
+            mine = await subscriptions_of(change.conn, chat_id)
+            await _end(change, chat_id, [one.id for one in mine])
+            await delete_chat(change.conn, chat_id)
+
+    async def change_query(self, chat_id: int, subscription_id: int, query: Query, now: datetime) -> Subscription:
+        """Listen for another query. Of a curated topic the chat gets a copy, which is its own from then on.
+
+        Raises:
+            NotFound: The chat has no such subscription to a topic.
+        """
+        async with self._changes.begin() as change:
+            one, topic = await _own(change, chat_id, subscription_id)
+            name = name_of(str(query)) if one.name == name_of(topic.query) else one.name
+            return await _give_query(change, one._replace(name=name), topic, name=name, query=query, now=now)
+
+    async def exclude_word(self, chat_id: int, subscription_id: int, word: str, now: datetime) -> Subscription:
+        """Listen for the same query without stories that have a word. Of a curated topic the chat gets a copy.
+
+        Raises:
+            NotFound: The chat has no such subscription to a topic.
+            QueryFull: The query is too long for another word.
+        """
+        async with self._changes.begin() as change:
+            one, topic = await _own(change, chat_id, subscription_id)
+            query = _without(topic.query, word)
+            if query == parse_query(topic.query):
+                return one
+            return await _give_query(change, one, topic, name=name_of(topic.name), query=query, now=now)
+
+    async def move_feed(self, chat_id: int, subscription_id: int, now: datetime) -> Subscription:
+        """Take the new address that was found for a failing feed; the subscription stays as it is.
+
+        Where the chat has subscribed to that address as well, the two become one.
+
+        Raises:
+            NotFound: The chat has no such subscription, or no new address was found for its feed.
+        """
+        async with self._changes.begin() as change:
+            one = await _mine(change, chat_id, subscription_id)
+            feed = await load_feed(change.conn, one.feed_id or 0)
+            if feed is None or not feed.offered_url:
+                raise NotFound
+            there = await add_feed(change.conn, feed.offered_url, now, name=one.name)
+            for other in await subscriptions_of(change.conn, chat_id):
+                if (other.feed_id, other.thread_id) == (there.id, one.thread_id) and other.id != one.id:
+                    await unsubscribe(change.conn, other.id)
+            moved = one._replace(feed_id=there.id)
+            await save_subscription(change.conn, moved)
+            await release_feed(change.conn, feed.id)
+            change.feeds.update({feed.id, there.id})
+            return moved
+
+    async def rename(self, chat_id: int, subscription_id: int, name: str) -> Subscription:
+        """Call a subscription by another name."""
+        return await self._tune(chat_id, subscription_id, lambda one: one._replace(name=name_of(name)))
+
+    async def set_pace(self, chat_id: int, subscription_id: int, pace: Pace) -> Subscription:
+        """Tell of it at another pace, digests at the chat's own time."""
+        return await self._tune(
+            chat_id, subscription_id, lambda one: one._replace(pace=pace, digest_at=None, digest_weekday=None)
         )
-        kept = await _keep(request, conn, name, topic_id=topic.id)
-    request.services.interests.want_topic(topic.id, query)
-    return kept
+
+    async def set_length(self, chat_id: int, subscription_id: int, length: Length | None) -> Subscription:
+        """Tell more or less of each story; None for as much as the chat's other alerts tell."""
+        return await self._tune(chat_id, subscription_id, lambda one: one._replace(length=length))
+
+    async def toggle_sound(self, chat_id: int, subscription_id: int) -> Subscription:
+        """Tell of it with or without a sound."""
+        return await self._tune(chat_id, subscription_id, lambda one: one._replace(silent=not one.silent))
+
+    async def toggle_outlet(self, chat_id: int, subscription_id: int, outlet: str, *, only: bool) -> Subscription:
+        """Put an outlet on the list of the only ones, or of those that are never told of; or take it off."""
+
+        def toggled(one: Subscription) -> Subscription:
+            if only:
+                return one._replace(only_outlets=_toggled(one.only_outlets, outlet))
+            return one._replace(never_outlets=_toggled(one.never_outlets, outlet))
+
+        return await self._tune(chat_id, subscription_id, toggled)
+
+    async def pause(self, chat_id: int, subscription_id: int, until: datetime) -> Subscription:
+        """Be silent about it until a moment."""
+        return await self._tune(chat_id, subscription_id, lambda one: one._replace(paused_until=until))
+
+    async def resume(self, chat_id: int, subscription_id: int, now: datetime) -> Subscription:
+        """End its pause; what was missed becomes due."""
+        async with self._changes.begin() as change:
+            resumed = (await _mine(change, chat_id, subscription_id))._replace(paused_until=None)
+            await save_subscription(change.conn, resumed)
+            await release_paused(change.conn, chat_id, now)
+            return resumed
+
+    async def mute_story(self, chat_id: int, story_id: int, now: datetime) -> None:
+        """Tell the chat nothing more of a story."""
+        async with self._changes.begin() as change:
+            await mute_story(change.conn, chat_id, story_id, now + STORY_MUTED)
+            await drop_unsent(change.conn, chat_id, story_id=story_id)
+
+    async def mute_outlet(self, chat_id: int, outlet: str, now: datetime) -> None:
+        """Tell the chat for a day nothing that only this outlet reports."""
+        async with self._changes.begin() as change:
+            await mute_outlet(change.conn, chat_id, outlet, now + OUTLET_MUTED)
+
+    async def _subscriber(self, change: Change, chat_id: int, now: datetime) -> Subscriber:
+        return await Subscriber.load(change, chat_id, self._limits, now)
+
+    async def _tune(
+        self, chat_id: int, subscription_id: int, tuned: Callable[[Subscription], Subscription]
+    ) -> Subscription:
+        async with self._changes.begin() as change:
+            changed = tuned(await _mine(change, chat_id, subscription_id))
+            await save_subscription(change.conn, changed)
+            return changed
 
 
-async def _own_topic(conn: AsyncConnection, request: RequestContext, query: str) -> Topic | None:
-    ids = [one.topic_id for one in await subscriptions_of(conn, request.chat.id) if one.topic_id is not None]
-    topics = (await load_topics(conn, ids)).values()
-    return next((topic for topic in topics if topic.chat_id == request.chat.id and topic.query == query), None)
+async def _import(subscriber: Subscriber, item: ImportItem) -> Subscribed:
+    if isinstance(item.wanted, str):
+        return await subscriber.add_feed(item.wanted, item.title, item.draft)
+    return await subscriber.add_query(item.wanted, item.draft)
 
 
-async def keep_feed(request: RequestContext, url: str, title: str = "") -> Kept:
-    """Subscribe the chat to a feed.
-
-    Raises:
-        Refused: The chat has all that it may have.
-    """
-    async with request.services.database.write() as conn:
-        feed = await add_feed(conn, url, request.now, name=name_of(title) if plain(title) else "")
-        kept = await _keep(request, conn, name_of(feed.name or title or url), feed_id=feed.id)
-    request.services.interests.want_feed(feed.id)
-    return kept
+async def _end(change: Change, chat_id: int, subscription_ids: Iterable[int]) -> None:
+    for subscription_id in subscription_ids:
+        gone = await unsubscribe(change.conn, subscription_id)
+        if gone is None:
+            continue
+        change.touch(gone)
+        if gone.feed_id is not None:
+            await release_feed(change.conn, gone.feed_id)
+    await drop_unsent(change.conn, chat_id)
 
 
-async def _keep(
-    request: RequestContext,
-    conn: AsyncConnection,
-    name: str,
-    *,
-    topic_id: int | None = None,
-    feed_id: int | None = None,
-) -> Kept:
-    existing = await subscriptions_of(conn, request.chat.id)
-    room = room_left(existing, request.services.settings.chat, for_feed=feed_id is not None)
-    same = [
-        one for one in existing if (one.thread_id, one.topic_id, one.feed_id) == (request.thread_id, topic_id, feed_id)
-    ]
-    if same:
-        return Kept(same[0], is_new=False)
-    if room <= 0:
-        most = (
-            request.services.settings.chat.most_feeds
-            if feed_id is not None
-            else request.services.settings.chat.most_topics
-        )
-        raise Refused(Page(request.render("limit-feeds" if feed_id is not None else "limit-topics", count=most)))
-    wish = Subscription(0, request.chat.id, request.thread_id, name_of(name), topic_id=topic_id, feed_id=feed_id)
-    subscription, is_new = await subscribe(conn, wish, request.now)
-    return Kept(subscription, is_new, room - 1 if room - 1 <= NEARLY else None)
+async def _mine(change: Change, chat_id: int, subscription_id: int) -> Subscription:
+    found = await load_subscription(change.conn, subscription_id)
+    if found is None or found.chat_id != chat_id:
+        raise NotFound
+    return found
 
 
-async def leave(services: Services, subscriptions: Sequence[Subscription]) -> None:
-    """End subscriptions; what was about to be sent for them is not sent any more."""
-    async with services.database.write() as conn:
-        for subscription in subscriptions:
-            await unsubscribe(conn, subscription.id)
-        for chat_id in {one.chat_id for one in subscriptions}:
-            await drop_unsent(conn, chat_id)
-        topics = {one.topic_id for one in subscriptions if one.topic_id is not None}
-        feeds = {one.feed_id for one in subscriptions if one.feed_id is not None}
-        unwanted_topics = [topic for topic in topics if not await is_topic_wanted(conn, topic)]
-        unwanted_feeds = [feed for feed in feeds if not await is_feed_wanted(conn, feed)]
-        for feed in unwanted_feeds:
-            await release_feed(conn, feed)
-    for topic in unwanted_topics:
-        services.interests.drop_topic(topic)
-    for feed in unwanted_feeds:
-        services.interests.drop_feed(feed)
+async def _own(change: Change, chat_id: int, subscription_id: int) -> tuple[Subscription, Topic]:
+    one = await _mine(change, chat_id, subscription_id)
+    topic = await load_topic(change.conn, one.topic_id or 0)
+    if topic is None:
+        raise NotFound
+    return one, topic
 
 
-def read_query(request: RequestContext, text: str) -> Query:
-    """The query that somebody typed.
+async def _give_query(
+    change: Change, one: Subscription, topic: Topic, *, name: str, query: Query, now: datetime
+) -> Subscription:
+    if topic.chat_id == one.chat_id:
+        await change_topic(change.conn, topic.id, name=name, query=str(query))
+    else:  # a curated one stays as it is for the others
+        copy = await add_topic(change.conn, name, str(query), now, chat_id=one.chat_id)
+        one = one._replace(topic_id=copy.id)
+    change.topics.add(topic.id)
+    change.touch(one)
+    await save_subscription(change.conn, one)
+    return one
 
-    Raises:
-        Refused: It cannot be read; the page points at where.
-    """
+
+def _without(text: str, word: str) -> Query:
+    shown = f"({text})" if " OR " in text else text
     try:
-        return parse_query(text)
+        return parse_query(f"{shown} -{word}")
     except QueryError as error:
-        raise Refused(query_error(request, text, error)) from error
+        raise QueryFull from error
 
 
-def query_error(request: RequestContext, text: str, error: QueryError) -> Page:
-    """What is wrong with a query, with the place marked."""
-    at = max(error.position - 1, 0)
-    start = max(at - 30, 0)
-    marked = f"{text[start:at]}\u25b6{text[at : at + 30]}"
-    lines = [
-        request.render("query-unreadable"),
-        code(marked),
-        request.render("query-detail", detail=query_problem(request.render, str(error))),
-    ]
-    return page_of(lines, [[request.render.button("button-query-help", request.data(HelpVerb.HELP, "query"))]])
+def _toggled(names: tuple[str, ...], name: str) -> tuple[str, ...]:
+    return tuple(other for other in names if other != name) if name in names else (*names, name)

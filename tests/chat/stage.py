@@ -23,7 +23,11 @@ from bot.storage.queries.feeds import add_feed
 from bot.storage.queries.stories import save_new_stories
 from bot.storage.queries.topics import sync_topics
 from bot.storage.tables import entries
+from bot.subscriptions.changes import Changes
+from bot.subscriptions.curated import CuratedService
 from bot.subscriptions.interests import Interests
+from bot.subscriptions.preferences import PreferencesService
+from bot.subscriptions.service import SubscriptionService
 from tests.sandbox import DirectRequest, hear
 
 if TYPE_CHECKING:
@@ -139,6 +143,7 @@ async def open_stage(
     settings = Settings(
         token=SecretStr(sandbox.token), admin_ids=(OWNER,), curated=CURATED, chat=chat or ChatSettingsSection()
     )
+    changes = Changes(database, interests)
     stages: list[Stage] = []
 
     def wake() -> None:
@@ -148,7 +153,9 @@ async def open_stage(
         database=database,
         settings=settings,
         clock=lambda: stages[0].now,
-        interests=interests,
+        subscriptions=SubscriptionService(changes, settings.chat),
+        curated=CuratedService(changes),
+        preferences=PreferencesService(database),
         discover=web.discover,
         wake=wake,
     )

@@ -166,6 +166,9 @@ async def test_a_failing_feed_can_be_tried_moved_or_removed_from_its_notice(thea
     card = await stage.tap("Tune")
     assert "Feed: https://a.example/new" in card
     assert "Sound: off" in card
+    # The subscription is the same one: a notice from before the move is still about it.
+    assert "no longer there" in (await stage.hear(stage.sandbox.press(notice, "nm:1")))[-1].text
+    await stage.hear(stage.sandbox.press(notice, "cd:1:1"))
     for data in ("cd:1", "nr:1", "nm:1"):
         assert "no longer there" in (await stage.hear(stage.sandbox.press(notice, data)))[-1].text
 

@@ -3,34 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.chat.framework.command import Rights
 from bot.chat.framework.context import Gone, Refused
 from bot.chat.framework.router import Router
 from bot.chat.views.alert_reasons import reason_lines, words_of
-from bot.errors import QueryError
 from bot.model import Length
-from bot.storage.queries.chat_lifecycle import drop_unsent
 from bot.storage.queries.feeds import load_feed
 from bot.storage.queries.outbox.sent_alerts import (
     feeds_of_story,
     lengthen_alert,
     load_sent_alert,
-    mute_outlet,
-    mute_story,
     sent_alerts_in_message,
 )
 from bot.storage.queries.stories import entries_of_story, load_story
-from bot.storage.queries.subscriptions import load_subscription, save_subscription
-from bot.storage.queries.topics import add_topic, change_topic, is_topic_wanted, load_topic
-from bot.subscriptions.service import leave, name_of
+from bot.storage.queries.subscriptions import load_subscription
+from bot.storage.queries.topics import load_topic
+from bot.subscriptions.errors import QueryFull
 from bot.telegram.alert_message import compose_alert
 from bot.telegram.callback_data import AlertVerb
 from bot.telegram.page import Html, Page, link, name_button, page_of
 from bot.telegram.story_lines import Voice
-from bot.topics.query import parse_query
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,8 +36,6 @@ if TYPE_CHECKING:
 
 router = Router()
 
-OUTLET_MUTED = timedelta(days=1)
-STORY_MUTED = timedelta(days=30)
 MOST_WORDS = 9
 MOST_EXPLAINED = 5
 
@@ -158,9 +150,7 @@ async def _reasons(request: RequestContext, told: SentAlert, story: Story) -> li
 async def mute_this_story(request: RequestContext) -> None:
     """Nothing more of this story."""
     told, story = await _told(request)
-    async with request.services.database.write() as conn:
-        await mute_story(conn, request.chat.id, story.id, request.now + STORY_MUTED)
-        await drop_unsent(conn, request.chat.id, story_id=story.id)
+    await request.services.subscriptions.mute_story(request.chat.id, story.id, request.now)
     await request.toast(request.render.label("alert-story-muted"))
     await _close(request, told, story)
 
@@ -171,8 +161,7 @@ async def mute_this_outlet(request: RequestContext) -> None:
     told, story = await _told(request)
     if not story.outlets:
         raise Gone
-    async with request.services.database.write() as conn:
-        await mute_outlet(conn, request.chat.id, story.outlets[0], request.now + OUTLET_MUTED)
+    await request.services.subscriptions.mute_outlet(request.chat.id, story.outlets[0], request.now)
     await request.toast(request.render.label("alert-outlet-muted", name=story.outlets[0]))
     await _close(request, told, story)
 
@@ -201,7 +190,10 @@ async def fewer(request: RequestContext) -> None:
     word = request.word(1)
     if word not in candidates:
         raise Gone
-    await _add_minus(request, wish, topic, word)
+    try:
+        await request.services.subscriptions.exclude_word(request.chat.id, wish.id, word, request.now)
+    except QueryFull as error:
+        raise Refused(Page(request.render("alert-fewer-full"))) from error
     await request.toast(request.render.label("alert-fewer-done", word=word, name=wish.name), alert=True)
     await _close(request, told, story)
 
@@ -215,28 +207,6 @@ async def _own_query(request: RequestContext, told: SentAlert) -> tuple[Subscrip
     if topic is None:
         raise Refused(Page(request.render("alert-fewer-feed")))
     return wish, topic
-
-
-async def _add_minus(request: RequestContext, wish: Subscription, topic: Topic, word: str) -> None:
-    old = parse_query(topic.query)
-    shown = f"({topic.query})" if " OR " in topic.query else topic.query
-    try:
-        query = parse_query(f"{shown} -{word}")
-    except QueryError as error:  # it is full
-        raise Refused(Page(request.render("alert-fewer-full"))) from error
-    if query == old:
-        return
-    async with request.services.database.write() as conn:
-        if topic.chat_id == request.chat.id:
-            await change_topic(conn, topic.id, name=topic.name, query=str(query))
-            topic_id = topic.id
-        else:  # a curated one stays as it is for the others
-            topic_id = (await add_topic(conn, name_of(topic.name), str(query), request.now, chat_id=request.chat.id)).id
-            await save_subscription(conn, wish._replace(topic_id=topic_id))
-        dropped = not await is_topic_wanted(conn, topic.id)
-    if dropped:
-        request.services.interests.drop_topic(topic.id)
-    request.services.interests.want_topic(topic_id, query)
 
 
 @router.tap(AlertVerb.UNSUBSCRIBE, rights=Rights.ADMINS)
@@ -255,6 +225,6 @@ async def unsubscribe(request: RequestContext) -> None:
             [(yes,), (request.render.button("button-no", request.data(AlertVerb.MENU, told.alert.id, 0)),)]
         )
         return
-    await leave(request.services, [wish])
+    await request.services.subscriptions.unsubscribe(request.chat.id, [wish.id])
     await request.toast(request.render.label("unsub-done-short", name=wish.name), alert=True)
     await _close(request, told, story)

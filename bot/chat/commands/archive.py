@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.chat.framework.context import Gone
+from bot.chat.framework.refusals import read_query
 from bot.chat.framework.router import Router
-from bot.chat.parsing.subscription_request import topic_named
 from bot.chat.verbs import ArchiveVerb, Question, SubscribeVerb
 from bot.chat.views.paging import turn_pages
 from bot.chat.views.stories import story_lines
 from bot.errors import QueryError
 from bot.storage.queries.subscriptions import subscriptions_of
 from bot.storage.queries.topics import load_topics, topics_curated
-from bot.subscriptions.service import read_query
+from bot.subscriptions.names import topic_named
 from bot.telegram.page import Page, code, page_of
 from bot.text.plain import plain
 from bot.topics.archive import search as look_through

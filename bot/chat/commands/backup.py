@@ -10,16 +10,18 @@ from telegram.error import TelegramError
 from bot.chat.commands.subscription_list import load_subscription_list
 from bot.chat.framework.command import Rights
 from bot.chat.framework.context import Refused
+from bot.chat.framework.refusals import limit_line
 from bot.chat.framework.router import Input, Router
 from bot.chat.parsing.places import is_zone
 from bot.chat.verbs import BackupVerb, ListVerb, Question
 from bot.chat.views.problems import feed_problem, query_problem
 from bot.errors import InputError, QueryError
 from bot.feeds.opml import Outline, compose_opml, parse_opml
-from bot.storage.queries.chats import save_chat_settings
-from bot.storage.queries.subscriptions import save_subscription
+from bot.model import Subscription
+from bot.subscriptions.errors import LimitReached
 from bot.subscriptions.export_format import MOST_BYTES, Export, ExportedSubscription, compose_export, read_export
-from bot.subscriptions.service import Kept, keep_feed, keep_query, name_of
+from bot.subscriptions.names import name_of
+from bot.subscriptions.service import ImportItem
 from bot.telegram.page import Html, Page, page_of
 from bot.topics.query import parse_query
 from bot.web.urls import url_problem
@@ -27,6 +29,8 @@ from bot.web.urls import url_problem
 if TYPE_CHECKING:
     from bot.chat.framework.context import RequestContext
     from bot.chat.views.subscription_list import SubscriptionList
+    from bot.model import ChatSettings
+    from bot.subscriptions.subscriber import Subscribed
 
 
 router = Router()
@@ -43,9 +47,9 @@ class ImportCount:
     there: int = 0
     failed: list[tuple[str, Html]] = field(default_factory=list)
 
-    def count(self, kept: Kept) -> None:
-        """One that could be kept."""
-        if kept.is_new:
+    def count(self, subscribed: Subscribed) -> None:
+        """One that was taken over."""
+        if subscribed.is_new:
             self.added += 1
         else:
             self.there += 1
@@ -90,12 +94,7 @@ async def imported(request: RequestContext) -> None:
         found = read_export(content) if content.lstrip()[:1] in {b"{", b"["} else parse_opml(content)
     except InputError as error:
         raise Refused(Page(request.render("import-broken", reason=str(error)[:200].rstrip(".")))) from error
-    tally = ImportCount()
-    if isinstance(found, Export):
-        await _take_export(request, found, tally)
-    else:
-        for outline in found:
-            await _take_feed(request, outline.url, outline.title, tally)
+    tally = await _take_over(request, found)
     if request.prompt is not None:
         await request.forget_prompt()
     await request.reply(_result(request, tally))
@@ -115,61 +114,63 @@ async def _download(request: RequestContext) -> bytes:
     return content
 
 
-async def _take_export(request: RequestContext, parcel: Export, tally: ImportCount) -> None:
-    if parcel.settings is not None:
-        chosen = parcel.settings.model_dump()
-        if not is_zone(chosen["time_zone"]):
-            chosen["time_zone"] = request.chat.settings.time_zone
-        settings = replace(request.chat.settings, **chosen)
-        async with request.services.database.write() as conn:
-            await save_chat_settings(conn, request.chat.id, settings)
-        request.chat = replace(request.chat, settings=settings)
-    for wish in parcel.subscriptions:
-        if wish.feed is not None:
-            kept = await _take_feed(request, wish.feed, wish.name, tally)
+async def _take_over(request: RequestContext, found: Export | tuple[Outline, ...]) -> ImportCount:
+    tally = ImportCount()
+    settings = None
+    if isinstance(found, Export):
+        settings = _settings(request, found)
+        items = [item for one in found.subscriptions if (item := _exported(request, one, tally)) is not None]
+    else:
+        items = [item for one in found if (item := _feed(request, one.url, one.title, tally)) is not None]
+    outcomes = await request.services.subscriptions.import_all(request.chat.id, items, settings, request.now)
+    for item, outcome in zip(items, outcomes, strict=True):
+        if isinstance(outcome, LimitReached):
+            tally.failed.append((item.title or str(item.wanted), limit_line(request.render, outcome)))
         else:
-            kept = await _take_query(request, wish, tally)
-        if kept is not None and kept.is_new:
-            async with request.services.database.write() as conn:
-                await save_subscription(
-                    conn,
-                    kept.subscription._replace(
-                        name=name_of(wish.name),
-                        pace=wish.pace,
-                        silent=wish.silent,
-                        length=wish.length,
-                        only_outlets=wish.only_outlets,
-                        never_outlets=wish.never_outlets,
-                        digest_at=wish.digest_at,
-                        digest_weekday=wish.digest_weekday,
-                    ),
-                )
+            tally.count(outcome)
+    request.chat = replace(request.chat, settings=settings or request.chat.settings)
+    return tally
 
 
-async def _take_query(request: RequestContext, wish: ExportedSubscription, tally: ImportCount) -> Kept | None:
+def _settings(request: RequestContext, found: Export) -> ChatSettings | None:
+    if found.settings is None:
+        return None
+    chosen = found.settings.model_dump()
+    if not is_zone(chosen["time_zone"]):
+        chosen["time_zone"] = request.chat.settings.time_zone
+    return replace(request.chat.settings, **chosen)
+
+
+def _exported(request: RequestContext, one: ExportedSubscription, tally: ImportCount) -> ImportItem | None:
+    draft = Subscription(
+        id=0,
+        chat_id=request.chat.id,
+        thread_id=request.thread_id,
+        name=name_of(one.name),
+        pace=one.pace,
+        silent=one.silent,
+        length=one.length,
+        only_outlets=one.only_outlets,
+        never_outlets=one.never_outlets,
+        digest_at=one.digest_at,
+        digest_weekday=one.digest_weekday,
+    )
+    if one.feed is not None:
+        return _feed(request, one.feed, one.name, tally, draft)
     try:
-        kept = await keep_query(request, parse_query(wish.query or ""), name_of(wish.name))
+        return ImportItem(parse_query(one.query or ""), one.name, draft)
     except QueryError as error:
-        tally.failed.append((wish.name, query_problem(request.render, str(error))))
+        tally.failed.append((one.name, query_problem(request.render, str(error))))
         return None
-    except Refused as refused:
-        tally.failed.append((wish.name, Html(refused.page.html)))
-        return None
-    tally.count(kept)
-    return kept
 
 
-async def _take_feed(request: RequestContext, url: str, title: str, tally: ImportCount) -> Kept | None:
+def _feed(
+    request: RequestContext, url: str, title: str, tally: ImportCount, draft: Subscription | None = None
+) -> ImportItem | None:
     if problem := url_problem(url):
         tally.failed.append((url, feed_problem(request.render, problem)))
         return None
-    try:
-        kept = await keep_feed(request, url, title)
-    except Refused as refused:
-        tally.failed.append((title or url, Html(refused.page.html)))
-        return None
-    tally.count(kept)
-    return kept
+    return ImportItem(url, title, draft or Subscription(0, request.chat.id, request.thread_id, ""))
 
 
 def _result(request: RequestContext, tally: ImportCount) -> Page:

@@ -12,8 +12,6 @@ from bot.chat.verbs import CardVerb, FailingFeedVerb
 from bot.chat.views.failing_feed import failing_page
 from bot.feeds.discover import find_new_url
 from bot.storage.queries.feeds import load_feed, offer_url, retry_feed
-from bot.storage.queries.subscriptions import save_subscription
-from bot.subscriptions.service import keep_feed, leave
 from bot.telegram.page import page_of
 
 if TYPE_CHECKING:
@@ -58,13 +56,6 @@ async def find(request: RequestContext) -> None:
 @router.tap(FailingFeedVerb.MOVE, rights=Rights.ADMINS)
 async def move(request: RequestContext) -> None:
     """Take the new address, for this chat: the subscription keeps its name and settings."""
-    one, feed = await _mine(request)
-    if not feed.offered_url:
-        raise Gone
-    await leave(request.services, [one])
-    kept = await keep_feed(request, feed.offered_url, one.name)
-    moved = one._replace(id=kept.subscription.id, feed_id=kept.subscription.feed_id)
-    async with request.services.database.write() as conn:
-        await save_subscription(conn, moved)
+    moved = await request.services.subscriptions.move_feed(request.chat.id, request.number(0), request.now)
     tune = request.render.button("button-tune", request.data(CardVerb.OPEN, moved.id))
     await request.show(page_of([request.render("sub-done", name=moved.name)], [[tune]]))

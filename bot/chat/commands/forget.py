@@ -8,8 +8,6 @@ from bot.chat.commands.subscription_list import load_subscription_list
 from bot.chat.framework.command import Rights
 from bot.chat.framework.router import Router
 from bot.chat.verbs import BackupVerb, ForgetVerb, HelpVerb
-from bot.storage.queries.chats import delete_chat
-from bot.subscriptions.service import leave
 from bot.telegram.page import page_of
 
 if TYPE_CHECKING:
@@ -36,8 +34,5 @@ async def forget(request: RequestContext) -> None:
 @router.tap(ForgetVerb.FORGET, rights=Rights.ADMINS)
 async def forget_everything(request: RequestContext) -> None:
     """The second tap: gone."""
-    shelf = await load_subscription_list(request)
-    await leave(request.services, shelf.subscriptions)
-    async with request.services.database.write() as conn:
-        await delete_chat(conn, request.chat.id)
+    await request.services.subscriptions.forget_chat(request.chat.id)
     await request.show(page_of([request.render("forget-done")]))

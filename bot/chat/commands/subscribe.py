@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.chat.framework.command import Rights
 from bot.chat.framework.context import Gone, Refused
+from bot.chat.framework.refusals import limit_line, read_query
 from bot.chat.framework.router import Input, Router
 from bot.chat.parsing.subscription_request import Addresses, Curated, Words, read_request
 from bot.chat.verbs import CardVerb, HelpVerb, Question, SubscribeVerb, TopicsVerb
@@ -15,9 +16,11 @@ from bot.chat.views.stories import preview_lines
 from bot.errors import FeedError
 from bot.storage.queries.feeds import load_feed_by_url
 from bot.storage.queries.topics import topics_curated
-from bot.subscriptions.service import Kept, keep_feed, keep_query, keep_topic, leave, name_of, read_query
+from bot.subscriptions.errors import LimitReached
+from bot.subscriptions.names import name_of
+from bot.subscriptions.subscriber import Subscribed
 from bot.telegram.callback_data import callback_data
-from bot.telegram.page import Html, Page, code, name_button, page_of, quoted_query
+from bot.telegram.page import Page, code, name_button, page_of, quoted_query
 from bot.text.plain import words
 from bot.topics.archive import preview as look_back
 from bot.topics.query import loosen
@@ -28,7 +31,7 @@ if TYPE_CHECKING:
     from bot.chat.framework.context import RequestContext
     from bot.chat.framework.services import Found
     from bot.model import Topic
-    from bot.telegram.page import Button
+    from bot.telegram.page import Button, Html
 
 
 router = Router()
@@ -56,13 +59,30 @@ async def sub(request: RequestContext) -> None:
             await ask_what(request)
             return
         case Curated(topic):
-            await confirm(request, await keep_topic(request, topic))
+            await confirm(request, await _subscribe_topic(request, topic))
         case Addresses(urls):
             await _sub_addresses(request, urls)
         case Words(text):
             await _sub_query(request, text)
     if request.prompt is not None:
         await request.forget_prompt()
+
+
+async def _subscribe_topic(request: RequestContext, topic: Topic) -> Subscribed:
+    return await request.services.subscriptions.subscribe_topic(request.chat.id, request.thread_id, topic, request.now)
+
+
+async def _subscribe_query(request: RequestContext, text: str) -> Subscribed:
+    query = read_query(request, text)
+    return await request.services.subscriptions.subscribe_query(
+        request.chat.id, request.thread_id, query, name_of(text), request.now
+    )
+
+
+async def _subscribe_feed(request: RequestContext, url: str, title: str) -> Subscribed:
+    return await request.services.subscriptions.subscribe_feed(
+        request.chat.id, request.thread_id, url, title, request.now
+    )
 
 
 async def ask_what(request: RequestContext) -> None:
@@ -133,7 +153,7 @@ async def subscribe_topic(request: RequestContext) -> None:
         offered = {topic.id: topic for topic in await topics_curated(conn)}
     if request.number(0) not in offered:
         raise Gone
-    await confirm(request, await keep_topic(request, offered[request.number(0)]))
+    await confirm(request, await _subscribe_topic(request, offered[request.number(0)]))
 
 
 async def show_preview(request: RequestContext, text: str, *, only_look: bool = False) -> None:
@@ -147,11 +167,11 @@ async def show_preview(request: RequestContext, text: str, *, only_look: bool = 
 async def _sub_query(request: RequestContext, text: str) -> None:
     """A query behind the command: who asks so plainly has it at once, sees what it would have brought, and can undo."""
     lines = await _looked_back(request, text)
-    kept = await keep_query(request, read_query(request, text), name_of(text))
-    if not kept.is_new:
-        await confirm(request, kept)
+    subscribed = await _subscribe_query(request, text)
+    if not subscribed.is_new:
+        await confirm(request, subscribed)
         return
-    number = kept.subscription.id
+    number = subscribed.subscription.id
     keep = request.render.button("button-keep", request.data(SubscribeVerb.KEEP_SAVED, number))
     change = request.render.button("button-change", request.data(CardVerb.QUERY, number))
     cancel = request.render.button("button-cancel", request.data(SubscribeVerb.UNDO, number))
@@ -161,7 +181,7 @@ async def _sub_query(request: RequestContext, text: str) -> None:
 @router.tap(SubscribeVerb.KEEP_SAVED, rights=Rights.ADMINS)
 async def keep_saved(request: RequestContext) -> None:
     """[Keep] under a query that the chat has already."""
-    await confirm(request, Kept(await request.subscription(), is_new=True))
+    await confirm(request, Subscribed(await request.subscription(), is_new=True))
 
 
 async def _looked_back(request: RequestContext, text: str) -> list[str]:
@@ -200,8 +220,7 @@ async def preview(request: RequestContext) -> None:
 @router.tap(SubscribeVerb.KEEP, rights=Rights.ADMINS)
 async def keep(request: RequestContext) -> None:
     """[Keep]: subscribe to the query that stands in the message."""
-    text = request.copied()
-    await confirm(request, await keep_query(request, read_query(request, text), name_of(text)))
+    await confirm(request, await _subscribe_query(request, request.copied()))
 
 
 @router.tap(SubscribeVerb.CHANGE, rights=Rights.ADMINS)
@@ -214,23 +233,26 @@ async def change(request: RequestContext) -> None:
 async def undo(request: RequestContext) -> None:
     """Take back a subscription that was just made."""
     one = await request.subscription()
-    await leave(request.services, [one])
+    await request.services.subscriptions.unsubscribe(request.chat.id, [one.id])
     await request.show(page_of([request.render("unsub-done", name=one.name)]))
 
 
-async def confirm(request: RequestContext, kept: Kept) -> None:
+async def confirm(request: RequestContext, subscribed: Subscribed) -> None:
     """Say what the chat has now."""
-    await request.show(_confirmed(request, kept))
+    await request.show(_confirmed(request, subscribed))
 
 
-def _confirmed(request: RequestContext, kept: Kept) -> Page:
-    name = "sub-done" if kept.is_new else "sub-already"
-    lines = [request.render(name, name=kept.subscription.name)]
-    if kept.room is not None:
-        lines.append(request.render("sub-room", count=kept.room))
-    tune = request.render.button("button-tune", request.data(CardVerb.OPEN, kept.subscription.id))
-    undo = request.render.button("button-undo", request.data(SubscribeVerb.UNDO, kept.subscription.id))
-    return page_of(lines, [[tune, undo] if kept.is_new else [tune]])
+def _confirmed(request: RequestContext, subscribed: Subscribed) -> Page:
+    lines = [_subscribed_line(request, subscribed)]
+    if subscribed.room is not None:
+        lines.append(request.render("sub-room", count=subscribed.room))
+    tune = request.render.button("button-tune", request.data(CardVerb.OPEN, subscribed.subscription.id))
+    undo = request.render.button("button-undo", request.data(SubscribeVerb.UNDO, subscribed.subscription.id))
+    return page_of(lines, [[tune, undo] if subscribed.is_new else [tune]])
+
+
+def _subscribed_line(request: RequestContext, subscribed: Subscribed) -> Html:
+    return request.render("sub-done" if subscribed.is_new else "sub-already", name=subscribed.subscription.name)
 
 
 async def _sub_addresses(request: RequestContext, urls: Sequence[str]) -> None:
@@ -264,9 +286,9 @@ async def _wait(request: RequestContext, page: Page) -> int:
 
 async def _kept_page(request: RequestContext, feed: Found) -> Page:
     try:
-        return _confirmed(request, await keep_feed(request, feed.url, feed.title))
-    except Refused as refused:
-        return refused.page
+        return _confirmed(request, await _subscribe_feed(request, feed.url, feed.title))
+    except LimitReached as limit:
+        return Page(limit_line(request.render, limit))
 
 
 async def _found(request: RequestContext, url: str) -> Sequence[Found] | FeedError:
@@ -282,16 +304,15 @@ async def _found(request: RequestContext, url: str) -> Sequence[Found] | FeedErr
 
 async def _kept_line(request: RequestContext, feed: Found) -> Html:
     try:
-        kept = await keep_feed(request, feed.url, feed.title)
-    except Refused as refused:
-        return Html(refused.page.html)
-    return request.render("sub-done" if kept.is_new else "sub-already", name=kept.subscription.name)
+        return _subscribed_line(request, await _subscribe_feed(request, feed.url, feed.title))
+    except LimitReached as limit:
+        return limit_line(request.render, limit)
 
 
 @router.tap(SubscribeVerb.TAKE_FEED, rights=Rights.ADMINS)
 async def subscribe_found(request: RequestContext) -> None:
     """One of several feeds that a site has."""
-    await confirm(request, await keep_feed(request, request.copied(request.number(0)), request.tapped()))
+    await confirm(request, await _subscribe_feed(request, request.copied(request.number(0)), request.tapped()))
 
 
 @router.tap(SubscribeVerb.TAKE_ALL, rights=Rights.ADMINS)

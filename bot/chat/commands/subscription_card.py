@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING
 from bot.chat.commands.subscription_list import load_subscription_list
 from bot.chat.framework.command import Rights
 from bot.chat.framework.context import Gone, Refused
+from bot.chat.framework.refusals import read_query
 from bot.chat.framework.router import Router
 from bot.chat.parsing.share_link import share_payload
 from bot.chat.verbs import CardVerb, ListVerb, Question
 from bot.chat.views.subscription_card import card_page, length_page, outlets_page, pace_page, pause_page, remove_page
 from bot.model import Length, Pace
 from bot.storage.queries.feeds import load_feed, load_feeds
-from bot.storage.queries.outbox.digests import release_paused
-from bot.storage.queries.subscriptions import save_subscription
-from bot.storage.queries.topics import add_topic, change_topic, is_topic_wanted, load_topic
-from bot.subscriptions.service import leave, name_of, read_query
+from bot.storage.queries.topics import load_topic
 from bot.telegram.page import Page, code, link, page_of
 from bot.text.plain import plain
 
@@ -33,12 +31,10 @@ router = Router()
 async def card(request: RequestContext) -> None:
     """The card of a subscription."""
     one = await request.subscription()
-    await request.show(card_page(request.render, await load_subscription_list(request), one, request.data))
+    await _show_card(request, one)
 
 
-async def _save(request: RequestContext, changed: Subscription) -> None:
-    async with request.services.database.write() as conn:
-        await save_subscription(conn, changed)
+async def _show_card(request: RequestContext, changed: Subscription) -> None:
     await request.show(card_page(request.render, await load_subscription_list(request), changed, request.data))
 
 
@@ -49,7 +45,8 @@ async def pace(request: RequestContext) -> None:
     if len(request.arguments) == 1:
         await request.show(pace_page(request.render, one, request.data))
     elif request.word(1) in set(Pace):
-        await _save(request, one._replace(pace=Pace(request.word(1)), digest_at=None, digest_weekday=None))
+        chosen = Pace(request.word(1))
+        await _show_card(request, await request.services.subscriptions.set_pace(request.chat.id, one.id, chosen))
     else:
         raise Gone
 
@@ -61,7 +58,8 @@ async def length(request: RequestContext) -> None:
     if len(request.arguments) == 1:
         await request.show(length_page(request.render, one, request.data))
     elif request.word(1) in {*Length, "chat"}:
-        await _save(request, one._replace(length=None if request.word(1) == "chat" else Length(request.word(1))))
+        chosen = None if request.word(1) == "chat" else Length(request.word(1))
+        await _show_card(request, await request.services.subscriptions.set_length(request.chat.id, one.id, chosen))
     else:
         raise Gone
 
@@ -69,8 +67,8 @@ async def length(request: RequestContext) -> None:
 @router.tap(CardVerb.SILENCE, rights=Rights.ADMINS)
 async def silence(request: RequestContext) -> None:
     """With or without a sound."""
-    one = await request.subscription()
-    await _save(request, one._replace(silent=not one.silent))
+    changed = await request.services.subscriptions.toggle_sound(request.chat.id, request.number(0))
+    await _show_card(request, changed)
 
 
 @router.tap(CardVerb.PAUSE, rights=Rights.ADMINS)
@@ -84,12 +82,12 @@ async def pause_one(request: RequestContext) -> None:
     if not 0 <= days <= 366:  # noqa: PLR2004 - a year
         raise Gone
     if days:
-        await _save(request, one._replace(paused_until=request.now + timedelta(days=days)))
+        until = request.now + timedelta(days=days)
+        await _show_card(request, await request.services.subscriptions.pause(request.chat.id, one.id, until))
         return
-    await _save(request, one._replace(paused_until=None))
-    async with request.services.database.write() as conn:
-        await release_paused(conn, request.chat.id, request.now)
+    resumed = await request.services.subscriptions.resume(request.chat.id, one.id, request.now)
     request.services.wake()
+    await _show_card(request, resumed)
 
 
 @router.tap(CardVerb.OUTLETS, rights=Rights.ADMINS)
@@ -108,16 +106,8 @@ async def outlets(request: RequestContext) -> None:
         name = next((name for there, name in known if there == feed_id), None)
         if name is None:
             raise Gone
-        one = _toggled(one, mode, name)
-        async with request.services.database.write() as conn:
-            await save_subscription(conn, one)
+        one = await request.services.subscriptions.toggle_outlet(request.chat.id, one.id, name, only=mode == "o")
     await request.show(outlets_page(request.render, one, known, request.data, mode=mode, number=number))
-
-
-def _toggled(one: Subscription, mode: str, name: str) -> Subscription:
-    chosen = one.only_outlets if mode == "o" else one.never_outlets
-    changed = tuple(other for other in chosen if other != name) if name in chosen else (*chosen, name)
-    return one._replace(only_outlets=changed) if mode == "o" else one._replace(never_outlets=changed)
 
 
 @router.tap(CardVerb.RENAME, rights=Rights.ADMINS)
@@ -135,7 +125,7 @@ async def renamed(request: RequestContext) -> None:
     if not plain(request.argument):
         raise Refused(Page(request.render("rename-ask", name=one.name)))
     await request.forget_prompt()
-    await _save(request, one._replace(name=name_of(request.argument)))
+    await _show_card(request, await request.services.subscriptions.rename(request.chat.id, one.id, request.argument))
 
 
 @router.tap(CardVerb.QUERY, rights=Rights.ADMINS)
@@ -151,25 +141,10 @@ async def requery(request: RequestContext) -> None:
 async def requeried(request: RequestContext) -> None:
     """The other query. Of a curated topic the chat gets a copy, which is its own from then on."""
     one = await _asked_about(request)
-    topic = await _topic(request, one)
     query = read_query(request, request.argument)
-    text = str(query)
-    name = name_of(text) if one.name == name_of(topic.query) else one.name
-    async with request.services.database.write() as conn:
-        if topic.chat_id == request.chat.id:
-            await change_topic(conn, topic.id, name=name, query=text)
-            changed = one._replace(name=name)
-        else:
-            own = await add_topic(conn, name, text, request.now, chat_id=request.chat.id)
-            changed = one._replace(name=name, topic_id=own.id)
-        await save_subscription(conn, changed)
-        still_wanted = await is_topic_wanted(conn, topic.id)
-    if not still_wanted:
-        request.services.interests.drop_topic(topic.id)
-    if changed.topic_id is not None:
-        request.services.interests.want_topic(changed.topic_id, query)
+    changed = await request.services.subscriptions.change_query(request.chat.id, one.id, query, request.now)
     await request.forget_prompt()
-    await request.show(card_page(request.render, await load_subscription_list(request), changed, request.data))
+    await _show_card(request, changed)
 
 
 async def _asked_about(request: RequestContext) -> Subscription:
@@ -212,7 +187,7 @@ async def remove(request: RequestContext) -> None:
     if len(request.arguments) == 1:
         await request.show(remove_page(request.render, one, request.data))
         return
-    await leave(request.services, [one])
+    await request.services.subscriptions.unsubscribe(request.chat.id, [one.id])
     await request.show(
         page_of(
             [request.render("unsub-done", name=one.name)],

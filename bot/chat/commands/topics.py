@@ -11,7 +11,6 @@ from bot.chat.verbs import TopicsVerb
 from bot.chat.views.topic_buttons import topic_rows
 from bot.storage.queries.subscriptions import subscriptions_of
 from bot.storage.queries.topics import topics_curated
-from bot.subscriptions.service import keep_topic, leave
 from bot.telegram.page import page_of
 
 if TYPE_CHECKING:
@@ -42,10 +41,10 @@ async def toggle_topic(request: RequestContext) -> None:
     topic = offered[topic_id]
     here = [one for one in mine if one.topic_id == topic_id and one.thread_id == request.thread_id]
     if here:
-        await leave(request.services, here)
+        await request.services.subscriptions.unsubscribe(request.chat.id, [one.id for one in here])
         await request.toast(request.render.label("topic-off", name=topic.name))
     else:
-        await keep_topic(request, topic)
+        await request.services.subscriptions.subscribe_topic(request.chat.id, request.thread_id, topic, request.now)
         await request.toast(request.render.label("topic-on", name=topic.name))
     await request.edit_rows(await load_topic_rows(request, page))
 

@@ -12,7 +12,6 @@ from bot.chat.framework.router import Router
 from bot.chat.verbs import UnsubscribeVerb
 from bot.chat.views.subscription_card import remove_page
 from bot.chat.views.subscription_list import unsub_page
-from bot.subscriptions.service import leave
 from bot.telegram.page import page_of
 from bot.text.plain import plain
 
@@ -46,7 +45,7 @@ async def unsub(request: RequestContext) -> None:
             replace(page, html=f"{request.render('unsub-unknown', name=request.argument[:100])}\n{page.html}")
         )
         return
-    await leave(request.services, [meant])
+    await request.services.subscriptions.unsubscribe(request.chat.id, [meant.id])
     await request.reply(page_of([request.render("unsub-done", name=meant.name)]))
 
 
@@ -75,7 +74,7 @@ def _near(text: str, shelf: SubscriptionList) -> Subscription | None:
 async def unsub_one(request: RequestContext) -> None:
     """A tap on one of the buttons of /unsub."""
     one = await request.subscription()
-    await leave(request.services, [one])
+    await request.services.subscriptions.unsubscribe(request.chat.id, [one.id])
     await request.toast(request.render.label("unsub-done-short", name=one.name))
     await _show_unsub(request, request.number(1))
 
@@ -106,5 +105,5 @@ async def unsub_all(request: RequestContext) -> None:
         return
     if shelf.subscriptions:
         await send_export(request, shelf)
-        await leave(request.services, shelf.subscriptions)
+        await request.services.subscriptions.unsubscribe(request.chat.id, [one.id for one in shelf.subscriptions])
     await request.show(page_of([request.render("unsub-all-done", count=len(shelf.subscriptions))]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -84,7 +84,6 @@ class RequestContext:
     query: CallbackQuery | None = None
     message: Message | None = None
     prompt: Prompt | None = None
-    is_answered: bool = field(default=False)
     commands: tuple[Command, ...] = ()
 
     @property
@@ -191,7 +190,6 @@ class RequestContext:
 
     async def reply(self, page: Page) -> Message:
         """Answer with a new message."""
-        self.is_answered = True
         page = self.headed(page)
         return await self.bot.send_message(
             self.place.chat_id,
@@ -210,7 +208,6 @@ class RequestContext:
 
     async def reply_file(self, name: str, content: bytes, caption: str) -> None:
         """Answer with a file."""
-        self.is_answered = True
         await self.bot.send_document(
             self.place.chat_id,
             content,
@@ -262,7 +259,6 @@ class RequestContext:
         if self.query is None:
             await self.reply(Page(text))
             return
-        self.is_answered = True
         with suppress(BadRequest):  # too old: the person has long looked away
             await self.query.answer(text[:TOAST_CHARS], show_alert=alert)
 

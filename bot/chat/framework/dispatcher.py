@@ -17,12 +17,14 @@ from telegram.error import BadRequest, Forbidden
 from bot.chat.framework.command import Rights
 from bot.chat.framework.context import TOAST_CHARS, Gone, Place, Refused, RequestContext
 from bot.chat.framework.flood import FloodVerdict
+from bot.chat.framework.refusals import limit_line
 from bot.chat.framework.rights import is_admin, may_post, may_use, speaks_for_chat
 from bot.chat.framework.router import Input, Router
 from bot.i18n import Texts, nearest_language
 from bot.model import Chat, ChatKind
 from bot.storage.queries.chats import load_chat, save_chat
 from bot.storage.queries.prompts import load_prompt
+from bot.subscriptions.errors import LimitReached, NotFound
 from bot.telegram.callback_data import read_callback_data
 from bot.telegram.page import Page, Renderer
 
@@ -139,10 +141,12 @@ class Dispatcher:
                 request.chat = await self._target(request, tap.target)
             await _check_rights(request, route, None)
             await route.handler(request)
-        except Gone:
+        except (Gone, NotFound):
             await request.toast(request.render.label("button-gone"), alert=True)
+        except LimitReached as limit:
+            await _refuse(request, Page(limit_line(request.render, limit)))
         except Refused as refused:
-            await _refuse(request, refused)
+            await _refuse(request, refused.page)
         finally:
             with suppress(BadRequest):  # answered already, or too old
                 await query.answer()
@@ -169,8 +173,10 @@ class Dispatcher:
             await self._aim(request)
             await _check_rights(request, route, message)
             await route.handler(request)
-        except Gone:
+        except (Gone, NotFound):
             await request.reply(Page(request.render("button-gone")))
+        except LimitReached as limit:
+            await request.reply(request.cancellable(Page(limit_line(request.render, limit)), prompt))
         except Refused as refused:
             await request.reply(request.cancellable(refused.page, prompt))
 
@@ -260,11 +266,11 @@ def _admit(request: RequestContext, route: Route | None) -> Route:
     return route
 
 
-async def _refuse(request: RequestContext, refused: Refused) -> None:
+async def _refuse(request: RequestContext, page: Page) -> None:
     """What a person cannot have is said over the button that they tapped, if it is a sentence."""
-    text = refused.page.html
-    if refused.page.rows or len(text) > TOAST_CHARS or "<" in text or "&" in text:
-        await request.reply(refused.page)
+    text = page.html
+    if page.rows or len(text) > TOAST_CHARS or "<" in text or "&" in text:
+        await request.reply(page)
     else:
         await request.toast(text, alert=True)
 

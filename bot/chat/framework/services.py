@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from bot.settings import Settings
     from bot.storage.database import Database
-    from bot.topics.query import Query
+    from bot.subscriptions.curated import CuratedService
+    from bot.subscriptions.preferences import PreferencesService
+    from bot.subscriptions.service import SubscriptionService
 
 
 class Found(Protocol):
@@ -33,22 +35,6 @@ class Found(Protocol):
         """What it calls itself; may be empty."""
 
 
-class Wants(Protocol):
-    """What the pipeline is told when somebody begins or ends to want something."""
-
-    def want_topic(self, topic_id: int, query: Query) -> None:
-        """Somebody subscribes to a topic, or its query has changed."""
-
-    def drop_topic(self, topic_id: int) -> None:
-        """Nobody subscribes to a topic any more."""
-
-    def want_feed(self, feed_id: int) -> None:
-        """Somebody subscribes to a feed."""
-
-    def drop_feed(self, feed_id: int) -> None:
-        """Nobody subscribes to a feed any more."""
-
-
 @dataclass(frozen=True, slots=True)
 class Services:
     """Shared by all handlers.
@@ -57,7 +43,9 @@ class Services:
         database: Open and migrated.
         settings: The operator's.
         clock: The moment, aware and in UTC.
-        interests: The pipeline's.
+        subscriptions: What chats want to hear of.
+        curated: What the operator offers to everybody.
+        preferences: What chats have chosen for everything they receive.
         discover: The feeds at an address of a feed or a site; raises ``FeedError`` with what to tell the person.
         wake: Says that something may be due for delivery now.
         flood: Counts messages, so that who types too fast is answered once.
@@ -68,7 +56,9 @@ class Services:
     database: Database
     settings: Settings
     clock: Callable[[], datetime]
-    interests: Wants
+    subscriptions: SubscriptionService
+    curated: CuratedService
+    preferences: PreferencesService
     discover: Callable[[str], Awaitable[Sequence[Found]]]
     wake: Callable[[], None]
     flood: FloodGuard = field(default_factory=FloodGuard)

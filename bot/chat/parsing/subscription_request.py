@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from bot.subscriptions.names import topic_named
 from bot.text.plain import plain
 
 if TYPE_CHECKING:
@@ -53,12 +54,6 @@ def read_request(text: str, curated: Sequence[Topic]) -> Addresses | Curated | W
         return Addresses(tuple(dict.fromkeys(urls))[:MOST_ADDRESSES])
     named = topic_named(text, curated)
     return Curated(named) if named else Words(text)
-
-
-def topic_named(text: str, topics: Sequence[Topic]) -> Topic | None:
-    """The topic of that name, whatever its capitals."""
-    wanted = plain(text).casefold()
-    return next((topic for topic in topics if plain(topic.name).casefold() == wanted), None)
 
 
 def read_address(text: str) -> str | None:

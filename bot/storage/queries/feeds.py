@@ -11,7 +11,7 @@ from bot.storage.queries.entries import add_entries
 from bot.storage.tables import entries, feeds, subscriptions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from datetime import datetime, timedelta
 
     from sqlalchemy import Row
@@ -252,9 +252,11 @@ async def save_noticed(conn: AsyncConnection, feed_ids: Iterable[int], at: datet
     await conn.execute(update(feeds).where(feeds.c.id.in_(list(feed_ids))).values(noticed_at=at))
 
 
-async def feeds_wanted(conn: AsyncConnection) -> list[int]:
-    """Return the ids of the feeds that some chat has subscribed to."""
+async def feeds_wanted(conn: AsyncConnection, among: Collection[int] | None = None) -> list[int]:
+    """Return the ids of the feeds that some chat has subscribed to: all of them, or those among some ids."""
     query = select(subscriptions.c.feed_id).where(subscriptions.c.feed_id.is_not(None)).distinct()
+    if among is not None:
+        query = query.where(subscriptions.c.feed_id.in_(among))
     return list((await conn.execute(query.order_by(subscriptions.c.feed_id))).scalars())
 
 

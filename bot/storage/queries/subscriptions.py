@@ -90,11 +90,11 @@ async def subscribe(conn: AsyncConnection, wanted: Subscription, now: datetime) 
 
 
 async def save_subscription(conn: AsyncConnection, subscription: Subscription) -> None:
-    """Store a subscription's name and settings, and the topic it is for."""
+    """Store a subscription's name and settings, and the topic or feed that it is for."""
     await conn.execute(
         update(subscriptions)
         .where(subscriptions.c.id == subscription.id)
-        .values(topic_id=subscription.topic_id, **_settings(subscription))
+        .values(topic_id=subscription.topic_id, feed_id=subscription.feed_id, **_settings(subscription))
     )
 
 
@@ -107,12 +107,6 @@ async def unsubscribe(conn: AsyncConnection, subscription_id: int) -> Subscripti
     if gone.topic_id is not None:
         await delete_own_topic(conn, gone.topic_id)
     return gone
-
-
-async def is_feed_wanted(conn: AsyncConnection, feed_id: int) -> bool:
-    """Return True if a feed has a subscriber."""
-    query = select(subscriptions.c.id).where(subscriptions.c.feed_id == feed_id).limit(1)
-    return (await conn.execute(query)).first() is not None
 
 
 def _settings(subscription: Subscription) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from bot.model import Origin, Topic
 from bot.storage.tables import subscriptions, topics
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from datetime import datetime
 
     from sqlalchemy import Row
@@ -32,17 +32,12 @@ async def topics_curated(conn: AsyncConnection) -> list[Topic]:
     return [topic_of(row) for row in rows]
 
 
-async def topics_wanted(conn: AsyncConnection) -> list[Topic]:
-    """Return the topics with at least one subscriber, curated or not."""
+async def topics_wanted(conn: AsyncConnection, among: Collection[int] | None = None) -> list[Topic]:
+    """Return the topics with at least one subscriber, curated or not: all of them, or those among some ids."""
     wanted = select(subscriptions.c.topic_id).where(subscriptions.c.topic_id.is_not(None))
-    rows = await conn.execute(select(topics).where(topics.c.id.in_(wanted)).order_by(topics.c.id))
+    query = select(topics).where(topics.c.id.in_(wanted)).order_by(topics.c.id)
+    rows = await conn.execute(query if among is None else query.where(topics.c.id.in_(among)))
     return [topic_of(row) for row in rows]
-
-
-async def is_topic_wanted(conn: AsyncConnection, topic_id: int) -> bool:
-    """Return True if a topic has a subscriber."""
-    query = select(subscriptions.c.id).where(subscriptions.c.topic_id == topic_id).limit(1)
-    return (await conn.execute(query)).first() is not None
 
 
 async def load_topic(conn: AsyncConnection, topic_id: int) -> Topic | None:

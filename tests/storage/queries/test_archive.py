@@ -22,7 +22,7 @@ from bot.model import (
 from bot.storage.queries.archive import filed_before, load_texts, oldest_filed_at
 from bot.storage.queries.chats import save_chat
 from bot.storage.queries.entries import add_entries, save_filed
-from bot.storage.queries.feeds import add_feed, feeds_failing_since, find_feed, load_feed
+from bot.storage.queries.feeds import add_feed, feeds_failing_since, feeds_wanted, find_feed, load_feed
 from bot.storage.queries.outbox.sent_alerts import (
     feeds_of_story,
     lengthen_alert,
@@ -33,7 +33,7 @@ from bot.storage.queries.outbox.sent_alerts import (
 )
 from bot.storage.queries.statistics import load_statistics
 from bot.storage.queries.stories import save_new_stories
-from bot.storage.queries.subscriptions import is_feed_wanted, release_feed, subscribe, subscribers_of_feed, unsubscribe
+from bot.storage.queries.subscriptions import release_feed, subscribe, subscribers_of_feed, unsubscribe
 from bot.storage.queries.topics import add_topic, offer_again, remove_curated, topics_curated
 from bot.storage.tables import alerts, entries, mutes
 from tests.storage.rows import save_alerts
@@ -149,7 +149,7 @@ async def test_who_subscribes_to_a_feed_and_which_feeds_are_dead(database: Datab
         assert await find_feed(conn, "a FEED") == await find_feed(conn, "https://a.example/feed") == 1
         assert await find_feed(conn, "nothing") is None
         assert await feeds_failing_since(conn, NOW) == []
-        assert await is_feed_wanted(conn, 1)
+        assert await feeds_wanted(conn, [1]) == [1]
         await release_feed(conn, 1)
         feed = await load_feed(conn, 1)
         assert feed is not None

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from bot.chat.framework.command import Rights
 from bot.chat.framework.context import Gone, Refused
+from bot.chat.framework.refusals import read_query
 from bot.chat.framework.router import Router
-from bot.chat.parsing.subscription_request import topic_named
 from bot.chat.verbs import OperatorTopicsVerb
-from bot.model import Origin
-from bot.storage.queries.topics import add_topic, count_subscribers, offer_again, remove_curated, topics_curated
-from bot.subscriptions.service import name_of, read_query
+from bot.storage.queries.topics import topics_curated
+from bot.subscriptions.errors import NameTaken
+from bot.subscriptions.names import topic_named
 from bot.telegram.page import Page, code, name_button, page_of
 from bot.text.plain import plain
 
@@ -29,29 +29,26 @@ async def addtopic(request: RequestContext) -> None:
     if not plain(name) or not plain(text):
         raise Refused(Page(request.render("addtopic-how")))
     query = read_query(request, text.strip())
-    async with request.services.database.write() as conn:
-        if topic_named(name, await topics_curated(conn)) is not None:
-            raise Refused(Page(request.render("addtopic-there", name=plain(name))))
-        topic = await offer_again(conn, name_of(name), str(query))
-        topic = topic or await add_topic(conn, name_of(name), str(query), request.now, origin=Origin.ADMIN)
+    try:
+        topic = await request.services.curated.add_topic(name, query, request.now)
+    except NameTaken as error:
+        raise Refused(Page(request.render("addtopic-there", name=plain(name)))) from error
     await request.reply(page_of([request.render("addtopic-done", name=topic.name), code(topic.query)]))
 
 
 @router.command("removetopic", rights=Rights.OPERATOR)
 async def removetopic(request: RequestContext) -> None:
     """/removetopic NAME; without a name, buttons."""
-    async with request.services.database.write() as conn:
+    async with request.services.database.read() as conn:
         offered = await topics_curated(conn)
-        topic = topic_named(request.argument, offered)
-        if topic is not None:
-            await remove_curated(conn, topic.id, request.now)
-            kept = await count_subscribers(conn, topic.id)
+    topic = topic_named(request.argument, offered)
     if topic is None:
         rows = [
             [name_button(f"\u2716 {one.name}", request.data(OperatorTopicsVerb.REMOVE, one.id))] for one in offered[:50]
         ]
         await request.reply(page_of([request.render("removetopic-which")], rows))
         return
+    kept = await request.services.curated.remove_topic(topic.id, request.now)
     await request.reply(page_of([request.render("removetopic-done", name=topic.name, count=kept)]))
 
 

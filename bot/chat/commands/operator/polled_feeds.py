@@ -15,18 +15,8 @@ from bot.chat.views.problems import feed_problem
 from bot.chat.views.times import moment_text
 from bot.errors import FeedError
 from bot.feeds.discover import find_new_url
-from bot.model import FeedState, Origin
-from bot.storage.queries.feeds import (
-    add_feed,
-    find_feed,
-    load_feed,
-    load_feeds,
-    move_feed,
-    offer_url,
-    retire_feed,
-    retry_feed,
-)
-from bot.subscriptions.service import name_of
+from bot.model import FeedState
+from bot.storage.queries.feeds import find_feed, load_feed, load_feeds, offer_url, retry_feed
 from bot.telegram.page import Page, code, name_button, page_of
 from bot.text.plain import plain
 
@@ -135,15 +125,7 @@ async def find(request: RequestContext) -> None:
 @router.tap(OperatorFeedsVerb.MOVE, rights=Rights.OPERATOR)
 async def move(request: RequestContext) -> None:
     """Take the new address that was found for a failing feed."""
-    feed = await _feed(request)
-    if not feed.offered_url:
-        raise Gone
-    async with request.services.database.write() as conn:
-        there = await move_feed(conn, feed.id, feed.offered_url)
-        await retry_feed(conn, there, request.now)
-    if there != feed.id:
-        request.services.interests.drop_feed(feed.id)
-        request.services.interests.want_feed(there)
+    there = await request.services.curated.move_feed(request.number(0), request.now)
     request.arguments = (str(there),)
     await request.show(_feed_page(request, await _feed(request)))
 
@@ -157,8 +139,7 @@ async def remove_feed(request: RequestContext) -> None:
         no = request.render.button("button-no", request.data(OperatorFeedsVerb.OPEN, feed.id))
         await request.show(page_of([request.render("remove-ask", name=feed.name or feed.url)], [[yes, no]]))
         return
-    async with request.services.database.write() as conn:
-        await retire_feed(conn, feed.id, "removed by the operator")
+    await request.services.curated.remove_feed(feed.id)
     await request.show(_feed_page(request, await _feed(request)))
 
 
@@ -179,9 +160,8 @@ async def addfeed(request: RequestContext) -> None:
         lines += [code(f"/addfeed {feed.url}") + f" {request.render.escaped(feed.title)}" for feed in found]
         await request.reply(page_of(lines))
         return
-    title = name_of(name or found[0].title or address)
-    async with request.services.database.write() as conn:
-        feed = await add_feed(conn, found[0].url, request.now, name=title, origin=Origin.ADMIN)
+    title = name or found[0].title or address
+    feed = await request.services.curated.add_feed(found[0].url, title, request.now)
     request.arguments = (str(feed.id),)
     await request.reply(_feed_page(request, await _feed(request)))
 

@@ -14,7 +14,6 @@ from bot.chat.verbs import DigestVerb
 from bot.chat.views import settings as options
 from bot.chat.views.times import weekday_name
 from bot.model import Pace
-from bot.storage.queries.subscriptions import save_subscription, subscriptions_of
 from bot.telegram.page import Page, page_of
 
 if TYPE_CHECKING:
@@ -56,15 +55,12 @@ async def digest(request: RequestContext) -> None:
         chosen = replace(chosen, digest_at=wish.at)
     if wish.weekday is not None:
         chosen = replace(chosen, digest_weekday=wish.weekday)
-    await choose(request, chosen)
-    async with request.services.database.write() as conn:
-        mine = await subscriptions_of(conn, request.chat.id)
-        for one in mine:
-            await save_subscription(conn, one._replace(pace=wish.pace, digest_at=None, digest_weekday=None))
+    count = await request.services.preferences.set_digest(request.chat.id, chosen, wish.pace)
+    request.chat = replace(request.chat, settings=chosen)
     lines = [
         request.render(
             f"digest-done-{wish.pace}",
-            count=len(mine),
+            count=count,
             time=clock_text(chosen.digest_at),
             day=weekday_name(chosen.digest_weekday, request.render.texts.language),
         )

@@ -11,7 +11,6 @@ from bot.chat.framework.router import Router
 from bot.chat.verbs import SettingsVerb
 from bot.chat.views import settings as options
 from bot.i18n import LANGUAGES, Texts
-from bot.storage.queries.chats import choose_language
 from bot.telegram.page import Renderer, page_of
 
 if TYPE_CHECKING:
@@ -31,8 +30,7 @@ async def language(request: RequestContext) -> None:
     if code not in LANGUAGES:
         await request.show(options.language_page(view_of(request)))
         return
-    async with request.services.database.write() as conn:
-        await choose_language(conn, request.chat.id, code)
+    await request.services.preferences.choose_language(request.chat.id, code)
     request.chat = replace(request.chat, settings=replace(request.chat.settings, language=code))
     if not request.is_remote:
         request.render = Renderer(Texts(code))

@@ -13,9 +13,6 @@ from bot.chat.parsing.durations import read_duration
 from bot.chat.verbs import CardVerb, PauseVerb
 from bot.chat.views import settings as options
 from bot.chat.views.times import moment_text
-from bot.storage.queries.chats import pause_chat
-from bot.storage.queries.outbox.digests import release_paused
-from bot.storage.queries.subscriptions import subscriptions_of
 from bot.telegram.page import Page, name_button, page_of
 
 if TYPE_CHECKING:
@@ -52,8 +49,7 @@ async def tap_pause(request: RequestContext) -> None:
 
 async def _pause_for(request: RequestContext, length: timedelta) -> None:
     until = request.now + length
-    async with request.services.database.write() as conn:
-        await pause_chat(conn, request.chat.id, until)
+    await request.services.preferences.pause(request.chat.id, until)
     text = request.render("pause-done", until=moment_text(until, request.now, request.chat.settings))
     await request.show(page_of([text], [[request.render.button("button-resume", request.data(PauseVerb.RESUME))]]))
 
@@ -63,13 +59,9 @@ async def _pause_for(request: RequestContext, length: timedelta) -> None:
 async def resume(request: RequestContext) -> None:
     """/resume: what was missed is one digest, not a flood."""
     was_paused = request.chat.paused_until is not None and request.chat.paused_until > request.now
-    async with request.services.database.write() as conn:
-        await pause_chat(conn, request.chat.id, None)
-        await release_paused(conn, request.chat.id, request.now)
-        mine = await subscriptions_of(conn, request.chat.id)
+    pausing = await request.services.preferences.resume(request.chat.id, request.now)
     request.services.wake()
     lines: list[str] = [request.render("resume-done" if was_paused else "resume-not-paused")]
-    pausing = [one for one in mine if one.paused_until is not None and one.paused_until > request.now]
     if pausing:
         lines.append(request.render("resume-others"))
     rows = [

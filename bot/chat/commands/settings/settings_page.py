@@ -12,7 +12,6 @@ from bot.chat.parsing.times_of_day import DAY_MINUTES
 from bot.chat.verbs import SettingsVerb
 from bot.chat.views import settings as options
 from bot.model import Length
-from bot.storage.queries.chats import save_chat_settings
 
 if TYPE_CHECKING:
     from bot.chat.framework.context import RequestContext
@@ -30,8 +29,7 @@ def view_of(request: RequestContext) -> options.SettingsView:
 
 async def choose(request: RequestContext, settings: ChatSettings) -> None:
     """Save what the chat has chosen."""
-    async with request.services.database.write() as conn:
-        await save_chat_settings(conn, request.chat.id, settings)
+    await request.services.preferences.save(request.chat.id, settings)
     request.chat = replace(request.chat, settings=settings)
 
 

@@ -1,0 +1,49 @@
+"""What a person is told who cannot have something: a full chat, a query that cannot be read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.chat.framework.context import Refused
+from bot.chat.verbs import HelpVerb
+from bot.chat.views.problems import query_problem
+from bot.errors import QueryError
+from bot.telegram.callback_data import callback_data
+from bot.telegram.page import code, page_of
+from bot.topics.query import parse_query
+
+if TYPE_CHECKING:
+    from bot.chat.framework.context import RequestContext
+    from bot.subscriptions.errors import LimitReached
+    from bot.telegram.page import Html, Page, Renderer
+    from bot.topics.query import Query
+
+
+def limit_line(render: Renderer, limit: LimitReached) -> Html:
+    """How many topics or feeds there is room for."""
+    return render("limit-feeds" if limit.for_feed else "limit-topics", count=limit.most)
+
+
+def read_query(request: RequestContext, text: str) -> Query:
+    """The query that somebody typed.
+
+    Raises:
+        Refused: It cannot be read; the page points at where.
+    """
+    try:
+        return parse_query(text)
+    except QueryError as error:
+        raise Refused(_query_page(request.render, text, error)) from error
+
+
+def _query_page(render: Renderer, text: str, error: QueryError) -> Page:
+    """What is wrong with a query, with the place marked."""
+    at = max(error.position - 1, 0)
+    start = max(at - 30, 0)
+    marked = f"{text[start:at]}\u25b6{text[at : at + 30]}"
+    lines = [
+        render("query-unreadable"),
+        code(marked),
+        render("query-detail", detail=query_problem(render, str(error))),
+    ]
+    return page_of(lines, [[render.button("button-query-help", callback_data(HelpVerb.HELP, "query"))]])

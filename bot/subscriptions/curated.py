@@ -1,0 +1,77 @@
+"""The topics and feeds that the operator offers to everybody: each change is one commit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.model import Origin
+from bot.storage.queries.feeds import add_feed, load_feed, move_feed, retire_feed, retry_feed
+from bot.storage.queries.topics import add_topic, count_subscribers, offer_again, remove_curated, topics_curated
+from bot.subscriptions.errors import NameTaken, NotFound
+from bot.subscriptions.names import name_of, topic_named
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.model import Feed, Topic
+    from bot.subscriptions.changes import Changes
+    from bot.topics.query import Query
+
+
+class CuratedService:
+    """What is offered to everybody."""
+
+    def __init__(self, changes: Changes) -> None:
+        self._changes = changes
+
+    async def add_topic(self, name: str, query: Query, now: datetime) -> Topic:
+        """Offer a topic; one of that name that had been removed comes back with this query.
+
+        Raises:
+            NameTaken: A topic of that name is offered.
+        """
+        async with self._changes.begin() as change:
+            if topic_named(name, await topics_curated(change.conn)) is not None:
+                raise NameTaken(name)
+            topic = await offer_again(change.conn, name_of(name), str(query))
+            topic = topic or await add_topic(change.conn, name_of(name), str(query), now, origin=Origin.ADMIN)
+            change.topics.add(topic.id)  # who kept the removed one hears of the new query's stories
+            return topic
+
+    async def remove_topic(self, topic_id: int, now: datetime) -> int:
+        """Offer a topic no longer; who has it keeps it.
+
+        Returns:
+            How many subscriptions it has.
+        """
+        async with self._changes.begin() as change:
+            await remove_curated(change.conn, topic_id, now)
+            return await count_subscribers(change.conn, topic_id)
+
+    async def add_feed(self, url: str, name: str, now: datetime) -> Feed:
+        """Poll a feed for everybody."""
+        async with self._changes.begin() as change:
+            return await add_feed(change.conn, url, now, name=name_of(name), origin=Origin.ADMIN)
+
+    async def remove_feed(self, feed_id: int) -> None:
+        """Stop polling a feed."""
+        async with self._changes.begin() as change:
+            await retire_feed(change.conn, feed_id, "removed by the operator")
+
+    async def move_feed(self, feed_id: int, now: datetime) -> int:
+        """Take the new address that was found for a feed, for all who subscribe to it.
+
+        Returns:
+            The id of the feed that is at the address: another one, where one was there already.
+
+        Raises:
+            NotFound: The feed is gone, or no new address was found.
+        """
+        async with self._changes.begin() as change:
+            feed = await load_feed(change.conn, feed_id)
+            if feed is None or not feed.offered_url:
+                raise NotFound
+            there = await move_feed(change.conn, feed_id, feed.offered_url)
+            await retry_feed(change.conn, there, now)
+            change.feeds.update({feed_id, there})
+            return there
