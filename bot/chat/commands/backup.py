@@ -62,11 +62,21 @@ async def export(request: RequestContext) -> None:
     await send_export(request, await load_subscription_list(request))
 
 
-async def send_export(request: RequestContext, shelf: SubscriptionList) -> None:
+async def send_export(request: RequestContext, subscription_list: SubscriptionList) -> None:
     """Send the file with everything, and one with the feeds for other readers."""
-    content = compose_export(shelf.settings, shelf.subscriptions, shelf.topics, shelf.feeds, request.now)
+    content = compose_export(
+        subscription_list.settings,
+        subscription_list.subscriptions,
+        subscription_list.topics,
+        subscription_list.feeds,
+        request.now,
+    )
     await request.reply_file(f"newsbell-{request.now:%Y-%m-%d}.json", content, request.render("export-json"))
-    feeds = [shelf.feeds[one.feed_id] for one in shelf.subscriptions if one.feed_id in shelf.feeds]
+    feeds = [
+        subscription_list.feeds[one.feed_id]
+        for one in subscription_list.subscriptions
+        if one.feed_id in subscription_list.feeds
+    ]
     if feeds:
         outlines = [Outline(feed.url, feed.name, feed.site_url) for feed in feeds]
         opml = compose_opml(outlines, "Newsbell", request.now)

@@ -20,7 +20,7 @@ router = Router()
 @router.command("forget", rights=Rights.ADMINS)
 async def forget(request: RequestContext) -> None:
     """Ask whether everything is to go."""
-    shelf = await load_subscription_list(request)
+    subscription_list = await load_subscription_list(request)
     rows = [
         [request.render.button("button-forget-yes", request.data(ForgetVerb.FORGET))],
         [
@@ -28,7 +28,7 @@ async def forget(request: RequestContext) -> None:
             request.render.button("button-no", request.data(HelpVerb.CANCEL)),
         ],
     ]
-    await request.reply(page_of([request.render("forget-ask", count=len(shelf.subscriptions))], rows))
+    await request.reply(page_of([request.render("forget-ask", count=len(subscription_list.subscriptions))], rows))
 
 
 @router.tap(ForgetVerb.FORGET, rights=Rights.ADMINS)

@@ -10,7 +10,7 @@ from bot.chat.commands.topics import topics
 from bot.chat.framework.command import Rights
 from bot.chat.framework.menu import offered
 from bot.chat.framework.router import Input, Router
-from bot.chat.parsing.nearest import nearest
+from bot.chat.parsing.nearest import nearest_name
 from bot.chat.verbs import CardVerb, HelpVerb, SettingsVerb, SubscribeVerb, TopicsVerb
 from bot.telegram.callback_data import callback_data
 from bot.telegram.page import Page, page_of
@@ -85,6 +85,6 @@ async def cancel(request: RequestContext) -> None:
 async def unknown_command(request: RequestContext) -> None:
     """A command that does not exist: name the one that was probably meant."""
     known = [name for one in request.commands if one.rights is not Rights.OPERATOR for name in one.names]
-    meant = nearest(request.argument, known)
+    meant = nearest_name(request.argument, known)
     name = "unknown-command" if meant is None else "unknown-command-nearest"
     await request.reply(Page(request.render(name, command=f"/{meant}")))

@@ -44,11 +44,11 @@ async def turn_list(request: RequestContext) -> None:
 
 
 async def _show_list(request: RequestContext, number: int) -> None:
-    shelf = await load_subscription_list(request)
-    if not shelf.subscriptions:
+    subscription_list = await load_subscription_list(request)
+    if not subscription_list.subscriptions:
         await request.show(empty_page(request))
         return
-    await request.show(list_page(request.render, shelf, number, request.data, thread_id=request.thread_id))
+    await request.show(list_page(request.render, subscription_list, number, request.data, thread_id=request.thread_id))
 
 
 def empty_page(request: RequestContext) -> Page:

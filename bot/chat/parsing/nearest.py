@@ -1,30 +1,31 @@
-"""The name that a mistyped one was meant to be. Pure."""
+"""The names that a mistyped one was probably meant to be. Pure."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-
-def nearest(word: str, known: Sequence[str]) -> str | None:
-    """The known word that a mistyped one was probably meant to be: at most two letters away, one in short ones."""
-    best = min(known, key=lambda one: (_distance(word, one), one), default=None)
-    if best is None:
-        return None
-    return best if _distance(word, best) <= (1 if len(word) < 5 else 2) else None  # noqa: PLR2004 - a short word
+_LETTERS_FOR_ONE, _LETTERS_FOR_TWO = 3, 5
 
 
-def _distance(left: str, right: str) -> int:
-    """How many letters to insert, drop, replace, or swap with their neighbour."""
-    before: list[int] = []
-    row = list(range(len(right) + 1))
-    for i, a in enumerate(left, 1):
-        before, last, row = row, before, [i]
-        for j, b in enumerate(right, 1):
-            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
-            if i > 1 and j > 1 and a == right[j - 2] and left[i - 2] == b:
-                cost = min(cost, last[j - 2] + 1)
-            row.append(cost)
-    return row[-1]
+def nearest_names(text: str, known: Sequence[str], most: int) -> list[str]:
+    """The known names at most two letters away; the nearest first, then in their order.
+
+    A letter away is one that was left out, put in, replaced, or swapped with its neighbour. A short text may be one
+    letter away, and one or two letters may not be: in Chinese or Japanese they are a whole name.
+    """
+    away = (len(text) >= _LETTERS_FOR_ONE) + (len(text) >= _LETTERS_FOR_TWO)
+    if not away:
+        return []
+    found = process.extract(text, known, scorer=OSA.distance, score_cutoff=away, limit=most)
+    return [name for name, _, _ in found]
+
+
+def nearest_name(text: str, known: Sequence[str]) -> str | None:
+    """The nearest of them, if there is one."""
+    return next(iter(nearest_names(text, known, 1)), None)

@@ -6,20 +6,19 @@ import json
 import math
 import unicodedata
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 from zoneinfo import available_timezones
+
+from bot.chat.parsing.nearest import nearest_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _EARTH_KM = 6371.0
 _DWARFED = 20
-# A city that somebody may mean who has misspelt it, and how like (difflib's ratio) its name has to be.
-_LARGE = 200_000
-_LIKE = 0.8
+_LARGE = 200_000  # a city that somebody may mean who has misspelt it
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +53,13 @@ class _Gazetteer:
         return found
 
     def large(self) -> dict[str, City]:
-        """The names of large cities; of several with one name the largest."""
+        """The names of large cities, the largest first; of several with one name the largest."""
         found: dict[str, City] = {}
         for line in self.names.splitlines():
             name, _, number = line.partition("\t")
             if name and (city := self.cities[int(number)]).people >= _LARGE:
                 found[name] = max(city, found.get(name, city), key=lambda one: one.people)
-        return found
+        return dict(sorted(found.items(), key=lambda pair: -pair[1].people))
 
 
 @lru_cache(maxsize=1)
@@ -115,7 +114,7 @@ def find_zones(text: str, most: int = 6) -> list[tuple[str, str]]:
 def similar_zones(text: str, most: int = 4) -> list[tuple[str, str]]:
     """What somebody may have misspelt: large cities with names like this, in the form of ``find_zones``."""
     large = _gazetteer().large()
-    found = [large[name] for name in get_close_matches(_folded(text), large, most, _LIKE)]
+    found = [large[name] for name in nearest_names(_folded(text), list(large), most)]
     zones: dict[str, str] = {}
     for city in found:
         zones.setdefault(city.zone, f"{city.name}, {city.country}")

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 _UNMARKED = "\u25ab\ufe0f"
 
 
-def card_page(render: Renderer, shelf: SubscriptionList, one: Subscription, data: MakeData) -> Page:
+def card_page(render: Renderer, subscription_list: SubscriptionList, one: Subscription, data: MakeData) -> Page:
     """Everything about a subscription, and what can be changed."""
-    topic, feed = shelf.topics.get(one.topic_id or 0), shelf.feeds.get(one.feed_id or 0)
+    topic, feed = subscription_list.topics.get(one.topic_id or 0), subscription_list.feeds.get(one.feed_id or 0)
     lines = [render("card-title", name=one.name)]
     if topic is not None:
         lines.append(
@@ -34,18 +34,24 @@ def card_page(render: Renderer, shelf: SubscriptionList, one: Subscription, data
     if feed is not None:
         lines.append(render("card-feed", url=code(feed.url)))
         if feed.failing_since is not None:
-            since = moment_text(feed.failing_since, shelf.now, shelf.settings)
+            since = moment_text(feed.failing_since, subscription_list.now, subscription_list.settings)
             lines.append(render("card-failing", since=since, reason=feed_problem(render, feed.reason)))
-    lines.append(render("card-pace", pace=pace_text(render, one, shelf.settings)))
+    lines.append(render("card-pace", pace=pace_text(render, one, subscription_list.settings)))
     lines.append(render("card-sound-off" if one.silent else "card-sound-on"))
-    lines.append(render("card-length", length=render.label(f"length-{one.length or shelf.settings.length}")))
+    lines.append(
+        render("card-length", length=render.label(f"length-{one.length or subscription_list.settings.length}"))
+    )
     if one.only_outlets:
         lines.append(render("card-only", outlets=", ".join(one.only_outlets)))
     if one.never_outlets:
         lines.append(render("card-never", outlets=", ".join(one.never_outlets)))
-    paused = shelf.is_paused(one)
+    paused = subscription_list.is_paused(one)
     if paused and one.paused_until is not None:
-        lines.append(render("card-paused", until=moment_text(one.paused_until, shelf.now, shelf.settings)))
+        lines.append(
+            render(
+                "card-paused", until=moment_text(one.paused_until, subscription_list.now, subscription_list.settings)
+            )
+        )
     rows = [
         [
             render.button("button-pace", data(CardVerb.PACE, one.id)),

@@ -50,26 +50,28 @@ class SubscriptionList:
         return subscription.paused_until is not None and subscription.paused_until > self.now
 
 
-def list_page(render: Renderer, shelf: SubscriptionList, number: int, data: MakeData, *, thread_id: int) -> Page:
+def list_page(
+    render: Renderer, subscription_list: SubscriptionList, number: int, data: MakeData, *, thread_id: int
+) -> Page:
     """The numbered list; a tap on a number opens the card."""
-    number = min(max(number, 0), shelf.pages() - 1)
-    lines = [render("list-title", count=len(shelf.subscriptions)), ""]
-    for index, one in shelf.page(number):
-        lines.append(f"{index}. {_line(render, shelf, one, thread_id)}")
+    number = min(max(number, 0), subscription_list.pages() - 1)
+    lines = [render("list-title", count=len(subscription_list.subscriptions)), ""]
+    for index, one in subscription_list.page(number):
+        lines.append(f"{index}. {_line(render, subscription_list, one, thread_id)}")
     lines += ["", render("list-hint")]
-    buttons = [Button(str(index), data(CardVerb.OPEN, one.id)) for index, one in shelf.page(number)]
+    buttons = [Button(str(index), data(CardVerb.OPEN, one.id)) for index, one in subscription_list.page(number)]
     rows = [tuple(buttons[start : start + 5]) for start in range(0, len(buttons), 5)]
-    rows.append(turn_pages(number, shelf.pages(), lambda to: data(ListVerb.TURN, to)))
+    rows.append(turn_pages(number, subscription_list.pages(), lambda to: data(ListVerb.TURN, to)))
     return page_of(lines, rows)
 
 
-def _line(render: Renderer, shelf: SubscriptionList, one: Subscription, thread_id: int) -> str:
-    marks = [pace_text(render, one, shelf.settings)]
+def _line(render: Renderer, subscription_list: SubscriptionList, one: Subscription, thread_id: int) -> str:
+    marks = [pace_text(render, one, subscription_list.settings)]
     if one.silent:
         marks.append(_SILENT)
-    if shelf.is_paused(one):
+    if subscription_list.is_paused(one):
         marks.append(_PAUSED)
-    feed = shelf.feeds.get(one.feed_id or 0)
+    feed = subscription_list.feeds.get(one.feed_id or 0)
     if feed is not None and feed.failing_since is not None:
         marks.append(_FAILING)
     if one.thread_id != thread_id:
@@ -90,14 +92,14 @@ def pace_text(render: Renderer, one: Subscription, settings: ChatSettings) -> st
             return render.label(f"pace-{one.pace}")
 
 
-def unsub_page(render: Renderer, shelf: SubscriptionList, number: int, data: MakeData) -> Page:
+def unsub_page(render: Renderer, subscription_list: SubscriptionList, number: int, data: MakeData) -> Page:
     """Buttons to remove subscriptions with, and everything at once."""
-    number = min(max(number, 0), shelf.pages() - 1)
+    number = min(max(number, 0), subscription_list.pages() - 1)
     rows: list[tuple[Button, ...]] = [
         (name_button(f"\u2716 {one.name}", data(UnsubscribeVerb.REMOVE, one.id, number)),)
-        for _, one in shelf.page(number)
+        for _, one in subscription_list.page(number)
     ]
-    rows.append(turn_pages(number, shelf.pages(), lambda to: data(UnsubscribeVerb.TURN, to)))
+    rows.append(turn_pages(number, subscription_list.pages(), lambda to: data(UnsubscribeVerb.TURN, to)))
     rows.append(
         (
             render.button("button-everything", data(UnsubscribeVerb.REMOVE_ALL)),

@@ -4,7 +4,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.chat.parsing.places import find_zones, is_zone, zone_at
+from bot.chat.parsing.places import find_zones, is_zone, similar_zones, zone_at
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,19 @@ def test_every_zone_that_is_offered_exists_and_fits_a_button() -> None:
 @pytest.mark.parametrize("name", ["", "Mars/Olympus", "../x", "\0"])
 def test_a_zone_that_is_none(name: str) -> None:
     assert not is_zone(name)
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("Viena", "Europe/Vienna"), ("Viemna", "Europe/Vienna"), ("Tehrna", "Asia/Tehran"),
+        ("Instambul", "Europe/Istanbul"), ("Cincinatti", "America/New_York"), ("Sao Polo", "America/Sao_Paulo"),
+    ],
+)  # fmt: skip
+def test_a_misspelt_city_is_still_meant(text: str, zone: str) -> None:
+    assert similar_zones(text)[0][0] == zone
+
+
+@pytest.mark.parametrize("text", ["iran talks", "my home town", "Xyzzyville", ""])
+def test_what_is_like_no_city_is_none(text: str) -> None:
+    assert similar_zones(text) == []

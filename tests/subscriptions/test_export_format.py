@@ -1,0 +1,58 @@
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.errors import InputError
+from bot.model import ChatSettings, Feed, Length, Pace, Subscription, Topic
+from bot.subscriptions.export_format import compose_export, read_export
+
+NOW = datetime(2026, 3, 28, 23, 30, tzinfo=UTC)
+
+
+def test_an_export_comes_back_whole() -> None:
+    wish = Subscription(
+        3, 7, 0, "Grain", topic_id=1, pace=Pace.WEEKLY, silent=True, length=Length.LONG, only_outlets=("BBC",),
+        digest_at=450, digest_weekday=6,
+    )  # fmt: skip
+    feed = Subscription(4, 7, 0, "A", feed_id=2)
+    lost = Subscription(5, 7, 0, "Lost", topic_id=99)
+    settings = ChatSettings(time_zone="Europe/Vienna", quiet_from=1350, quiet_to=420, hourly_cap=5)
+    topics, feeds = {1: Topic(1, "Grain", "grain")}, {2: Feed(2, "https://a.example/f", "A", "A")}
+    content = compose_export(settings, [wish, feed, lost], topics, feeds, NOW)
+    parcel = read_export(content)
+    assert parcel.settings is not None
+    assert (parcel.settings.time_zone, parcel.settings.quiet_from, parcel.settings.hourly_cap) == (
+        "Europe/Vienna",
+        1350,
+        5,
+    )
+    first, second = parcel.subscriptions
+    assert (first.query, first.pace, first.length, first.only_outlets, first.digest_weekday) == (
+        "grain",
+        Pace.WEEKLY,
+        Length.LONG,
+        ("BBC",),
+        6,
+    )
+    assert (second.feed, second.query) == ("https://a.example/f", None)
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"{", "not JSON"),
+        (b"\xff\xfe", "not JSON"),
+        (b"[" * 100_000, "not JSON"),
+        (b"[]", "the file"),
+        (b'{"newsbell": 9}', "newsbell"),
+        (json.dumps({"newsbell": 1, "subscriptions": [{"name": "x"}]}).encode(), "subscriptions.0"),
+        (json.dumps({"newsbell": 1, "settings": {"digest_at": 9999}}).encode(), "settings.digest_at"),
+        (b" " * 1_000_001, "too large"),
+    ],
+)
+def test_a_broken_export_is_refused_with_the_place(content: bytes, why: str) -> None:
+    with pytest.raises(InputError, match=why):
+        read_export(content)
