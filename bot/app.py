@@ -34,13 +34,14 @@ from bot.telegram.rate_limiter import Pacer
 from bot.telegram.transport import Transport
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Awaitable, Callable, Coroutine
     from typing import Any
 
     from telegram.ext import Application
 
     from bot.pipeline.deliver import Delivered
     from bot.settings import Settings
+    from bot.storage.database import Database
 
 log = logging.getLogger(__name__)
 
@@ -123,21 +124,9 @@ async def _work(
             async def tick() -> None:
                 await retry_on_database_error("tick", start_round)
 
-            async def cleaning() -> None:
-                days = settings.operate.keep_days
-                await retry_on_database_error("clean", lambda: clean_up(database, utc_now(), keep_days=days))
-
-            async def beating() -> None:
-                await retry_on_database_error("beat", lambda: save_heartbeat(database, utc_now()))
-
-            async def remembering() -> None:
-                await retry_on_database_error("remember", pipeline.remember)
-
             scheduler.add_job(tick, "interval", seconds=_TICK.total_seconds(), next_run_time=utc_now())
-            scheduler.add_job(beating, "interval", seconds=HEARTBEAT_EVERY.total_seconds(), next_run_time=utc_now())
             scheduler.add_job(give_notices, "interval", seconds=_NOTICES_EVERY.total_seconds(), args=[application])
-            scheduler.add_job(remembering, "interval", seconds=_LEARNED_EVERY.total_seconds())
-            scheduler.add_job(cleaning, "cron", hour=3, minute=17)
+            schedule_upkeep(scheduler, database, pipeline.remember, settings.operate.keep_days)
             scheduler.start()
             group.create_task(pipeline.read_and_file(stop), name="read and file")
             delivery = group.create_task(deliverer.run(), name="deliver")
@@ -152,6 +141,25 @@ async def _work(
             scheduler.shutdown(wait=False)
         await retry_on_database_error("remember", pipeline.remember)
     log.info("stopped")
+
+
+def schedule_upkeep(
+    scheduler: AsyncIOScheduler, database: Database, remember: Callable[[], Awaitable[Any]], keep_days: int
+) -> None:
+    """Let the bot give signs of life, save what it has learned of words, and clean up every night."""
+
+    async def beating() -> None:
+        await retry_on_database_error("beat", lambda: save_heartbeat(database, utc_now()))
+
+    async def remembering() -> None:
+        await retry_on_database_error("remember", remember)
+
+    async def cleaning() -> None:
+        await retry_on_database_error("clean", lambda: clean_up(database, utc_now(), keep_days=keep_days))
+
+    scheduler.add_job(beating, "interval", seconds=HEARTBEAT_EVERY.total_seconds(), next_run_time=utc_now())
+    scheduler.add_job(remembering, "interval", seconds=_LEARNED_EVERY.total_seconds())
+    scheduler.add_job(cleaning, "cron", hour=3, minute=17)
 
 
 async def _either(wish: Coroutine[Any, Any, Any], task: asyncio.Task[Any]) -> None:

@@ -8,16 +8,21 @@ import signal
 import sys
 from collections import Counter
 from contextlib import asynccontextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.app import schedule_upkeep
 from bot.demo.day import DayServer, load_day, load_expected
 from bot.demo.queries import alerts_planned, count_polled_since, is_at_rest, make_all_due
 from bot.demo.sandbox import Sandbox
 from bot.demo.subscribers import subscribe_users
+from bot.operate.health import health
+from bot.storage.queries.prompts import Prompt, drop_prompt, save_prompt
+from tests.alerts.builders import save_chats
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
@@ -144,16 +149,20 @@ async def test_a_wrong_token_is_one_line_and_exit_2(environment: dict[str, str],
 
 
 async def test_who_comes_second_waits_and_takes_over(
-    environment: dict[str, str], tmp_path: Path, sandbox: Sandbox
+    environment: dict[str, str], tmp_path: Path, sandbox: Sandbox, sqlite: Database
 ) -> None:
     chat = sandbox.private_chat(first_name="Ann")
 
     async def answered(count: int) -> bool:
         return len(sandbox.replies(chat)) >= count
 
+    async def is_well() -> bool:
+        return not await health(sqlite, datetime.now(UTC))
+
     async with running(environment, tmp_path) as first:
         sandbox.say(chat, text="/help")
         await until(lambda: answered(1))
+        await until(is_well)
         async with running(environment, tmp_path) as second:
             assert second.stderr is not None
             while b"standby" not in await asyncio.wait_for(second.stderr.readline(), PATIENCE):
@@ -176,3 +185,23 @@ async def test_while_telegram_cannot_be_reached_it_waits(environment: dict[str, 
         process.terminate()
         await asyncio.wait_for(process.communicate(), PATIENCE)
     assert process.returncode == 0
+
+
+async def test_the_database_is_cleaned_up_every_night(sqlite: Database) -> None:
+    now = datetime.now(UTC)
+    async with sqlite.write() as conn:
+        await save_chats(conn, [5])
+        await save_prompt(conn, Prompt(5, 1, "name", {}, now - timedelta(minutes=1)))
+    scheduler = AsyncIOScheduler(timezone=UTC)
+    schedule_upkeep(scheduler, sqlite, asyncio.Event().wait, keep_days=30)
+    noon = datetime(2026, 3, 10, 12, tzinfo=UTC)
+    nightly = []
+    for job in scheduler.get_jobs():
+        first = job.trigger.get_next_fire_time(None, noon)
+        second = job.trigger.get_next_fire_time(first, first)
+        if (first.hour, second - first) == (3, timedelta(days=1)):
+            nightly.append(job)
+    assert len(nightly) == 1
+    await nightly[0].func()
+    async with sqlite.write() as conn:
+        assert not await drop_prompt(conn, 5, 1)
