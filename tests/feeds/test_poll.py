@@ -238,6 +238,19 @@ async def test_a_404_that_lasts_looks_for_the_new_address_on_the_site(site: Site
     assert (feed.failures, feed.offered_url) == (3, new)
 
 
+async def test_a_404_looks_for_the_new_address_again_each_time_it_has_lasted_much_longer(
+    site: Site, poller: Poller
+) -> None:
+    site.says("/", '<html><link rel="alternate" type="application/rss+xml" href="/rss"></html>')
+    site.says("/rss", rss(rss_item(1)))
+    searched = []
+    for failures in range(1, 16):
+        polled = await poller.poll(make_feed(site.url("/old"), failures=failures - 1), NOW)
+        if polled.feed.offered_url:
+            searched.append(failures)
+    assert searched == [3, 8, 12]
+
+
 @pytest.mark.parametrize("body", [b" ", b"nothing that is a feed", b'{"version": 1}'])
 async def test_a_document_that_stays_unreadable_looks_for_the_new_address_too(
     site: Site, poller: Poller, body: bytes

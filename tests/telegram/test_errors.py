@@ -45,6 +45,7 @@ def test_an_exception_is_read_for_what_it_means(error: Any, cause: Cause) -> Non
         ("There is no text in the message to edit", Cause.NO_MESSAGE),
         ("Message thread not found", Cause.THREAD),
         ("TOPIC_CLOSED", Cause.THREAD),
+        ("TOPIC_DELETED", Cause.THREAD),
         ("Chat not found", Cause.GONE),
         ("Private chat not found", Cause.GONE),
         ("User not found", Cause.GONE),

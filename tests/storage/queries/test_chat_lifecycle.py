@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import insert, select, update
 
 from bot.storage.queries.chat_lifecycle import drop_unsent, move_chat, resume_chat, suspend_chat
-from bot.storage.queries.outbox.digests import release_paused
+from bot.storage.queries.outbox.digests import held_due, release_paused, save_digest
 from bot.storage.tables import alerts, chats, mutes, prompts, subscriptions, topics
 from tests.alerts.builders import NOON, make_story, publish, rows_of, save_chats, save_subscriptions, save_topic
 
@@ -104,6 +104,20 @@ async def test_what_is_no_longer_wanted_is_not_sent(database: Database) -> None:
         (6, 1, "pending"),
         (6, 2, "pending"),
     ]
+
+
+async def test_a_digest_on_its_way_is_sent_although_something_is_no_longer_wanted(database: Database) -> None:
+    async with database.write() as conn:
+        await save_topic(conn)
+        await save_chats(conn, [5])
+        await save_subscriptions(conn, [5], pace="daily")
+    await publish(database, make_story(1))
+    async with database.write() as conn:
+        await conn.execute(update(alerts).values(due_at=NOON))
+        [held] = await held_due(conn, NOON, 10)
+        await save_digest(conn, held, [held.alerts], (), now=NOON, expires_at=NOON + HOUR)
+        assert await drop_unsent(conn, 5) == 0
+    assert await rows_of(database, "kind", "state") == [("new", "held"), ("digest", "pending")]
 
 
 async def test_the_end_of_a_pause_makes_its_digest_due(database: Database) -> None:

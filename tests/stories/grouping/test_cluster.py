@@ -27,3 +27,12 @@ def test_changed_numbers_open_a_story_that_follows() -> None:
     index.add(make_report("Earthquake in northern Chile: 56 killed", outlet="BBC"), 1)
     placed = index.place(make_report("Earthquake in northern Chile: 72 killed", outlet="Reuters", hours=20))
     assert (placed.verdict, placed.story_id) == (Verdict.RELATED, 1)
+
+
+def test_a_development_does_not_join_by_way_of_a_less_alike_report_without_numbers() -> None:
+    index = StoryIndex()
+    index.add(make_report("Earthquake near Iquique in northern Chile leaves 56 people killed", outlet="BBC"), 1)
+    index.add(make_report("Chile mourns the dead of the earthquake in Iquique", outlet="Reuters"), 1)
+    later = "Earthquake near Iquique in northern Chile leaves 72 people killed"
+    placed = index.place(make_report(later, outlet="NPR", hours=20))
+    assert (placed.verdict, placed.story_id) == (Verdict.RELATED, 1)
