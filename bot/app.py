@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.alerts.delivery_context import DeliveryContext
 from bot.chat.app import build_application
 from bot.chat.framework.services import Services
 from bot.chat.notices import give_notices
@@ -29,6 +30,7 @@ from bot.subscriptions.changes import Changes
 from bot.subscriptions.curated import CuratedService
 from bot.subscriptions.preferences import PreferencesService
 from bot.subscriptions.service import SubscriptionService
+from bot.telegram.channel import TelegramChannel
 from bot.telegram.connection import talking
 from bot.telegram.rate_limiter import Pacer
 from bot.telegram.transport import Transport
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
 
     from telegram.ext import Application
 
-    from bot.pipeline.deliver import Delivered
+    from bot.alerts.delivery_context import Delivered
     from bot.settings import Settings
     from bot.storage.database import Database
 
@@ -73,8 +75,8 @@ async def run(
         if not leads:
             return
         await runtime.pipeline.restore()
+        due = runtime.due
         pacer = Pacer(settings.alerts)
-        deliverers: list[Deliverer] = []
         changes = Changes(runtime.database, runtime.pipeline.interests)
         application = build_application(
             Services(
@@ -85,7 +87,7 @@ async def run(
                 curated=CuratedService(changes),
                 preferences=PreferencesService(runtime.database),
                 discover=Discoverer(runtime.fetcher, runtime.workers, settings.fetch).discover,
-                wake=lambda: deliverers[0].wake(),  # noqa: PLW0108 - there is none yet
+                wake=due.ring,
             ),
             bot_token=settings.token.get_secret_value() if settings.token else "",
             base_url=f"{settings.api_url}/bot",
@@ -93,12 +95,10 @@ async def run(
             pacer=pacer,
             transport=Transport(),
         )
-        deliverers.append(
-            Deliverer(runtime.database, application.bot, pacer, Texts, settings.alerts, clock=utc_now, on_sent=on_sent)
-        )
-        runtime.pipeline.on_alerts = deliverers[0].wake
+        channel = TelegramChannel(application.bot, pacer, Texts, paid_broadcast=settings.alerts.paid_broadcast)
+        deliverer = Deliverer(DeliveryContext(runtime.database, channel, settings.alerts, utc_now, on_sent), due)
         async with talking(application, stop):
-            await _work(settings, runtime, application, deliverers[0], stop)
+            await _work(settings, runtime, application, deliverer, stop)
 
 
 async def _work(
@@ -129,11 +129,11 @@ async def _work(
             schedule_upkeep(scheduler, database, pipeline.remember, settings.operate.keep_days)
             scheduler.start()
             group.create_task(pipeline.read_and_file(stop), name="read and file")
-            delivery = group.create_task(deliverer.run(), name="deliver")
+            delivery = group.create_task(deliverer.run(stop), name="deliver")
             log.info("running")
             await _either(stop.wait(), delivery)
             scheduler.pause()
-            await deliverer.stop()
+            await delivery
     except* NewsbellError as errors:
         raise errors.exceptions[0] from None
     finally:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.errors import StorageError
 from bot.feeds.poll import Poller
+from bot.pipeline.bell import Bell
 from bot.pipeline.file import Pipeline
 from bot.storage.database import Database
 from bot.storage.queries.feeds import sync_feeds
@@ -44,6 +45,7 @@ class Runtime:
     workers: Workers
     fetcher: Fetcher
     pipeline: Pipeline
+    due: Bell
 
 
 @asynccontextmanager
@@ -71,8 +73,10 @@ async def opened_runtime(settings: Settings) -> AsyncIterator[Runtime]:
             await sync_topics(conn, settings.curated, utc_now())
         workers = await stack.enter_async_context(Workers(_WORKERS, memory_mb=settings.fetch.worker_memory_mb))
         fetcher = await stack.enter_async_context(Fetcher(settings.fetch))
+        due = Bell()
         pipeline = Pipeline(
             database=database,
+            due=due,
             settings=settings,
             workers=workers,
             poller=Poller(settings, workers, fetcher=fetcher),
@@ -81,7 +85,7 @@ async def opened_runtime(settings: Settings) -> AsyncIterator[Runtime]:
         )
         # Modules and tables stay in memory: a full collection that walks them takes a tenth of a poll's CPU.
         gc.freeze()
-        yield Runtime(database, workers, fetcher, pipeline)
+        yield Runtime(database, workers, fetcher, pipeline, due)
 
 
 async def ensure_current_tables(database: Database) -> None:

@@ -1,4 +1,4 @@
-"""What delivery has to see to every few seconds: what has expired, which digests are due, and whether we slept."""
+"""The chores of delivery, every few seconds: what has expired, which digests are due, and whether we slept."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Chores:
         self._beat_at: datetime | None = None
 
     async def do(self, now: datetime) -> bool:
-        """Do all that is due by now; whether something new is pending because of it."""
+        """Do all that is due by now; True if something new is pending because of it."""
         await self._watch_the_clock(now)
         await self.expire_late(now)
         return await self.make_digests(now) > 0

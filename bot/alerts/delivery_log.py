@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.storage.database import Database
-    from bot.storage.queries.outbox.deliveries import Accepted, Returned
+    from bot.storage.queries.outbox.deliveries import AcceptedAlert, Returned
 
 log = logging.getLogger(__name__)
 
@@ -36,7 +36,7 @@ _GATHER = 0.2  # a little longer than four messages take to leave
 @dataclass(slots=True, eq=False)
 class _Note:
     claim: tuple[int, ...] = ()
-    accepted: Sequence[Accepted] = ()
+    accepted: Sequence[AcceptedAlert] = ()
     returned: Sequence[Returned] = ()
     claimed: frozenset[int] = frozenset()
     written: asyncio.Event = field(default_factory=asyncio.Event)
@@ -66,7 +66,7 @@ class DeliveryLog:
     async def save(
         self,
         *,
-        accepted: Sequence[Accepted] = (),
+        accepted: Sequence[AcceptedAlert] = (),
         returned: Sequence[Returned] = (),
         deferred: bool = False,
     ) -> None:

@@ -45,8 +45,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from pathlib import Path
 
+    from bot.alerts.delivery_context import Delivered
     from bot.demo.sandbox import SandboxMessage
-    from bot.pipeline.deliver import Delivered
 
 POLL_SECONDS = 3
 """The interval of polling when the day is played slowly."""

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
+    from bot.alerts.delivery_context import Delivered
     from bot.demo.queries import DeliveredAlert
     from bot.model import Alert, Story
-    from bot.pipeline.deliver import Delivered
 
 _INDENT = (0, 0, 0, 7)
 

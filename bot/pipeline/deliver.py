@@ -1,8 +1,8 @@
-"""Delivering what stands in the outbox, once each, at the pacer's speed.
+"""Deliver: what stands in the outbox goes out, once each, at the channel's speed.
 
 ::
 
-    chats that wait ──fair order──▶ a turn each: parcel ──slot──▶ claim (commit) ──▶ request ──▶ outcome (commit)
+    chats that wait ──fair order──▶ a turn each: batch ──slot──▶ claim (commit) ──▶ request ──▶ outcome (commit)
 
 A chat has one turn at a time; a turn sends one message: an alert, a digest, or a list of alerts that had to wait. No
 more than ``in_flight`` messages can be in doubt after a crash: see ``delivery_log``.
@@ -13,8 +13,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from bot.alerts.batching import LIST_MOST, choose_batch
 from bot.alerts.chores import Chores
@@ -22,139 +22,107 @@ from bot.alerts.delivery_log import DATABASE_ERRORS, DeliveryLog, reason_of
 from bot.alerts.digest import quiet_until
 from bot.alerts.edits import Editor
 from bot.alerts.fanout import continue_fanout
-from bot.alerts.send import Delivered, Sender
+from bot.alerts.send import Sender
 from bot.errors import TokenError
 from bot.model import AlertKind, AlertState, HoldReason, Priority
+from bot.pipeline.bell import Bell
 from bot.storage.queries.outbox.alerts import Owed, alerts_due, chats_waiting, next_due
 from bot.storage.queries.outbox.deliveries import Returned, hold_alerts, recover_sending
 from bot.storage.queries.outbox.digests import expire
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
+    from datetime import datetime
 
-    from telegram.ext import ExtBot
-
-    from bot.settings import AlertSettings
-    from bot.storage.database import Database
+    from bot.alerts.delivery_context import DeliveryContext
     from bot.storage.queries.outbox.alerts import Waiting
-    from bot.telegram.rate_limiter import Pacer
-    from bot.telegram.story_lines import Translate
-
-__all__ = ["Delivered", "Deliverer"]
 
 log = logging.getLogger(__name__)
 
 TURNS = 64
-"""How many chats have their turn prepared: two seconds' worth, so that what is urgent waits no longer than that."""
+"""So many chats have their turn prepared: two seconds' worth, so that what is urgent waits no longer than that."""
 _LOOKED_AT = 500
 _IDLE = 5.0
 _SOON = 1.0
 _GATHER = 0.05
-_ORPHANS_EVERY = 30.0
+_ORPHANS_EVERY = timedelta(seconds=30)
 _AFTER_A_MISTAKE = timedelta(minutes=5)
 
 
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
 class Deliverer:
-    """Delivers the outbox until it is stopped. One process at a time may run it."""
+    """Delivers the outbox until it is stopped. One process at a time may run it.
 
-    def __init__(
-        self,
-        database: Database,
-        bot: ExtBot[Any],
-        pacer: Pacer,
-        texts_for: Callable[[str], Translate],
-        settings: AlertSettings,
-        *,
-        clock: Callable[[], datetime] = _utc_now,
-        on_sent: Callable[[Delivered], None] | None = None,
-    ) -> None:
-        self._database = database
-        self._pacer = pacer
-        self._settings = settings
-        self._clock = clock
-        self._stopping, self._stopped = asyncio.Event(), asyncio.Event()
-        self._news, self._planning, self._changes = asyncio.Event(), asyncio.Event(), asyncio.Event()
-        self._delivery_log = DeliveryLog(database, self._stopping)
-        self._sender = Sender(
-            database=database,
-            bot=bot,
-            pacer=pacer,
-            delivery_log=self._delivery_log,
-            texts_for=texts_for,
-            settings=settings,
-            clock=clock,
-            on_sent=on_sent,
-        )
-        self._editor = Editor(
-            database=database, bot=bot, pacer=pacer, texts_for=texts_for, settings=settings, clock=clock
-        )
-        self._chores = Chores(database, settings)
+    Args:
+        context: What the parts of delivery share.
+        due: Rung when there may be something new to deliver.
+    """
+
+    def __init__(self, context: DeliveryContext, due: Bell) -> None:
+        self._database = context.database
+        self._channel = context.channel
+        self._settings = context.settings
+        self._clock = context.clock
+        self._due = due
+        self._to_send, self._to_plan, self._to_do = due.branch(), due.branch(), due.branch()
+        self._to_edit = Bell()  # not rung by what is new: an edit may wait
+        self._stopping = asyncio.Event()
+        self._delivery_log = DeliveryLog(context.database, self._stopping)
+        self._sender = Sender(context, self._delivery_log)
+        self._editor = Editor(context)
+        self._chores = Chores(context.database, context.settings)
         self._turns: dict[int, asyncio.Task[None]] = {}
         self._last_turn: dict[int, int] = {}
         self._turn_number = 0
-        self._orphans_at = 0.0
-        self._gone: TokenError | None = None
+        self._orphans_at: datetime | None = None
+        self._refused: TokenError | None = None
 
-    async def run(self) -> None:
-        """Deliver until ``stop``.
+    async def run(self, stop: asyncio.Event) -> None:
+        """Deliver until ``stop``; then nothing more begins, and what is on its way arrives and is recorded.
 
         Raises:
-            TokenError: Telegram does not accept this bot.
+            TokenError: The channel does not accept this bot.
         """
-        try:
-            async with self._database.write() as conn:
-                found = await recover_sending(conn, self._clock())
-            if found:
-                log.warning("recovered alerts=%d; they go out again without a sound", found)
-            await self._chores.do(self._clock())
-            async with asyncio.TaskGroup() as group:
-                group.create_task(self._give_turns(group), name="give turns")
-                group.create_task(self._repeat(self._fan_out, self._planning), name="plan large audiences")
-                group.create_task(self._repeat(self._do_chores, self._changes), name="chores of delivery")
-                group.create_task(self._repeat(self._edit), name="also edits")
-        finally:
-            self._stopped.set()
-        if self._gone is not None:
-            raise self._gone
+        async with self._database.write() as conn:
+            found = await recover_sending(conn, self._clock())
+        if found:
+            log.warning("recovered alerts=%d; they go out again without a sound", found)
+        await self._chores.do(self._clock())
+        async with asyncio.TaskGroup() as group:
+            watch = group.create_task(self._stop_when(stop), name="stop delivery")
+            async with asyncio.TaskGroup() as work:
+                work.create_task(self._give_turns(work), name="give turns")
+                work.create_task(self._repeat(self._fan_out, self._to_plan), name="plan large audiences")
+                work.create_task(self._repeat(self._do_chores, self._to_do), name="chores of delivery")
+                work.create_task(self._repeat(self._edit, self._to_edit), name="also edits")
+            watch.cancel()
+        if self._refused is not None:
+            raise self._refused
 
-    def wake(self) -> None:
-        """There may be something new to deliver."""
-        for bell in (self._planning, self._changes, self._news):
-            bell.set()
-
-    async def stop(self) -> None:
-        """Begin nothing more, and wait until what is on its way has arrived and is recorded."""
+    async def _stop_when(self, stop: asyncio.Event) -> None:
+        await stop.wait()
         self._stop_giving()
-        await self._stopped.wait()
 
     def _stop_giving(self) -> None:
         self._stopping.set()
-        self.wake()
+        for bell in (self._due, self._to_edit):
+            bell.ring()
         for chat_id, task in self._turns.items():
             if chat_id not in self._sender.on_its_way:
                 task.cancel()
 
-    # Whose turn it is
+    # Turns
 
     async def _give_turns(self, group: asyncio.TaskGroup) -> None:
         while not self._stopping.is_set():
-            self._news.clear()
             try:
                 idle = await self._give_some(group)
             except DATABASE_ERRORS as error:
                 log.error("queue_unreadable reason=%s", reason_of(error))  # noqa: TRY400 - expected, and tried again
                 idle = _IDLE
-            with suppress(TimeoutError):
-                async with asyncio.timeout(idle):
-                    await self._news.wait()
-            await asyncio.sleep(_GATHER)  # news comes in bursts; one look serves them all
+            await self._to_send.wait(idle, gather=_GATHER)
 
     async def _give_some(self, group: asyncio.TaskGroup) -> float:
-        """Prepare turns for chats that wait; in how many seconds to look again if nothing happens until then."""
+        """Prepare turns for chats that wait, and return the seconds until another look is worth it without a ring."""
         if len(self._turns) > TURNS // 2:
             return _IDLE
         now = self._clock()
@@ -167,7 +135,7 @@ class Deliverer:
         is_late = any(now - one.since > late for one in waiting)
         by_chat: dict[int, list[Owed]] = {one.chat_id: [] for one in chosen}
         for owed in due:
-            if owed.alert.chat_id in self._turns or not await self._may_ring(owed, now):
+            if owed.alert.chat_id in self._turns or not await self._may_go(owed, now):
                 continue
             by_chat[owed.alert.chat_id].append(owed)
         if self._stopping.is_set():
@@ -181,19 +149,20 @@ class Deliverer:
         return _IDLE if following is None else min(max((following - now).total_seconds(), 0.01), _IDLE)
 
     def _in_order(self, waiting: Sequence[Waiting]) -> list[Waiting]:
-        """Chats without a turn that can be sent to soon: the most urgent, then whose last turn is longest ago."""
-        free = [
-            one for one in waiting if one.chat_id not in self._turns and self._pacer.ready_in(one.chat_id) <= 2 * _SOON
-        ]
+        """Order the chats without a turn that can be sent to soon: the most urgent, then the longest without a turn."""
+        free = [one for one in waiting if one.chat_id not in self._turns and self._is_soon_ready(one.chat_id)]
         return sorted(free, key=lambda one: (one.priority, self._last_turn.get(one.chat_id, 0), one.since))
+
+    def _is_soon_ready(self, chat_id: int) -> bool:
+        return self._channel.ready_in(chat_id) <= 2 * _SOON
 
     def _list_from(self, chat_id: int, *, is_late: bool) -> int | None:
         if is_late:
             return 2
-        return self._settings.list_from if self._pacer.ready_in(chat_id) > 0 else None
+        return self._settings.list_from if self._channel.ready_in(chat_id) > 0 else None
 
-    async def _may_ring(self, owed: Owed, now: datetime) -> bool:
-        """Whether an alert may go out now; if its chat pauses or is quiet by now, it is held for a digest."""
+    async def _may_go(self, owed: Owed, now: datetime) -> bool:
+        """True if an alert may go out now; if its chat pauses or is quiet by now, it is held for a digest."""
         alert = owed.alert
         if alert.expires_at <= now:
             return False  # the chores see to it
@@ -220,8 +189,8 @@ class Deliverer:
         ids = {alert.id for alert in batch}
         try:
             await self._sender.send(tuple(owed for owed in waiting if owed.alert.id in ids))
-        except TokenError as gone:
-            self._gone = gone
+        except TokenError as error:
+            self._refused = error
             self._stop_giving()
         except DATABASE_ERRORS as error:
             log.error("not_sent chat=%d reason=%s", chat_id, reason_of(error))  # noqa: TRY400 - expected, and tried again
@@ -230,32 +199,30 @@ class Deliverer:
                     await self._stopping.wait()
         except Exception:
             log.exception("delivery_broken chat=%d", chat_id)
-            await self._give_back(parcel_ids=sorted(ids))
+            await self._give_back(sorted(ids))
         finally:
             del self._turns[chat_id]
             self._turn_number += 1
             self._last_turn[chat_id] = self._turn_number
             if len(self._last_turn) > 40 * _LOOKED_AT:
                 self._last_turn.clear()
-            self._news.set()
+            self._to_send.ring()
 
-    async def _give_back(self, parcel_ids: Sequence[int]) -> None:
+    async def _give_back(self, alert_ids: Sequence[int]) -> None:
         """After a mistake of ours: again in a while and without a sound; what expires meanwhile goes into a digest."""
         due_at = self._clock() + _AFTER_A_MISTAKE
         await self._delivery_log.save(
             returned=[
                 Returned(which, AlertState.PENDING, due_at, uncertain=True, error="a mistake of Newsbell's")
-                for which in parcel_ids
+                for which in alert_ids
             ]
         )
 
-    # What goes on beside
+    # Beside the turns
 
-    async def _repeat(self, work: Callable[[], Awaitable[bool]], news: asyncio.Event | None = None) -> None:
-        """Do a piece of work again and again: at once while it says that there is more, else when there is news."""
-        news = news or asyncio.Event()
+    async def _repeat(self, work: Callable[[], Awaitable[bool]], bell: Bell) -> None:
+        """Do a piece of work again and again: at once while it says that there is more, else when the bell rings."""
         while not self._stopping.is_set():
-            news.clear()
             try:
                 more = await work()
             except DATABASE_ERRORS as error:
@@ -267,28 +234,18 @@ class Deliverer:
             if more:
                 await asyncio.sleep(0)
             else:
-                await self._rest(news)
-
-    async def _rest(self, news: asyncio.Event) -> None:
-        async with asyncio.TaskGroup() as group:
-            waits = [
-                group.create_task(self._stopping.wait(), name="until stopped"),
-                group.create_task(news.wait(), name="until there is news"),
-            ]
-            await asyncio.wait(waits, timeout=_IDLE, return_when=asyncio.FIRST_COMPLETED)
-            for wait in waits:
-                wait.cancel()
+                await bell.wait(_IDLE)
 
     async def _fan_out(self) -> bool:
         more = await continue_fanout(self._database, self._settings, self._clock())
         if more:
-            self._news.set()
+            self._to_send.ring()
         return more
 
     async def _do_chores(self) -> bool:
         await self._recover_orphans()
         if await self._chores.do(self._clock()):
-            self._news.set()
+            self._to_send.ring()
         return False
 
     async def _edit(self) -> bool:
@@ -296,11 +253,12 @@ class Deliverer:
 
     async def _recover_orphans(self) -> None:
         """A claim may have been committed although the database said that it failed (it went away meanwhile)."""
-        if self._orphans_at > asyncio.get_running_loop().time():
+        now, last = self._clock(), self._orphans_at
+        if last is not None and timedelta() <= now - last < _ORPHANS_EVERY:
             return
-        self._orphans_at = asyncio.get_running_loop().time() + _ORPHANS_EVERY
+        self._orphans_at = now
         async with self._database.write() as conn:
-            found = await recover_sending(conn, self._clock(), busy=self._sender.on_its_way)
+            found = await recover_sending(conn, now, busy=self._sender.on_its_way)
         if found:
             log.warning("recovered alerts=%d; nobody was sending them", found)
-            self._news.set()
+            self._to_send.ring()

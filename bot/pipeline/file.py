@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
     from bot.feeds.poll import Polled, Poller
     from bot.model import Entry, Story
+    from bot.pipeline.bell import Bell
     from bot.settings import Settings
     from bot.storage.database import Database
     from bot.web.article import ArticleReader
@@ -83,6 +84,7 @@ class Pipeline:
         self,
         *,
         database: Database,
+        due: Bell,
         settings: Settings,
         workers: Workers,
         poller: Poller,
@@ -90,7 +92,7 @@ class Pipeline:
         clock: Callable[[], datetime],
     ) -> None:
         self.interests = Interests()
-        self.on_alerts: Callable[[], None] = lambda: None
+        self._due = due
         self._database = database
         self._settings = settings
         self._workers = workers
@@ -220,7 +222,7 @@ class Pipeline:
                 open_stories[filing.story_id] = await self._announce(conn, filing, open_stories[filing.story_id], now)
         self._index.forget(now - timedelta(hours=self._settings.stories.window_hours))
         if any(filing.wanted for filing in filings):
-            self.on_alerts()
+            self._due.ring()
         log.info(
             "filed entries=%d stories=%d wanted=%d",
             len(filings),

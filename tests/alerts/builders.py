@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import insert, select
 from telegram.ext import ExtBot
 
+from bot.alerts.delivery_context import DeliveryContext
 from bot.alerts.fanout import plan_and_save
 from bot.i18n import Texts
 from bot.model import (
@@ -26,10 +27,12 @@ from bot.model import (
     Story,
     Subscription,
 )
+from bot.pipeline.bell import Bell
 from bot.pipeline.deliver import Deliverer
 from bot.settings import AlertSettings
 from bot.storage.queries.stories import save_new_stories
 from bot.storage.tables import alerts, chats, subscriptions, topics
+from bot.telegram.channel import TelegramChannel
 from bot.telegram.rate_limiter import Pacer
 from bot.telegram.transport import Transport
 from tests.sandbox import DirectRequest
@@ -39,7 +42,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from bot.alerts.send import Delivered
+    from bot.alerts.channel import Channel
+    from bot.alerts.delivery_context import Delivered
     from bot.demo.sandbox import Sandbox
     from bot.storage.database import Database
     from bot.telegram.story_lines import Translate
@@ -168,6 +172,17 @@ class Clock:
         return datetime.now(UTC)
 
 
+def make_context(
+    database: Database,
+    channel: Channel,
+    *,
+    settings: AlertSettings = FAST,
+    clock: Callable[[], datetime] | None = None,
+    on_sent: Callable[[Delivered], None] | None = None,
+) -> DeliveryContext:
+    return DeliveryContext(database, channel, settings, clock or Clock(), on_sent)
+
+
 @asynccontextmanager
 async def delivering(
     database: Database,
@@ -179,18 +194,20 @@ async def delivering(
     direct: bool = True,
     read_timeout: float = 5.0,
     texts: Callable[[str], Translate] = Texts,
-) -> AsyncIterator[Deliverer]:
-    """A deliverer that runs until the end of the block."""
+) -> AsyncIterator[Bell]:
+    """A deliverer that runs until the end of the block, and the bell that says that something is due."""
     pacer = Pacer(settings)
     request = DirectRequest(sandbox) if direct else Transport(8, read_timeout=read_timeout)
     bot = ExtBot(sandbox.token, base_url=sandbox.base_url, rate_limiter=pacer, request=request)
     async with bot:
-        deliverer = Deliverer(database, bot, pacer, texts, settings, clock=clock or Clock(), on_sent=on_sent)
-        running = asyncio.create_task(deliverer.run())
+        channel = TelegramChannel(bot, pacer, texts, paid_broadcast=settings.paid_broadcast)
+        due, stop = Bell(), asyncio.Event()
+        context = make_context(database, channel, settings=settings, clock=clock, on_sent=on_sent)
+        running = asyncio.create_task(Deliverer(context, due).run(stop))
         try:
-            yield deliverer
+            yield due
         finally:
-            await deliverer.stop()
+            stop.set()
             await running
 
 

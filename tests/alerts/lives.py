@@ -21,14 +21,17 @@ from sqlalchemy.engine import Engine
 from telegram.ext import ExtBot
 
 from bot.alerts import fanout
+from bot.alerts.delivery_context import DeliveryContext
 from bot.i18n import Texts
 from bot.model import AlertState
+from bot.pipeline.bell import Bell
 from bot.pipeline.deliver import Deliverer
 from bot.pipeline.file import Pipeline
 from bot.settings import AlertSettings, Settings
 from bot.storage.database import Database
 from bot.storage.tables import alerts
 from bot.stories.filing import summarise_both
+from bot.telegram.channel import TelegramChannel
 from bot.telegram.rate_limiter import Pacer
 from bot.telegram.transport import Transport
 from bot.workers import Workers
@@ -48,13 +51,15 @@ async def deliver(*, database_url: str, api_url: str, settings: dict[str, Any], 
     pacer = Pacer(chosen)
     request = Transport(8, read_timeout=read_timeout)
     async with ExtBot("4242:sandbox", base_url=f"{api_url}/bot", rate_limiter=pacer, request=request) as bot:
-        deliverer = Deliverer(database, bot, pacer, Texts, chosen)
-        running = asyncio.create_task(deliverer.run())
+        channel = TelegramChannel(bot, pacer, Texts, paid_broadcast=chosen.paid_broadcast)
+        stop = asyncio.Event()
+        context = DeliveryContext(database, channel, chosen, lambda: datetime.now(UTC))
+        running = asyncio.create_task(Deliverer(context, Bell()).run(stop))
         while await count_owed(database):
             await asyncio.wait([running], timeout=0.1)
             if running.done():
                 running.result()
-        await deliverer.stop()
+        stop.set()
         await running
     await database.close()
 
@@ -77,6 +82,7 @@ async def file(*, database_url: str, die_at: int, chunk: int) -> None:
     database = await Database.open(database_url)
     pipeline = Pipeline(
         database=database,
+        due=Bell(),
         settings=Settings(),
         workers=_Here(),
         poller=cast("Any", None),  # nothing is polled or read

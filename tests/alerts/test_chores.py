@@ -15,7 +15,7 @@ from bot.demo.sandbox import Sandbox
 from bot.model import AlertState
 from bot.storage.queries.chat_lifecycle import drop_unsent
 from bot.storage.queries.outbox.alerts import alerts_due, chats_waiting
-from bot.storage.queries.outbox.deliveries import Accepted, Returned, claim_alerts, save_accepted, save_returned
+from bot.storage.queries.outbox.deliveries import AcceptedAlert, Returned, claim_alerts, save_accepted, save_returned
 from bot.storage.tables import alerts, chats
 from tests.alerts.builders import (
     FAST,
@@ -60,7 +60,7 @@ async def deliver(database: Database, now: datetime) -> list[tuple[str, int]]:
             await save_accepted(
                 conn,
                 [
-                    Accepted(owed.alert.id, owed.alert.id, now, 0.0, 1, is_digest=owed.alert.kind == "digest")
+                    AcceptedAlert(owed.alert.id, owed.alert.id, now, 0.0, 1, is_digest=owed.alert.kind == "digest")
                     for owed in due
                 ],
             )
@@ -238,26 +238,26 @@ async def test_after_a_sleep_there_is_one_catch_up_digest_and_no_flood(sqlite: D
     await subscribe(sqlite, 5, chat={"quiet_from": 11 * 60, "quiet_to": 13 * 60, "breaking_passes": False})
     clock = Clock()
     async with Sandbox(auto_chats=True) as sandbox:
-        async with delivering(sqlite, sandbox, clock=clock) as deliverer:
+        async with delivering(sqlite, sandbox, clock=clock) as due:
             await hold_many(sqlite, NOON, 3)  # held by the quiet hours
-            deliverer.wake()
+            due.ring()
         async with sqlite.write() as conn:
             await conn.execute(update(alerts).where(alerts.c.story_id == 3).values(state="pending"))
         clock.now = woke = NOON + gap
         async with sqlite.write() as conn:
             await conn.execute(update(chats).values(quiet_from=None))
-        async with delivering(sqlite, sandbox, clock=clock) as deliverer:
+        async with delivering(sqlite, sandbox, clock=clock) as due:
             for number in range(4, 24):
                 published = NOON + (number - 3) * gap / 21
                 story = make_story(number, title=f"Story {number}", opened_at=woke, published_at=published)
                 await publish(sqlite, story, woke)
             fresh = make_story(99, title="Fresh", opened_at=woke, published_at=woke - MINUTE)
             await publish(sqlite, fresh, woke)
-            deliverer.wake()
+            due.ring()
             rings = 1 + sum(NOON + n * gap / 21 >= woke - HOUR for n in range(1, 21))
             await sandbox.wait_for(lambda: len(sandbox.accepted) == rings)
             clock.now += 10 * MINUTE
-            deliverer.wake()
+            due.ring()
             await sandbox.wait_for(lambda: len(sandbox.accepted) >= rings + 2, timeout=15)
     assert sandbox.accepted[rings - 1].text.startswith("Fresh")
     digest = [one.text.splitlines() for one in sandbox.accepted[rings:]]

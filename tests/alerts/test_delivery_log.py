@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from bot.alerts.delivery_log import DeliveryLog
 from bot.model import AlertState
-from bot.storage.queries.outbox.deliveries import Accepted, Returned
+from bot.storage.queries.outbox.deliveries import AcceptedAlert, Returned
 from tests.alerts.builders import NOON, make_story, publish, rows_of, save_chats, save_subscriptions, save_topic
 
 if TYPE_CHECKING:
@@ -44,8 +44,8 @@ def commits() -> Iterator[list[int]]:
     event.remove(Engine, "commit", count)
 
 
-def accepted(alert_id: int) -> Accepted:
-    return Accepted(alert_id, 70 + alert_id, NOON, 1.5, 1)
+def accepted(alert_id: int) -> AcceptedAlert:
+    return AcceptedAlert(alert_id, 70 + alert_id, NOON, 1.5, 1)
 
 
 async def test_only_what_is_still_pending_can_be_claimed(delivery_log: DeliveryLog) -> None:

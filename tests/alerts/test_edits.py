@@ -20,12 +20,14 @@ from bot.i18n import Texts
 from bot.storage.queries.outbox.sent_alerts import lengthen_alert
 from bot.storage.queries.stories import save_story
 from bot.storage.tables import alerts, chats
+from bot.telegram.channel import TelegramChannel
 from bot.telegram.rate_limiter import Pacer
 from tests.alerts.builders import (
     FAST,
     NOON,
     Clock,
     delivering,
+    make_context,
     make_story,
     plan,
     publish,
@@ -51,9 +53,9 @@ async def tell(database: Database, sandbox: Sandbox, clock: Clock, story: Story,
         await save_topic(conn)
         await save_chats(conn, [person.id], **chat)
         await save_subscriptions(conn, [person.id])
-    async with delivering(database, sandbox, clock=clock) as deliverer:
+    async with delivering(database, sandbox, clock=clock) as due:
         await publish(database, story, clock.now)
-        deliverer.wake()
+        due.ring()
         await sandbox.wait_for(lambda: sandbox.accepted)
     return person.id
 
@@ -70,8 +72,9 @@ async def join(database: Database, story: Story, now: datetime, *outlets: str) -
 
 
 def make_editor(database: Database, sandbox: Sandbox, clock: Clock) -> Editor:
-    bot = ExtBot(sandbox.token, base_url=sandbox.base_url, rate_limiter=Pacer(FAST), request=DirectRequest(sandbox))
-    return Editor(database=database, bot=bot, pacer=Pacer(FAST), texts_for=Texts, settings=FAST, clock=clock)
+    pacer = Pacer(FAST)
+    bot = ExtBot(sandbox.token, base_url=sandbox.base_url, rate_limiter=pacer, request=DirectRequest(sandbox))
+    return Editor(make_context(database, TelegramChannel(bot, pacer, Texts), clock=clock))
 
 
 async def test_later_outlets_are_edited_in_and_nobody_is_rung_again(database: Database) -> None:
@@ -236,9 +239,9 @@ async def test_a_development_is_a_silent_reply_to_the_first_alert(database: Data
             await save_chats(conn, [newcomer.id])
             await save_subscriptions(conn, [newcomer.id])
         follow_up = make_story(2, title="Talks end without a deal", follows_id=1)
-        async with delivering(database, sandbox, clock=clock) as deliverer:
+        async with delivering(database, sandbox, clock=clock) as due:
             await publish(database, follow_up, clock.now)
-            deliverer.wake()
+            due.ring()
 
             async def told() -> bool:
                 return len(sandbox.accepted) == 3

@@ -54,12 +54,10 @@ async def test_mixed_faults_lose_nothing_and_ring_nobody_twice(
     async with Sandbox(auto_chats=True, silence_seconds=4, latency=(0.002, 0.02), seed=3) as sandbox:
         sandbox.faults.rate("sendMessage", **MIX)
         returning = asyncio.create_task(come_back())
-        async with delivering(
-            database, sandbox, settings=BRISK, clock=Clock.real, direct=False, read_timeout=2
-        ) as deliverer:
+        async with delivering(database, sandbox, settings=BRISK, clock=Clock.real, direct=False, read_timeout=2) as due:
             async with asyncio.timeout(3000):
                 while set(await states(database)) != {AlertState.SENT}:
-                    deliverer.wake()
+                    due.ring()
                     await asyncio.sleep(0.1)
         returning.cancel()
         told = count_told((one.chat_id, one.text, one.silent) for one in sandbox.accepted)

@@ -17,9 +17,11 @@ from bot.demo.sandbox.faults import flood
 from bot.demo.sandbox.refusal import bad_request
 from bot.errors import TokenError
 from bot.i18n import Texts
+from bot.pipeline.bell import Bell
 from bot.pipeline.deliver import Deliverer
 from bot.storage.queries.chat_lifecycle import resume_chat
 from bot.storage.tables import alerts, chats, subscriptions
+from bot.telegram.channel import TelegramChannel
 from bot.telegram.rate_limiter import Pacer
 from bot.telegram.transport import Transport
 from tests.alerts.builders import (
@@ -27,6 +29,7 @@ from tests.alerts.builders import (
     NOON,
     Clock,
     delivering,
+    make_context,
     make_story,
     publish,
     rows_of,
@@ -102,9 +105,9 @@ async def test_a_chat_that_cannot_be_sent_to_is_suspended_and_comes_back_as_it_w
         chat_id = chat.id if kind != "nowhere" else -987654321
         await subscribe(sqlite, chat_id)
         act(sandbox, chat)
-        async with delivering(sqlite, sandbox) as deliverer:
+        async with delivering(sqlite, sandbox) as due:
             await publish(sqlite, make_story())
-            deliverer.wake()
+            due.ring()
 
             async def suspended() -> bool:
                 return (await chat_row(sqlite, chat_id))[0] == "suspended"
@@ -120,7 +123,7 @@ async def test_a_chat_that_cannot_be_sent_to_is_suspended_and_comes_back_as_it_w
             async with sqlite.write() as conn:
                 assert await resume_chat(conn, chat_id, NOON)
                 assert not await resume_chat(conn, chat_id, NOON)
-            deliverer.wake()
+            due.ring()
             await became(sqlite, ("sent",))
         assert await chat_row(sqlite, chat_id) == ("active", "", None)
         assert [one.silent for one in sandbox.accepted] == [False]
@@ -131,9 +134,9 @@ async def test_a_group_that_became_a_supergroup_goes_by_its_new_id(sqlite: Datab
         group = sandbox.group(bot="member")
         await subscribe(sqlite, group.id)
         grown = sandbox.upgrade(group, sandbox.add_user())
-        async with delivering(sqlite, sandbox) as deliverer:
+        async with delivering(sqlite, sandbox) as due:
             await publish(sqlite, make_story())
-            deliverer.wake()
+            due.ring()
             await became(sqlite, ("sent", grown.id), columns=("state", "chat_id"))
         assert [one.chat_id for one in sandbox.accepted] == [grown.id]
     async with sqlite.read() as conn:
@@ -152,10 +155,10 @@ async def test_a_closed_thread_falls_back_to_the_general_one_and_says_so_once(sq
             sandbox.delete_topic(forum, thread)
         else:
             sandbox.close_topic(forum, thread, admin)
-        async with delivering(sqlite, sandbox) as deliverer:
+        async with delivering(sqlite, sandbox) as due:
             for number in (1, 2):
                 await publish(sqlite, make_story(number, title=f"Story {number}"))
-                deliverer.wake()
+                due.ring()
                 await became(sqlite, *[("sent",)] * number)
             await sandbox.wait_for(lambda: len(sandbox.accepted) == 3)
         texts = sorted(one.text.splitlines()[0] for one in sandbox.accepted)
@@ -172,9 +175,9 @@ async def test_markup_that_telegram_refuses_goes_out_as_plain_text(
         await subscribe(sqlite, chat.id)
         refusal = bad_request("can't parse entities: Can't find end tag corresponding to start tag \"b\"")
         sandbox.faults.next("sendMessage", Fault.refuse(refusal))
-        async with delivering(sqlite, sandbox) as deliverer:
+        async with delivering(sqlite, sandbox) as due:
             await publish(sqlite, make_story())
-            deliverer.wake()
+            due.ring()
             await became(sqlite, ("sent",))
         (message,) = sandbox.replies(chat)
         assert [entity["type"] for entity in message.entities] == ["url"]  # Telegram's own, of a bare address
@@ -188,9 +191,9 @@ async def test_what_is_refused_as_plain_text_too_is_given_up(sqlite: Database) -
         await subscribe(sqlite, chat.id)
         refusal = Fault.refuse(bad_request("message is too long"))
         sandbox.faults.next("sendMessage", refusal, refusal)
-        async with delivering(sqlite, sandbox) as deliverer:
+        async with delivering(sqlite, sandbox) as due:
             await publish(sqlite, make_story())
-            deliverer.wake()
+            due.ring()
             await became(sqlite, ("failed", "Message is too long"), columns=("state", "error"))
 
 
@@ -199,10 +202,10 @@ async def test_flood_control_is_waited_for_and_nothing_else_changes(sqlite: Data
         chat = sandbox.private_chat()
         await subscribe(sqlite, chat.id)
         sandbox.faults.next("sendMessage", flood(1))
-        async with delivering(sqlite, sandbox, clock=Clock.real) as deliverer:
+        async with delivering(sqlite, sandbox, clock=Clock.real) as due:
             now = Clock.real()
             await publish(sqlite, make_story(opened_at=now, published_at=now), now)
-            deliverer.wake()
+            due.ring()
             await became(sqlite, ("sent", 2, False), columns=("state", "attempts", "uncertain"))
         assert [one.silent for one in sandbox.accepted] == [False]
 
@@ -226,10 +229,10 @@ async def test_what_may_have_arrived_is_sent_again_without_a_sound(
         chat = sandbox.private_chat()
         await subscribe(sqlite, chat.id)
         sandbox.faults.next("sendMessage", fault)
-        async with delivering(sqlite, sandbox, clock=Clock.real, direct=False, read_timeout=0.2) as deliverer:
+        async with delivering(sqlite, sandbox, clock=Clock.real, direct=False, read_timeout=0.2) as due:
             now = Clock.real()
             await publish(sqlite, make_story(opened_at=now, published_at=now), now)
-            deliverer.wake()
+            due.ring()
             await became(sqlite, ("sent", True), columns=("state", "uncertain"))
         assert [one.silent for one in sandbox.accepted] == messages
 
@@ -242,12 +245,13 @@ async def test_what_never_left_is_sent_again_as_it_was(sqlite: Database) -> None
         async with unstarted(address, pacer) as bot:
             await subscribe(sqlite, 5)
             await publish(sqlite, make_story())
-            deliverer = Deliverer(sqlite, bot, pacer, Texts, FAST, clock=Clock())
-            running = asyncio.create_task(deliverer.run())
+            stop = asyncio.Event()
+            deliverer = Deliverer(make_context(sqlite, TelegramChannel(bot, pacer, Texts)), Bell())
+            running = asyncio.create_task(deliverer.run(stop))
             await became(sqlite, ("pending", 1, False), columns=("state", "attempts", "uncertain"))
             ((due_at,),) = await rows_of(sqlite, "due_at")
             assert timedelta(seconds=0.5) <= due_at - NOON <= timedelta(seconds=1)
-            await deliverer.stop()
+            stop.set()
             await running
 
 

@@ -33,13 +33,16 @@ from telegram.error import RetryAfter, TelegramError
 from telegram.ext import AIORateLimiter, ExtBot
 from telegram.request import HTTPXRequest
 
+from bot.alerts.delivery_context import DeliveryContext
 from bot.alerts.fanout import continue_fanout, plan_and_save
 from bot.i18n import Texts
+from bot.pipeline.bell import Bell
 from bot.pipeline.deliver import Deliverer
 from bot.settings import AlertSettings
 from bot.storage.database import Database
 from bot.storage.queries.stories import save_new_stories
 from bot.storage.tables import alerts, chats
+from bot.telegram.channel import TelegramChannel
 from bot.telegram.rate_limiter import Pacer
 from bot.telegram.transport import Transport
 from tests.alerts.builders import make_story, save_chats, save_subscriptions, save_topic
@@ -48,7 +51,7 @@ from tests.sandbox import RemoteSandbox, start_remote
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from bot.alerts.send import Delivered
+    from bot.alerts.delivery_context import Delivered
 
 
 def cpu() -> float:
@@ -204,14 +207,16 @@ async def newsbell(remote: RemoteSandbox, load: Load, folder: str) -> Person:
             all_told.set()
 
     async with bot:
-        deliverer = Deliverer(database, bot, pacer, Texts, settings, on_sent=count)
+        channel = TelegramChannel(bot, pacer, Texts, paid_broadcast=settings.paid_broadcast)
+        context = DeliveryContext(database, channel, settings, lambda: datetime.now(UTC), count)
+        stop = asyncio.Event()
         load.begin()
-        running = asyncio.create_task(deliverer.run())
+        running = asyncio.create_task(Deliverer(context, Bell()).run(stop))
         asking = asyncio.create_task(person.run())
         await all_told.wait()
         load.end()
         asking.cancel()
-        await deliverer.stop()
+        stop.set()
         await running
     await database.close()
     return person

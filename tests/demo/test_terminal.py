@@ -7,12 +7,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from rich.console import Console
 
+from bot.alerts.delivery_context import Delivered
 from bot.demo.queries import DeliveredAlert
 from bot.demo.terminal import show_delivered, show_edit
 from bot.model import Alert, AlertKind, AlertState, ChatKind, ChatSettings, Length, Priority, Story
-from bot.pipeline.deliver import Delivered
 from bot.storage.queries.outbox.alerts import Owed
-from bot.telegram.story_lines import Message
 
 NOON = datetime(2026, 3, 12, 12, tzinfo=UTC)
 ALERT = Alert(
@@ -46,7 +45,7 @@ STORY = Story(
 
 def make_delivered(alert: Alert, story: Story | None = STORY, lag: float | None = 1.23, **more: object) -> Delivered:
     owed = Owed(alert=alert, story=story, settings=ChatSettings(), chat_kind=ChatKind.PRIVATE, paused_until=None)
-    return Delivered((replace(owed, **more),), Message("", ""), NOON, lag, alert.reply_to)  # type: ignore[arg-type]
+    return Delivered((replace(owed, **more),), NOON, lag, alert.reply_to)  # type: ignore[arg-type]
 
 
 def printed(delivered: Delivered) -> list[str]:

@@ -33,7 +33,7 @@ from tests.alerts.builders import (
 if TYPE_CHECKING:
     import pytest
 
-    from bot.alerts.send import Delivered
+    from bot.alerts.delivery_context import Delivered
     from bot.storage.database import Database
 
 
@@ -50,9 +50,9 @@ async def test_a_story_reaches_its_subscribers(database: Database) -> None:
         people = [sandbox.private_chat() for _ in range(3)]
         await subscribe(database, *(chat.id for chat in people[:2]))
         clock = Clock(NOON + timedelta(seconds=20))
-        async with delivering(database, sandbox, clock=clock, on_sent=told.append) as deliverer:
+        async with delivering(database, sandbox, clock=clock, on_sent=told.append) as due:
             await publish(database, make_story(), clock.now)
-            deliverer.wake()
+            due.ring()
             await sandbox.wait_for(lambda: len(sandbox.accepted) == 2)
         assert [len(sandbox.replies(chat)) for chat in people] == [1, 1, 0]
         message = sandbox.replies(people[0])[0]
@@ -64,7 +64,7 @@ async def test_a_story_reaches_its_subscribers(database: Database) -> None:
         ("sent", sandbox.accepted[1].message_id, clock.now, 20.0, 1),
     ]
     assert [one.lag_seconds for one in told] == [20.0, 20.0]
-    assert told[0].message.html.startswith('<b><a href="https://example.org/iran-talks">Iran')
+    assert [one.owed[0].alert.chat_id for one in told] == [one.chat_id for one in sandbox.accepted]
 
 
 async def test_a_silent_alert_and_a_preview_are_as_the_chat_wants(sqlite: Database) -> None:
@@ -173,11 +173,11 @@ async def test_a_digest_is_made_sent_and_its_alerts_told(database: Database) -> 
     clock = Clock()
     async with Sandbox(auto_chats=True) as sandbox:
         await subscribe(database, 5, pace="hourly")
-        async with delivering(database, sandbox, clock=clock) as deliverer:
+        async with delivering(database, sandbox, clock=clock) as due:
             for number in (1, 2):
                 await publish(database, make_story(number, title=f"Story {number}"))
             clock.now += timedelta(minutes=60)
-            deliverer.wake()
+            due.ring()
             await sandbox.wait_for(lambda: sandbox.accepted)
             await until(lambda: all_sent(database, 2))
         (message,) = sandbox.replies(5)
@@ -196,11 +196,11 @@ async def test_a_large_audience_is_planned_and_told_piece_by_piece(sqlite: Datab
     settings = FAST.model_copy(update={"paid_broadcast": True, "paid_per_second": 1000.0})
     async with Sandbox(auto_chats=True) as sandbox:
         await subscribe(sqlite, *people)
-        async with delivering(sqlite, sandbox, settings=settings) as deliverer:
+        async with delivering(sqlite, sandbox, settings=settings) as due:
             await publish(sqlite, make_story())
             async with sqlite.read() as conn:
                 assert len((await conn.execute(select(fanouts))).all()) == 1
-            deliverer.wake()
+            due.ring()
             await until(lambda: pending_or_sent(sqlite, len(people)))
             await sandbox.wait_for(lambda: len(sandbox.accepted) > 50)
     async with sqlite.read() as conn:
@@ -215,10 +215,9 @@ async def test_stopping_awaits_what_is_on_its_way_and_begins_nothing(sqlite: Dat
     async with Sandbox(auto_chats=True, latency=(0.4, 0.4)) as sandbox:
         await subscribe(sqlite, *range(1, 30))
         await publish(sqlite, make_story())
-        async with delivering(sqlite, sandbox) as deliverer:
+        async with asyncio.timeout(10), delivering(sqlite, sandbox):
             await sandbox.wait_for(lambda: sandbox.accepted)
-            await asyncio.wait_for(deliverer.stop(), 5)
-            found = await states(sqlite)
+        found = await states(sqlite)
     assert set(found) == {"pending", "sent"}
     assert found["sent"] == len(sandbox.accepted) <= 8
 
@@ -276,13 +275,13 @@ async def test_a_database_that_is_full_is_said_and_waited_for(
                     " BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"
                 )
             )
-        async with delivering(sqlite, sandbox) as deliverer:
+        async with delivering(sqlite, sandbox) as due:
             await sandbox.wait_for(lambda: sandbox.accepted)
             await until(lambda: said(caplog, "database_not_writable"))
             async with sqlite.write() as conn:
                 await conn.execute(text("DROP TRIGGER full"))
             await until(lambda: all_sent(sqlite, 19), 20)
-            deliverer.wake()
+            due.ring()
         assert len(sandbox.accepted) == 19
         assert not any(one.silent for one in sandbox.accepted)
         assert await said(caplog, "database_writable_again")
@@ -294,25 +293,26 @@ async def test_a_queue_that_cannot_be_read_is_said_and_tried_again(
     async with Sandbox(auto_chats=True) as sandbox:
         await subscribe(sqlite, 5)
         await publish(sqlite, make_story())
-        async with delivering(sqlite, sandbox, settings=AlertSettings(messages_per_second=0.5)) as deliverer:
+        async with delivering(sqlite, sandbox, settings=AlertSettings(messages_per_second=0.5)) as due:
             async with sqlite.write() as conn:
                 await conn.execute(text("ALTER TABLE stories RENAME TO gone"))
             await until(lambda: said(caplog, "queue_unreadable"), 15)
             async with sqlite.write() as conn:
                 await conn.execute(text("ALTER TABLE gone RENAME TO stories"))
-            deliverer.wake()
+            due.ring()
             await sandbox.wait_for(lambda: sandbox.accepted, timeout=15)
 
 
 async def test_a_claim_that_nobody_knows_of_is_found_and_sent_without_a_sound(sqlite: Database) -> None:
     async with Sandbox(auto_chats=True) as sandbox:
+        clock = Clock()
         await subscribe(sqlite, 5)
-        async with delivering(sqlite, sandbox) as deliverer:
+        async with delivering(sqlite, sandbox, clock=clock) as due:
             await publish(sqlite, make_story())
             async with sqlite.write() as conn:
                 await conn.execute(update(alerts).values(state="sending"))
-            deliverer._orphans_at = 0.0  # half a minute later
-            deliverer.wake()
+            clock.now += timedelta(seconds=30)
+            due.ring()
             await sandbox.wait_for(lambda: sandbox.accepted)
         assert [one.silent for one in sandbox.accepted] == [True]
 

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Accepted:
-    """Telegram has accepted an alert."""
+class AcceptedAlert:
+    """An alert that the channel has accepted."""
 
     alert_id: int
     message_id: int
@@ -106,7 +106,7 @@ _RETURN = (
 )
 
 
-async def save_accepted(conn: AsyncConnection, accepted: Sequence[Accepted]) -> None:
+async def save_accepted(conn: AsyncConnection, accepted: Sequence[AcceptedAlert]) -> None:
     """Store that alerts were accepted, and with a digest its members."""
     if not accepted:
         return
