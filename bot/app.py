@@ -16,7 +16,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.alerts.delivery_context import DeliveryContext
 from bot.chat.app import build_application
 from bot.chat.framework.services import Services
-from bot.chat.notices import give_notices
+from bot.chat.notices import send_notices
 from bot.errors import NewsbellError
 from bot.feeds.discover import Discoverer
 from bot.i18n import Texts
@@ -125,7 +125,7 @@ async def _work(
                 await retry_on_database_error("tick", start_round)
 
             scheduler.add_job(tick, "interval", seconds=_TICK.total_seconds(), next_run_time=utc_now())
-            scheduler.add_job(give_notices, "interval", seconds=_NOTICES_EVERY.total_seconds(), args=[application])
+            scheduler.add_job(send_notices, "interval", seconds=_NOTICES_EVERY.total_seconds(), args=[application])
             schedule_upkeep(scheduler, database, pipeline.remember, settings.operate.keep_days)
             scheduler.start()
             group.create_task(pipeline.read_and_file(stop), name="read and file")

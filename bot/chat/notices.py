@@ -1,4 +1,4 @@
-"""What nobody asked for but should know: a feed that fails, told to its subscribers; and what needs the operator."""
+"""Notices that nobody asked for: a feed that fails, to its subscribers; and all that needs the operator."""
 
 from __future__ import annotations
 
@@ -78,30 +78,30 @@ class Need:
     page: Page
 
 
-async def give_notices(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
+async def send_notices(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
     """Tell subscribers of feeds that fail or are back, and the operator what needs a person. Call it now and then.
 
     A broadcast that a restart has interrupted goes on, too.
     """
     services: Services = application.bot_data
-    await tell_of_feeds(application.bot, services)
-    await tell_operator(application.bot, services)
+    await notify_of_feeds(application.bot, services)
+    await notify_operator(application.bot, services)
     continue_broadcast(application)
 
 
-async def tell_of_feeds(bot: ExtBot[Any], services: Services) -> None:
+async def notify_of_feeds(bot: ExtBot[Any], services: Services) -> None:
     """Say once that a feed fails, with what can be done, and once that it is back: to its subscribers and operators."""
     now = services.clock()
     async with services.database.read() as conn:
         failing = await feeds_to_notice(conn, now, failures=FAILURES, after=FAILING_FOR, moved_failures=MOVED_FAILURES)
         back = await feeds_back(conn)
     news = [*((feed, False) for feed in failing), *((feed, True) for feed in back)]
-    told: dict[int, set[int]] = {}
+    notified: dict[int, set[int]] = {}
     for feed, is_back in news:
         async with services.database.write() as conn:
             audience = await subscribers_of_feed(conn, feed.id)
             await save_noticed(conn, [feed.id], None if is_back else now)
-        told[feed.id] = {chat_id for chat_id, _, _, _ in audience}
+        notified[feed.id] = {chat_id for chat_id, _, _, _ in audience}
         for chat_id, thread_id, subscription_id, language in audience:
             render = Renderer(Texts(language))
             page = page_of([feed_line(render, feed)]) if is_back else failing_page(render, feed, subscription_id)
@@ -110,26 +110,26 @@ async def tell_of_feeds(bot: ExtBot[Any], services: Services) -> None:
         async with services.database.read() as conn:
             chat = await load_chat(conn, admin)
         if chat is not None:  # who has never written to the bot cannot be written to
-            untold = [feed for feed, _ in news if admin not in told[feed.id]]
-            for page in _operator_pages(Renderer(Texts(chat.settings.language)), untold):
+            remaining = [feed for feed, _ in news if admin not in notified[feed.id]]
+            for page in _operator_pages(Renderer(Texts(chat.settings.language)), remaining):
                 await _send(bot, admin, page)
 
 
-def _operator_pages(render: Renderer, told: list[Feed]) -> list[Page]:
+def _operator_pages(render: Renderer, feeds: list[Feed]) -> list[Page]:
     """A page for each feed; where there are many, as when the network was away, one for all."""
-    if len(told) > MOST_APART:
-        lines = [feed_line(render, feed) for feed in told[:MOST_NAMED]]
+    if len(feeds) > MOST_APART:
+        lines = [feed_line(render, feed) for feed in feeds[:MOST_NAMED]]
         return [page_of(lines, [[render.button("button-all-feeds", callback_data(OperatorFeedsVerb.TURN, 0))]])]
     return [
         page_of(
             [feed_line(render, feed), *offered_lines(render, feed)],
             [] if feed.state is FeedState.ACTIVE else care_rows(render, feed),
         )
-        for feed in told
+        for feed in feeds
     ]
 
 
-async def tell_operator(bot: ExtBot[Any], services: Services) -> None:
+async def notify_operator(bot: ExtBot[Any], services: Services) -> None:
     """Say what needs a person, each kind at most once a day."""
     if not services.settings.admin_ids:
         return
@@ -176,7 +176,7 @@ async def _needs(services: Services, render: Renderer, now: datetime) -> list[Ne
 
 
 def free_disk(database_url: str) -> int | None:
-    """How many bytes are left on the disk of an SQLite database, if that is nearly nothing; else None."""
+    """The bytes that are left on the disk of an SQLite database, if they are nearly none; else None."""
     path = make_url(database_url).database
     if not database_url.startswith("sqlite") or not path or path == ":memory:":
         return None

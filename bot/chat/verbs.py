@@ -92,7 +92,7 @@ class QuietHoursVerb(Verb):
 
 
 class DigestVerb(Verb):
-    """When digests come."""
+    """The time of digests."""
 
     TIME = "gd"
     WEEKDAY = "gw"

@@ -1,4 +1,4 @@
-"""What a button says when it is tapped: ``verb:argument:argument@chat``, at most 64 bytes. Pure.
+"""The data that a button sends when it is tapped: ``verb:argument:argument@chat``, at most 64 bytes. Pure.
 
 The part after ``@`` is there when the button is about another chat than the one in which it hangs (a channel that is
 run from a private chat).
@@ -14,7 +14,7 @@ MAX_BYTES = 64
 
 
 class Verb(StrEnum):
-    """What a button does: the first part of its data. Each subject has an enumeration of its own."""
+    """The act of a button: the first part of its data. Each subject has an enumeration of its own."""
 
 
 class AlertVerb(Verb):

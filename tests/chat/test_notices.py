@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from sqlalchemy import update
 
-from bot.chat.notices import free_disk, give_notices
+from bot.chat.notices import free_disk, send_notices
 from bot.model import Alert, AlertKind, AlertState, Length, Priority
 from bot.storage.queries.feeds import add_feed
 from bot.storage.tables import feeds
@@ -39,7 +39,7 @@ def told(theatre: Theatre, chat: SandboxChat) -> list[str]:
 
 async def give(theatre: Theatre) -> None:
     before = len(theatre.stage.sandbox.state.accepted)
-    await give_notices(theatre.stage.app)
+    await send_notices(theatre.stage.app)
     lines = theatre.stage.sandbox.state.accepted[before:]
     if lines:
         theatre.stage.last = theatre.stage.sandbox.state.world.chats[lines[-1].chat_id].messages[lines[-1].message_id]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.chat.framework.command import Rights
-from bot.chat.framework.context import Gone, Refused
+from bot.chat.framework.context import RequestRefusedError, StaleRequestError
 from bot.chat.framework.router import Router
 from bot.chat.views.alert_reasons import reason_lines, words_of
 from bot.model import Length
@@ -40,39 +40,39 @@ MOST_WORDS = 9
 MOST_EXPLAINED = 5
 
 
-async def _told(request: RequestContext) -> tuple[SentAlert, Story]:
+async def _load_sent(request: RequestContext) -> tuple[SentAlert, Story]:
     async with request.services.database.read() as conn:
-        told = await load_sent_alert(conn, request.number(0))
-        if told is None or told.alert.chat_id != request.chat.id or told.alert.story_id is None:
-            raise Gone
-        story = await load_story(conn, told.alert.story_id)
+        sent = await load_sent_alert(conn, request.number(0))
+        if sent is None or sent.alert.chat_id != request.chat.id or sent.alert.story_id is None:
+            raise StaleRequestError
+        story = await load_story(conn, sent.alert.story_id)
     if story is None:
-        raise Gone
-    return told, story
+        raise StaleRequestError
+    return sent, story
 
 
-def _composed(request: RequestContext, told: SentAlert, story: Story) -> tuple[Html, list[tuple[Button, ...]]]:
+def _compose(request: RequestContext, sent: SentAlert, story: Story) -> tuple[Html, list[tuple[Button, ...]]]:
     voice = Voice(request.render.texts, request.chat.settings)
-    message = compose_alert(story, told.alert, voice, told.sent_at or request.now)
+    message = compose_alert(story, sent.alert, voice, sent.sent_at or request.now)
     return Html(message.html), list(message.rows)
 
 
 @router.tap(AlertVerb.MENU)
 async def menu(request: RequestContext) -> None:
     """[\u22ef]: the menu in the place of the buttons; with 0 behind the id, the buttons again."""
-    told, story = await _told(request)
-    _, closed = _composed(request, told, story)
-    await request.edit_rows(closed if len(request.arguments) > 1 else _menu_rows(request, told, story, closed))
+    sent, story = await _load_sent(request)
+    _, closed = _compose(request, sent, story)
+    await request.edit_rows(closed if len(request.arguments) > 1 else _menu_rows(request, sent, story, closed))
 
 
 def _menu_rows(
-    request: RequestContext, told: SentAlert, story: Story, closed: Sequence[Sequence[Button]]
+    request: RequestContext, sent: SentAlert, story: Story, closed: Sequence[Sequence[Button]]
 ) -> list[tuple[Button, ...]]:
-    render, number = request.render, told.alert.id
+    render, number = request.render, sent.alert.id
     rows: list[tuple[Button, ...]] = [tuple(button for button in closed[0] if button.url)] if closed else []
     more = (
         (render.button("alert-more", request.data(AlertVerb.MORE, number)),)
-        if told.alert.length is not Length.LONG
+        if sent.alert.length is not Length.LONG
         else ()
     )
     rows.append((*more, render.button("alert-why", request.data(AlertVerb.WHY, number))))
@@ -94,11 +94,11 @@ def _menu_rows(
 @router.tap(AlertVerb.MORE)
 async def more(request: RequestContext) -> None:
     """The long summary and all outlets, edited in; later edits of the alert keep it long."""
-    told, story = await _told(request)
+    sent, story = await _load_sent(request)
     async with request.services.database.write() as conn:
-        await lengthen_alert(conn, told.alert.id)
-    longer = replace(told, alert=told.alert._replace(length=Length.LONG))
-    html, rows = _composed(request, longer, story)
+        await lengthen_alert(conn, sent.alert.id)
+    longer = replace(sent, alert=sent.alert._replace(length=Length.LONG))
+    html, rows = _compose(request, longer, story)
     await request.show(Page(html, tuple(rows)))
     if story.long_summary in {"", story.summary}:
         await request.toast(request.render.label("alert-no-more"))
@@ -107,8 +107,8 @@ async def more(request: RequestContext) -> None:
 @router.tap(AlertVerb.WHY)
 async def why(request: RequestContext) -> None:
     """Why this came: the words, the field, the feed, and what was merged."""
-    told, story = await _told(request)
-    await request.answer_below(page_of(await _reasons(request, told, story)))
+    sent, story = await _load_sent(request)
+    await request.answer_below(page_of(await _reasons(request, sent, story)))
 
 
 @router.command("why")
@@ -116,115 +116,115 @@ async def why_replied(request: RequestContext) -> None:
     """/why as a reply to an alert."""
     answered = request.message.reply_to_message if request.message else None
     if answered is None:
-        raise Refused(Page(request.render("why-reply")))
+        raise RequestRefusedError(Page(request.render("why-reply")))
     async with request.services.database.read() as conn:
-        told = await sent_alerts_in_message(conn, request.chat.id, answered.message_id)
-    if not told:
-        raise Refused(Page(request.render("why-unknown")))
+        sent = await sent_alerts_in_message(conn, request.chat.id, answered.message_id)
+    if not sent:
+        raise RequestRefusedError(Page(request.render("why-unknown")))
     lines: list[str] = []
-    for one in told[:MOST_EXPLAINED]:
+    for one in sent[:MOST_EXPLAINED]:
         async with request.services.database.read() as conn:
             story = await load_story(conn, one.alert.story_id or 0)
         if story is not None:
             lines += ["", *(await _reasons(request, one, story))]
     if not lines:
-        raise Refused(Page(request.render("why-unknown")))
-    if len(told) > MOST_EXPLAINED:
-        lines += ["", request.render("why-others", count=len(told) - MOST_EXPLAINED)]
+        raise RequestRefusedError(Page(request.render("why-unknown")))
+    if len(sent) > MOST_EXPLAINED:
+        lines += ["", request.render("why-others", count=len(sent) - MOST_EXPLAINED)]
     await request.reply(page_of(lines[1:]))
 
 
-async def _reasons(request: RequestContext, told: SentAlert, story: Story) -> list[str]:
+async def _reasons(request: RequestContext, sent: SentAlert, story: Story) -> list[str]:
     async with request.services.database.read() as conn:
         reports = await entries_of_story(conn, story.id)
         names = dict(await feeds_of_story(conn, story.id))
-        wish = await load_subscription(conn, told.alert.subscription_id or 0)
-        topic = await load_topic(conn, wish.topic_id or 0) if wish else None
-        feed = await load_feed(conn, wish.feed_id or 0) if wish else None
+        subscription = await load_subscription(conn, sent.alert.subscription_id or 0)
+        topic = await load_topic(conn, subscription.topic_id or 0) if subscription else None
+        feed = await load_feed(conn, subscription.feed_id or 0) if subscription else None
     lines: list[str] = [Html(f"<b>{link(story.title, story.url)}</b>")]
-    lines += reason_lines(request.render, reports, names, label=told.alert.label, topic=topic, feed=feed)
+    lines += reason_lines(request.render, reports, names, label=sent.alert.label, topic=topic, feed=feed)
     return lines
 
 
 @router.tap(AlertVerb.MUTE_STORY, rights=Rights.ADMINS)
 async def mute_this_story(request: RequestContext) -> None:
     """Nothing more of this story."""
-    told, story = await _told(request)
+    sent, story = await _load_sent(request)
     await request.services.subscriptions.mute_story(request.chat.id, story.id, request.now)
     await request.toast(request.render.label("alert-story-muted"))
-    await _close(request, told, story)
+    await _close(request, sent, story)
 
 
 @router.tap(AlertVerb.MUTE_OUTLET, rights=Rights.ADMINS)
 async def mute_this_outlet(request: RequestContext) -> None:
     """Nothing that only this outlet tells, for a day."""
-    told, story = await _told(request)
+    sent, story = await _load_sent(request)
     if not story.outlets:
-        raise Gone
+        raise StaleRequestError
     await request.services.subscriptions.mute_outlet(request.chat.id, story.outlets[0], request.now)
     await request.toast(request.render.label("alert-outlet-muted", name=story.outlets[0]))
-    await _close(request, told, story)
+    await _close(request, sent, story)
 
 
-async def _close(request: RequestContext, told: SentAlert, story: Story) -> None:
-    await request.edit_rows(_composed(request, told, story)[1])
+async def _close(request: RequestContext, sent: SentAlert, story: Story) -> None:
+    await request.edit_rows(_compose(request, sent, story)[1])
 
 
 @router.tap(AlertVerb.FEWER, rights=Rights.ADMINS)
 async def fewer(request: RequestContext) -> None:
     """Fewer like this: a word of the story becomes a -word of the query."""
-    told, story = await _told(request)
-    wish, topic = await _own_query(request, told)
+    sent, story = await _load_sent(request)
+    subscription, topic = await _own_query(request, sent)
     candidates = words_of(story, topic.query, MOST_WORDS)
     if len(request.arguments) == 1:
-        buttons = [name_button(f"-{word}", request.data(AlertVerb.FEWER, told.alert.id, word)) for word in candidates]
+        buttons = [name_button(f"-{word}", request.data(AlertVerb.FEWER, sent.alert.id, word)) for word in candidates]
         rows = [tuple(buttons[start : start + 3]) for start in range(0, len(buttons), 3)]
         if rows:
             await request.toast(request.render.label("alert-fewer-ask"))
         else:
             await request.toast(request.render.label("alert-fewer-none"), alert=True)
         await request.edit_rows(
-            [*rows, (request.render.button("button-back", request.data(AlertVerb.MENU, told.alert.id)),)]
+            [*rows, (request.render.button("button-back", request.data(AlertVerb.MENU, sent.alert.id)),)]
         )
         return
     word = request.word(1)
     if word not in candidates:
-        raise Gone
+        raise StaleRequestError
     try:
-        await request.services.subscriptions.exclude_word(request.chat.id, wish.id, word, request.now)
+        await request.services.subscriptions.exclude_word(request.chat.id, subscription.id, word, request.now)
     except QueryFull as error:
-        raise Refused(Page(request.render("alert-fewer-full"))) from error
-    await request.toast(request.render.label("alert-fewer-done", word=word, name=wish.name), alert=True)
-    await _close(request, told, story)
+        raise RequestRefusedError(Page(request.render("alert-fewer-full"))) from error
+    await request.toast(request.render.label("alert-fewer-done", word=word, name=subscription.name), alert=True)
+    await _close(request, sent, story)
 
 
-async def _own_query(request: RequestContext, told: SentAlert) -> tuple[Subscription, Topic]:
+async def _own_query(request: RequestContext, sent: SentAlert) -> tuple[Subscription, Topic]:
     async with request.services.database.read() as conn:
-        wish = await load_subscription(conn, told.alert.subscription_id or 0)
-        topic = await load_topic(conn, wish.topic_id or 0) if wish else None
-    if wish is None or wish.chat_id != request.chat.id:
-        raise Gone
+        subscription = await load_subscription(conn, sent.alert.subscription_id or 0)
+        topic = await load_topic(conn, subscription.topic_id or 0) if subscription else None
+    if subscription is None or subscription.chat_id != request.chat.id:
+        raise StaleRequestError
     if topic is None:
-        raise Refused(Page(request.render("alert-fewer-feed")))
-    return wish, topic
+        raise RequestRefusedError(Page(request.render("alert-fewer-feed")))
+    return subscription, topic
 
 
 @router.tap(AlertVerb.UNSUBSCRIBE, rights=Rights.ADMINS)
 async def unsubscribe(request: RequestContext) -> None:
     """Leave the topic or feed that brought this, after a second tap."""
-    told, story = await _told(request)
+    sent, story = await _load_sent(request)
     async with request.services.database.read() as conn:
-        wish = await load_subscription(conn, told.alert.subscription_id or 0)
-    if wish is None or wish.chat_id != request.chat.id:
-        raise Gone
+        subscription = await load_subscription(conn, sent.alert.subscription_id or 0)
+    if subscription is None or subscription.chat_id != request.chat.id:
+        raise StaleRequestError
     if len(request.arguments) == 1:
         yes = request.render.button(
-            "alert-unsub-yes", request.data(AlertVerb.UNSUBSCRIBE, told.alert.id, 1), name=wish.name
+            "alert-unsub-yes", request.data(AlertVerb.UNSUBSCRIBE, sent.alert.id, 1), name=subscription.name
         )
         await request.edit_rows(
-            [(yes,), (request.render.button("button-no", request.data(AlertVerb.MENU, told.alert.id, 0)),)]
+            [(yes,), (request.render.button("button-no", request.data(AlertVerb.MENU, sent.alert.id, 0)),)]
         )
         return
-    await request.services.subscriptions.unsubscribe(request.chat.id, [wish.id])
-    await request.toast(request.render.label("unsub-done-short", name=wish.name), alert=True)
-    await _close(request, told, story)
+    await request.services.subscriptions.unsubscribe(request.chat.id, [subscription.id])
+    await request.toast(request.render.label("unsub-done-short", name=subscription.name), alert=True)
+    await _close(request, sent, story)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.chat.framework.context import Gone
+from bot.chat.framework.context import StaleRequestError
 from bot.chat.framework.refusals import read_query
 from bot.chat.framework.router import Router
 from bot.chat.verbs import ArchiveVerb, Question, SubscribeVerb
@@ -121,7 +121,7 @@ def _readable(topic: Topic) -> Query | None:
 def _page(request: RequestContext) -> int:
     page = request.number(0)
     if not 0 <= page < MOST_PAGES:
-        raise Gone
+        raise StaleRequestError
     return page
 
 

@@ -9,7 +9,7 @@ from telegram.error import TelegramError
 
 from bot.chat.commands.subscription_list import load_subscription_list
 from bot.chat.framework.command import Rights
-from bot.chat.framework.context import Refused
+from bot.chat.framework.context import RequestRefusedError
 from bot.chat.framework.refusals import limit_line
 from bot.chat.framework.router import Input, Router
 from bot.chat.parsing.places import is_zone
@@ -36,12 +36,12 @@ if TYPE_CHECKING:
 router = Router()
 
 
-MOST_TOLD = 10
+MOST_FAILURES_SHOWN = 10
 
 
 @dataclass(slots=True)
 class ImportCount:
-    """What an import came to."""
+    """The result of an import."""
 
     added: int = 0
     there: int = 0
@@ -97,49 +97,49 @@ async def import_(request: RequestContext) -> None:
 async def imported(request: RequestContext) -> None:
     """A file: recognised by what is in it."""
     if request.document is None:
-        raise Refused(Page(request.render("import-ask")))
+        raise RequestRefusedError(Page(request.render("import-ask")))
     content = await _download(request)
     try:
         found: Export | tuple[Outline, ...]
         found = read_export(content) if content.lstrip()[:1] in {b"{", b"["} else parse_opml(content)
     except InputError as error:
-        raise Refused(Page(request.render("import-broken", reason=str(error)[:200].rstrip(".")))) from error
-    tally = await _take_over(request, found)
+        raise RequestRefusedError(Page(request.render("import-broken", reason=str(error)[:200].rstrip(".")))) from error
+    counts = await _take_over(request, found)
     if request.prompt is not None:
         await request.forget_prompt()
-    await request.reply(_result(request, tally))
+    await request.reply(_result(request, counts))
 
 
 async def _download(request: RequestContext) -> bytes:
     document = request.document
     if document is None or (document.file_size or 0) > MOST_BYTES:
-        raise Refused(Page(request.render("import-large", count=MOST_BYTES // 1000)))
+        raise RequestRefusedError(Page(request.render("import-large", count=MOST_BYTES // 1000)))
     try:
         file = await document.get_file()
         content = bytes(await file.download_as_bytearray())
     except TelegramError as error:
-        raise Refused(Page(request.render("import-lost"))) from error
+        raise RequestRefusedError(Page(request.render("import-lost"))) from error
     if len(content) > MOST_BYTES:  # whatever was said of its size
-        raise Refused(Page(request.render("import-large", count=MOST_BYTES // 1000)))
+        raise RequestRefusedError(Page(request.render("import-large", count=MOST_BYTES // 1000)))
     return content
 
 
 async def _take_over(request: RequestContext, found: Export | tuple[Outline, ...]) -> ImportCount:
-    tally = ImportCount()
+    counts = ImportCount()
     settings = None
     if isinstance(found, Export):
         settings = _settings(request, found)
-        items = [item for one in found.subscriptions if (item := _exported(request, one, tally)) is not None]
+        items = [item for one in found.subscriptions if (item := _exported(request, one, counts)) is not None]
     else:
-        items = [item for one in found if (item := _feed(request, one.url, one.title, tally)) is not None]
+        items = [item for one in found if (item := _feed(request, one.url, one.title, counts)) is not None]
     outcomes = await request.services.subscriptions.import_all(request.chat.id, items, settings, request.now)
     for item, outcome in zip(items, outcomes, strict=True):
         if isinstance(outcome, LimitReached):
-            tally.failed.append((item.title or str(item.wanted), limit_line(request.render, outcome)))
+            counts.failed.append((item.title or str(item.wanted), limit_line(request.render, outcome)))
         else:
-            tally.count(outcome)
+            counts.count(outcome)
     request.chat = replace(request.chat, settings=settings or request.chat.settings)
-    return tally
+    return counts
 
 
 def _settings(request: RequestContext, found: Export) -> ChatSettings | None:
@@ -151,7 +151,7 @@ def _settings(request: RequestContext, found: Export) -> ChatSettings | None:
     return replace(request.chat.settings, **chosen)
 
 
-def _exported(request: RequestContext, one: ExportedSubscription, tally: ImportCount) -> ImportItem | None:
+def _exported(request: RequestContext, one: ExportedSubscription, counts: ImportCount) -> ImportItem | None:
     draft = Subscription(
         id=0,
         chat_id=request.chat.id,
@@ -166,28 +166,31 @@ def _exported(request: RequestContext, one: ExportedSubscription, tally: ImportC
         digest_weekday=one.digest_weekday,
     )
     if one.feed is not None:
-        return _feed(request, one.feed, one.name, tally, draft)
+        return _feed(request, one.feed, one.name, counts, draft)
     try:
         return ImportItem(parse_query(one.query or ""), one.name, draft)
     except QueryError as error:
-        tally.failed.append((one.name, query_problem(request.render, str(error))))
+        counts.failed.append((one.name, query_problem(request.render, str(error))))
         return None
 
 
 def _feed(
-    request: RequestContext, url: str, title: str, tally: ImportCount, draft: Subscription | None = None
+    request: RequestContext, url: str, title: str, counts: ImportCount, draft: Subscription | None = None
 ) -> ImportItem | None:
     if problem := url_problem(url):
-        tally.failed.append((url, feed_problem(request.render, problem)))
+        counts.failed.append((url, feed_problem(request.render, problem)))
         return None
     return ImportItem(url, title, draft or Subscription(0, request.chat.id, request.thread_id, ""))
 
 
-def _result(request: RequestContext, tally: ImportCount) -> Page:
-    lines: list[str] = [request.render("import-done", added=tally.added, there=tally.there, failed=len(tally.failed))]
-    lines += [
-        request.render("import-failed", name=name[:100], reason=reason) for name, reason in tally.failed[:MOST_TOLD]
+def _result(request: RequestContext, counts: ImportCount) -> Page:
+    lines: list[str] = [
+        request.render("import-done", added=counts.added, there=counts.there, failed=len(counts.failed))
     ]
-    if len(tally.failed) > MOST_TOLD:
-        lines.append(request.render("import-failed-more", count=len(tally.failed) - MOST_TOLD))
+    lines += [
+        request.render("import-failed", name=name[:100], reason=reason)
+        for name, reason in counts.failed[:MOST_FAILURES_SHOWN]
+    ]
+    if len(counts.failed) > MOST_FAILURES_SHOWN:
+        lines.append(request.render("import-failed-more", count=len(counts.failed) - MOST_FAILURES_SHOWN))
     return page_of(lines, [[request.render.button("button-list", request.data(ListVerb.TURN, 0))]])

@@ -1,4 +1,4 @@
-"""What a subscriber can do about a feed of theirs that fails: try it now, look for its new address, or take that."""
+"""A subscriber's buttons for a feed that fails: try it now, look for its new address, or take that."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.chat.framework.command import Rights
-from bot.chat.framework.context import Gone
+from bot.chat.framework.context import StaleRequestError
 from bot.chat.framework.router import Router
 from bot.chat.verbs import CardVerb, FailingFeedVerb
 from bot.chat.views.failing_feed import failing_page
@@ -27,7 +27,7 @@ async def _mine(request: RequestContext) -> tuple[Subscription, Feed]:
     async with request.services.database.read() as conn:
         feed = await load_feed(conn, one.feed_id or 0)
     if feed is None:
-        raise Gone
+        raise StaleRequestError
     return one, feed
 
 

@@ -26,8 +26,8 @@ router = Router()
 
 @router.command("help", bare=("help",))
 @router.tap(HelpVerb.HELP)
-async def help_(request: RequestContext) -> None:
-    """What there is, in one screen; /help query explains the query language."""
+async def show_help(request: RequestContext) -> None:
+    """The commands on one screen; /help query explains the query language."""
     about = request.argument.casefold() or "".join(request.arguments)
     await request.show(_query_help(request) if about in {"query", "queries"} else _help(request))
 
@@ -59,7 +59,7 @@ def _query_help(request: RequestContext) -> Page:
 
 @router.command("privacy", everyday=True)
 async def privacy(request: RequestContext) -> None:
-    """What is stored, in plain words."""
+    """All that is stored, in plain words."""
     await request.reply(page_of([request.render("privacy", days=request.services.settings.operate.keep_days)]))
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.chat.framework.command import Rights
-from bot.chat.framework.context import Gone, Refused
+from bot.chat.framework.context import RequestRefusedError, StaleRequestError
 from bot.chat.framework.refusals import limit_line, read_query
 from bot.chat.framework.router import Input, Router
 from bot.chat.parsing.subscription_request import Addresses, Curated, Words, read_request
@@ -22,14 +22,14 @@ from bot.subscriptions.subscriber import Subscribed
 from bot.telegram.callback_data import callback_data
 from bot.telegram.page import Page, code, name_button, page_of, quoted_query
 from bot.text.plain import words
-from bot.topics.archive import preview as look_back
+from bot.topics.archive import preview as preview_query
 from bot.topics.query import loosen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.chat.framework.context import RequestContext
-    from bot.chat.framework.services import Found
+    from bot.chat.framework.services import DiscoveredFeed
     from bot.model import Topic
     from bot.telegram.page import Button, Html
 
@@ -101,7 +101,7 @@ async def own_topic(request: RequestContext) -> None:
 
 
 @router.other(Input.TEXT, rights=Rights.ADMINS)
-async def said(request: RequestContext) -> None:
+async def offer_typed(request: RequestContext) -> None:
     """Something typed in a private chat without a command: offer to subscribe to it."""
     async with request.services.database.read() as conn:
         curated = await topics_curated(conn)
@@ -152,13 +152,13 @@ async def subscribe_topic(request: RequestContext) -> None:
     async with request.services.database.read() as conn:
         offered = {topic.id: topic for topic in await topics_curated(conn)}
     if request.number(0) not in offered:
-        raise Gone
+        raise StaleRequestError
     await confirm(request, await _subscribe_topic(request, offered[request.number(0)]))
 
 
 async def show_preview(request: RequestContext, text: str, *, only_look: bool = False) -> None:
-    """What a query would have brought, and whether to keep it."""
-    lines = await _looked_back(request, text)
+    """Show a query's past matches, with a button to keep it."""
+    lines = await _preview_lines(request, text)
     keep = request.render.button("button-subscribe" if only_look else "button-keep", request.data(SubscribeVerb.KEEP))
     change = request.render.button("button-change", request.data(SubscribeVerb.CHANGE))
     await request.reply(page_of(lines, [[keep, change], [_cancel(request)]]))
@@ -166,7 +166,7 @@ async def show_preview(request: RequestContext, text: str, *, only_look: bool = 
 
 async def _sub_query(request: RequestContext, text: str) -> None:
     """A query behind the command: who asks so plainly has it at once, sees what it would have brought, and can undo."""
-    lines = await _looked_back(request, text)
+    lines = await _preview_lines(request, text)
     subscribed = await _subscribe_query(request, text)
     if not subscribed.is_new:
         await confirm(request, subscribed)
@@ -184,16 +184,16 @@ async def keep_saved(request: RequestContext) -> None:
     await confirm(request, Subscribed(await request.subscription(), is_new=True))
 
 
-async def _looked_back(request: RequestContext, text: str) -> list[str]:
+async def _preview_lines(request: RequestContext, text: str) -> list[str]:
     if len(text) > QUERY_CHARS:
-        raise Refused(Page(request.render("query-long", count=QUERY_CHARS)))
+        raise RequestRefusedError(Page(request.render("query-long", count=QUERY_CHARS)))
     query = read_query(request, text)
-    looked = await look_back(request.services.database, query, request.now)
+    found = await preview_query(request.services.database, query, request.now)
     lines = [
         request.render("preview-title", query=code(text)),
-        *preview_lines(request.render, looked, request.now, request.chat.settings),
+        *preview_lines(request.render, found, request.now, request.chat.settings),
     ]
-    looser = None if looked.newest else loosen(query)
+    looser = None if found.newest else loosen(query)
     if looser is not None:
         lines.append(request.render("preview-all-words", query=code(str(looser))))
     return lines
@@ -260,7 +260,7 @@ async def _sub_addresses(request: RequestContext, urls: Sequence[str]) -> None:
     lines: list[str] = []
     rows: list[list[Button]] = []
     for url in urls:
-        found = await _found(request, url)
+        found = await _discover(request, url)
         if isinstance(found, FeedError):
             lines.append(request.render("feed-failed", url=url, reason=feed_problem(request.render, found.reason)))
         elif len(found) == len(urls) == 1:
@@ -284,14 +284,14 @@ async def _wait(request: RequestContext, page: Page) -> int:
     return request.message.message_id
 
 
-async def _kept_page(request: RequestContext, feed: Found) -> Page:
+async def _kept_page(request: RequestContext, feed: DiscoveredFeed) -> Page:
     try:
         return _confirmed(request, await _subscribe_feed(request, feed.url, feed.title))
     except LimitReached as limit:
         return Page(limit_line(request.render, limit))
 
 
-async def _found(request: RequestContext, url: str) -> Sequence[Found] | FeedError:
+async def _discover(request: RequestContext, url: str) -> Sequence[DiscoveredFeed] | FeedError:
     async with request.services.database.read() as conn:
         known = await load_feed_by_url(conn, url)
     if known is not None:
@@ -302,7 +302,7 @@ async def _found(request: RequestContext, url: str) -> Sequence[Found] | FeedErr
         return error
 
 
-async def _kept_line(request: RequestContext, feed: Found) -> Html:
+async def _kept_line(request: RequestContext, feed: DiscoveredFeed) -> Html:
     try:
         return _subscribed_line(request, await _subscribe_feed(request, feed.url, feed.title))
     except LimitReached as limit:
@@ -322,10 +322,10 @@ async def subscribe_all(request: RequestContext) -> None:
     while True:
         try:
             urls.append(request.copied(len(urls)))
-        except Gone:
+        except StaleRequestError:
             break
     if not urls:
-        raise Gone
+        raise StaleRequestError
     await _sub_addresses(request, urls)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.chat.commands.subscription_list import load_subscription_list
 from bot.chat.framework.command import Rights
-from bot.chat.framework.context import Gone, Refused
+from bot.chat.framework.context import RequestRefusedError, StaleRequestError
 from bot.chat.framework.refusals import read_query
 from bot.chat.framework.router import Router
 from bot.chat.parsing.share_link import share_payload
@@ -40,7 +40,7 @@ async def _show_card(request: RequestContext, changed: Subscription) -> None:
 
 @router.tap(CardVerb.PACE, rights=Rights.ADMINS)
 async def pace(request: RequestContext) -> None:
-    """How soon to hear of it: the choice, and what was chosen."""
+    """Show the choice of a pace, or take the one that was tapped."""
     one = await request.subscription()
     if len(request.arguments) == 1:
         await request.show(pace_page(request.render, one, request.data))
@@ -48,12 +48,12 @@ async def pace(request: RequestContext) -> None:
         chosen = Pace(request.word(1))
         await _show_card(request, await request.services.subscriptions.set_pace(request.chat.id, one.id, chosen))
     else:
-        raise Gone
+        raise StaleRequestError
 
 
 @router.tap(CardVerb.LENGTH, rights=Rights.ADMINS)
 async def length(request: RequestContext) -> None:
-    """How much to tell: the choice, and what was chosen."""
+    """Show the choice of a length, or take the one that was tapped."""
     one = await request.subscription()
     if len(request.arguments) == 1:
         await request.show(length_page(request.render, one, request.data))
@@ -61,7 +61,7 @@ async def length(request: RequestContext) -> None:
         chosen = None if request.word(1) == "chat" else Length(request.word(1))
         await _show_card(request, await request.services.subscriptions.set_length(request.chat.id, one.id, chosen))
     else:
-        raise Gone
+        raise StaleRequestError
 
 
 @router.tap(CardVerb.SILENCE, rights=Rights.ADMINS)
@@ -80,7 +80,7 @@ async def pause_one(request: RequestContext) -> None:
         return
     days = request.number(1)
     if not 0 <= days <= 366:  # noqa: PLR2004 - a year
-        raise Gone
+        raise StaleRequestError
     if days:
         until = request.now + timedelta(days=days)
         await _show_card(request, await request.services.subscriptions.pause(request.chat.id, one.id, until))
@@ -97,7 +97,7 @@ async def outlets(request: RequestContext) -> None:
     mode = request.word(1) if len(request.arguments) > 1 else "o"
     number = request.number(2) if len(request.arguments) > 2 else 0  # noqa: PLR2004 - id, mode, page, outlet
     if mode not in {"o", "n"}:
-        raise Gone
+        raise StaleRequestError
     async with request.services.database.read() as conn:
         names = {feed.outlet: feed.id for feed in reversed(await load_feeds(conn)) if feed.outlet}
     known = sorted(((feed_id, name) for name, feed_id in names.items()), key=lambda pair: pair[1].casefold())
@@ -105,7 +105,7 @@ async def outlets(request: RequestContext) -> None:
         feed_id = request.number(3)
         name = next((name for there, name in known if there == feed_id), None)
         if name is None:
-            raise Gone
+            raise StaleRequestError
         one = await request.services.subscriptions.toggle_outlet(request.chat.id, one.id, name, only=mode == "o")
     await request.show(outlets_page(request.render, one, known, request.data, mode=mode, number=number))
 
@@ -123,7 +123,7 @@ async def renamed(request: RequestContext) -> None:
     """The other name."""
     one = await _asked_about(request)
     if not plain(request.argument):
-        raise Refused(Page(request.render("rename-ask", name=one.name)))
+        raise RequestRefusedError(Page(request.render("rename-ask", name=one.name)))
     await request.forget_prompt()
     await _show_card(request, await request.services.subscriptions.rename(request.chat.id, one.id, request.argument))
 
@@ -151,7 +151,7 @@ async def _asked_about(request: RequestContext) -> Subscription:
     request.arguments = (str(request.prompt.data.get("subscription", "")),) if request.prompt else ()
     try:
         return await request.subscription()
-    except Gone:
+    except StaleRequestError:
         await request.forget_prompt()
         raise
 
@@ -160,7 +160,7 @@ async def _topic(request: RequestContext, one: Subscription) -> Topic:
     async with request.services.database.read() as conn:
         topic = await load_topic(conn, one.topic_id or 0)
     if topic is None:
-        raise Gone
+        raise StaleRequestError
     return topic
 
 
@@ -177,7 +177,7 @@ async def share(request: RequestContext) -> None:
     elif feed is not None:
         await request.reply(page_of([request.render("share-feed", name=one.name), code(f"/sub {feed.url}")]))
     else:
-        raise Gone
+        raise StaleRequestError
 
 
 @router.tap(CardVerb.REMOVE, rights=Rights.ADMINS)

@@ -32,7 +32,7 @@ async def load_subscription_list(request: RequestContext) -> SubscriptionList:
 
 
 @router.command("list", "rss", everyday=True, bare=("list",))
-async def list_(request: RequestContext) -> None:
+async def list_subscriptions(request: RequestContext) -> None:
     """/list."""
     await _show_list(request, 0)
 

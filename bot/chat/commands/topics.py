@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.chat.framework.command import Rights
-from bot.chat.framework.context import Gone
+from bot.chat.framework.context import StaleRequestError
 from bot.chat.framework.router import Router
 from bot.chat.verbs import TopicsVerb
 from bot.chat.views.topic_buttons import topic_rows
@@ -37,7 +37,7 @@ async def toggle_topic(request: RequestContext) -> None:
         offered = {topic.id: topic for topic in await topics_curated(conn)}
         mine = await subscriptions_of(conn, request.chat.id)
     if topic_id not in offered:
-        raise Gone
+        raise StaleRequestError
     topic = offered[topic_id]
     here = [one for one in mine if one.topic_id == topic_id and one.thread_id == request.thread_id]
     if here:

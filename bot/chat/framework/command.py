@@ -7,7 +7,7 @@ from enum import Enum, auto
 
 
 class Rights(Enum):
-    """Who may use a handler: ``ADMINS`` asks for an admin in a group, ``OPERATOR`` for one of the bot's own."""
+    """The people who may use a handler: ``ADMINS`` asks for one in a group, ``OPERATOR`` for one of the bot's."""
 
     ANYONE = auto()
     ADMINS = auto()

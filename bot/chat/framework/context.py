@@ -41,11 +41,11 @@ PROMPT_LIVES = timedelta(minutes=15)
 TOAST_CHARS = 190  # Telegram takes 200
 
 
-class Gone(Exception):  # noqa: N818 - what happened is that it is gone
+class StaleRequestError(Exception):
     """The button or the thing that it is about is no longer there; the person is told so."""
 
 
-class Refused(Exception):  # noqa: N818 - an answer, not an error
+class RequestRefusedError(Exception):
     """The person cannot have that; the page says why."""
 
     def __init__(self, page: Page) -> None:
@@ -55,7 +55,7 @@ class Refused(Exception):  # noqa: N818 - an answer, not an error
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where an answer goes: a chat, its forum thread (0 for none), and in a group the message that it answers."""
+    """The destination of an answer: a chat, its thread (0 for none), and in a group the message that it answers."""
 
     chat_id: int
     kind: ChatKind
@@ -94,12 +94,12 @@ class RequestContext:
 
     @property
     def is_private(self) -> bool:
-        """Whether it was said in a private chat."""
+        """True if it was said in a private chat."""
         return self.place.kind is ChatKind.PRIVATE
 
     @property
     def is_remote(self) -> bool:
-        """Whether it is about another chat than the one in which it was said."""
+        """True if it is about another chat than the one in which it was said."""
         return self.chat.id != self.place.chat_id
 
     @property
@@ -109,7 +109,7 @@ class RequestContext:
 
     @property
     def is_owner(self) -> bool:
-        """Whether it is the bot's operator who asks."""
+        """True if the bot's operator asks."""
         return self.user_id in self.services.settings.admin_ids
 
     @property
@@ -133,37 +133,37 @@ class RequestContext:
         """A number among a button's arguments.
 
         Raises:
-            Gone: It has none there: a button of another version, or one that was made up.
+            StaleRequestError: It has none there: a button of another version, or one that was made up.
         """
         value = number(self.arguments[index]) if index < len(self.arguments) else None
         if value is None:
-            raise Gone
+            raise StaleRequestError
         return value
 
     def word(self, index: int) -> str:
         """A word among a button's arguments.
 
         Raises:
-            Gone: It has none there.
+            StaleRequestError: It has none there.
         """
         if index >= len(self.arguments):
-            raise Gone
+            raise StaleRequestError
         return self.arguments[index]
 
     def copied(self, index: int = 0) -> str:
-        """What stands as ``<code>`` in the message whose button was tapped.
+        """A text that stands as ``<code>`` in the message whose button was tapped.
 
         Raises:
-            Gone: Nothing does, or Telegram does not show the message any more.
+            StaleRequestError: Nothing does, or Telegram does not show the message any more.
         """
         found = self.message.parse_entities(["code"]).values() if self.message else ()
         texts = list(found)
         if index >= len(texts):
-            raise Gone
+            raise StaleRequestError
         return texts[index]
 
     def tapped(self) -> str:
-        """What stands on the button that was tapped; empty if it is not there any more."""
+        """The label of the button that was tapped; empty if it is not there any more."""
         markup = self.message.reply_markup if self.message else None
         data = self.query.data if self.query else None
         buttons = [button for row in markup.inline_keyboard for button in row] if markup else []
@@ -173,12 +173,12 @@ class RequestContext:
         """The subscription of this chat whose id is among a button's arguments.
 
         Raises:
-            Gone: The chat has none of that id.
+            StaleRequestError: The chat has none of that id.
         """
         async with self.services.database.read() as conn:
             found = await load_subscription(conn, self.number(index))
         if found is None or found.chat_id != self.chat.id:
-            raise Gone
+            raise StaleRequestError
         return found
 
     def headed(self, page: Page) -> Page:

@@ -15,7 +15,7 @@ from telegram import Message
 from telegram.error import BadRequest, Forbidden
 
 from bot.chat.framework.command import Rights
-from bot.chat.framework.context import TOAST_CHARS, Gone, Place, Refused, RequestContext
+from bot.chat.framework.context import TOAST_CHARS, Place, RequestContext, RequestRefusedError, StaleRequestError
 from bot.chat.framework.flood import FloodVerdict
 from bot.chat.framework.refusals import limit_line
 from bot.chat.framework.rights import is_admin, may_post, may_use, speaks_for_chat
@@ -117,11 +117,11 @@ class Dispatcher:
         async with services.database.read() as conn:
             prompt = await load_prompt(conn, message.chat_id, message.from_user.id, services.clock())
         route = self._routes.by_question.get(prompt.kind) if prompt else None
-        said = (message.text or message.caption or "").strip()
+        text = (message.text or message.caption or "").strip()
         if prompt is not None and route is not None and _answers(message):
-            await self._serve(route, message, context, said, prompt=prompt)
+            await self._serve(route, message, context, text, prompt=prompt)
         elif otherwise is not None and message.chat.type == "private":
-            await self._serve(otherwise, message, context, said if argument is None else argument)
+            await self._serve(otherwise, message, context, text if argument is None else argument)
 
     async def on_tap(self, update: Update, context: Context) -> None:
         """A button."""
@@ -141,11 +141,11 @@ class Dispatcher:
                 request.chat = await self._target(request, tap.target)
             await _check_rights(request, route, None)
             await route.handler(request)
-        except (Gone, NotFound):
+        except (StaleRequestError, NotFound):
             await request.toast(request.render.label("button-gone"), alert=True)
         except LimitReached as limit:
             await _refuse(request, Page(limit_line(request.render, limit)))
-        except Refused as refused:
+        except RequestRefusedError as refused:
             await _refuse(request, refused.page)
         finally:
             with suppress(BadRequest):  # answered already, or too old
@@ -173,11 +173,11 @@ class Dispatcher:
             await self._aim(request)
             await _check_rights(request, route, message)
             await route.handler(request)
-        except (Gone, NotFound):
+        except (StaleRequestError, NotFound):
             await request.reply(Page(request.render("button-gone")))
         except LimitReached as limit:
             await request.reply(request.cancellable(Page(limit_line(request.render, limit)), prompt))
-        except Refused as refused:
+        except RequestRefusedError as refused:
             await request.reply(request.cancellable(refused.page, prompt))
 
     async def _open(
@@ -188,7 +188,7 @@ class Dispatcher:
         message: Message | None,
         query: CallbackQuery | None = None,
     ) -> RequestContext | None:
-        """What is asked, before it is known what; None for whom it is not answered."""
+        """Begin a request of somebody; None if the person is not answered."""
         services = context.services
         now = services.clock()
         verdict = (services.flood if query is None else services.tap_flood).judge(user.id, now)
@@ -196,7 +196,7 @@ class Dispatcher:
             return None
         allowed = await may_use(services, user.id, chat.id)
         language = nearest_language(user.language_code)
-        here = await _remember(services, chat, language) if allowed else Chat(chat.id, ChatKind(chat.type))
+        here = await _save_chat(services, chat, language) if allowed else Chat(chat.id, ChatKind(chat.type))
         in_thread = message is not None and message.is_topic_message
         thread = message.message_thread_id or 0 if message is not None and in_thread else 0
         request = RequestContext(
@@ -238,11 +238,11 @@ class Dispatcher:
         try:
             found = await request.bot.get_chat(wanted)
         except (BadRequest, Forbidden) as error:
-            raise Refused(Page(request.render("target-unknown", name=shown))) from error
+            raise RequestRefusedError(Page(request.render("target-unknown", name=shown))) from error
         if found.type == "private" or not await is_admin(request.bot, found.id, request.user_id):
-            raise Refused(Page(request.render("target-not-admin", name=shown)))
+            raise RequestRefusedError(Page(request.render("target-not-admin", name=shown)))
         if not await may_post(request.bot, found):
-            raise Refused(Page(request.render("target-cannot-post", name=shown)))
+            raise RequestRefusedError(Page(request.render("target-cannot-post", name=shown)))
         async with request.services.database.write() as conn:
             known = await load_chat(conn, found.id)
             return await save_chat(
@@ -258,16 +258,16 @@ class Dispatcher:
 def _admit(request: RequestContext, route: Route | None) -> Route:
     """The route, if there is one; an operator's command does not exist for anybody else."""
     if route is None:
-        raise Gone
+        raise StaleRequestError
     if route.rights is Rights.OPERATOR and not request.is_owner:
         if request.query is not None:
-            raise Gone
-        raise Refused(Page(request.render("unknown-command")))
+            raise StaleRequestError
+        raise RequestRefusedError(Page(request.render("unknown-command")))
     return route
 
 
 async def _refuse(request: RequestContext, page: Page) -> None:
-    """What a person cannot have is said over the button that they tapped, if it is a sentence."""
+    """Show a refusal over the button that was tapped if it is one sentence, else as a message."""
     text = page.html
     if page.rows or len(text) > TOAST_CHARS or "<" in text or "&" in text:
         await request.reply(page)
@@ -280,10 +280,10 @@ async def _check_rights(request: RequestContext, route: Route, message: Message 
     if route.rights is not Rights.ADMINS or request.is_private or request.is_remote or speaks_for_chat(message):
         return
     if not await is_admin(request.bot, request.chat.id, request.user_id):
-        raise Refused(Page(request.render("admins-only")))
+        raise RequestRefusedError(Page(request.render("admins-only")))
 
 
-async def _remember(services: Services, chat: TelegramChat, language: str) -> Chat:
+async def _save_chat(services: Services, chat: TelegramChat, language: str) -> Chat:
     async with services.database.write() as conn:
         return await save_chat(
             conn,
@@ -296,7 +296,7 @@ async def _remember(services: Services, chat: TelegramChat, language: str) -> Ch
 
 
 def _answers(message: Message) -> bool:
-    """Whether a message answers the bot's question: anything in a private chat, a reply to the bot in a group."""
+    """True if a message answers the bot's question: anything in a private chat, a reply to the bot in a group."""
     if message.chat.type == "private":
         return True
     answered = message.reply_to_message

@@ -1,4 +1,4 @@
-"""Who types too fast is told so once, and then not answered until the minute is over. Pure.
+"""A limit on messages: one warning to a person who types too fast, then silence until the minute is over. Pure.
 
 In memory on purpose: a restart forgives.
 """
@@ -18,7 +18,7 @@ MOST_KEPT = 10_000
 
 
 class FloodVerdict(Enum):
-    """What to do with a message."""
+    """The treatment of a message."""
 
     ANSWER = auto()
     WARN = auto()

@@ -1,10 +1,10 @@
-"""What a person is told who cannot have something: a full chat, a query that cannot be read."""
+"""Pages for a person who cannot have something: a full chat, a query that cannot be read."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.chat.framework.context import Refused
+from bot.chat.framework.context import RequestRefusedError
 from bot.chat.verbs import HelpVerb
 from bot.chat.views.problems import query_problem
 from bot.errors import QueryError
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def limit_line(render: Renderer, limit: LimitReached) -> Html:
-    """How many topics or feeds there is room for."""
+    """The number of topics or feeds that there is room for."""
     return render("limit-feeds" if limit.for_feed else "limit-topics", count=limit.most)
 
 
@@ -28,16 +28,16 @@ def read_query(request: RequestContext, text: str) -> Query:
     """The query that somebody typed.
 
     Raises:
-        Refused: It cannot be read; the page points at where.
+        RequestRefusedError: It cannot be read; the page points at where.
     """
     try:
         return parse_query(text)
     except QueryError as error:
-        raise Refused(_query_page(request.render, text, error)) from error
+        raise RequestRefusedError(_query_page(request.render, text, error)) from error
 
 
 def _query_page(render: Renderer, text: str, error: QueryError) -> Page:
-    """What is wrong with a query, with the place marked."""
+    """The problem of a query, with the place marked."""
     at = max(error.position - 1, 0)
     start = max(at - 30, 0)
     marked = f"{text[start:at]}\u25b6{text[at : at + 30]}"

@@ -1,4 +1,4 @@
-"""Who may do what: admins change a group or channel, the operator runs the bot, and the invited use it."""
+"""The rights of people: admins change a group or channel, the operator runs the bot, and the invited use it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _RUN = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
 
 
 async def may_use(services: Services, user_id: int, chat_id: int) -> bool:
-    """Whether the bot answers a person in a chat: neither is banned, and one is invited where that is needed."""
+    """True if the bot answers a person in a chat: neither is banned, and one is invited where that is needed."""
     if user_id in services.settings.admin_ids:
         return True
     async with services.database.read() as conn:
@@ -30,12 +30,12 @@ async def may_use(services: Services, user_id: int, chat_id: int) -> bool:
 
 
 def speaks_for_chat(message: Message | None) -> bool:
-    """Whether a message was written in the name of the chat itself: by an anonymous admin, or in a channel."""
+    """True if a message was written in the name of the chat itself: by an anonymous admin, or in a channel."""
     return message is not None and message.sender_chat is not None and message.sender_chat.id == message.chat_id
 
 
 async def is_admin(bot: ExtBot[Any], chat_id: int, user_id: int) -> bool:
-    """Whether a person runs a group or channel, as far as the bot can see."""
+    """True if a person runs a group or channel, as far as the bot can see."""
     try:
         member = await bot.get_chat_member(chat_id, user_id)
     except (BadRequest, Forbidden):  # the bot is not in there, or may not look
@@ -44,7 +44,7 @@ async def is_admin(bot: ExtBot[Any], chat_id: int, user_id: int) -> bool:
 
 
 async def may_post(bot: ExtBot[Any], chat: TelegramChat | ChatFullInfo) -> bool:
-    """Whether the bot can send to a group or channel."""
+    """True if the bot can send to a group or channel."""
     try:
         member = await bot.get_chat_member(chat.id, bot.id)
     except (BadRequest, Forbidden):

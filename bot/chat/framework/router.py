@@ -1,4 +1,4 @@
-"""What a module of commands declares on its handlers, and where the dispatcher finds it."""
+"""The declarations that a module of commands makes on its handlers, for the dispatcher to find."""
 
 from __future__ import annotations
 

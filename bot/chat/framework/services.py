@@ -1,4 +1,4 @@
-"""What the handlers work with: everything that outlives one message, built by the composition root."""
+"""Everything that handlers use and that outlives one message, built by the composition root."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ if TYPE_CHECKING:
     from bot.subscriptions.service import SubscriptionService
 
 
-class Found(Protocol):
+class DiscoveredFeed(Protocol):
     """A feed that was found at an address."""
 
     @property
     def url(self) -> str:
-        """Where the feed itself is."""
+        """The address of the feed itself."""
 
     @property
     def title(self) -> str:
-        """What it calls itself; may be empty."""
+        """Its title; may be empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class Services:
     subscriptions: SubscriptionService
     curated: CuratedService
     preferences: PreferencesService
-    discover: Callable[[str], Awaitable[Sequence[Found]]]
+    discover: Callable[[str], Awaitable[Sequence[DiscoveredFeed]]]
     wake: Callable[[], None]
     flood: FloodGuard = field(default_factory=FloodGuard)
     tap_flood: FloodGuard = field(default_factory=lambda: FloodGuard(most=90))
@@ -74,5 +74,5 @@ class Context(CallbackContext[ExtBot[Any], dict[Any, Any], dict[Any, Any], Servi
 
     @property
     def services(self) -> Services:
-        """What the composition root has built."""
+        """The services that the composition root has built."""
         return self.bot_data

@@ -1,1 +1,1 @@
-"""What people type, understood."""
+"""Readers of all that people type."""

@@ -1,4 +1,4 @@
-"""How soon to hear of news, and when. Pure."""
+"""The pace of alerts and the time of digests, as people type them. Pure."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "su
 
 @dataclass(frozen=True, slots=True)
 class DigestChoice:
-    """How soon to hear, and when: ``at`` and ``weekday`` are None where nothing was said of them."""
+    """A pace, and its time: ``at`` and ``weekday`` are None where nothing was said of them."""
 
     pace: Pace
     at: int | None = None

@@ -8,5 +8,5 @@ _OFF = frozenset({"off", "no", "none", "never", "aus", "nein", "non", "нет", 
 
 
 def is_off(text: str) -> bool:
-    """Whether somebody says no."""
+    """True for a word that means no."""
     return plain(text).casefold() in _OFF

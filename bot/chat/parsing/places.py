@@ -95,7 +95,7 @@ def _zones() -> dict[str, str]:
 
 
 def find_zones(text: str, most: int = 6) -> list[tuple[str, str]]:
-    """What somebody may mean by a city, or by a time zone's name.
+    """The places that somebody may mean by a city's or a time zone's name.
 
     Returns:
         Time zones with what to call them ("Vienna, AT"), the largest city first, each zone once.
@@ -112,7 +112,7 @@ def find_zones(text: str, most: int = 6) -> list[tuple[str, str]]:
 
 
 def similar_zones(text: str, most: int = 4) -> list[tuple[str, str]]:
-    """What somebody may have misspelt: large cities with names like this, in the form of ``find_zones``."""
+    """Large cities with names like this one, which may be misspelt, in the form of ``find_zones``."""
     large = _gazetteer().large()
     found = [large[name] for name in nearest_names(_folded(text), list(large), most)]
     zones: dict[str, str] = {}
@@ -129,7 +129,7 @@ def zone_at(latitude: float, longitude: float) -> str:
 
 
 def is_zone(name: str) -> bool:
-    """Whether there is a time zone of exactly this name."""
+    """True if there is a time zone of exactly this name."""
     return name in available_timezones()
 
 

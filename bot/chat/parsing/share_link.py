@@ -20,7 +20,7 @@ _SEAL_CHARS = 16
 
 
 def share_payload(topic: Topic, token: SecretStr | None) -> str:
-    """What stands behind ``start=``."""
+    """The text behind ``start=``."""
     return f"t_{topic.id}" if topic.chat_id is None else f"t_{topic.id}_{_seal(topic.id, token)}"
 
 

@@ -1,4 +1,4 @@
-"""What somebody wants to subscribe to: addresses, a curated topic, or a query. Pure."""
+"""Requests to subscribe: addresses, a curated topic, or a query. Pure."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Words:
 
 
 def read_request(text: str, curated: Sequence[Topic]) -> Addresses | Curated | Words | None:
-    """What somebody wants to subscribe to; None for nothing."""
+    """The request in a text; None for an empty one."""
     text = plain(text)
     if not text:
         return None

@@ -1,1 +1,1 @@
-"""What the pages of the chat look like."""
+"""The pages of the chat."""

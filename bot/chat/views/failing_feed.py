@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def feed_line(render: Renderer, feed: Feed) -> Html:
-    """What has become of a feed, in one sentence."""
+    """The state of a feed, in one sentence."""
     match feed.state:
         case FeedState.ACTIVE:
             return render("notice-feed-back", name=feed.name or feed.url)
@@ -28,7 +28,7 @@ def feed_line(render: Renderer, feed: Feed) -> Html:
 
 
 def failing_page(render: Renderer, feed: Feed, subscription_id: int) -> Page:
-    """What is wrong with a feed, and what a subscriber can do about it."""
+    """The reason why a feed fails, with a subscriber's remedies as buttons."""
     lines = [feed_line(render, feed)]
     rows = [[render.button("button-retry", callback_data(FailingFeedVerb.RETRY, subscription_id))]]
     if feed.offered_url:

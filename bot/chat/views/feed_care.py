@@ -1,4 +1,4 @@
-"""What can be done about a feed, as the operator is shown it. Pure."""
+"""The operator's buttons for a feed. Pure."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def offered_lines(render: Renderer, feed: Feed) -> list[Html]:
 
 
 def care_rows(render: Renderer, feed: Feed) -> list[list[Button]]:
-    """What the operator can do about a feed. The buttons are about the bot, whichever chat they hang in."""
+    """The buttons for one feed. They are about the bot, in whichever chat they hang."""
     rows = [[render.button("button-retry", callback_data(OperatorFeedsVerb.RETRY, feed.id))]]
     if feed.offered_url:
         rows.append([render.button("button-move", callback_data(OperatorFeedsVerb.MOVE, feed.id))])

@@ -1,4 +1,4 @@
-"""What the pages of /settings look like. Pure."""
+"""The pages of /settings. Pure."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ PAUSE_DAYS = (1, 3, 7, 30)
 
 @dataclass(frozen=True, slots=True)
 class SettingsView:
-    """What the pages are made of: the chat as it is, and how to say it."""
+    """All that the pages are made of: the chat as it is now, and its language."""
 
     render: Renderer
     chat: Chat
@@ -80,7 +80,7 @@ def quiet_text(render: Renderer, chat: Chat) -> str:
 
 
 def cap_text(render: Renderer, chat: Chat) -> str:
-    """How many alerts may ring in an hour."""
+    """The number of alerts that may ring in an hour."""
     return render.label("cap-none") if chat.settings.hourly_cap is None else str(chat.settings.hourly_cap)
 
 
@@ -118,7 +118,7 @@ def quiet_page(view: SettingsView) -> Page:
 
 
 def cap_page(view: SettingsView) -> Page:
-    """How many alerts may ring in an hour."""
+    """The choice of an hourly cap."""
     here = view.chat.settings.hourly_cap
     buttons = [view.chosen(str(cap), view.data(SettingsVerb.CAP, cap), is_on=here == cap) for cap in CAP_CHOICES]
     off = view.chosen(view.render.label("cap-none"), view.data(SettingsVerb.CAP, 0), is_on=here is None)
@@ -126,7 +126,7 @@ def cap_page(view: SettingsView) -> Page:
 
 
 def digest_page(view: SettingsView) -> Page:
-    """When digests come, and which day is the week's."""
+    """The choice of the time of digests, and of the day of weekly ones."""
     settings = view.chat.settings
     times = [
         view.chosen(clock_text(at), view.data(DigestVerb.TIME, at), is_on=settings.digest_at == at)
@@ -144,7 +144,7 @@ def digest_page(view: SettingsView) -> Page:
 
 
 def length_page(view: SettingsView) -> Page:
-    """How much of a story an alert tells."""
+    """The choice of a length."""
     here = view.chat.settings.length
     buttons = [
         view.chosen(view.render.label(f"length-{length}"), view.data(SettingsVerb.LENGTH, length), is_on=here is length)
@@ -154,14 +154,14 @@ def length_page(view: SettingsView) -> Page:
 
 
 def zone_page(view: SettingsView) -> Page:
-    """How to say where one is."""
+    """The ways to name a time zone."""
     rows = [(view.render.button("button-city", view.data(TimeZoneVerb.OPEN, "ask")),), view.back()]
     time = moment_text(view.now, view.now, view.chat.settings)
     return page_of([view.render("zone-ask", zone=view.chat.settings.time_zone, time=time)], rows)
 
 
 def zones_page(view: SettingsView, found: Sequence[tuple[str, str]], *, unknown: str = "") -> Page:
-    """Which of several places is meant: all of one name, or of names like one that no place has."""
+    """Several places to choose from: all of one name, or of names like one that no place has."""
     rows = [(Button(f"{name} \u00b7 {zone}", view.data(TimeZoneVerb.TAKE, zone)),) for zone, name in found]
     return page_of([view.render("zone-similar", name=unknown) if unknown else view.render("zone-which")], rows)
 

@@ -31,22 +31,26 @@ def story_lines(render: Renderer, stories: Sequence[Story], now: datetime, setti
         title = shorten(plain(story.title or story.lead), TITLE_CHARS) or story.url[:TITLE_CHARS]
         first = render.isolated(plain(story.outlets[0])) if story.outlets else ""
         others = f" (+{len(story.outlets) - 1})" if len(story.outlets) > 1 else ""
-        told = render("story-told", outlets=f"{first}{others}", time=moment_text(story.published_at, now, settings))
-        lines += [f"\u2022 {link(render.isolated(title), story.url)}", f"   {told}"]
+        source = render("story-told", outlets=f"{first}{others}", time=moment_text(story.published_at, now, settings))
+        lines += [f"\u2022 {link(render.isolated(title), story.url)}", f"   {source}"]
     return lines
 
 
-def preview_lines(render: Renderer, looked: Preview, now: datetime, settings: ChatSettings) -> list[str]:
-    """What a query would have brought: how often, and the newest few."""
-    if not looked.newest:
-        return [render("preview-none", days=max(round(looked.span / timedelta(days=1)), 1))]
-    rate = _rate(render, looked)
-    return [rate, render("preview-last", count=len(looked.newest)), *story_lines(render, looked.newest, now, settings)]
+def preview_lines(render: Renderer, preview: Preview, now: datetime, settings: ChatSettings) -> list[str]:
+    """A query's past matches: how often there was one, and the newest few."""
+    if not preview.newest:
+        return [render("preview-none", days=max(round(preview.span / timedelta(days=1)), 1))]
+    rate = _rate(render, preview)
+    return [
+        rate,
+        render("preview-last", count=len(preview.newest)),
+        *story_lines(render, preview.newest, now, settings),
+    ]
 
 
-def _rate(render: Renderer, looked: Preview) -> Html:
-    if looked.span < _FULL_WEEK and looked.a_day < 1:
-        return render("preview-few", count=max(round(looked.a_day * (looked.span / timedelta(days=1))), 1))
-    if looked.a_day >= 1:
-        return render("preview-a-day", count=round(looked.a_day))
-    return render("preview-a-week", count=max(round(looked.a_day * 7), 1))
+def _rate(render: Renderer, preview: Preview) -> Html:
+    if preview.span < _FULL_WEEK and preview.a_day < 1:
+        return render("preview-few", count=max(round(preview.a_day * (preview.span / timedelta(days=1))), 1))
+    if preview.a_day >= 1:
+        return render("preview-a-day", count=round(preview.a_day))
+    return render("preview-a-week", count=max(round(preview.a_day * 7), 1))

@@ -84,13 +84,13 @@ def card_page(render: Renderer, subscription_list: SubscriptionList, one: Subscr
 
 
 def pace_page(render: Renderer, one: Subscription, data: MakeData) -> Page:
-    """How soon to hear of it."""
+    """The choice of a pace."""
     choices = [(f"pace-{pace}", data(CardVerb.PACE, one.id, pace), one.pace is pace) for pace in Pace]
     return _choice(render, "pace-ask", one, choices, data)
 
 
 def length_page(render: Renderer, one: Subscription, data: MakeData) -> Page:
-    """How much of a story to tell."""
+    """The choice of a length."""
     choices = [(f"length-{length}", data(CardVerb.LENGTH, one.id, length), one.length is length) for length in Length]
     choices.append(("length-chat", data(CardVerb.LENGTH, one.id, "chat"), one.length is None))
     return _choice(render, "length-ask", one, choices, data)
@@ -103,7 +103,7 @@ def pause_page(render: Renderer, one: Subscription, data: MakeData) -> Page:
 
 
 def remove_page(render: Renderer, one: Subscription, data: MakeData) -> Page:
-    """Whether it is really to go."""
+    """The question before it is removed."""
     rows = [
         [
             render.button("button-remove-yes", data(CardVerb.REMOVE, one.id, 1)),
@@ -122,7 +122,7 @@ def outlets_page(
     mode: str,
     number: int,
 ) -> Page:
-    """Which outlets alone, or which never: a tap turns one on or off.
+    """The outlets that alone, or that never, are wanted: a tap turns one on or off.
 
     Args:
         render: In the chat's language.

@@ -37,7 +37,7 @@ class SubscriptionList:
     now: datetime
 
     def pages(self) -> int:
-        """How many pages a list of them has."""
+        """The number of pages of a list of them."""
         return max(-(-len(self.subscriptions) // PAGE_SIZE), 1)
 
     def page(self, number: int) -> list[tuple[int, Subscription]]:
@@ -46,7 +46,7 @@ class SubscriptionList:
         return list(enumerate(self.subscriptions, 1))[start : start + PAGE_SIZE]
 
     def is_paused(self, subscription: Subscription) -> bool:
-        """Whether a subscription pauses now."""
+        """True while a subscription pauses."""
         return subscription.paused_until is not None and subscription.paused_until > self.now
 
 
@@ -80,7 +80,7 @@ def _line(render: Renderer, subscription_list: SubscriptionList, one: Subscripti
 
 
 def pace_text(render: Renderer, one: Subscription, settings: ChatSettings) -> str:
-    """How soon a subscription is told of: ``daily 08:00``."""
+    """The pace of a subscription: ``daily 08:00``."""
     at = clock_text(settings.digest_at if one.digest_at is None else one.digest_at)
     weekday = settings.digest_weekday if one.digest_weekday is None else one.digest_weekday
     match one.pace:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import update
 
-from bot.chat.notices import give_notices
+from bot.chat.notices import send_notices
 from bot.model import Pace, Subscription
 from bot.settings import ChatSettingsSection
 from bot.storage.queries.feeds import add_feed, load_feed_by_url
@@ -39,7 +39,7 @@ async def test_a_feed_can_take_its_new_address_where_there_is_no_room_for_anothe
             broken = {"state": "failing", "failing_since": NOW - timedelta(days=1), "failures": 9, "offered_url": NEW}
             await conn.execute(update(feeds).where(feeds.c.url == OLD).values(broken))
             before, _ = await subscriptions_of(conn, ana.id)
-        await give_notices(stage.app)
+        await send_notices(stage.app)
         lines = [line for line in sandbox.state.accepted if line.chat_id == ana.id]
         notice = sandbox.state.world.chats[ana.id].messages[lines[-1].message_id]
         assert "You will hear of A News" in await stage.tap("Take the new address", message=notice)

@@ -1,1 +1,1 @@
-"""What the bot's operator sees and changes."""
+"""The operator's commands."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.chat.framework.command import Rights
-from bot.chat.framework.context import Refused
+from bot.chat.framework.context import RequestRefusedError
 from bot.chat.framework.router import Router
 from bot.storage.queries.chat_lifecycle import suspend_chat
 from bot.storage.queries.permits import save_permit
@@ -35,9 +35,9 @@ async def ban(request: RequestContext) -> None:
 async def _permit(request: RequestContext, *, allowed: bool) -> None:
     who = number(plain(request.argument))
     if not who:
-        raise Refused(Page(request.render("allow-how" if allowed else "ban-how")))
+        raise RequestRefusedError(Page(request.render("allow-how" if allowed else "ban-how")))
     if not allowed and who in request.services.settings.admin_ids:
-        raise Refused(Page(request.render("ban-owner")))
+        raise RequestRefusedError(Page(request.render("ban-owner")))
     async with request.services.database.write() as conn:
         await save_permit(conn, who, request.now, allowed=allowed)
         if not allowed:

@@ -16,7 +16,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, Forbidden, TelegramError
 
 from bot.chat.framework.command import Rights
-from bot.chat.framework.context import Gone, Refused
+from bot.chat.framework.context import RequestRefusedError, StaleRequestError
 from bot.chat.framework.router import Router
 from bot.chat.verbs import BroadcastVerb, HelpVerb
 from bot.i18n import Texts
@@ -56,9 +56,9 @@ class Progress:
 @router.command("broadcast", rights=Rights.OPERATOR)
 async def broadcast(request: RequestContext) -> None:
     """Show the message as it will be, with how many it goes to."""
-    html = _said(request)
+    html = _message_html(request)
     if not html:
-        raise Refused(Page(request.render("broadcast-how")))
+        raise RequestRefusedError(Page(request.render("broadcast-how")))
     async with request.services.database.read() as conn:
         count = len(await chats_active(conn))
     rows = [
@@ -69,20 +69,20 @@ async def broadcast(request: RequestContext) -> None:
     await request.reply(Page(html, tuple(map(tuple, rows))))
 
 
-def _said(request: RequestContext) -> str:
-    """What stands behind the command, with its formatting."""
-    said = request.message.text_html if request.message else ""
-    return said.partition(" ")[2].strip() if " " in said.split("\n")[0] else said.partition("\n")[2].strip()
+def _message_html(request: RequestContext) -> str:
+    """The text behind the command, with its formatting."""
+    html = request.message.text_html if request.message else ""
+    return html.partition(" ")[2].strip() if " " in html.split("\n")[0] else html.partition("\n")[2].strip()
 
 
 @router.tap(BroadcastVerb.SEND, rights=Rights.OPERATOR)
 async def confirmed(request: RequestContext) -> None:
     """The second tap: begin."""
     if request.message is None or not request.message.text:
-        raise Gone
+        raise StaleRequestError
     async with request.services.database.write() as conn:
         if await load_fact(conn, _FACT):
-            raise Refused(Page(request.render.label("broadcast-busy")))
+            raise RequestRefusedError(Page(request.render.label("broadcast-busy")))
         await save_fact(conn, _FACT, asdict(Progress(request.message.text_html, request.user_id)), request.now)
     await request.edit_rows([])
     await request.toast(request.render.label("broadcast-begun"))

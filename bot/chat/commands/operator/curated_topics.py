@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.chat.framework.command import Rights
-from bot.chat.framework.context import Gone, Refused
+from bot.chat.framework.context import RequestRefusedError, StaleRequestError
 from bot.chat.framework.refusals import read_query
 from bot.chat.framework.router import Router
 from bot.chat.verbs import OperatorTopicsVerb
@@ -27,12 +27,12 @@ async def addtopic(request: RequestContext) -> None:
     """/addtopic NAME = QUERY: a topic for everybody."""
     name, _, text = request.argument.partition("=")
     if not plain(name) or not plain(text):
-        raise Refused(Page(request.render("addtopic-how")))
+        raise RequestRefusedError(Page(request.render("addtopic-how")))
     query = read_query(request, text.strip())
     try:
         topic = await request.services.curated.add_topic(name, query, request.now)
     except NameTaken as error:
-        raise Refused(Page(request.render("addtopic-there", name=plain(name)))) from error
+        raise RequestRefusedError(Page(request.render("addtopic-there", name=plain(name)))) from error
     await request.reply(page_of([request.render("addtopic-done", name=topic.name), code(topic.query)]))
 
 
@@ -58,6 +58,6 @@ async def tap_removetopic(request: RequestContext) -> None:
     async with request.services.database.read() as conn:
         offered = {topic.id: topic.name for topic in await topics_curated(conn)}
     if request.number(0) not in offered:
-        raise Gone
+        raise StaleRequestError
     request.argument = offered[request.number(0)]
     await removetopic(request)

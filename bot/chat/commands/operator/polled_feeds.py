@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.chat.framework.command import Rights
-from bot.chat.framework.context import Gone, Refused
+from bot.chat.framework.context import RequestRefusedError, StaleRequestError
 from bot.chat.framework.router import Router
 from bot.chat.parsing.subscription_request import read_address
 from bot.chat.verbs import OperatorFeedsVerb
@@ -75,7 +75,7 @@ async def _feed(request: RequestContext) -> Feed:
     async with request.services.database.read() as conn:
         found = await load_feed(conn, request.number(0))
     if found is None:
-        raise Gone
+        raise StaleRequestError
     return found
 
 
@@ -148,11 +148,11 @@ async def addfeed(request: RequestContext) -> None:
     """/addfeed ADDRESS [NAME]: a feed for everybody."""
     address, _, name = request.argument.partition(" ")
     if not read_address(address):
-        raise Refused(Page(request.render("addfeed-how")))
+        raise RequestRefusedError(Page(request.render("addfeed-how")))
     try:
         found = await request.services.discover(address)
     except FeedError as error:
-        raise Refused(
+        raise RequestRefusedError(
             Page(request.render("feed-failed", url=address, reason=feed_problem(request.render, error.reason)))
         ) from error
     if len(found) > 1:

@@ -1,1 +1,1 @@
-"""What a chat chooses for all that it gets."""
+"""The settings that hold for everything that a chat gets."""

@@ -46,25 +46,25 @@ async def digest(request: RequestContext) -> None:
     if not request.argument:
         await request.reply(options.digest_page(view_of(request)))
         return
-    wish = read_digest(request.argument)
-    if wish is None:
+    choice = read_digest(request.argument)
+    if choice is None:
         await request.reply(Page(request.render("digest-unreadable")))
         return
     chosen = request.chat.settings
-    if wish.at is not None:
-        chosen = replace(chosen, digest_at=wish.at)
-    if wish.weekday is not None:
-        chosen = replace(chosen, digest_weekday=wish.weekday)
-    count = await request.services.preferences.set_digest(request.chat.id, chosen, wish.pace)
+    if choice.at is not None:
+        chosen = replace(chosen, digest_at=choice.at)
+    if choice.weekday is not None:
+        chosen = replace(chosen, digest_weekday=choice.weekday)
+    count = await request.services.preferences.set_digest(request.chat.id, chosen, choice.pace)
     request.chat = replace(request.chat, settings=chosen)
     lines = [
         request.render(
-            f"digest-done-{wish.pace}",
+            f"digest-done-{choice.pace}",
             count=count,
             time=clock_text(chosen.digest_at),
             day=weekday_name(chosen.digest_weekday, request.render.texts.language),
         )
     ]
-    if wish.pace is not Pace.INSTANT:
+    if choice.pace is not Pace.INSTANT:
         lines.append(request.render("digest-zone", zone=chosen.time_zone))
     await request.reply(page_of(lines, [settings_row(request)]))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.chat.commands.settings.settings_page import view_of
 from bot.chat.framework.command import Rights
-from bot.chat.framework.context import Gone
+from bot.chat.framework.context import StaleRequestError
 from bot.chat.framework.router import Router
 from bot.chat.parsing.durations import read_duration
 from bot.chat.verbs import CardVerb, PauseVerb
@@ -43,7 +43,7 @@ async def tap_pause(request: RequestContext) -> None:
     """A pause of so many days."""
     days = request.number(0)
     if not 1 <= days <= 365:  # noqa: PLR2004 - a year
-        raise Gone
+        raise StaleRequestError
     await _pause_for(request, timedelta(days=days))
 
 

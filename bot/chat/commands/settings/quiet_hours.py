@@ -13,7 +13,7 @@ from bot.chat.commands.settings.settings_page import (
     view_of,
 )
 from bot.chat.framework.command import Rights
-from bot.chat.framework.context import Refused
+from bot.chat.framework.context import RequestRefusedError
 from bot.chat.framework.router import Router
 from bot.chat.parsing.off_words import is_off
 from bot.chat.parsing.times_of_day import read_quiet
@@ -40,7 +40,7 @@ async def quiet(request: RequestContext) -> None:
     elif (hours := read_quiet(request.argument)) is not None:
         await _quiet_done(request, hours)
     else:
-        raise Refused(Page(request.render("quiet-unreadable")))
+        raise RequestRefusedError(Page(request.render("quiet-unreadable")))
     if request.prompt is not None:
         await request.forget_prompt()
 

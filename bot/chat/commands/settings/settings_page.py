@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.chat.framework.command import Rights
-from bot.chat.framework.context import Gone
+from bot.chat.framework.context import StaleRequestError
 from bot.chat.framework.router import Router
 from bot.chat.parsing.times_of_day import DAY_MINUTES
 from bot.chat.verbs import SettingsVerb
@@ -55,11 +55,11 @@ def minute_of_day(request: RequestContext, index: int) -> int:
     """A time of day among a button's arguments, in minutes after midnight.
 
     Raises:
-        Gone: It has none there.
+        StaleRequestError: It has none there.
     """
     value = request.number(index)
     if not 0 <= value < DAY_MINUTES:
-        raise Gone
+        raise StaleRequestError
     return value
 
 
@@ -71,32 +71,32 @@ async def tap_cap(request: RequestContext) -> None:
         return
     cap = request.number(0)
     if not 0 <= cap <= 1000:  # noqa: PLR2004 - more than Telegram would let through
-        raise Gone
+        raise StaleRequestError
     await choose(request, replace(request.chat.settings, hourly_cap=cap or None))
     await back_to_settings(request)
 
 
 @router.tap(SettingsVerb.BREAKING, rights=Rights.ADMINS)
 async def tap_breaking(request: RequestContext) -> None:
-    """Whether breaking news passes quiet hours and cap."""
+    """Let breaking news pass quiet hours and cap, or not."""
     await choose(request, replace(request.chat.settings, breaking_passes=not request.chat.settings.breaking_passes))
     await back_to_settings(request)
 
 
 @router.tap(SettingsVerb.PREVIEWS, rights=Rights.ADMINS)
 async def tap_previews(request: RequestContext) -> None:
-    """Whether Telegram shows a picture of the page under an alert."""
+    """Let Telegram show a picture of the page under an alert, or not."""
     await choose(request, replace(request.chat.settings, link_previews=not request.chat.settings.link_previews))
     await back_to_settings(request)
 
 
 @router.tap(SettingsVerb.LENGTH, rights=Rights.ADMINS)
 async def tap_length(request: RequestContext) -> None:
-    """How much an alert tells."""
+    """Show the choice of a length, or take the one that was tapped."""
     if not request.arguments:
         await request.show(options.length_page(view_of(request)))
         return
     if request.word(0) not in set(Length):
-        raise Gone
+        raise StaleRequestError
     await choose(request, replace(request.chat.settings, length=Length(request.word(0))))
     await back_to_settings(request)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.chat.commands.settings.settings_page import choose, settings_row, view_of
 from bot.chat.framework.command import Rights
-from bot.chat.framework.context import Gone, Refused
+from bot.chat.framework.context import RequestRefusedError, StaleRequestError
 from bot.chat.framework.router import Input, Router
 from bot.chat.parsing.places import find_zones, is_zone, similar_zones, zone_at
 from bot.chat.verbs import Question, SettingsVerb, TimeZoneVerb
@@ -39,7 +39,7 @@ async def timezone(request: RequestContext) -> None:
     if not found:
         similar = await asyncio.to_thread(similar_zones, name)
         unknown = Page(request.render("zone-unknown", name=name))
-        raise Refused(options.zones_page(view_of(request), similar, unknown=name) if similar else unknown)
+        raise RequestRefusedError(options.zones_page(view_of(request), similar, unknown=name) if similar else unknown)
     if request.prompt is not None:
         await request.forget_prompt()
     if len(found) > 1:
@@ -61,7 +61,7 @@ async def tap_zone(request: RequestContext) -> None:
 async def tap_zone_name(request: RequestContext) -> None:
     """One of several places of a name, or one that was meant by it."""
     if not is_zone(request.word(0)):
-        raise Gone
+        raise StaleRequestError
     await request.forget_prompt()
     await _zone_done(request, request.word(0))
 
