@@ -3,13 +3,14 @@
 # make test    all tests
 # make check   ruff, mypy and the layers
 # make soak    the long crash and fault tests (about half an hour)
+# make mutate  break the pure modules on purpose, and see that their own tests notice   (make mutate ARGS=bot/feeds/schedule.py)
 # make lock    pin the dependencies anew, from pyproject.toml
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo run test check soak lock clean
+.PHONY: demo run test check soak mutate lock clean
 
 demo: $(VENV)/.installed
 	$(BIN)/newsbell demo $(ARGS)
@@ -30,6 +31,9 @@ check: $(VENV)/.installed-dev
 
 soak: $(VENV)/.installed-dev
 	NEWSBELL_SOAK=1 $(BIN)/python -m pytest -p no:randomly --timeout=3600 -s tests/alerts/test_crash.py tests/alerts/test_faults.py
+
+mutate: $(VENV)/.installed-dev
+	$(BIN)/python -m tests.mutate $(ARGS)
 
 lock: $(VENV)/.installed-dev
 	$(BIN)/pip-compile $(LOCK) --extra build -o requirements.txt pyproject.toml
@@ -53,4 +57,4 @@ $(VENV)/.installed-dev: requirements-dev.txt $(VENV)/.installed
 	touch $@
 
 clean:
-	rm -rf $(VENV) .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache
+	rm -rf $(VENV) .mutate .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache
