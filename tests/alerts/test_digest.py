@@ -50,6 +50,11 @@ def at(text: str) -> datetime:
         (Pace.WEEKLY, "2026-03-10T12:00", 13 * 60, 1, "2026-03-17T12:00"),
         (Pace.WEEKLY, "2026-03-10T11:59", 13 * 60, 1, "2026-03-10T12:00"),
         (Pace.WEEKLY, "2026-03-25T12:00", None, 6, "2026-03-29T06:00"),
+        # A full hour is full to the second.
+        (Pace.HOURLY, "2026-03-10T12:20:30.000005", None, None, "2026-03-10T13:00"),
+        # In Vienna the 11th has begun.
+        (Pace.DAILY, "2026-03-10T23:30", 15, None, "2026-03-11T23:15"),
+        (Pace.WEEKLY, "2026-03-15T23:30", 45, 0, "2026-03-15T23:45"),
     ],
 )
 def test_a_digest_is_due_by_the_clock_on_the_chats_wall(
@@ -65,6 +70,14 @@ def test_a_digest_that_falls_into_quiet_hours_comes_at_their_end() -> None:
 
 def test_full_hours_are_those_of_the_chats_own_wall() -> None:
     assert next_hour(at("2026-03-10T12:10"), zone_of("Asia/Kolkata")) == at("2026-03-10T12:30")
+
+
+def test_what_came_too_late_is_told_when_all_is_caught_up_or_at_the_chats_next_full_hour() -> None:
+    kolkata = ChatSettings(time_zone="Asia/Kolkata")
+    assert catch_up_at(at("2026-03-10T12:10"), kolkata, None) == at("2026-03-10T12:30")
+    assert catch_up_at(at("2026-03-10T12:10"), kolkata, at("2026-03-10T12:10")) == at("2026-03-10T12:30")
+    assert catch_up_at(at("2026-03-10T12:10"), kolkata, at("2026-03-10T12:11")) == at("2026-03-10T12:11")
+    assert catch_up_at(at("2026-03-10T21:10"), QUIET, at("2026-03-10T22:00")) == at("2026-03-11T06:00")
 
 
 @pytest.mark.parametrize(
@@ -85,6 +98,9 @@ def test_quiet_hours_end_by_the_chats_own_clock(now: str, end: str | None) -> No
 def test_quiet_hours_within_a_day() -> None:
     siesta = replace(VIENNA, quiet_from=13 * 60, quiet_to=15 * 60)
     assert quiet_until(at("2026-03-10T12:30"), siesta) == at("2026-03-10T14:00")
+    assert quiet_until(at("2026-03-10T12:00"), siesta) == at("2026-03-10T14:00")
+    assert quiet_until(at("2026-03-10T11:59"), siesta) is None
+    assert quiet_until(at("2026-03-10T14:00"), siesta) is None
     assert quiet_until(at("2026-03-10T14:30"), siesta) is None
 
 

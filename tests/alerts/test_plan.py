@@ -177,6 +177,19 @@ def test_threads_of_a_chat_are_places_of_their_own_under_one_cap() -> None:
     assert [(alert.thread_id, alert.state.value) for alert in alerts] == [(0, "pending"), (3, "held"), (7, "held")]
 
 
+def test_a_silent_alert_and_a_held_one_take_nothing_of_the_cap() -> None:
+    capped = ChatSettings(hourly_cap=1)
+    first_silent = [make_wish(capped, thread_id=1, silent=True), make_wish(capped, thread_id=2)]
+    assert [alert.state.value for alert in planned(first_silent)] == ["pending", "pending"]
+    first_held = [make_wish(capped, thread_id=1, pace=Pace.HOURLY), make_wish(capped, thread_id=2)]
+    assert [alert.state.value for alert in planned(first_held)] == ["held", "pending"]
+
+
+def test_a_chat_that_hears_nothing_is_passed_over() -> None:
+    wishes = [make_wish(chat_id=4, had=True), make_wish(chat_id=5), make_wish(chat_id=6, story_muted=True)]
+    assert [alert.chat_id for alert in planned([*wishes, make_wish(chat_id=7)])] == [5, 7]
+
+
 def test_news_of_a_sleep_are_told_in_one_digest_when_it_is_over() -> None:
     sleep = Sleep(fresh_from=NOON - HOUR, over_at=NOON + timedelta(minutes=10))
     rules = Rules(sleep=sleep)

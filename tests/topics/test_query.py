@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.errors import QueryError
-from bot.topics.query import MAX_LEVELS, MAX_TERMS, Query, parse_query
+from bot.topics.query import MAX_LEVELS, MAX_TERMS, Query, loosen, parse_query
 from bot.topics.syntax import clauses, terms
 
 # An error has to fit a phone: one line of a message.
@@ -186,3 +186,25 @@ def _read(typed: str) -> Query | QueryError:
         return parse_query(typed)
     except QueryError as error:
         return error
+
+
+@pytest.mark.parametrize(
+    ("query", "looser"),
+    [
+        ("iran talks", "iran OR talks"),
+        ('iran "nuclear deal" talks', 'iran OR "nuclear deal" OR talks'),
+        ("iran", None),
+        ("iran OR talks", None),
+        ("iran -talks", None),
+        ("iran (talks OR deal)", None),
+        ("iran title:talks", None),
+    ],
+)
+def test_words_side_by_side_are_loosened_to_any_one_of_them(query: str, looser: str | None) -> None:
+    loosened = loosen(parse_query(query))
+    assert (str(loosened) if loosened else None) == looser
+
+
+def test_a_phrase_may_have_as_many_words_and_a_word_as_many_letters_as_the_error_says() -> None:
+    assert str(parse_query('"' + "a " * 20 + '"')) == '"' + " ".join("a" * 20) + '"'
+    assert str(parse_query("b" * 100)) == "b" * 100
