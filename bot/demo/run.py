@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -42,7 +42,7 @@ from bot.settings import AlertSettings, FeedConfig, FetchSettings, Settings, rea
 from bot.storage.database import Database
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import AsyncIterator, Awaitable, Callable
     from pathlib import Path
 
     from bot.alerts.delivery_context import Delivered
@@ -128,6 +128,16 @@ async def run_demo(
         0, or 1 if an alert was lost.
     """
     console = console or Console()
+    async with _opened_stage(console, folder, once=once) as stage:
+        await _perform(stage, once=once, minutes=minutes)
+        result = await _count(stage)
+    console.print(str(result), style="bold", highlight=False)
+    is_whole = result.alerts and not result.lost and not result.waiting
+    return 0 if is_whole or (not once and not result.lost) else 1
+
+
+@asynccontextmanager
+async def _opened_stage(console: Console, folder: Path | None, *, once: bool) -> AsyncIterator[Stage]:
     async with AsyncExitStack() as stack:
         place = stack.enter_context(tempfile.TemporaryDirectory(prefix="newsbell-demo-", ignore_cleanup_errors=True))
         server = await stack.enter_async_context(DayServer(load_day()))
@@ -136,12 +146,7 @@ async def run_demo(
         database = await Database.open(settings.database_url)
         stack.push_async_callback(database.close)
         await database.migrate()
-        stage = Stage(console, sandbox, server, settings, database)
-        await _perform(stage, once=once, minutes=minutes)
-        result = await _count(stage)
-    console.print(str(result), style="bold", highlight=False)
-    is_whole = result.alerts and not result.lost and not result.waiting
-    return 0 if is_whole or (not once and not result.lost) else 1
+        yield Stage(console, sandbox, server, settings, database)
 
 
 async def _perform(stage: Stage, *, once: bool, minutes: float) -> None:
@@ -167,17 +172,10 @@ async def _play_all(stage: Stage, *, once: bool, minutes: float) -> None:
         stage.sandbox.private_chat(first_name="You")
         stage.say(f"Talk to the bot yourself in a browser: {stage.sandbox.url}/")
     await _until(stage, partial(_all_polled, stage), _START_PATIENCE_SECONDS)
-    users = await subscribe_users(stage.sandbox, stage.database, stage.server, load_expected().chats)
-    for user in users:
-        stage.say(f"{user.name} has subscribed to {', '.join(user.subscriptions)}.")
+    await _introduce_users(stage)
     async with asyncio.TaskGroup() as group:
         watching = group.create_task(_show_edits(stage), name="edits")
-        if once:
-            stage.say("The day is played at full speed.\n")
-            await _play_at_full_speed(stage)
-        else:
-            stage.say(f"The day, {day.start:%H:%M} to {day.end:%H:%M}, takes {minutes:g} minutes. Ctrl-C ends it.\n")
-            await _play_slowly(stage, minutes)
+        await (_play_at_full_speed(stage) if once else _play_slowly(stage, minutes))
         watching.cancel()
     if not once:
         result = await _count(stage)
@@ -185,8 +183,14 @@ async def _play_all(stage: Stage, *, once: bool, minutes: float) -> None:
         await stage.stop.wait()
 
 
+async def _introduce_users(stage: Stage) -> None:
+    for user in await subscribe_users(stage.sandbox, stage.database, stage.server, load_expected().chats):
+        stage.say(f"{user.name} has subscribed to {', '.join(user.subscriptions)}.")
+
+
 async def _play_at_full_speed(stage: Stage) -> None:
     """Jump from moment to moment; at each, everything is polled, filed and delivered before the next."""
+    stage.say("The day is played at full speed.\n")
     for moment in load_expected().jumps(stage.server.day):
         stage.server.advance(moment)
         since = utc_now()
@@ -198,6 +202,7 @@ async def _play_at_full_speed(stage: Stage) -> None:
 
 async def _play_slowly(stage: Stage, minutes: float) -> None:
     day, clock = stage.server.day, stage.server.clock
+    stage.say(f"The day, {day.start:%H:%M} to {day.end:%H:%M}, takes {minutes:g} minutes. Ctrl-C ends it.\n")
     clock.play((day.end - day.start).total_seconds() / (minutes * 60))
     await asyncio.sleep(minutes * 60)
     clock.advance(day.end)

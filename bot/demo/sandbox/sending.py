@@ -13,6 +13,7 @@ from bot.demo.sandbox.world import ADMINS, GENERAL_THREAD, SandboxChat, SandboxM
 if TYPE_CHECKING:
     from bot.demo.sandbox.params import Params
     from bot.demo.sandbox.state import State
+    from bot.demo.sandbox.world import SandboxFile
 
 MAX_TEXT = 4096
 MAX_CAPTION = 1024
@@ -102,22 +103,32 @@ async def send_message(state: State, params: Params) -> dict[str, Any]:
     thread_id = _thread(chat, params)
     _check_rights(chat, "text messages", "can_send_messages")
     _check_length(text)
-    message = SandboxMessage(
-        chat,
-        state.world.new_message_id(chat),
-        int(state.clock()),
+    return _send(
+        state,
+        params,
+        "sendMessage",
+        chat=chat,
         text=text,
         entities=entities,
-        sender=state.world.bot,
         source=params.text("text"),
         markup=markup,
-        silent=params.yes("disable_notification"),
         thread_id=thread_id,
         reply_to=reply_to,
         preview=_preview(params),
     )
+
+
+def _send(state: State, params: Params, method: str, *, chat: SandboxChat, **content: Any) -> dict[str, Any]:
+    message = SandboxMessage(
+        chat,
+        state.world.new_message_id(chat),
+        int(state.clock()),
+        sender=state.world.bot,
+        silent=params.yes("disable_notification"),
+        **content,
+    )
     state.world.put(message)
-    state.record(message, "sendMessage")
+    state.record(message, method)
     return message.to_json()
 
 
@@ -140,35 +151,33 @@ async def send_document(state: State, params: Params) -> dict[str, Any]:
     reply_to = _reply_to(chat, params)
     thread_id = _thread(chat, params)
     _check_rights(chat, "documents", "can_send_documents")
+    return _send(
+        state,
+        params,
+        "sendDocument",
+        chat=chat,
+        text=caption,
+        entities=entities,
+        source=params.text("caption"),
+        markup=markup,
+        thread_id=thread_id,
+        reply_to=reply_to,
+        document=_document(state, params),
+    )
+
+
+def _document(state: State, params: Params) -> SandboxFile:
     given = params.text("document")
     upload = params.files.get(given.removeprefix("attach://") if given else "document")
     if upload is not None:
         if not upload.content:
             raise bad_request("file must be non-empty")
-        document = state.world.add_document(upload.name, upload.mime, upload.content)
-    elif given in state.world.files:
-        document = state.world.files[given]
-    elif given:
+        return state.world.add_document(upload.name, upload.mime, upload.content)
+    if given in state.world.files:
+        return state.world.files[given]
+    if given:
         raise bad_request("wrong file identifier/HTTP URL specified")
-    else:
-        raise bad_request("there is no document in the request")
-    message = SandboxMessage(
-        chat,
-        state.world.new_message_id(chat),
-        int(state.clock()),
-        text=caption,
-        entities=entities,
-        sender=state.world.bot,
-        source=params.text("caption"),
-        markup=markup,
-        silent=params.yes("disable_notification"),
-        thread_id=thread_id,
-        reply_to=reply_to,
-        document=document,
-    )
-    state.world.put(message)
-    state.record(message, "sendDocument")
-    return message.to_json()
+    raise bad_request("there is no document in the request")
 
 
 def _edited(state: State, params: Params) -> SandboxMessage:

@@ -67,20 +67,23 @@ async def move_chat(conn: AsyncConnection, old_id: int, new_id: int) -> None:
         )
         return
     for table, keys in _KEYS_IN_A_CHAT.items():
-        other = table.alias()
-        # Two rows are the same when a unique key says so; NULL in it is never the same as anything.
-        conflicts = [
-            select(1)
-            .where(other.c.chat_id == new_id, *(other.c[column] == table.c[column] for column in columns))
-            .exists()
-            for columns in keys
-        ]
-        await conn.execute(
-            update(table)
-            .where(table.c.chat_id == old_id, *(~conflict for conflict in conflicts))
-            .values(chat_id=new_id)
-        )
+        await _move_rows(conn, table, keys, old_id, new_id)
     await conn.execute(delete(chats).where(chats.c.id == old_id))
+
+
+async def _move_rows(
+    conn: AsyncConnection, table: Table, keys: tuple[tuple[str, ...], ...], old_id: int, new_id: int
+) -> None:
+    """Move the rows of a chat to another one, but for those that it has already."""
+    other = table.alias()
+    # Two rows are the same when a unique key says so; NULL in it is never the same as anything.
+    conflicts = [
+        select(1).where(other.c.chat_id == new_id, *(other.c[column] == table.c[column] for column in columns)).exists()
+        for columns in keys
+    ]
+    await conn.execute(
+        update(table).where(table.c.chat_id == old_id, *(~conflict for conflict in conflicts)).values(chat_id=new_id)
+    )
 
 
 async def drop_unsent(conn: AsyncConnection, chat_id: int, *, story_id: int | None = None) -> int:

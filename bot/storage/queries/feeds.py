@@ -138,19 +138,8 @@ async def move_feed(conn: AsyncConnection, feed_id: int, url: str) -> int:
         fresh = {"url": url, "moved_to": "", "moved_seen": 0, "offered_url": "", "etag": "", "last_modified": ""}
         await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(fresh))
         return feed_id
-    mine, theirs = subscriptions.alias("mine"), subscriptions.alias("theirs")
-    both = (
-        select(mine.c.id)
-        .join(theirs, (theirs.c.chat_id == mine.c.chat_id) & (theirs.c.thread_id == mine.c.thread_id))
-        .where(mine.c.feed_id == feed_id, theirs.c.feed_id == there)
-    )
-    await conn.execute(delete(subscriptions).where(subscriptions.c.id.in_(both.scalar_subquery())))
-    await conn.execute(update(subscriptions).where(subscriptions.c.feed_id == feed_id).values(feed_id=there))
-    known = entries.alias("known")
-    copies = select(known.c.id).where(
-        known.c.feed_id == there, (known.c.guid == entries.c.guid) | (known.c.twin == entries.c.twin)
-    )
-    await conn.execute(update(entries).where(entries.c.feed_id == feed_id, ~copies.exists()).values(feed_id=there))
+    await _move_subscriptions(conn, feed_id, there)
+    await _move_entries(conn, feed_id, there)
     written = (await conn.execute(select(feeds.c.configured_url).where(feeds.c.id == feed_id))).scalar()
     await conn.execute(delete(feeds).where(feeds.c.id == feed_id))
     await conn.execute(
@@ -162,6 +151,25 @@ async def move_feed(conn: AsyncConnection, feed_id: int, url: str) -> int:
         )
     )
     return int(there)
+
+
+async def _move_subscriptions(conn: AsyncConnection, old_id: int, new_id: int) -> None:
+    old, new = subscriptions.alias("old"), subscriptions.alias("new")
+    both = (
+        select(old.c.id)
+        .join(new, (new.c.chat_id == old.c.chat_id) & (new.c.thread_id == old.c.thread_id))
+        .where(old.c.feed_id == old_id, new.c.feed_id == new_id)
+    )
+    await conn.execute(delete(subscriptions).where(subscriptions.c.id.in_(both.scalar_subquery())))
+    await conn.execute(update(subscriptions).where(subscriptions.c.feed_id == old_id).values(feed_id=new_id))
+
+
+async def _move_entries(conn: AsyncConnection, old_id: int, new_id: int) -> None:
+    known = entries.alias("known")
+    copies = select(known.c.id).where(
+        known.c.feed_id == new_id, (known.c.guid == entries.c.guid) | (known.c.twin == entries.c.twin)
+    )
+    await conn.execute(update(entries).where(entries.c.feed_id == old_id, ~copies.exists()).values(feed_id=new_id))
 
 
 async def add_feed(
@@ -268,33 +276,45 @@ async def sync_feeds(conn: AsyncConnection, configured: Sequence[FeedConfig], no
     rows = {row.id: row for row in await conn.execute(select(*_SYNCED))}
     known = {row.url: row for row in rows.values()}
     known.update((row.configured_url, row) for row in rows.values() if row.configured_url)
-    new: list[dict[str, Any]] = []
-    changed: list[tuple[int, dict[str, Any]]] = []
-    for feed in configured:
-        said = {
-            "name": feed.name,
-            "outlet": feed.outlet or feed.name,
-            "origin": Origin.CONFIG,
-            "configured_url": feed.url,
-        }
-        row = known.get(feed.url)
-        if row is None:
-            new.append(said | {"url": feed.url, "language": feed.language, "next_poll_at": now, "created_at": now})
-            continue
-        rows.pop(row.id, None)
-        if feed.language:
-            said["language"] = feed.language
-        if row.reason == _TAKEN_OUT:
-            said |= {"state": FeedState.ACTIVE, "reason": ""}
-        if any(getattr(row, name) != value for name, value in said.items()):
-            changed.append((row.id, said))
-    gone = [row.id for row in rows.values() if row.origin == Origin.CONFIG and row.reason != _TAKEN_OUT]
+    new = [_new_row(feed, now) for feed in configured if feed.url not in known]
+    changed = [(known[feed.url].id, _changes(feed, known[feed.url])) for feed in configured if feed.url in known]
+    configured_ids = {feed_id for feed_id, _ in changed}
+    gone = [
+        row.id
+        for row in rows.values()
+        if row.id not in configured_ids and row.origin == Origin.CONFIG and row.reason != _TAKEN_OUT
+    ]
     wanted = set(await feeds_wanted(conn)) if gone else set()
     changed += [(feed_id, _BROUGHT_BY_CHAT if feed_id in wanted else _RETIRED) for feed_id in gone]
     if new:
         await conn.execute(insert(feeds), new)
     for feed_id, values in changed:
-        await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(values))
+        if values:
+            await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(values))
+
+
+def _configured_values(feed: FeedConfig) -> dict[str, Any]:
+    return {
+        "name": feed.name,
+        "outlet": feed.outlet or feed.name,
+        "origin": Origin.CONFIG,
+        "configured_url": feed.url,
+    }
+
+
+def _new_row(feed: FeedConfig, now: datetime) -> dict[str, Any]:
+    polled = {"url": feed.url, "language": feed.language, "next_poll_at": now, "created_at": now}
+    return _configured_values(feed) | polled
+
+
+def _changes(feed: FeedConfig, row: Row[Any]) -> dict[str, Any]:
+    """Return what the configuration says of a feed, or nothing if the row says all of it already."""
+    values = _configured_values(feed)
+    if feed.language:
+        values["language"] = feed.language
+    if row.reason == _TAKEN_OUT:
+        values |= {"state": FeedState.ACTIVE, "reason": ""}
+    return values if any(getattr(row, name) != value for name, value in values.items()) else {}
 
 
 async def feeds_failing_since(conn: AsyncConnection, before: datetime) -> list[tuple[int, str, str]]:

@@ -62,26 +62,12 @@ async def load_stories(conn: AsyncConnection, ids: Iterable[int]) -> dict[int, S
 async def save_new_stories(conn: AsyncConnection, new: Sequence[Story]) -> None:
     """Insert stories under the ids that they bring."""
     if new:
-        await conn.execute(
-            insert(stories),
-            [
-                {
-                    "id": story.id,
-                    "title": story.title,
-                    "url": story.url,
-                    "lead": story.lead,
-                    "summary": story.summary,
-                    "long_summary": story.long_summary,
-                    "language": story.language,
-                    "outlets": list(story.outlets),
-                    "follows_id": story.follows_id,
-                    "opened_at": story.opened_at,
-                    "published_at": story.published_at,
-                    "updated_at": story.opened_at,
-                }
-                for story in new
-            ],
-        )
+        await conn.execute(insert(stories), [_row_of(story) for story in new])
+
+
+def _row_of(story: Story) -> dict[str, Any]:
+    values = {name: getattr(story, name) for name in Story.__dataclass_fields__ if name != "breaking"}
+    return values | {"outlets": list(story.outlets), "updated_at": story.opened_at}
 
 
 async def save_story(conn: AsyncConnection, story: Story, now: datetime, breaking_at: datetime | None = None) -> None:

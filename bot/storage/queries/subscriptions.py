@@ -14,7 +14,7 @@ from bot.storage.upsert import insert_if_new
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sqlalchemy import Row
+    from sqlalchemy import ColumnElement, Row
     from sqlalchemy.ext.asyncio import AsyncConnection
 
 
@@ -64,29 +64,23 @@ async def subscribe(conn: AsyncConnection, wanted: Subscription, now: datetime) 
     Returns:
         The subscription as it is stored, and whether it is new.
     """
-    result = await conn.execute(
-        insert_if_new(conn.dialect.name, subscriptions)
-        .values(
-            chat_id=wanted.chat_id,
-            thread_id=wanted.thread_id,
-            topic_id=wanted.topic_id,
-            feed_id=wanted.feed_id,
-            created_at=now,
-            **_settings(wanted),
-        )
-        .returning(subscriptions.c.id)
-    )
+    insert = insert_if_new(conn.dialect.name, subscriptions)
+    place = {"chat_id": wanted.chat_id, "thread_id": wanted.thread_id, "feed_id": wanted.feed_id}
+    row = place | _settings(wanted) | {"topic_id": wanted.topic_id, "created_at": now}
+    result = await conn.execute(insert.values(row).returning(subscriptions.c.id))
     is_new = result.scalar_one_or_none() is not None
-    row = await conn.execute(
-        select(subscriptions).where(
-            subscriptions.c.chat_id == wanted.chat_id,
-            subscriptions.c.thread_id == wanted.thread_id,
-            subscriptions.c.topic_id == wanted.topic_id
-            if wanted.topic_id is not None
-            else subscriptions.c.feed_id == wanted.feed_id,
-        )
+    stored = (await conn.execute(select(subscriptions).where(*_is_same(wanted)))).one()
+    return subscription_of(stored), is_new
+
+
+def _is_same(wanted: Subscription) -> tuple[ColumnElement[bool], ...]:
+    of_topic = subscriptions.c.topic_id == wanted.topic_id
+    of_feed = subscriptions.c.feed_id == wanted.feed_id
+    return (
+        subscriptions.c.chat_id == wanted.chat_id,
+        subscriptions.c.thread_id == wanted.thread_id,
+        of_topic if wanted.topic_id is not None else of_feed,
     )
-    return subscription_of(row.one()), is_new
 
 
 async def save_subscription(conn: AsyncConnection, subscription: Subscription) -> None:

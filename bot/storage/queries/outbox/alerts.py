@@ -30,6 +30,14 @@ CHAT_COLUMNS = (
 """The chat's columns that sending needs; selected last, see ``settings_of``."""
 
 
+_ENUMS = {"kind": AlertKind, "state": AlertState, "priority": Priority, "length": Length, "held_for": HoldReason}
+_PLANNED = tuple(
+    name
+    for name in Alert._fields
+    if name not in {"id", "attempts", "uncertain", "message_id", "digest_id", "error"}  # come with delivery
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Owed:
     """An alert with all that it takes to send it.
@@ -61,29 +69,8 @@ class Waiting:
 
 def alert_of(row: Row[Any]) -> Alert:
     """Return the record of a row of the table."""
-    return Alert(
-        id=row.id,
-        chat_id=row.chat_id,
-        thread_id=row.thread_id,
-        story_id=row.story_id,
-        kind=AlertKind(row.kind),
-        label=row.label,
-        state=AlertState(row.state),
-        priority=Priority(row.priority),
-        silent=row.silent,
-        length=Length(row.length),
-        due_at=row.due_at,
-        expires_at=row.expires_at,
-        created_at=row.created_at,
-        attempts=row.attempts,
-        uncertain=row.uncertain,
-        reply_to=row.reply_to,
-        message_id=row.message_id,
-        subscription_id=row.subscription_id,
-        digest_id=row.digest_id,
-        held_for=HoldReason(row.held_for),
-        error=row.error,
-    )
+    named = {name: getattr(row, name) for name in Alert._fields}
+    return Alert(**(named | {name: enum(named[name]) for name, enum in _ENUMS.items()}))
 
 
 async def chats_waiting(conn: AsyncConnection, now: datetime, limit: int) -> list[Waiting]:
@@ -165,13 +152,8 @@ async def _members_of(
     conn: AsyncConnection, digest_ids: Sequence[int]
 ) -> tuple[dict[int, tuple[tuple[Story, Alert], ...]], dict[int, int]]:
     """Return the stories in digests, by topic in the order of first appearance, and the number of those left out."""
-    rows = (
-        await conn.execute(
-            select(alerts)
-            .where(alerts.c.digest_id.in_(digest_ids), alerts.c.kind != AlertKind.DIGEST)
-            .order_by(alerts.c.created_at, alerts.c.id)
-        )
-    ).all()
+    query = select(alerts).where(alerts.c.digest_id.in_(digest_ids), alerts.c.kind != AlertKind.DIGEST)
+    rows = (await conn.execute(query.order_by(alerts.c.created_at, alerts.c.id))).all()
     stories = await load_stories(conn, {row.story_id for row in rows})
     found: dict[int, dict[str, list[tuple[Story, Alert]]]] = {}
     more = Counter(row.digest_id for row in rows if row.state == AlertState.EXPIRED)
@@ -198,20 +180,4 @@ async def message_about(conn: AsyncConnection, chat_id: int, thread_id: int, sto
 
 def row_of(alert: Alert) -> dict[str, Any]:
     """Return the values of a new row."""
-    return {
-        "chat_id": alert.chat_id,
-        "thread_id": alert.thread_id,
-        "story_id": alert.story_id,
-        "kind": alert.kind,
-        "subscription_id": alert.subscription_id,
-        "label": alert.label,
-        "state": alert.state,
-        "priority": int(alert.priority),
-        "silent": alert.silent,
-        "length": alert.length,
-        "due_at": alert.due_at,
-        "expires_at": alert.expires_at,
-        "reply_to": alert.reply_to,
-        "held_for": alert.held_for,
-        "created_at": alert.created_at,
-    }
+    return {name: getattr(alert, name) for name in _PLANNED} | {"priority": int(alert.priority)}

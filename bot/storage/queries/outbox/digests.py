@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import insert, select, update
 
@@ -85,28 +85,28 @@ async def save_digest(
     """
     digest_id = None
     for members in messages:
-        result = await conn.execute(
-            insert(alerts)
-            .values(
-                chat_id=held.chat_id,
-                thread_id=held.thread_id,
-                kind=AlertKind.DIGEST,
-                label="",
-                state=AlertState.PENDING,
-                priority=int(Priority.DIGEST),
-                silent=all(alert.silent for alert in members),
-                length=Length.HEADLINE,
-                due_at=now,
-                expires_at=expires_at,
-                created_at=now,
-                digest_key=f"from {min(alert.id for alert in members)}",
-            )
-            .returning(alerts.c.id)
-        )
-        digest_id = result.scalar_one()
+        row = _digest_row(held, members, now, expires_at)
+        digest_id = (await conn.execute(insert(alerts).values(row).returning(alerts.c.id))).scalar_one()
         ids = [alert.id for alert in members]
         await conn.execute(update(alerts).where(alerts.c.id.in_(ids)).values(digest_id=digest_id))
     await expire(conn, [alert.id for alert in overflow], "there was no room in the digest", counted_by=digest_id)
+
+
+def _digest_row(held: Held, members: Sequence[Alert], now: datetime, expires_at: datetime) -> dict[str, Any]:
+    return {
+        "chat_id": held.chat_id,
+        "thread_id": held.thread_id,
+        "kind": AlertKind.DIGEST,
+        "label": "",
+        "state": AlertState.PENDING,
+        "priority": int(Priority.DIGEST),
+        "silent": all(alert.silent for alert in members),
+        "length": Length.HEADLINE,
+        "due_at": now,
+        "expires_at": expires_at,
+        "created_at": now,
+        "digest_key": f"from {min(alert.id for alert in members)}",
+    }
 
 
 async def postpone_held(conn: AsyncConnection, ids: Sequence[int], due_at: datetime) -> None:

@@ -196,29 +196,36 @@ async def mark_joined(
     last = await chunk_end(conn, alerts.c.chat_id, conditions, limit)
     if last is not None:
         conditions.append(alerts.c.chat_id <= last)
+    await _owe_edits(conn, conditions, story, now, edit_gap=edit_gap, edit_until=edit_until)
+    if story.breaking:
+        await _promote(conn, conditions, now, expires_after)
+    return last
+
+
+async def _owe_edits(
+    conn: AsyncConnection,
+    conditions: Sequence[ColumnElement[bool]],
+    story: Story,
+    now: datetime,
+    *,
+    edit_gap: timedelta,
+    edit_until: timedelta,
+) -> None:
     edited = func.coalesce(alerts.c.edited_at, alerts.c.sent_at)
+    due = case(
+        (alerts.c.edit_due_at > now, alerts.c.edit_due_at), (edited <= now - edit_gap, now), else_=now + edit_gap
+    )
+    recent = (alerts.c.state == AlertState.SENT) & (alerts.c.sent_at > now - edit_until)
     await conn.execute(
         update(alerts)
         .where(
             *conditions,
             alerts.c.digest_id.is_(None),
             alerts.c.shown_outlets < len(story.outlets),
-            or_(
-                alerts.c.state == AlertState.SENDING,
-                (alerts.c.state == AlertState.SENT) & (alerts.c.sent_at > now - edit_until),
-            ),
+            or_(alerts.c.state == AlertState.SENDING, recent),
         )
-        .values(
-            edit_due_at=case(
-                (alerts.c.edit_due_at > now, alerts.c.edit_due_at),
-                (edited <= now - edit_gap, now),
-                else_=now + edit_gap,
-            )
-        )
+        .values(edit_due_at=due)
     )
-    if story.breaking:
-        await _promote(conn, conditions, now, expires_after)
-    return last
 
 
 async def _promote(

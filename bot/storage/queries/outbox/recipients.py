@@ -137,17 +137,37 @@ async def _load_history(conn: AsyncConnection, story: Story, rows: Sequence[Row[
             alerts.c.story_id == story.id, alerts.c.chat_id.between(first, last)
         )
     )
-    had = frozenset((chat, thread) for chat, thread in alerted)
-    followed: dict[tuple[int, int], int | None] = {}
-    if story.follows_id is not None:
-        before = await conn.execute(
-            select(alerts.c.chat_id, alerts.c.thread_id, alerts.c.message_id).where(
-                alerts.c.story_id == story.follows_id,
-                alerts.c.chat_id.between(first, last),
-                alerts.c.state.in_(_SENT_OR_DUE),
-            )
+    muted_story, muted_outlets = await _load_mutes(conn, story, first, last, now)
+    capped = {row.chat_id for row in rows if row.chat_hourly_cap is not None}
+    return _History(
+        had=frozenset((chat, thread) for chat, thread in alerted),
+        followed=await _load_followed(conn, story.follows_id, first, last),
+        muted_story=muted_story,
+        muted_outlets=muted_outlets,
+        rung=await _load_rung(conn, capped, now) if capped else {},
+    )
+
+
+async def _load_followed(
+    conn: AsyncConnection, follows_id: int | None, first: int, last: int
+) -> dict[tuple[int, int], int | None]:
+    """Return the places that were alerted of the story that this one follows, with the message of each."""
+    if follows_id is None:
+        return {}
+    rows = await conn.execute(
+        select(alerts.c.chat_id, alerts.c.thread_id, alerts.c.message_id).where(
+            alerts.c.story_id == follows_id,
+            alerts.c.chat_id.between(first, last),
+            alerts.c.state.in_(_SENT_OR_DUE),
         )
-        followed = {(chat, thread): message for chat, thread, message in before}
+    )
+    return {(chat, thread): message for chat, thread, message in rows}
+
+
+async def _load_mutes(
+    conn: AsyncConnection, story: Story, first: int, last: int, now: datetime
+) -> tuple[frozenset[int], dict[int, frozenset[str]]]:
+    """Return the chats that have muted a story or the one it follows, and each chat's muted outlets."""
     muted = await conn.execute(
         select(mutes.c.chat_id, mutes.c.story_id, mutes.c.outlet).where(
             mutes.c.chat_id.between(first, last), mutes.c.until > now
@@ -161,14 +181,7 @@ async def _load_history(conn: AsyncConnection, story: Story, rows: Sequence[Row[
             muted_story.add(chat)
         if outlet is not None:
             outlets[chat].add(outlet)
-    capped = {row.chat_id for row in rows if row.chat_hourly_cap is not None}
-    return _History(
-        had=had,
-        followed=followed,
-        muted_story=frozenset(muted_story),
-        muted_outlets={chat: frozenset(names) for chat, names in outlets.items()},
-        rung=await _load_rung(conn, capped, now) if capped else {},
-    )
+    return frozenset(muted_story), {chat: frozenset(names) for chat, names in outlets.items()}
 
 
 async def _load_rung(conn: AsyncConnection, chat_ids: set[int], now: datetime) -> dict[int, int]:
