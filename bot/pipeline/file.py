@@ -31,7 +31,8 @@ from bot.storage.queries.stories import (
 )
 from bot.storage.queries.topics import topics_wanted
 from bot.stories.filing import is_breaking, join_story, open_story, report_of, summarise_both
-from bot.stories.grouping.cluster import Placed, StoryIndex, Verdict
+from bot.stories.grouping.cluster import StoryIndex
+from bot.stories.grouping.report import Placed, Verdict
 from bot.subscriptions.interests import Interests
 from bot.topics.query import parse_query
 from bot.workers import WorkerError

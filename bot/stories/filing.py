@@ -1,4 +1,4 @@
-"""What an entry makes of a story: it opens one, or joins one."""
+"""The part of an entry in a story: it opens one, or joins one."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.model import Story
-from bot.stories.grouping.cluster import Report
+from bot.stories.grouping.report import Report
 from bot.stories.summaries.summary import summarise
 from bot.text.plain import shorten
 from bot.web.canonical import clean_link

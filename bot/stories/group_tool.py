@@ -12,7 +12,8 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from bot.errors import InputError
-from bot.stories.grouping.cluster import WINDOW, Report, StoryIndex, Verdict
+from bot.stories.grouping.cluster import WINDOW, StoryIndex
+from bot.stories.grouping.report import Report, Verdict
 from bot.text.language import guess_language
 
 if TYPE_CHECKING:

@@ -32,7 +32,7 @@ _BATCH = 100
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What a query would have brought: stories a day, over how long a time that was measured, and the newest few."""
+    """The yield of a query: stories a day, the time over which that was measured, and the newest few."""
 
     a_day: float
     span: timedelta
@@ -48,7 +48,7 @@ class Results:
 
 
 async def preview(database: Database, query: Query, now: datetime, shown: int = 3) -> Preview:
-    """What a query would have brought in the last week, or since the archive begins."""
+    """Return the stories that a query would have found in the last week, or since the archive begins."""
     found, last = await _walk(database, _index([query]), now - PREVIEW_SPAN, most=None, read=PREVIEW_ENTRIES)
     async with database.read() as conn:
         begins = await oldest_filed_at(conn) or now

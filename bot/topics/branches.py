@@ -1,4 +1,4 @@
-"""How a query is filed in the index: in branches, by the rarest words that each requires.
+"""A query in the index: its branches, each under the rarest words that it requires.
 
 A branch is one way to satisfy a query: the whole of it, or a side of its outermost OR. What a branch requires is
 written down as *needs*: sets of keys of which a story must have one. Needs are quick to check and never wrong in
@@ -54,7 +54,7 @@ class Branch:
 
     @property
     def is_said_by_filing(self) -> bool:
-        """Whether a story that has one key of ``first`` and one of ``second`` satisfies the branch."""
+        """True if a story that has one key of ``first`` and one of ``second`` satisfies the branch."""
         return not (self.needs or self.never or self.rest)
 
     @property
@@ -66,7 +66,7 @@ class Branch:
 
     @property
     def is_near_by_one(self) -> bool:
-        """Whether one key of ``nearest`` is all that it takes to come near."""
+        """True if one key of ``nearest`` is all that it takes to come near."""
         return len(self.near) in {1, 2} and not (self.settled or self.never or self.rest)
 
 
@@ -135,7 +135,7 @@ def _needs_of_compound(compound: Compound) -> list[Need]:
 
 
 def _is_said_by_needs(part: Node) -> bool:
-    """Whether a story that has the needs of a part satisfies it, with nothing more to try."""
+    """Return True if a story that has the needs of a part satisfies it, with nothing more to try."""
     if isinstance(part, Or):
         return all(isinstance(node, Term) and _is_said_by_needs(node) for node in part.nodes)
     return isinstance(part, Term) and (part.field == "lang" or (part.word != "" and not part.field))

@@ -1,4 +1,4 @@
-"""Whether one query fits one story, and why."""
+"""Matching one query with one story, and the words that matched."""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ def read(document: Document | Reading) -> Reading:
 
 
 def matches(query: Query, document: Document | Reading) -> bool:
-    """Whether a story belongs to a query's topic."""
+    """Return True if a story belongs to a query's topic."""
     return holds(query.root, read(document))
 
 
 def holds(node: Node, reading: Reading) -> bool:
-    """Whether a part of a query is satisfied."""
+    """Return True if a part of a query is satisfied."""
     if isinstance(node, Term):
         return _has_term(node, reading)
     if isinstance(node, Not):
@@ -53,7 +53,7 @@ def holds(node: Node, reading: Reading) -> bool:
 
 
 def is_near(query: Query, document: Document | Reading) -> bool:
-    """Whether a story of which only headline and blurb are known may fit once its article is read.
+    """Return True if a story of which only headline and blurb are known may fit once its article is read.
 
     At least half of the parts that must be there (rounded up) are there, and nothing of what is left out is in the
     headline. What the article cannot change, the headline's words, the outlet and the language, must fit already.
@@ -63,7 +63,7 @@ def is_near(query: Query, document: Document | Reading) -> bool:
 
 
 def is_near_branch(node: Node, reading: Reading) -> bool:
-    """What ``is_near`` says, for one side of a query's outermost OR."""
+    """Return what ``is_near`` says, for one side of a query's outermost OR."""
     missing, counted = 0, 0
     for clause in clauses(node):
         is_there = holds(clause, reading)
@@ -78,19 +78,19 @@ def is_near_branch(node: Node, reading: Reading) -> bool:
 
 
 def counts(clause: Node) -> bool:
-    """Whether a part counts for the half that a near miss has: an outlet or a language alone says nothing."""
+    """Return True if a part counts for the half that a near miss has: an outlet or a language alone says nothing."""
     return any(term.field in {"", "title"} for term in terms(clause))
 
 
 def is_settled(node: Node) -> bool:
-    """Whether an article's text cannot change what a part of a query says."""
+    """Return True if an article's text cannot change what a part of a query says."""
     if isinstance(node, Term):
         return node.field != ""
     return is_settled(node.node) if isinstance(node, Not) else all(map(is_settled, node.nodes))
 
 
 def explain(query: Query, document: Document | Reading) -> list[Hit]:
-    """Which words of a query were found, and where, in the query's order; nothing if the story does not fit.
+    """Return the words of a query that were found, and where, in the query's order; nothing if the story does not fit.
 
     Of two terms that found the same words (Iran, Iranian), the first is given.
     """
@@ -184,7 +184,7 @@ def _in_row(rows: list[Mapping[int, int]]) -> tuple[int, int] | None:
 
 
 def _may_have(compound: Compound, field: Field) -> bool:
-    """Whether a field has the words of a compound at all, which needs no positions to be known."""
+    """Return True if a field has the words of a compound at all, which needs no positions to be known."""
     if compound.joined and _has_word(compound.joined, field.forms, field.language):
         return True
     return all(_has_word(part, field.forms, field.language) for part in compound.parts)

@@ -1,4 +1,4 @@
-"""Which of very many queries a story belongs to.
+"""Matching a story with very many queries.
 
 Trying each of 100,000 queries costs a story a tenth of a second. So each is filed under the two rarest things that
 it requires, and a story looks only at what is filed under two keys that it has. Equal queries are filed once.
@@ -184,7 +184,7 @@ class _Near:
         self.settled = branch.settled
 
     def may_hold(self, present: set[str]) -> bool:
-        """Whether enough needs are there for ``is_near`` to hold; it may still not."""
+        """Return True if enough needs are there for ``is_near`` to hold; it may still not."""
         missing = sum(map(present.isdisjoint, self.near))
         return missing * 2 <= len(self.near) and not any(map(present.isdisjoint, self.settled))
 

@@ -62,7 +62,7 @@ _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]+)*")
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What decides whether a story belongs to a topic. Its text is the normal form, which parses to the same query."""
+    """The condition of a topic that stories meet. Its text is the normal form, which parses to the same query."""
 
     root: Node
 

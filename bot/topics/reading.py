@@ -38,7 +38,7 @@ _Item = TypeVar("_Item", int, str)
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """What a query is tried on: a story's headline, its text or blurb, who published it, and its language.
+    """The text that a query is matched with: a story's headline, its text or blurb, who published it, and its language.
 
     ``feed`` is the feed's name or address. Of ``text`` the first 3,000 characters are read. ``language`` is a
     code like ``en`` or ``pt-BR``, empty if unknown: then words match by their exact form and as names.
@@ -52,7 +52,7 @@ class Document:
 
 
 def document_of(entry: Entry) -> Document:
-    """What queries see of an entry."""
+    """Return the parts of an entry that queries are matched with."""
     return Document(title=entry.title, text=entry.body, outlet=entry.outlet, feed=entry.url, language=entry.language)
 
 
@@ -185,7 +185,7 @@ class Reading:
 
 
 def _goes_on(character: str) -> bool:
-    """Whether a character is composed with those before it: an accent, or a later part of a Hangul syllable."""
+    """Return True if a character is composed with those before it: an accent, or a later part of a Hangul syllable."""
     return unicodedata.combining(character) > 0 or "\u1160" <= character <= "\u11ff"
 
 

@@ -54,7 +54,7 @@ class Term:
 
     @property
     def substring(self) -> str:
-        """What to look for in a text without spaces; empty for terms of other scripts."""
+        """The form to look for in a text without spaces; empty for terms of other scripts."""
         return "" if self.compounds or self.field in {"source", "lang"} else self.words[0]
 
     def __str__(self) -> str:
@@ -66,7 +66,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Not:
-    """What must not be there."""
+    """A node that must not match."""
 
     node: Node
 
@@ -115,7 +115,7 @@ def none_of(node: Node) -> Node:
 
 
 def is_positive(node: Node) -> bool:
-    """Whether there is something to look for in every way to satisfy a node."""
+    """Return True if there is something to look for in every way to satisfy a node."""
     if isinstance(node, And):
         return any(map(is_positive, node.nodes))
     return all(map(is_positive, node.nodes)) if isinstance(node, Or) else isinstance(node, Term)
@@ -128,7 +128,7 @@ def clauses(node: Node) -> tuple[Node, ...]:
 
 
 def exclusions(node: Node) -> tuple[Node, ...]:
-    """What a query leaves out, whatever else it says."""
+    """Return the terms that a query excludes in any case."""
     return tuple(part.node for part in node.nodes if isinstance(part, Not)) if isinstance(node, And) else ()
 
 

@@ -37,8 +37,9 @@ from typing import TYPE_CHECKING, Any
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from bot.stories.grouping import cluster, inverted_index
-from bot.stories.grouping.cluster import RELATED, SAME, WINDOW, Report, StoryIndex, Verdict
+from bot.stories.grouping.cluster import RELATED, SAME, WINDOW, StoryIndex
 from bot.stories.grouping.headline import terms
+from bot.stories.grouping.report import Report, Verdict
 from bot.text.word_frequencies import shipped
 from tests.stories.grouping.test_war import reports as war_reports
 

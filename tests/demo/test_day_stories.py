@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.demo.day import DayEntry, load_day, load_expected
-from bot.stories.grouping.cluster import Report, StoryIndex, Verdict
+from bot.stories.grouping.cluster import StoryIndex
+from bot.stories.grouping.report import Report, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

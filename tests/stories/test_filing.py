@@ -6,7 +6,7 @@ import pytest
 
 from bot.model import Entry, Story
 from bot.stories.filing import LEAD_CHARS, is_breaking, join_story, open_story, report_of
-from bot.stories.grouping.cluster import Report
+from bot.stories.grouping.report import Report
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 

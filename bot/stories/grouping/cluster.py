@@ -1,4 +1,4 @@
-"""Which story an entry belongs to: an index of the entries of the last days, asked and fed one at a time.
+"""Finding the story of an entry: an index of the entries of the last days, asked and fed one at a time.
 
 An entry is one more report of a known story (SAME) if it shares an address or a headline with a report of
 it, or if it is like enough to the story's reports (``inverted_index`` says what like is). A little
@@ -16,7 +16,6 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 from datetime import timedelta
-from enum import StrEnum
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -31,6 +30,7 @@ from bot.stories.grouping.headline import (
     terms_of,
 )
 from bot.stories.grouping.inverted_index import InvertedIndex
+from bot.stories.grouping.report import NEW, Placed, Verdict
 from bot.text.plain import words
 from bot.web.canonical import canonical_url, names_a_page
 
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.stories.grouping.inverted_index import Lookup, Word
+    from bot.stories.grouping.report import Report
 
 # At a window of up to 500 entries; tests/bench/results/stories.md has the curve that they are points of.
 SAME = 0.415
@@ -54,42 +55,6 @@ _VOICES = 19
 _LEAD_CHARS = 400
 # What likeness counts for where something in the headline speaks against it.
 _DOUBT = 0.85
-
-
-class Verdict(StrEnum):
-    """What an entry is: a story of its own, one more report of a known story, or a story that follows one."""
-
-    NEW = "new"
-    SAME = "same"
-    RELATED = "related"
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What of an entry decides where it belongs. ``lead`` is the beginning of its text, possibly empty."""
-
-    entry_id: int
-    title: str
-    lead: str
-    url: str
-    outlet: str
-    time: datetime
-    language: str
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """The decision. ``story_id`` is the story to join (SAME) or the story that the new one follows (RELATED).
-
-    ``score`` is 0 to 1, and 1 for the same address or headline.
-    """
-
-    verdict: Verdict
-    story_id: int | None
-    score: float
-
-
-NEW = Placed(Verdict.NEW, None, 0.0)
 
 
 class _Read(NamedTuple):
@@ -115,7 +80,7 @@ class _Known(NamedTuple):
 
 
 @dataclass(slots=True)
-class _Story:
+class _StoryVectors:
     """The entries of the window that are a story's, the sum of their vectors, and the square of its length.
 
     ``sums`` is there once it was asked for.
@@ -128,7 +93,7 @@ class _Story:
 
 @dataclass(slots=True)
 class _Voices:
-    """What the entries of one story say about a report."""
+    """The likeness of a report to the entries of one story."""
 
     likenesses: list[float]
     # The most alike one of the same outlet, and the most alike one that tells of something else.
@@ -154,7 +119,7 @@ class StoryIndex:
         self._window = window
         self._known: dict[int, _Known] = {}
         self._by_age: list[tuple[datetime, int]] = []
-        self._stories: dict[int, _Story] = {}
+        self._stories: dict[int, _StoryVectors] = {}
         self._indexes: dict[str, InvertedIndex] = {}
         self._by_url: dict[str, int] = {}
         self._by_key: dict[str, list[int]] = {}
@@ -189,7 +154,7 @@ class StoryIndex:
         """Remember that a report went to a story, and learn its words."""
         read = self._read(report)
         shelf = self._index_of(read.language)
-        story = self._stories.setdefault(story_id, _Story())
+        story = self._stories.setdefault(story_id, _StoryVectors())
         query = self._query(read)
         if story.slots:
             story.square += 2.0 * query.product(self._sums(story))
@@ -293,7 +258,7 @@ class StoryIndex:
         return None
 
     def _has_lead(self, slot: int, read: _Read) -> bool:
-        """Whether an entry has the lead of a report, and not none."""
+        """Return True if an entry has the lead of a report, and not none."""
         if self._known[slot].language != read.language:
             return False
         return self._index_of(read.language).lead(slot) == self._query(read).lead != ()
@@ -321,8 +286,8 @@ class StoryIndex:
                 voices.likenesses.append(likeness)
         return found
 
-    def _likeness(self, voices: _Voices, story: _Story, read: _Read) -> float:
-        """How alike a report is to a story as a whole."""
+    def _likeness(self, voices: _Voices, story: _StoryVectors, read: _Read) -> float:
+        """Return the likeness of a report to a story as a whole."""
         if not voices.likenesses:
             return 0.0
         first, *others = sorted(voices.likenesses, reverse=True)[: _VOICES + 1]
@@ -331,7 +296,7 @@ class StoryIndex:
         centroid = self._query(read).product(self._sums(story)) / math.sqrt(story.square)
         return _CENTROID * centroid + (1.0 - _CENTROID) * (first + _OTHERS * sum(others) / _VOICES)
 
-    def _sums(self, story: _Story) -> dict[Word, float]:
+    def _sums(self, story: _StoryVectors) -> dict[Word, float]:
         if story.sums is None:
             story.sums = {}
             for slot in story.slots:

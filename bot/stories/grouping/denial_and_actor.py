@@ -1,4 +1,4 @@
-"""Who acts in a headline, and whether it denies something: what words in common do not show.
+"""The countries that act in a headline, and its denials: words in common do not show them.
 
 "Iran closes its airspace" and "Israel closes its airspace" share all but the word that counts.
 """
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def denies(folded: Sequence[str]) -> bool:
-    """Whether somebody denies or refuses something; the claim is another headline."""
+    """Return True if somebody denies or refuses something; the claim is another headline."""
     return not words_of_all("denial").isdisjoint(folded)
 
 

@@ -1,4 +1,4 @@
-"""What a headline says, in a form that compares: its terms, its numbers, and a key for copies of it."""
+"""A headline in a form that can be compared: its terms, its numbers, and a key for copies of it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _SHORTEST_NAME = 3
 
 
 class Headline(NamedTuple):
-    """What beside its words tells a headline. ``key`` is empty where it is too short to tell copies by it."""
+    """The parts of a headline beside its words. ``key`` is empty where it is too short to tell copies by it."""
 
     numbers: Numbers
     denies: bool
@@ -33,7 +33,7 @@ class Headline(NamedTuple):
 
 
 def read_headline(title: str, folded: Sequence[str], language: str) -> Headline:
-    """What is compared of a headline, once the outlet's name is off it, beside its terms; ``folded`` are its words."""
+    """The comparable parts of a headline without the outlet's name, beside its terms; ``folded`` are its words."""
     key = " ".join(folded)
     # Scripts without spaces say as much in a third of the characters.
     width = len(key) if key.isascii() or not _UNSPACED.search(key) else 3 * len(key)
@@ -47,12 +47,12 @@ def read_headline(title: str, folded: Sequence[str], language: str) -> Headline:
 
 
 def are_apart(one: Headline, other: Headline) -> bool:
-    """Whether two headlines tell of different things, however alike their words: other numbers, or a denial."""
+    """Return True if two headlines tell of different things, however alike their words: other numbers, or a denial."""
     return one.denies != other.denies or numbers_differ(one.numbers, other.numbers)
 
 
 def is_doubtful(one: Headline, other: Headline) -> bool:
-    """Whether it takes more than words in common, because other countries act."""
+    """Return True if it takes more than words in common, because other countries act."""
     return bool(one.actor and other.actor) and one.actor != other.actor
 
 

@@ -64,7 +64,7 @@ class Word:
         self.leads = _NO_LEADS
 
 
-class _Entry(NamedTuple):
+class _IndexedEntry(NamedTuple):
     """An entry on the shelf, with the Euclidean norms of its headline, and of headline and lead."""
 
     title: tuple[Word, ...]
@@ -98,7 +98,7 @@ class InvertedIndex:
         self._shares = shipped().get(language, {})
         self._common = {text for text, share in self._shares.items() if share > _COMMON_SHARE}
         self._words: dict[str, Word] = {}
-        self._entries: dict[int, _Entry] = {}
+        self._entries: dict[int, _IndexedEntry] = {}
         # One through the norm of each entry's headline, from the slot ``_first`` on; 0 where there is no entry.
         self._norms = array("d")
         self._first = 0
@@ -107,7 +107,7 @@ class InvertedIndex:
         return len(self._entries)
 
     def query(self, title: Sequence[str], lead: Sequence[str]) -> Lookup:
-        """What finds the entries that are like this one. No word of ``lead`` may be one of ``title``."""
+        """The terms that find the entries like this one. No word of ``lead`` may be one of ``title``."""
         title_words, lead_words = self._telling(title), self._telling(lead)
         squares, lead_squares = self._squares(title_words), self._squares(lead_words)
         title_norm, full_norm = _norms(title_words, squares, lead_squares)
@@ -126,7 +126,7 @@ class InvertedIndex:
             if word.leads is _NO_LEADS:
                 word.leads = array("I")
             word.leads.append(slot)
-        self._entries[slot] = _Entry(*query[:4])
+        self._entries[slot] = _IndexedEntry(*query[:4])
         if not self._norms:
             self._first = slot
         self._norms.extend([0.0] * (slot - self._first - len(self._norms)))
@@ -158,7 +158,7 @@ class InvertedIndex:
         """Work out the norms again, after frequencies have changed at one stroke."""
         for slot, (title, lead, *_) in self._entries.items():
             norms = _norms(title, self._squares(title), self._squares(lead))
-            self._entries[slot] = _Entry(title, lead, *norms)
+            self._entries[slot] = _IndexedEntry(title, lead, *norms)
             self._norms[slot - self._first] = 1.0 / norms[0]
 
     def nearest(self, query: Lookup, least: float) -> list[tuple[int, float]]:
@@ -264,7 +264,7 @@ def _norms(
 
 
 def _names(query: Lookup, title: Sequence[Word], shared: Sequence[Word]) -> float:
-    """What the words count that follow another one in both headlines."""
+    """Return the weight of the words that follow the same word in both headlines."""
     squares, following = query.squares, query.following
     names = 0.0
     run = 0

@@ -57,7 +57,7 @@ def read_numbers(text: str, folded: Sequence[str], language: str) -> Numbers:
 
 
 def numbers_differ(one: Numbers, other: Numbers) -> bool:
-    """Whether the numbers of two headlines say that they tell of different things."""
+    """Return True if the numbers of two headlines say that they tell of different things."""
     if one is NONE or other is NONE:
         return False
     return any(mine and theirs and mine.isdisjoint(theirs) for mine, theirs in zip(one, other, strict=True))

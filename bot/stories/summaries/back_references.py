@@ -14,7 +14,7 @@ _ALL_QUOTE = re.compile(r"^(?:\"[^\"]*\"|“[^“”]*”|«[^«»]*»|„[^„�
 
 
 def points_back(sentence: str, language: str = "en") -> bool:
-    """Whether a sentence needs the one before it: by its first words, or as the speech of somebody unnamed."""
+    """Return True if a sentence needs the one before it: by its first words, or as the speech of somebody unnamed."""
     found = _FIRST.match(sentence)
     if not found:
         return False

@@ -1,4 +1,4 @@
-"""Which sentences to take: those that together hold most of what a person would have written, in the space there is."""
+"""The choice of sentences: together they hold most of a person's summary, in the space there is."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Taste:
-    """How to weigh: the trust in words against sentences (0 to 1), the dislike of repetition, the pull to fill up.
+    """The weights of a choice: trust in words against sentences (0 to 1), dislike of repetition, pull to fill up.
 
     ``words_expected`` is how many words weigh against filling the budget of 280 characters: with many, a
     further sentence is welcome even if it is thin. ``love_of_lead`` is added to the worth of the report's first

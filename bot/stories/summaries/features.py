@@ -1,4 +1,4 @@
-"""What can be said of each sentence of a report, in numbers: how it ranks, where it stands, what it is made of."""
+"""The features of each sentence of a report, in numbers: its ranks, its position, its words."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ def _listed(key: str) -> tuple[str, ...]:
 
 
 def is_noise(sentence: str) -> bool:
-    """Whether a sentence is of the page and not of the report."""
+    """Return True if a sentence is of the page and not of the report."""
     folded = _LEADING_MARKS.sub("", sentence.casefold())
     return (
         folded.startswith(_listed("noise_starts"))

@@ -21,7 +21,7 @@ _LONGEST_SPEECH = 8
 
 
 def has_whole_quotes(sentence: str) -> bool:
-    """Whether every quotation mark and bracket that opens is closed, in order."""
+    """Return True if every quotation mark and bracket that opens is closed, in order."""
     if sentence.count('"') % 2:
         return False
     if "„" in sentence or "»" in sentence[: sentence.find("«")]:  # „German“, »German«, ”Swedish”: count, no order

@@ -31,7 +31,7 @@ _ALMOST_NOTHING = 1e-8
 
 
 class _Tokenizer:
-    """What sumy asks of a tokenizer for single sentences; ours come as words with spaces between."""
+    """The tokenizer that sumy needs for single sentences; ours come as words with spaces between."""
 
     @staticmethod
     def to_words(text: str) -> list[str]:
@@ -39,7 +39,7 @@ class _Tokenizer:
 
 
 def _overlaps(sentences: Sequence[Sequence[str]]) -> Any:
-    """How many pairs of equal words each two sentences have: the product of their word counts."""
+    """Count the pairs of equal words of each two sentences: the product of their word counts."""
     places = {word: place for place, word in enumerate(dict.fromkeys(word for words in sentences for word in words))}
     counts = np.zeros((len(sentences), max(1, len(places))))
     for row, words in enumerate(sentences):

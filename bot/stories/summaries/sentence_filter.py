@@ -1,5 +1,5 @@
 # ruff: noqa: RUF001 - the full stops and quotation marks of many languages are what this is about
-"""Whether a sentence may stand in a summary at all, by itself."""
+"""The sentences that may stand in a summary by themselves."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _SHOUTED_FROM = 4
 
 
 def is_fit(sentence: str) -> bool:
-    """Whether it is a finished statement of the report, with whole quotations, that neither asks nor shouts."""
+    """Return True if it is a finished statement of the report, with whole quotations, that neither asks nor shouts."""
     return (
         len(sentence) >= (_SHORTEST_DENSE if _DENSE.search(sentence) else _SHORTEST)
         and is_finished(sentence)
@@ -40,21 +40,21 @@ def is_fit(sentence: str) -> bool:
 
 
 def is_finished(sentence: str) -> bool:
-    """Whether it ends as a statement does: not cut off, no heading, no promise of what follows."""
+    """Return True if it ends as a statement does: not cut off, no heading, no promise of what follows."""
     return bool(_ENDS.search(sentence)) and not _TRAILS_OFF.search(sentence) and not _SPACED_STOP.search(sentence)
 
 
 def is_glued(sentence: str) -> bool:
-    """Whether it still holds two texts that lost the space between them, or starts with the label of a caption."""
+    """Return True if it holds two texts that lost the space between them, or starts with the label of a caption."""
     return bool(_GLUE.search(sentence) or _LABEL.match(sentence))
 
 
 def is_question(sentence: str) -> bool:
-    """Whether it asks, or quotes somebody who asks."""
+    """Return True if it asks, or quotes somebody who asks."""
     return bool(_ASKS.search(sentence))
 
 
 def is_shouted(sentence: str) -> bool:
-    """Whether most of its letters are capitals: a heading, a warning, an advertisement."""
+    """Return True if most of its letters are capitals: a heading, a warning, an advertisement."""
     upper = sum(map(str.isupper, sentence))
     return upper >= _SHOUTED_FROM and upper * 2 > sum(map(str.isalpha, sentence))

@@ -115,7 +115,7 @@ def _cut_at_headings(line: str) -> list[str]:
 
 
 def _is_heading(piece: str) -> bool:
-    """Whether a piece without a full stop reads as a heading: short, and not the "he said" after a quotation."""
+    """Return True if a piece without a full stop reads as a heading: short, and not the "he said" after a quotation."""
     return len(piece) <= _LONGEST_HEADING and not _ATTRIBUTION.search(piece)
 
 
@@ -131,7 +131,7 @@ def _cut_where_glued(piece: str) -> list[str]:
 
 
 def _go_together(left: str, right: str, language: str) -> bool:
-    """Whether a boundary that was found is none: ``right`` goes on with the sentence of ``left``."""
+    """Return True if a boundary that was found is none: ``right`` goes on with the sentence of ``left``."""
     spaced = left[-1:].isspace()
     left, right = left.rstrip(), right.lstrip()
     if not left or not right or not any(map(str.isalnum, left)):
@@ -148,7 +148,7 @@ def _go_together(left: str, right: str, language: str) -> bool:
 
 
 def _stops_early(left: str, right: str, language: str) -> bool:
-    """Whether the full stop at the end of ``left`` belongs to an abbreviation, initial or ordinal."""
+    """Return True if the full stop at the end of ``left`` belongs to an abbreviation, initial or ordinal."""
     left, known = left[-_LOOKED_BACK:], language_of(language)
     if _CLOCK.search(left):
         return bool(_AFTER_CLOCK.match(right)) or right[0].isdigit()
@@ -174,7 +174,7 @@ def _stops_early(left: str, right: str, language: str) -> bool:
 
 
 def _is_initial(left: str) -> bool:
-    """Whether ``left`` ends in the initial of a name (J. D.), not in the letter of a class or a number (War I.)."""
+    """Return True if ``left`` ends in the initial of a name (J. D.), not the letter of a class or a number (War I.)."""
     return bool(_INITIAL.search(left)) and not _ROMAN_OR_CLASS.search(left)
 
 
@@ -184,7 +184,7 @@ def _first_word(text: str) -> str:
 
 
 def _opens(right: str, language: str) -> bool:
-    """Whether a text starts as sentences do: with an article, a pronoun, a preposition, or a quotation mark."""
+    """Return True if a text starts as sentences do: with an article, a pronoun, a preposition, or a quotation mark."""
     word = _first_word(right)
     openers = language_of(language).openers
     return right[0] in '"“«„' or word in openers or re.split("['’]", word)[0] in openers

@@ -130,7 +130,7 @@ def _sentences(text: str, language: str) -> Iterator[_Prepared]:
 
 
 def _repeats(bag: Bag, headline: Bag) -> bool:
-    """Whether a sentence says hardly more than the headline does."""
+    """Return True if a sentence says hardly more than the headline does."""
     return bool(headline) and share(bag, headline) >= _REPEATS_TITLE_FROM
 
 

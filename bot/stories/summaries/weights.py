@@ -1,4 +1,4 @@
-"""What makes a sentence worth choosing, and a word worth having: weights fitted on summaries that people wrote.
+"""The weights of sentences and words, fitted on summaries that people wrote.
 
 A group of languages each: English and French by themselves, and "" for every other, fitted on both together
 (French loses 0.7 ROUGE-1 by the common ones, English nothing). Fitted on 588 English articles with their

@@ -1,4 +1,4 @@
-"""How likely a person is to use a word of a report in its summary: what is said often, early and in the headline."""
+"""The likelihood that a person uses a word of a report in its summary: it is frequent, early, or in the headline."""
 
 from __future__ import annotations
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from bot.stories.grouping.cluster import Report, StoryIndex, Verdict
+from bot.stories.grouping.cluster import StoryIndex
+from bot.stories.grouping.report import Report, Verdict
 
 NOW = datetime(2026, 3, 29, 14, 5, tzinfo=UTC)
 

@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.stories.grouping.cluster import Report, StoryIndex, Verdict
+from bot.stories.grouping.cluster import StoryIndex
+from bot.stories.grouping.report import Report, Verdict
 
 # Written for this test: each line is one story, told once or more; 64 headlines in 45 stories.
 STORIES = (
