@@ -18,7 +18,10 @@ from bot.errors import ConfigError, InputError, NewsbellError, QueryError, Token
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from typing import TextIO
+    from typing import TextIO, TypeAlias
+
+    Command: TypeAlias = Callable[[argparse.Namespace], int]
+    AddCommand: TypeAlias = Callable[[str, Command, str], argparse.ArgumentParser]
 
 OK, FAILED, WRONG = 0, 1, 2
 
@@ -26,7 +29,7 @@ OK, FAILED, WRONG = 0, 1, 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     options = _parser().parse_args(arguments)
-    command: Callable[[argparse.Namespace], int] = options.command
+    command: Command = options.command
     try:
         return command(options)
     except (ConfigError, InputError, QueryError, TokenError) as error:
@@ -53,11 +56,18 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--config", type=Path, metavar="FOLDER", help="where newsbell.toml and the other two are")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    def add(name: str, command: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
+    def add(name: str, command: Command, text: str) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=text, description=text)
         sub.set_defaults(command=command)
         return sub
 
+    _add_running(add)
+    _add_upkeep(add)
+    _add_tools(add)
+    return parser
+
+
+def _add_running(add: AddCommand) -> None:
     run = add("run", _run, "poll, file and deliver, until it is stopped")
     run.add_argument("--dry-run", action="store_true", help="print what would be sent, on a copy of the database")
 
@@ -69,6 +79,8 @@ def _parser() -> argparse.ArgumentParser:
     poll.add_argument("--once", action="store_true", help="one round; without it, go on until stopped")
     poll.add_argument("--all", action="store_true", help="every feed, due or not")
 
+
+def _add_upkeep(add: AddCommand) -> None:
     check = add("check", _check, "say everything that is wrong with the configuration")
     check.add_argument("--online", action="store_true", help="and try every feed")
 
@@ -80,6 +92,8 @@ def _parser() -> argparse.ArgumentParser:
     opml_out = add("export", _export, "write the feeds as OPML")
     opml_out.add_argument("file", type=Path, nargs="?", help="standard output without it")
 
+
+def _add_tools(add: AddCommand) -> None:
     summarize = add("summarize", _summarize, "summarise a text, a page or JSON lines")
     summarize.add_argument("source", nargs="?", default="-", metavar="FILE|URL|-")
     summarize.add_argument("--jsonl", action="store_true", help='lines of {"id","text","title"?}')
@@ -88,17 +102,19 @@ def _parser() -> argparse.ArgumentParser:
     summarize.add_argument("--language", metavar="xx", help="the text's language (default: found out)")
 
     group = add("group", _group, 'file JSON lines of {"id","title","text"?,"time"?,"source"?} as stories')
-    group.add_argument("source", nargs="?", default="-", metavar="FILE|-")
-    group.add_argument("--jsonl", action="store_true", required=True, help="JSON lines (the only form)")
+    _add_lines(group)
     group.add_argument("--threshold", type=float, metavar="X", help="how alike two reports of one story are (0 to 1)")
 
     match = add("match", _match, "match JSON lines to queries")
-    match.add_argument("source", nargs="?", default="-", metavar="FILE|-")
-    match.add_argument("--jsonl", action="store_true", required=True, help="JSON lines (the only form)")
+    _add_lines(match)
     which = match.add_mutually_exclusive_group(required=True)
     which.add_argument("--query", metavar="Q", help="one query")
     which.add_argument("--queries", type=Path, metavar="FILE", help="a query a line: name<TAB>query")
-    return parser
+
+
+def _add_lines(command: argparse.ArgumentParser) -> None:
+    command.add_argument("source", nargs="?", default="-", metavar="FILE|-")
+    command.add_argument("--jsonl", action="store_true", required=True, help="JSON lines (the only form)")
 
 
 def _positive(text: str) -> float:

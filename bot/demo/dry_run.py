@@ -26,13 +26,7 @@ async def dry_run(settings: Settings, *, stop: asyncio.Event | None = None, cons
     console = console or Console()
     with tempfile.TemporaryDirectory(prefix="newsbell-dry-run-") as folder:
         copy_url = f"sqlite+aiosqlite:///{folder}/newsbell.db"
-        copy = await Database.open(copy_url)
-        await copy.migrate()
-        async with opened_database(settings) as original:
-            if original.dialect == "sqlite":
-                await original.migrate()
-            await copy_database(original, copy)
-        await copy.close()
+        await _copy(settings, copy_url)
         console.print("Dry run: nothing is sent, and the database stays as it is. Ctrl-C ends it.")
         async with Sandbox(auto_chats=True) as sandbox:
             changed = settings.model_copy(
@@ -44,3 +38,13 @@ async def dry_run(settings: Settings, *, stop: asyncio.Event | None = None, cons
             )
             await run(changed, stop=stop, on_sent=lambda delivered: show_delivered(console, delivered))
     return 0
+
+
+async def _copy(settings: Settings, copy_url: str) -> None:
+    copy = await Database.open(copy_url)
+    await copy.migrate()
+    async with opened_database(settings) as original:
+        if original.dialect == "sqlite":
+            await original.migrate()
+        await copy_database(original, copy)
+    await copy.close()

@@ -71,17 +71,21 @@ async def _try_feeds(settings: Settings, console: Console) -> bool:
         tried = await asyncio.gather(*(_try(poller, feed) for feed in settings.feeds))
     table = Table("feed", "answer", "entries", "newest")
     for polled in tried:
-        newest = max((entry.time for entry in polled.entries), default=None)
-        table.add_row(
-            Text(polled.feed.name),
-            Text(polled.reason, "red") if polled.reason else Text("good", "green"),
-            str(len(polled.entries)),
-            f"{newest:%d %b %H:%M} UTC" if newest else "",
-        )
+        table.add_row(*_row_of(polled))
     console.print(table)
     bad = sum(bool(polled.reason) for polled in tried)
     console.print(f"{len(tried) - bad} of {len(tried)} feeds answer.", highlight=False)
     return not bad
+
+
+def _row_of(polled: Polled) -> tuple[Text, Text, str, str]:
+    newest = max((entry.time for entry in polled.entries), default=None)
+    return (
+        Text(polled.feed.name),
+        Text(polled.reason, "red") if polled.reason else Text("good", "green"),
+        str(len(polled.entries)),
+        f"{newest:%d %b %H:%M} UTC" if newest else "",
+    )
 
 
 async def _try(poller: Poller, config: FeedConfig) -> Polled:

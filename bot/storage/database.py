@@ -43,14 +43,7 @@ class Database:
             StorageError: The address is not one of ours, or nothing answers there.
         """
         parsed = _parse(url)
-        if parsed.get_backend_name() == "sqlite":
-            if parsed.database and parsed.database != ":memory:":
-                _make_folder(Path(parsed.database).parent)
-            engine = create_async_engine(parsed, connect_args={"timeout": _BUSY_SECONDS})
-            event.listen(engine.sync_engine, "connect", _tune_sqlite)
-            event.listen(engine.sync_engine, "begin", _begin_sqlite)
-        else:
-            engine = create_async_engine(parsed, pool_size=5, max_overflow=5, pool_pre_ping=True)
+        engine = _make_engine(parsed)
         database = cls(engine)
         try:
             async with database.read():
@@ -129,6 +122,17 @@ def _parse(url: str) -> URL:
         message = f"DATABASE_URL begins with {parsed.drivername}, which Newsbell does not speak. {hint}"
         raise StorageError(message)
     return parsed
+
+
+def _make_engine(url: URL) -> AsyncEngine:
+    if url.get_backend_name() != "sqlite":
+        return create_async_engine(url, pool_size=5, max_overflow=5, pool_pre_ping=True)
+    if url.database and url.database != ":memory:":
+        _make_folder(Path(url.database).parent)
+    engine = create_async_engine(url, connect_args={"timeout": _BUSY_SECONDS})
+    event.listen(engine.sync_engine, "connect", _tune_sqlite)
+    event.listen(engine.sync_engine, "begin", _begin_sqlite)
+    return engine
 
 
 def _make_folder(folder: Path) -> None:

@@ -186,17 +186,8 @@ async def add_feed(
     """Return the feed at an address: a new one that is due now, or the known one, polled again if it was retired."""
     known = await load_feed_by_url(conn, url)
     if known is None:
-        values = {
-            "url": url,
-            "name": name,
-            "outlet": outlet or name,
-            "site_url": site_url,
-            "language": language,
-            "origin": origin,
-            "next_poll_at": now,
-            "created_at": now,
-        }
-        await conn.execute(insert(feeds).values(values))
+        said = {"url": url, "name": name, "outlet": outlet or name, "site_url": site_url, "language": language}
+        await conn.execute(insert(feeds).values(said | {"origin": origin, "next_poll_at": now, "created_at": now}))
     elif known.state is FeedState.RETIRED:
         await retry_feed(conn, known.id, now)
     added = await load_feed_by_url(conn, url)
