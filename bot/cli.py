@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     AddCommand: TypeAlias = Callable[[str, Command, str], argparse.ArgumentParser]
 
 OK, FAILED, WRONG = 0, 1, 2
+HOW_TO_START = (
+    "TELEGRAM_BOT_TOKEN is not set. Ask @BotFather in Telegram for a bot (/newbot) and write the token that it "
+    "gives into the file .env, or try everything without one: newsbell demo"
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -169,11 +173,7 @@ def _run(options: argparse.Namespace) -> int:
 
         return asyncio.run(dry_run(settings))
     if settings.token is None:
-        message = (
-            "TELEGRAM_BOT_TOKEN is not set. Ask @BotFather in Telegram for a bot (/newbot) and write the token that it "
-            "gives into the file .env, or try everything without one: newsbell demo"
-        )
-        raise TokenError(message)
+        raise TokenError(HOW_TO_START)
     asyncio.run(run(settings))
     return OK
 

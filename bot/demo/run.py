@@ -96,21 +96,25 @@ def demo_settings(sandbox: Sandbox, server: DayServer, folder: str, *, config: P
 
     With ``once`` feeds are polled when the day jumps, not by themselves.
     """
-    fetch = FetchSettings(allow_networks=(IPv4Network("127.0.0.0/8"),), host_gap_seconds=0)
-    if not once:
-        # Shorter than an operator may set: the sample outlets do not mind.
-        pace = POLL_SECONDS / 60
-        fetch = fetch.model_copy(update={"fastest_minutes": pace, "slowest_minutes": pace})
     return Settings(
         token=SecretStr(sandbox.token),
         api_url=sandbox.url,
         database_url=f"sqlite+aiosqlite:///{folder}/newsbell.db",
         feeds=tuple(FeedConfig(name=feed.name, url=feed.url, outlet=feed.outlet) for feed in server.feeds),
         curated=read_settings(config)[0].curated,
-        fetch=fetch,
+        fetch=_fetch_settings(once=once),
         # The sandbox refuses no burst, and a minute of the real world is hours of the day.
         alerts=AlertSettings(chat_seconds=0.1, list_from=50, edit_seconds=1),
     )
+
+
+def _fetch_settings(*, once: bool) -> FetchSettings:
+    fetch = FetchSettings(allow_networks=(IPv4Network("127.0.0.0/8"),), host_gap_seconds=0)
+    if once:
+        return fetch
+    # Shorter than an operator may set: the sample outlets do not mind.
+    pace = POLL_SECONDS / 60
+    return fetch.model_copy(update={"fastest_minutes": pace, "slowest_minutes": pace})
 
 
 async def run_demo(

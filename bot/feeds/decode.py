@@ -147,7 +147,7 @@ def _decoded(body: bytes, encoding: str) -> str | None:
 
 
 def _mostly_utf8(body: bytes) -> bool:
-    """Whether a few broken bytes stand in what is otherwise UTF-8."""
+    """Return True if a few broken bytes stand in what is otherwise UTF-8."""
     text = body[:200_000].decode("utf-8", "replace")
     broken = text.count("\ufffd")
     return broken * 4 < sum(character > "\x7f" for character in text)

@@ -141,7 +141,7 @@ async def find_new_url(discover: Callable[[str], Awaitable[Sequence[Found]]], fe
 
 
 def completed(address: str) -> str:
-    """What a person typed as an address, with a scheme: ``example.org/news`` and ``feed://...`` are understood."""
+    """Return a typed address with a scheme: ``example.org/news`` and ``feed://...`` are understood."""
     address = address.strip()
     if address.lower().startswith("feed:"):
         address = address[5:].removeprefix("//")

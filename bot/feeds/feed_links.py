@@ -35,7 +35,7 @@ class FoundFeed:
 
 
 def feed_links(page: str, url: str) -> tuple[FoundFeed, ...]:
-    """What a page names as its feeds, the declared ones first, then links that look like one; comment feeds last."""
+    """Return the feeds that a page names: declared ones first, then links that look like one; comment feeds last."""
     declared: list[FoundFeed] = []
     likely: list[FoundFeed] = []
     for name, text in _TAG.findall(page[:_MAX_PAGE]):

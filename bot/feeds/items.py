@@ -1,4 +1,4 @@
-"""What feedparser makes of an item becomes ours: plain text, absolute links, aware times, an own identity (pure)."""
+"""The items of feedparser become our entries: plain text, absolute links, aware times, an own identity (pure)."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ def item_of(entry: dict[str, Any], base: str, site_url: str, language: str) -> I
 
 
 def guid_of(guid: str, url: str, title: str, blurb: str) -> str:
-    """What tells an item from another in its feed: its guid, else its link, else a hash of what it says."""
+    """Return what tells an item from another in its feed: its guid, else its link, else a hash of what it says."""
     name = text_of_plain(guid) or url
     if not name:
         name = _HASHED + blake2b((title or blurb).encode("utf-8", "replace"), digest_size=16).hexdigest()

@@ -29,7 +29,7 @@ class JsonFeed:
 
 
 def is_json(body: bytes) -> bool:
-    """Whether a body can only be JSON: it opens with a brace."""
+    """Return True if a body can only be JSON: it opens with a brace."""
     return body[:200].lstrip(b"\xef\xbb\xbf \t\r\n")[:1] == b"{"
 
 

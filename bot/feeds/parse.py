@@ -46,7 +46,7 @@ _MAX_TTL = 525_600
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """What a document says.
+    """The content of a document.
 
     ``problem`` completes "the feed ..." and is empty when it is one. ``items`` are those that were not among the seen
     spans, newest first. ``spans`` are the hashes of all its items, empty when it has to be parsed whole the next time.
@@ -134,7 +134,7 @@ def _newest(document: bytes, spans: list[slim.Span], count: int) -> set[int]:
 
 
 def _feedparser(document: bytes) -> Any | None:
-    """What feedparser makes of a document; None when both of its parsers raise, as on a stray ``gml:pos``."""
+    """Return feedparser's reading of a document; None when both of its parsers raise, as on a stray ``gml:pos``."""
     with suppress(Exception):
         return _strictly(document)
     # A reference to no character makes both raise. A namespace with a space in it, among others, makes only the strict
@@ -195,7 +195,7 @@ def _read(tree: Any, url: str, max_items: int) -> Parsed:
 
 
 def _ttl(text: str) -> int:
-    """How many minutes the feed may be cached. Syndication's updatePeriod is left alone: software writes it unasked."""
+    """Return the minutes for which the feed may be cached, but for updatePeriod, which software writes unasked."""
     text = text.strip()
     return min(int(text[:9]), _MAX_TTL) if text.isdigit() and text.isascii() else 0
 

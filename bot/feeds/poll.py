@@ -39,7 +39,7 @@ _TOO_OLD = datetime(1990, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Polled:
-    """What a poll came to.
+    """The outcome of a poll.
 
     Attributes:
         feed: Its new state, with ``next_poll_at``.

@@ -25,7 +25,7 @@ _ALL_HOURS, _ALL_DAYS = 2**24 - 1, 2**7 - 1
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """How often the operator wants feeds polled: ``fastest`` for a busy one, ``slowest`` for a quiet one."""
+    """The operator's bounds of polling: ``fastest`` for a busy one, ``slowest`` for a quiet one."""
 
     fastest: timedelta = timedelta(minutes=1)
     slowest: timedelta = timedelta(hours=12)
@@ -33,7 +33,7 @@ class Bounds:
 
 @dataclass(frozen=True, slots=True)
 class PollHints:
-    """What a server's answer asks for: not before ``fresh_until``, and never before ``retry_at``."""
+    """The wishes of a server's answer: not before ``fresh_until``, and never before ``retry_at``."""
 
     fresh_until: datetime | None = None
     retry_at: datetime | None = None
@@ -66,7 +66,7 @@ def next_poll(
 
 
 def pace(entries_a_week: float | None, bounds: Bounds) -> timedelta:
-    """How long to wait for a feed that has so many entries a week."""
+    """Return the time to wait for a feed that has so many entries a week."""
     wait = _FIRST if entries_a_week is None else WEEK / max(entries_a_week * _LOOKS, WEEK / bounds.slowest)
     return max(min(wait, bounds.slowest), bounds.fastest)
 
@@ -98,7 +98,7 @@ def later_pace(entries_a_week: float | None, fresh: int, since: timedelta) -> fl
 
 
 def hints_of(headers: Mapping[str, str], now: datetime) -> PollHints:
-    """What Cache-Control, Expires and Retry-After ask for."""
+    """Read the wishes in Cache-Control, Expires and Retry-After."""
     retry_at = _moment(headers.get("retry-after", ""), now)
     seconds = _max_age(headers.get("cache-control", ""))
     if seconds is not None:

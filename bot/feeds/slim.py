@@ -98,6 +98,6 @@ def unseen(spans: list[Span], seen: bytes) -> set[int]:
 
 
 def span_dates(document: bytes, spans: list[Span]) -> list[bytes]:
-    """What each item says is its date, as it is written; empty where it does not."""
+    """Return each item's date, as it is written; empty where it does not."""
     found = (_DATE.search(document, span.start, span.end) for span in spans)
     return [match[1] if match else b"" for match in found]

@@ -5,7 +5,7 @@ The environment (or a ``.env`` file beside the program) holds secrets and what d
 the rest.
 """
 
-from bot.settings.reading import read_settings
+from bot.settings.config_files import read_settings
 from bot.settings.sections import (
     AlertSettings,
     ChatSettingsSection,

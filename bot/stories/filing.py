@@ -73,7 +73,7 @@ def summarise_both(text: str, title: str, language: str) -> tuple[str, str]:
 
 
 def is_breaking(reports: Iterable[tuple[str, datetime]], *, outlets: int, minutes: float) -> bool:
-    """Whether, within any span of so many minutes, so many different outlets have reported.
+    """Return True if, within any span of so many minutes, so many different outlets have reported.
 
     Args:
         reports: Outlet and time of each report, in any order.

@@ -109,7 +109,7 @@ def without_accents(word: str) -> str:
 
 
 def has_unspaced(text: str) -> bool:
-    """Whether a text has characters of a script that is searched by substring."""
+    """Return True if a text has characters of a script that is searched by substring."""
     return not text.isascii() and _IS_UNSPACED.search(text) is not None
 
 
@@ -191,7 +191,7 @@ def plain_words(token: str) -> tuple[str, ...]:
 
 
 def is_acronym(piece: str) -> bool:
-    """Whether a piece is written as an acronym: ``WHO`` and ``u.s.`` are, ``who`` and ``Who`` are not."""
+    """Return True if a piece is written as an acronym: ``WHO`` and ``u.s.`` are, ``who`` and ``Who`` are not."""
     return "." in piece or (len(piece) > 1 and piece.isupper())
 
 
@@ -204,7 +204,7 @@ def as_typed(piece: str) -> str:
 
 @lru_cache(maxsize=65_536)
 def key_of(typed: str) -> str:
-    """What a query looks for: the name that a word belongs to, an acronym, or the word itself."""
+    """Return the form that a query looks for: the name that a word belongs to, an acronym, or the word itself."""
     part = typed
     if typed.lower() in AMBIGUOUS_IN and typed.isupper():
         part = "^" + typed.lower()
@@ -275,7 +275,7 @@ def _with_names(forms: list[str]) -> list[str]:
 
 
 def _halves(folded: str, main: str) -> list[str]:
-    """What else a word with an apostrophe may be meant by: both halves, unless one is only an ending."""
+    """Return other forms of a word with an apostrophe: both halves, unless one is only an ending."""
     if "'" not in folded:
         return []
     head, _, tail = folded.rpartition("'")
@@ -288,7 +288,7 @@ def _halves(folded: str, main: str) -> list[str]:
 
 
 def _is_meant(piece: str, part: str, language: str, *, shouted: bool) -> bool:
-    """Whether ``US`` or ``WHO`` is an acronym here, and not the pronoun."""
+    """Return True if ``US`` or ``WHO`` is an acronym here, and not the pronoun."""
     if part not in AMBIGUOUS_IN:
         return False
     if "." in piece:

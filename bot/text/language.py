@@ -1,4 +1,4 @@
-"""Which language a text is in: by its commonest words, and where they do not tell, by py3langid.
+"""Finding the language of a text: by its commonest words, and where they do not tell, by py3langid.
 
 py3langid's model takes 0.6 s and 77 MB to load; a table of common words decides nearly every news text at
 once. So the model is loaded when it is needed, which is seldom, and then in a worker.

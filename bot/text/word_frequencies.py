@@ -1,4 +1,4 @@
-"""How common a word is: document frequencies that ship with the bot, and those it has learned.
+"""The frequency of words: document frequencies that ship with the bot, and those it has learned.
 
 ``idf.txt`` holds, for some languages, how many of 100,000 news texts (headline and first sentences) have a
 word's stem: counts of words only, made by ``tests/bench/make_idf.py``, which names the texts. What the bot
@@ -43,7 +43,7 @@ def parse_table(text: str) -> dict[str, dict[str, float]]:
 
 
 class Learned:
-    """How many of the texts read, and since forgotten, had each word, in one language."""
+    """The number of texts, read and since forgotten, that had each word, in one language."""
 
     def __init__(self) -> None:
         self.texts = 0.0
@@ -62,7 +62,7 @@ class Learned:
             self.counts = dict(self._most_frequent(2 * _KEPT_WORDS))
 
     def save(self) -> dict[str, object]:
-        """What was learned, as JSON can hold it; words that only one text had are left out."""
+        """Return the learned frequencies, as JSON can hold them; words that only one text had are left out."""
         words = {word: round(count, 1) for word, count in self._most_frequent(_KEPT_WORDS) if count > 1.0}
         return {"texts": round(self.texts, 1), "words": words}
 

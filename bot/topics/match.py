@@ -88,7 +88,7 @@ class TopicIndex:
         return sorted(topic_ids)
 
     def may_match(self, document: Document | Reading) -> bool:
-        """Whether, judging by headline and blurb, some topic may want the story once its article is read.
+        """Return True if, judging by headline and blurb, some topic may want the story once its article is read.
 
         True if ``is_near`` holds for any query, so always if a query already matches.
         """

@@ -107,12 +107,10 @@ def load_day() -> Day:
     folder = files("bot.demo.day")
     main = tomllib.loads((folder / "outlets.toml").read_text("utf-8"))
     outlets = tuple(_outlet(row, main["date"]) for row in main["outlets"])
-    stories = sorted(
-        (path for path in (folder / "stories").iterdir() if path.name.endswith(".toml")), key=lambda path: path.name
-    )
     entries = [
         _entry(row, path.name.removesuffix(".toml"), main["date"])
-        for path in stories
+        for path in (folder / "stories").iterdir()
+        if path.name.endswith(".toml")
         for row in tomllib.loads(path.read_text("utf-8"))["entries"]
     ]
     return Day(

@@ -61,6 +61,19 @@ class _EntitySpan:
     extra: dict[str, Any] = field(default_factory=dict)
 
 
+def _argument(tag: str, name: str, value: str) -> str:
+    match tag, name:
+        case ("a", "href") | ("tg-emoji", "emoji-id"):
+            return value
+        case ("code", "class") if value.startswith("language-"):
+            return value.removeprefix("language-")
+        case ("span", "class") if value.startswith("tg-"):
+            return value.removeprefix("tg-")
+        case ("blockquote", "expandable"):
+            return "1"
+    return ""
+
+
 class _MarkupReader:
     """One pass over a text; ``at`` is the character that is looked at, and past the end it is NUL, as in C."""
 
@@ -154,25 +167,11 @@ class _MarkupReader:
         value = self.attribute_value()
         if self.ended():
             raise _complaint(f"Unclosed start tag {where}")
-        match tag, name:
-            case ("a", "href") | ("tg-emoji", "emoji-id"):
-                return value
-            case ("code", "class") if value.startswith("language-"):
-                return value.removeprefix("language-")
-            case ("span", "class") if value.startswith("tg-"):
-                return value.removeprefix("tg-")
-            case ("blockquote", "expandable"):
-                return "1"
-        return ""
+        return _argument(tag, name, value)
 
     def attribute_value(self) -> str:
         if self.char not in "\"'":
-            begin = self.at
-            while self.char.isascii() and (self.char.isalnum() or self.char in ".-"):
-                self.at += 1
-            if not self.ended() and self.char not in SPACES + ">":
-                raise _complaint(f"Unexpected end of name token at byte offset {self.byte(begin)}")
-            return self.source[begin : self.at].lower()
+            return self.unquoted_value()
         quote = self.char
         self.at += 1
         value: list[str] = []
@@ -184,6 +183,14 @@ class _MarkupReader:
             self.at += 1
         self.at += 1
         return "".join(value)
+
+    def unquoted_value(self) -> str:
+        begin = self.at
+        while self.char.isascii() and (self.char.isalnum() or self.char in ".-"):
+            self.at += 1
+        if not self.ended() and self.char not in SPACES + ">":
+            raise _complaint(f"Unexpected end of name token at byte offset {self.byte(begin)}")
+        return self.source[begin : self.at].lower()
 
     def end_tag(self) -> None:
         where = f"at byte offset {self.byte(self.at)}"

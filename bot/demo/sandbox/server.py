@@ -12,11 +12,11 @@ from urllib.parse import parse_qsl
 
 from aiohttp import web
 
+from bot.demo.sandbox.browser_page import add_page
 from bot.demo.sandbox.control import add_control
 from bot.demo.sandbox.faults import Ending, Fault, Faults
 from bot.demo.sandbox.limits import FloodLimits, Limits
 from bot.demo.sandbox.methods import EDITS, METHODS, SENDS, scope_name
-from bot.demo.sandbox.page import add_page
 from bot.demo.sandbox.params import Params, Upload
 from bot.demo.sandbox.people import People
 from bot.demo.sandbox.polling import UpdateQueue

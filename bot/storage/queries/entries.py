@@ -96,16 +96,21 @@ async def entries_to_file(
     left out while its article is being read, if it was seen after ``waits_since``.
     """
     query = select(*ENTRY_COLUMNS).where(_WAITING, entries.c.state == EntryState.READ)
-    if waits_since is not None:
-        behind = select(func.min(_PUBLISHED)).where(
-            _WAITING, entries.c.state == EntryState.UNREAD, entries.c.seen_at > waits_since
-        )
-        first = (await conn.execute(behind)).scalar_one()
-        if first is not None:
-            query = query.where(first >= _PUBLISHED)
+    first = await _first_unread(conn, waits_since) if waits_since is not None else None
+    if first is not None:
+        query = query.where(first >= _PUBLISHED)
     query = query.order_by(entries.c.rings.desc(), _PUBLISHED, entries.c.id).limit(limit)
     found = [entry_of(row) for row in await conn.execute(query)]
     return [(entry, entry.rings) for entry in found]
+
+
+async def _first_unread(conn: AsyncConnection, seen_after: datetime) -> datetime | None:
+    """Return the earliest time of an entry whose article is still to be read; None if there is none."""
+    query = select(func.min(_PUBLISHED)).where(
+        _WAITING, entries.c.state == EntryState.UNREAD, entries.c.seen_at > seen_after
+    )
+    first: datetime | None = (await conn.execute(query)).scalar_one()
+    return first
 
 
 async def count_quiet(conn: AsyncConnection) -> int:
