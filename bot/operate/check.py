@@ -52,12 +52,8 @@ async def check(folder: Path | None, *, online: bool) -> bool:
     """
     settings = load_settings(folder)
     console = Console()
-    console.print(
-        f"The configuration in {settings.folder} is right: "
-        f"{len(settings.feeds)} feeds, {len(settings.curated)} topics.",
-        highlight=False,
-        soft_wrap=True,
-    )
+    counts = f"{len(settings.feeds)} feeds, {len(settings.curated)} topics."
+    console.print(f"The configuration in {settings.folder} is right: {counts}", highlight=False, soft_wrap=True)
     if settings.token is None:
         console.print("TELEGRAM_BOT_TOKEN is not set: newsbell run needs it, newsbell demo does not.", soft_wrap=True)
     return await _try_feeds(settings, console) if online else True

@@ -95,14 +95,10 @@ async def drop_unsent(conn: AsyncConnection, chat_id: int, *, story_id: int | No
         story_id: Of one story; None: those whose subscription is gone.
     """
     which = alerts.c.story_id == story_id if story_id is not None else alerts.c.subscription_id.is_(None)
+    is_unsent = alerts.c.state.in_((AlertState.PENDING, AlertState.HELD))
     result = await conn.execute(
         update(alerts)
-        .where(
-            alerts.c.chat_id == chat_id,
-            alerts.c.state.in_((AlertState.PENDING, AlertState.HELD)),
-            alerts.c.story_id.is_not(None),
-            which,
-        )
+        .where(alerts.c.chat_id == chat_id, is_unsent, alerts.c.story_id.is_not(None), which)
         .values(state=AlertState.EXPIRED, error="no longer wanted", digest_id=None)
     )
     return result.rowcount

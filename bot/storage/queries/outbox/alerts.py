@@ -89,16 +89,10 @@ async def chats_waiting(conn: AsyncConnection, now: datetime, limit: int) -> lis
 
 async def alerts_due(conn: AsyncConnection, chat_ids: Iterable[int], now: datetime, each: int) -> list[Owed]:
     """Return the due alerts of some chats, at most ``each`` of one chat, the most urgent first."""
-    ranked = (
-        select(
-            alerts.c.id,
-            func.row_number()
-            .over(partition_by=alerts.c.chat_id, order_by=(alerts.c.priority, alerts.c.due_at, alerts.c.id))
-            .label("place"),
-        )
-        .where(alerts.c.state == AlertState.PENDING, alerts.c.due_at <= now, alerts.c.chat_id.in_(list(chat_ids)))
-        .subquery()
-    )
+    urgency = (alerts.c.priority, alerts.c.due_at, alerts.c.id)
+    place = func.row_number().over(partition_by=alerts.c.chat_id, order_by=urgency)
+    is_due = (alerts.c.state == AlertState.PENDING, alerts.c.due_at <= now)
+    ranked = select(alerts.c.id, place.label("place")).where(*is_due, alerts.c.chat_id.in_(list(chat_ids))).subquery()
     return await _owed(
         conn,
         select(alerts, *CHAT_COLUMNS)
@@ -131,21 +125,22 @@ async def _owed(conn: AsyncConnection, query: Any) -> list[Owed]:
     digests = [row.id for row in rows if row.kind == AlertKind.DIGEST]
     members, more = await _members_of(conn, digests) if digests else ({}, {})
     stories = await load_stories(conn, {row.story_id for row in rows if row.story_id is not None})
-    return [
-        Owed(
-            alert=alert_of(row),
-            story=stories.get(row.story_id),
-            settings=settings_of(row),
-            chat_kind=ChatKind(row.chat_kind),
-            paused_until=row.chat_paused_until,
-            shown_outlets=row.shown_outlets,
-            edit_due_at=row.edit_due_at,
-            sent_at=row.sent_at,
-            members=members.get(row.id, ()),
-            more=more.get(row.id, 0),
-        )
-        for row in rows
-    ]
+    return [_owed_of(row, stories.get(row.story_id), members.get(row.id, ()), more.get(row.id, 0)) for row in rows]
+
+
+def _owed_of(row: Row[Any], story: Story | None, members: tuple[tuple[Story, Alert], ...], more: int) -> Owed:
+    return Owed(
+        alert=alert_of(row),
+        story=story,
+        settings=settings_of(row),
+        chat_kind=ChatKind(row.chat_kind),
+        paused_until=row.chat_paused_until,
+        shown_outlets=row.shown_outlets,
+        edit_due_at=row.edit_due_at,
+        sent_at=row.sent_at,
+        members=members,
+        more=more,
+    )
 
 
 async def _members_of(
