@@ -151,6 +151,7 @@ class Pipeline:
             everything=everything,
             wanted=self.interests.may_want,
             on_polled=saved,
+            on_merged=self.interests.merge_feed,
         )
 
     async def read(self) -> int:

@@ -61,6 +61,7 @@ async def poll_round(
     everything: bool = False,
     wanted: Callable[[Entry], bool] = lambda _: True,
     on_polled: Callable[[Polled], None] | None = None,
+    on_merged: Callable[[int, int], None] = lambda _old, _there: None,
 ) -> int:
     """Poll the feeds that are due and save what came.
 
@@ -71,6 +72,7 @@ async def poll_round(
         everything: Every feed, due or not.
         wanted: Whether somebody may want an entry, so that its article is worth reading.
         on_polled: Called with each poll's outcome, once it is saved.
+        on_merged: Called with the id of a feed that has moved to another's address, and with the id of that.
 
     Returns:
         How many feeds were polled.
@@ -83,7 +85,7 @@ async def poll_round(
             return polled
         last_id = claimed[-1].id
         polled += len(claimed)
-        await _poll_claimed(database, poller, claimed, clock, wanted=wanted, on_polled=on_polled)
+        await _poll_claimed(database, poller, claimed, clock, wanted=wanted, on_polled=on_polled, on_merged=on_merged)
 
 
 async def _poll_claimed(
@@ -94,6 +96,7 @@ async def _poll_claimed(
     *,
     wanted: Callable[[Entry], bool],
     on_polled: Callable[[Polled], None] | None,
+    on_merged: Callable[[int, int], None],
 ) -> None:
     done: asyncio.Queue[Polled | None] = asyncio.Queue()
 
@@ -113,7 +116,9 @@ async def _poll_claimed(
         while left:
             batch = await _gather(done, left)
             left -= len(batch)
-            await _save(database, [polled for polled in batch if polled is not None], wanted, on_polled)
+            merged = await _save(database, [polled for polled in batch if polled is not None], wanted, on_polled)
+            for old, there in merged.items():
+                on_merged(old, there)
 
 
 async def _gather(done: asyncio.Queue[Polled | None], left: int) -> list[Polled | None]:
@@ -131,10 +136,10 @@ async def _save(
     batch: Sequence[Polled],
     wanted: Callable[[Entry], bool],
     on_polled: Callable[[Polled], None] | None,
-) -> None:
+) -> dict[int, int]:
     fresh = [(entry, _state(entry, wanted)) for polled in batch for entry in reversed(polled.entries)]
     async with database.write() as conn:
-        await save_polls(
+        merged = await save_polls(
             conn,
             [polled.feed for polled in batch],
             fresh,
@@ -145,6 +150,7 @@ async def _save(
             log.info("feed_failed feed=%d failures=%d reason=%s", polled.feed.id, polled.feed.failures, polled.reason)
         if on_polled is not None:
             on_polled(polled)
+    return merged
 
 
 def _state(entry: Entry, wanted: Callable[[Entry], bool]) -> EntryState:

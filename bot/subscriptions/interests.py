@@ -38,6 +38,12 @@ class Interests:
         """Nobody subscribes to a feed any more."""
         self._feeds.discard(feed_id)
 
+    def merge_feed(self, old_id: int, new_id: int) -> None:
+        """A feed has become one with another, subscribers and all."""
+        if old_id in self._feeds:
+            self._feeds.remove(old_id)
+            self._feeds.add(new_id)
+
     def topics_of(self, entry: Entry) -> list[int]:
         """The topics that an entry, with its article if it was read, belongs to."""
         return self._topics.match(document_of(entry))

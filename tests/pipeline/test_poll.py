@@ -50,6 +50,7 @@ class Rounds:
     clock: Clock = field(default_factory=Clock)
     polled: list[Polled] = field(default_factory=list)
     saved: asyncio.Event = field(default_factory=asyncio.Event)
+    merged: list[tuple[int, int]] = field(default_factory=list)
 
     def on_polled(self, polled: Polled) -> None:
         self.polled.append(polled)
@@ -76,6 +77,7 @@ class Rounds:
             everything=everything,
             wanted=wanted or (lambda _: True),
             on_polled=self.on_polled,
+            on_merged=lambda old, there: self.merged.append((old, there)),
         )
         return sorted((polled.feed.url, polled.outcome) for polled in self.polled)
 
@@ -209,6 +211,15 @@ async def test_a_feed_that_has_moved_is_at_its_new_address(site: Site, rounds: R
         feed = await load_feed(conn, feed_id)
     assert feed is not None
     assert feed.url == new
+
+
+async def test_a_feed_that_moves_onto_another_is_said_to_have_become_one_with_it(site: Site, rounds: Rounds) -> None:
+    new = site.says("/new", rss(rss_item(1)))
+    old = site.says("/old", status=301, headers={"Location": "/new"})
+    old_id, new_id = await rounds.add(old, new)
+    for _ in range(3):
+        await rounds.run(MINUTE * 800)
+    assert rounds.merged == [(old_id, new_id)]
 
 
 async def test_no_address_with_a_password_is_logged(

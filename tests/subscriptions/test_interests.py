@@ -36,6 +36,14 @@ def test_an_entry_belongs_to_the_topics_and_the_feed_that_somebody_wants() -> No
     assert interests.feeds_of(entry) == []
 
 
+def test_a_feed_that_becomes_one_with_another_brings_its_subscribers() -> None:
+    interests = Interests()
+    interests.want_feed(1)
+    interests.merge_feed(1, 2)
+    interests.merge_feed(3, 4)
+    assert [interests.feeds_of(make_entry("Iran", feed_id=feed_id)) for feed_id in (1, 2, 4)] == [[], [2], []]
+
+
 def test_an_article_is_worth_reading_for_a_near_miss_or_a_wanted_feed() -> None:
     interests = Interests()
     interests.want_topic(5, parse_query("iran talks"))

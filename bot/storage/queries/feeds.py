@@ -105,7 +105,7 @@ async def claim_feeds(
 
 async def save_polls(
     conn: AsyncConnection, polled: Sequence[Feed], fresh: Sequence[tuple[Entry, EntryState]], moved: Sequence[Feed] = ()
-) -> None:
+) -> dict[int, int]:
     """Save the outcome of a batch of polls in one commit: new entries and the feeds' new state.
 
     Args:
@@ -113,6 +113,9 @@ async def save_polls(
         polled: The feeds as they are now.
         fresh: Entries with the state to store them in; those that are known are left as they are.
         moved: Those of the feeds that have another address now.
+
+    Returns:
+        The feeds that were there already at such an address, by the ids of those that have become one with them.
     """
     if polled:
         await conn.execute(
@@ -123,8 +126,8 @@ async def save_polls(
             ],
         )
     await add_entries(conn, fresh)
-    for feed in moved:
-        await move_feed(conn, feed.id, feed.url)
+    there = {feed.id: await move_feed(conn, feed.id, feed.url) for feed in moved}
+    return {old: new for old, new in there.items() if old != new}
 
 
 async def move_feed(conn: AsyncConnection, feed_id: int, url: str) -> int:
