@@ -1,4 +1,4 @@
-"""What can go wrong and whose turn it is.
+"""The problems that a person can do something about, by whose turn it is.
 
 NewsbellError
 ├── ConfigError      the operator's turn: every problem of the configuration, at once
@@ -36,7 +36,7 @@ class QueryError(NewsbellError):
 
 
 class InputError(NewsbellError):
-    """What was typed or piped in cannot be used."""
+    """The input that was typed or piped in cannot be used."""
 
 
 class FeedError(NewsbellError):

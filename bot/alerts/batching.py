@@ -1,4 +1,4 @@
-"""Which of a chat's waiting alerts go out together as one message. Pure."""
+"""The choice of a chat's waiting alerts that go out together as one message. Pure."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from bot.model import Alert
 
 LIST_MOST = 12
-"""How many alerts one list tells of, at most: few enough for 4096 units with titles uncut."""
+"""The most alerts in one list: few enough for 4096 units with titles uncut."""
 
 
 def choose_batch(waiting: Sequence[Alert], *, list_from: int | None) -> tuple[Alert, ...]:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 DATABASE_ERRORS = (DBAPIError, NoConnectionFree, OSError)
-"""What a database that is full, locked, restarting or gone raises: expected, said, and tried again."""
+"""The exceptions of a database that is full, locked, restarting or gone: expected, logged, and tried again."""
 
 _FIRST_WAIT, _LONGEST_WAIT = 0.5, 15.0
 _GATHER = 0.2  # a little longer than four messages take to leave
@@ -129,5 +129,5 @@ class DeliveryLog:
 
 
 def reason_of(error: BaseException) -> str:
-    """What the database itself says, in a line."""
+    """Return the database's own message, in a line."""
     return str(getattr(error, "orig", None) or error).partition("\n")[0]

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from bot.model import Alert, ChatSettings
 
 LINES_A_MESSAGE = 15
-"""How many stories one digest message tells of: few enough for 4096 units with titles uncut."""
+"""The most stories in one digest message: few enough for 4096 units with titles uncut."""
 MESSAGES_A_DIGEST = 4
-"""How many messages a digest may take; what is left over is counted as expired."""
+"""The most messages of a digest; the stories left over are counted as expired."""
 
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)

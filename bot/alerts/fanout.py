@@ -39,11 +39,11 @@ if TYPE_CHECKING:
     from bot.storage.database import Database
 
 CHUNK = 1000
-"""How many subscriptions one commit plans: about 40 ms, a quarter of it with SQLite's one writer."""
+"""The number of subscriptions that one commit plans: about 40 ms, a quarter of it with SQLite's one writer."""
 PARTS = 10
-"""How many commits one call makes: stopping does not wait for a whole audience."""
+"""The most commits that one call makes: stopping does not wait for a whole audience."""
 WRITERS = 2
-"""How many of them are made at a time: PostgreSQL writes them side by side, SQLite one after the other."""
+"""The number of them that are made at a time: PostgreSQL writes them side by side, SQLite one after the other."""
 _TOPICS_A_WALK = 2000  # a database takes a bounded number of parameters
 
 

@@ -1,4 +1,4 @@
-"""Who is told of a story, when, and how loud. Pure: subscriptions and history in, alerts out.
+"""The recipients of a story's alerts, with time and loudness. Pure: subscriptions and history in, alerts out.
 
 A place (a chat and a forum thread of it) hears of a story once, however many of its subscriptions match: their names
 are joined in the alert's label.
@@ -39,7 +39,7 @@ class Sleep:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What the operator has decided, and whether the program has just woken."""
+    """The operator's settings, and the sleep that the program has just woken from."""
 
     expires_after: timedelta = timedelta(hours=6)
     sleep: Sleep | None = None
@@ -140,7 +140,7 @@ def _hold(
 
 
 def is_overslept(published_at: datetime, now: datetime, sleep: Sleep) -> bool:
-    """Whether a story is news of a time in which the program did not run."""
+    """Return True if a story is news of a time in which the program did not run."""
     return now < sleep.over_at and published_at < sleep.fresh_from
 
 

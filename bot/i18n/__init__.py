@@ -56,7 +56,7 @@ class Texts:
 
     @property
     def rtl(self) -> bool:
-        """Whether the language is written from right to left."""
+        """True if the language is written from right to left."""
         return self.language in RTL_LANGUAGES
 
 

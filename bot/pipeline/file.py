@@ -127,7 +127,7 @@ class Pipeline:
         log.info("restored entries=%d topics=%d feeds=%d", len(index), len(topics), len(feeds))
 
     async def has_due(self) -> bool:
-        """Whether a feed is due."""
+        """Return True if a feed is due."""
         async with self._database.read() as conn:
             return bool(await feeds_due(conn, self._clock(), 1))
 

@@ -33,7 +33,7 @@ _READ_AT_A_TIME = 50
 
 
 class ArticleToRead(Protocol):
-    """What reading an article came to."""
+    """The outcome of reading an article."""
 
     @property
     def text(self) -> str:
@@ -45,7 +45,7 @@ class ArticleToRead(Protocol):
 
 
 class Reader(Protocol):
-    """What reads articles (see ``bot.web.article``). ``busy`` are the ids of the entries that are being read."""
+    """A reader of articles (see ``bot.web.article``). ``busy`` are the ids of the entries that are being read."""
 
     busy: set[int]
 
@@ -122,7 +122,7 @@ async def _poll_claimed(
 
 
 async def _gather(done: asyncio.Queue[Polled | None], left: int) -> list[Polled | None]:
-    """What is done: at least one, and what else comes within a quarter of a second, for one commit."""
+    """Return at least one finished task, and all that finish within a quarter of a second, for one commit."""
     batch = [await done.get()]
     if len(batch) < left:
         await asyncio.sleep(_GATHER_SECONDS)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class CuratedService:
-    """What is offered to everybody."""
+    """Return the topics that are offered to everybody."""
 
     def __init__(self, changes: Changes) -> None:
         self._changes = changes

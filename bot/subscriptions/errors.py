@@ -1,4 +1,4 @@
-"""What a change of subscriptions can be refused for.
+"""The reasons for which a change of subscriptions can be refused.
 
 NewsbellError
 ├── LimitReached   the chat has all the topics or feeds that it may have
@@ -22,7 +22,7 @@ class LimitReached(NewsbellError):  # noqa: N818 - it says what has happened
 
 
 class NotFound(NewsbellError):  # noqa: N818 - it says what has happened
-    """What was to be changed is gone, or belongs to somebody else."""
+    """The thing to change is gone, or belongs to somebody else."""
 
     def __init__(self) -> None:
         super().__init__("It is no longer there.")

@@ -1,4 +1,4 @@
-"""What somebody wants to hear of: the topics and the feeds that have a subscriber."""
+"""The topics and the feeds that have a subscriber."""
 
 from __future__ import annotations
 
@@ -53,5 +53,5 @@ class Interests:
         return [entry.feed_id] if entry.feed_id in self._feeds else []
 
     def may_want(self, entry: Entry) -> bool:
-        """Whether, judging by headline and blurb, reading the entry's article may be worth it for somebody."""
+        """Return True if, judging by headline and blurb, reading the entry's article may be worth it for somebody."""
         return entry.feed_id in self._feeds or self._topics.may_match(document_of(entry))

@@ -1,4 +1,4 @@
-"""What a chat has chosen for everything it receives: each change is one commit."""
+"""A chat's choices for everything it receives: each change is one commit."""
 
 from __future__ import annotations
 

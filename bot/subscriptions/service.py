@@ -1,4 +1,4 @@
-"""What a chat wants to hear of, and how: each function is one commit, whatever it touches."""
+"""Changes of a chat's subscriptions: each function is one commit, whatever it touches."""
 
 from __future__ import annotations
 

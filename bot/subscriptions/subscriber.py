@@ -96,7 +96,7 @@ class Subscriber:
         return next((one for one in self.subscriptions if (one.thread_id, one.topic_id, one.feed_id) == place), None)
 
     def _check_room(self, *, for_feed: bool) -> int:
-        """How many more topics or feeds fit."""
+        """The number of topics or feeds that still fit."""
         most = self.limits.most_feeds if for_feed else self.limits.most_topics
         room = most - sum((one.feed_id is not None) == for_feed for one in self.subscriptions)
         if room <= 0:

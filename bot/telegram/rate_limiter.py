@@ -71,7 +71,7 @@ class Pacer(BaseRateLimiter["Slot | Priority"]):
 
     @property
     def waiting(self) -> int:
-        """How many messages wait for their turn."""
+        """The number of messages that wait for their turn."""
         return len(self._waiting)
 
     def ready_in(self, chat_id: int) -> float:

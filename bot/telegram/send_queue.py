@@ -54,7 +54,7 @@ class Ticket:
 
 
 @dataclass(slots=True)
-class _Chat:
+class _ChatQueue:
     next_at: float = 0.0
     flying: bool = False
     starts: deque[float] | None = None  # of the last minute; groups and channels only
@@ -75,14 +75,14 @@ class _Lane:
         self._busy_since = math.inf
 
     def note(self, now: float) -> None:
-        """Whether somebody waits now."""
+        """Return True if somebody waits now."""
         if not self.ready and not self.gate:
             self._busy_since = math.inf
         elif self._busy_since == math.inf:
             self._busy_since = now
 
     def calls(self) -> bool:
-        """Whether one more is called: until there are enough, and then not before all of these have left."""
+        """Return True if one more is called: until there are enough, and then not before all of these have left."""
         self._calling = self.called < (_CALLED if self._calling else 1)
         return self._calling
 
@@ -99,7 +99,7 @@ class SendQueue:
     def __init__(self, pacing: Pacing) -> None:
         self._pacing = pacing
         self._lanes = (_Lane(pacing.per_second), _Lane(pacing.paid_per_second))
-        self._chats: dict[int | str, _Chat] = {}
+        self._chats: dict[int | str, _ChatQueue] = {}
         self._timed: list[tuple[float, int, Ticket]] = []
         self._orders = 0
         self._round = 0
@@ -109,7 +109,7 @@ class SendQueue:
 
     @property
     def flying(self) -> int:
-        """How many messages are on their way."""
+        """The number of messages that are on their way."""
         return self._flying
 
     def join(self, ticket: Ticket) -> None:
@@ -155,7 +155,7 @@ class SendQueue:
         return None
 
     def _may_be_called(self, ticket: Ticket, lane: _Lane) -> bool:
-        """Whether one more may be on its way. One place is kept for answers to people."""
+        """Return True if one more may be on its way. One place is kept for answers to people."""
         if ticket.priority is Priority.REPLY:
             return self._flying < self._pacing.in_flight
         return self._flying < max(self._pacing.in_flight - 1, 1) and lane.calls()
@@ -226,7 +226,7 @@ class SendQueue:
             return 0.0
         return math.inf if state.flying else state.next_at
 
-    def _next_of(self, chat: _Chat) -> None:
+    def _next_of(self, chat: _ChatQueue) -> None:
         if chat.parked:
             ticket = heappop(chat.parked)[3]
             heappush(self._timed, (chat.next_at, ticket.order, ticket))
@@ -234,12 +234,12 @@ class SendQueue:
     def _lane(self, ticket: Ticket) -> _Lane:
         return self._lanes[ticket.paid]
 
-    def _chat(self, name: int | str) -> _Chat:
+    def _chat(self, name: int | str) -> _ChatQueue:
         chat = self._chats.get(name)
         if chat is None:
             is_group = isinstance(name, str) or name < 0
             starts = deque[float](maxlen=self._pacing.group_per_minute) if is_group else None
-            chat = self._chats[name] = _Chat(starts=starts)
+            chat = self._chats[name] = _ChatQueue(starts=starts)
         return chat
 
     def _sweep(self, now: float) -> None:

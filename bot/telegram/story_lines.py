@@ -32,7 +32,7 @@ class Translate(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What is sent: ``html`` with ``rows`` of buttons, or, if Telegram refuses that, ``plain`` alone."""
+    """A message to send: ``html`` with ``rows`` of buttons, or, if Telegram refuses that, ``plain`` alone."""
 
     html: str
     plain: str
@@ -41,7 +41,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """How a chat is spoken to: its words, and what it has chosen (language, time zone)."""
+    """The voice for a chat: its words, and its choices (language, time zone)."""
 
     texts: Translate
     settings: ChatSettings

@@ -1,4 +1,4 @@
-"""What carries requests to Telegram, by aiohttp: python-telegram-bot's extension point ``BaseRequest``.
+"""The carrier of requests to Telegram, by aiohttp: python-telegram-bot's extension point ``BaseRequest``.
 
 Together with the library's building and reading, a request takes half the CPU that it takes with the library's own
 client; see ``tests/bench/results/alerts.md``.
@@ -51,7 +51,7 @@ class Transport(BaseRequest):
 
     @property
     def read_timeout(self) -> float | None:
-        """How many seconds an answer is waited for where nothing else is said."""
+        """The seconds for which an answer is awaited, unless a request says otherwise."""
         return self._read_timeout
 
     async def initialize(self) -> None:
@@ -137,7 +137,7 @@ def _form(data: RequestData) -> aiohttp.FormData:
 
 
 def _proxy_of_environment(origin: str) -> dict[str, Any]:
-    """What ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY`` say of a server.
+    """Return the proxy for a server by ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY``.
 
     Raises:
         NetworkError: It is a proxy that cannot be used.

@@ -69,7 +69,7 @@ def canonical_url(url: str) -> str:
 
 
 def names_a_page(canonical: str) -> bool:
-    """Whether a canonical address is likely to be of one article, and not of a site, a section or a live page.
+    """Return True if a canonical address is likely to be of one article, and not of a site, a section or a live page.
 
     An article's address carries a number of five digits or a slug of four words.
     """

@@ -202,7 +202,7 @@ class Fetcher:
 
 
 def user_agent(contact: str) -> str:
-    """How we introduce ourselves: what we are, and who runs this one."""
+    """Return the User-Agent: the program, and the operator's address."""
     return f"Newsbell/0.1 (feed reader{'; ' + contact if contact.isprintable() and contact else ''})"
 
 

@@ -76,7 +76,7 @@ class Unpacker:
             self._pieces.append(piece)
 
     def body(self) -> bytes:
-        """What came out.
+        """Return the decompressed bytes.
 
         Raises:
             Unpackable: It is packed a second time.

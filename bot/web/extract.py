@@ -97,7 +97,7 @@ def _without_headline(text: str, title: str) -> str:
 
 
 def _wall(text: str, page: str) -> str:
-    """What stands before an article of which there is little to see."""
+    """The labels before an article that is hidden for the most part."""
     if _NOT_FREE.search(page):
         return "is behind a paywall"
     seen = text if len(text) >= _MIN_TEXT else f"{text} {text_of_html(page)}"

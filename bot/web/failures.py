@@ -41,7 +41,7 @@ _UNKNOWN_ISSUER = re.compile(r"self.signed|unable to get (?:local )?issuer", re.
 
 
 def status_reason(status: int, headers: Mapping[str, str]) -> str:
-    """What an HTTP status means to a subscriber."""
+    """Return the failure that an HTTP status means to a subscriber."""
     if status in {403, 429, 503} and "cloudflare" in headers.get("Server", "").lower():
         mitigated = headers.get("cf-mitigated", "").lower() == "challenge"
         if mitigated or status == 403:  # noqa: PLR2004
@@ -56,7 +56,7 @@ def status_reason(status: int, headers: Mapping[str, str]) -> str:
 
 
 def failure_reason(error: BaseException) -> str:
-    """What an exception of the HTTP client means to a subscriber."""
+    """Return the failure that an exception of the HTTP client means to a subscriber."""
     refused = _find_refused(error)
     if refused is not None:
         return f"cannot be asked: {refused}"
@@ -80,7 +80,7 @@ def failure_reason(error: BaseException) -> str:
 
 
 def has_expired(error: aiohttp.ClientConnectorCertificateError) -> bool:
-    """Whether a certificate is refused because its time is over."""
+    """Return True if a certificate is refused because its time is over."""
     return bool(_EXPIRED.search(str(error.certificate_error)))
 
 

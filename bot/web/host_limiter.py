@@ -61,7 +61,7 @@ class HostLimiter:
                 self._forget_idle()
 
     def is_shared(self, host: str) -> bool:
-        """Whether somebody else has or awaits a turn of this host."""
+        """Return True if somebody else has or awaits a turn of this host."""
         state = self._hosts.get(host)
         return state is not None and state.users > 1
 

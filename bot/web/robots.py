@@ -30,7 +30,7 @@ class Robots:
     rules: tuple[RobotsRule, ...] = ()
 
     def allows(self, path: str) -> bool:
-        """Whether a path (with its query) may be read: the longest rule that fits decides, and Allow wins a tie."""
+        """Return True if a path (with its query) may be read: the longest rule that fits decides; Allow wins a tie."""
         fitting = [rule for rule in self.rules if _fits(rule.pattern, path)]
         best = max(fitting, key=lambda rule: (len(rule.pattern), rule.allows), default=None)
         return best is None or best.allows
@@ -64,7 +64,7 @@ def parse_robots(text: str, agent: str) -> Robots:
 
 
 def _fits(pattern: str, path: str) -> bool:
-    """Whether a path begins with a pattern in which ``*`` is anything and a last ``$`` is the end."""
+    """Return True if a path begins with a pattern in which ``*`` is anything and a last ``$`` is the end."""
     to_end = pattern.endswith("$")
     first, *pieces = pattern.removesuffix("$").split("*")
     if not path.startswith(first):

@@ -1,4 +1,4 @@
-"""Who may be asked: no private address, no odd port, whatever a name resolves to.
+"""The addresses that may be asked: no private one and no odd port, whatever a name resolves to.
 
 The address is checked at the moment of connecting, after DNS and for each hop, so a name that resolves
 differently the second time gains nothing. The tables are IANA's special-purpose registries.
@@ -77,7 +77,7 @@ class Guard:
         self._own: dict[str, bool] = {}
 
     def allows(self, host: str) -> bool:
-        """Whether a host is written as an address inside ``allow_networks``: one of the operator's own machines."""
+        """Return True if a host is an address inside ``allow_networks``: one of the operator's own machines."""
         known = self._own.get(host)
         if known is None:
             try:

@@ -1,4 +1,4 @@
-"""What is wrong with a query or a feed, in the chat's language. Pure.
+"""The problem of a query or a feed, in the chat's language. Pure.
 
 The rooms below speak English, for logs and the command line, and say exactly what is wrong. An English chat is told
 just that; for the others the catalogue has a sentence for each kind of trouble.
@@ -37,7 +37,7 @@ _FEED = (
 
 
 def query_problem(render: Renderer, message: str) -> Html:
-    """What is wrong with a query, as a sentence."""
+    """The problem of a query, as a sentence."""
     return _said(render, message, _QUERY, "query-sign-alone")
 
 
