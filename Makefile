@@ -21,7 +21,7 @@ run: $(VENV)/.installed
 test: $(VENV)/.installed-dev
 	rm -f .coverage .coverage.*
 	$(BIN)/python -m pytest -n 2 --dist worksteal --cov --cov-report= $(ARGS)
-	$(BIN)/python tests/coverage_rules.py
+	$(BIN)/python -m tests.coverage_rules
 
 check: $(VENV)/.installed-dev
 	$(BIN)/ruff check

@@ -1,3 +1,4 @@
+# pure
 """The problems that a person can do something about, by whose turn it is.
 
 NewsbellError

@@ -1,3 +1,4 @@
+# pure
 """The records that rooms hand each other, named as the glossary names them.
 
 Every record is frozen: a room that wants another value makes another record. Times are aware and in

@@ -3,25 +3,12 @@
 from __future__ import annotations
 
 import sys
-import tomllib
-from pathlib import Path
 
 from coverage import Coverage
 
-ROOT = Path(__file__).parent.parent
+from tests.purity import ROOT, pure_modules
+
 WHOLE = 90.0
-
-
-def pure_files() -> list[Path]:
-    """The files of the modules that import-linter holds to be pure, folders with all that is in them."""
-    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    contract = next(
-        contract
-        for contract in settings["tool"]["importlinter"]["contracts"]
-        if contract["name"].startswith("Pure modules")
-    )
-    paths = [ROOT / name.replace(".", "/") for name in contract["source_modules"]]
-    return [file for path in paths for file in ([path.with_suffix(".py")] if not path.is_dir() else path.rglob("*.py"))]
 
 
 def main() -> int:
@@ -32,7 +19,7 @@ def main() -> int:
     coverage.load()
     whole = coverage.report()
     problems = [] if whole >= WHOLE else [f"the whole is covered to {whole:.1f} %, which is under {WHOLE:.0f} %"]
-    for file in pure_files():
+    for file in pure_modules().values():
         name = str(file.relative_to(ROOT))
         covered = coverage.report(include=[str(file)], file=open("/dev/null", "w"))  # noqa: SIM115, PTH123
         if covered < 100:

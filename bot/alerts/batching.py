@@ -1,4 +1,5 @@
-"""The choice of a chat's waiting alerts that go out together as one message. Pure."""
+# pure
+"""The choice of a chat's waiting alerts that go out together as one message."""
 
 from __future__ import annotations
 

@@ -1,3 +1,4 @@
+# pure
 """The seam between an alert and the way it takes: a draft goes in, and it is accepted or it fails.
 
 A channel words a draft in its own manner, keeps to the pace of its other side, and reads that side's refusals. Nothing

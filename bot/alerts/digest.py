@@ -1,3 +1,4 @@
+# pure
 """When a digest is due, and what goes into it: hourly, daily and weekly in the chat's own time zone.
 
 Times of day are minutes after local midnight. On the day that summer time begins, a time of day that does not exist

@@ -1,4 +1,5 @@
-"""The recipients of a story's alerts, with time and loudness. Pure: subscriptions and history in, alerts out.
+# pure
+"""The recipients of a story's alerts, with time and loudness. Subscriptions and history in, alerts out.
 
 A place (a chat and a forum thread of it) hears of a story once, however many of its subscriptions match: their names
 are joined in the alert's label.

@@ -1,4 +1,5 @@
-"""The decision after a channel, or the way to it, has refused a message. Pure: a failure in, a decision out.
+# pure
+"""The decision after a channel, or the way to it, has refused a message. A failure in, a decision out.
 
 =========================================================  ==========================================================
 what happened                                              what follows

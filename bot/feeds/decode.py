@@ -1,4 +1,5 @@
-"""Bytes of a document in whatever encoding become UTF-8 that is safe to hand to feedparser (pure)."""
+# pure
+"""Bytes of a document in whatever encoding become UTF-8 that is safe to hand to feedparser."""
 
 from __future__ import annotations
 

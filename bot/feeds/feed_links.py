@@ -1,4 +1,5 @@
-"""Where a web page says its feeds are, and where feeds usually are (pure)."""
+# pure
+"""Where a web page says its feeds are, and where feeds usually are."""
 
 from __future__ import annotations
 

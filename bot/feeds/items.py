@@ -1,4 +1,5 @@
-"""The items of feedparser become our entries: plain text, absolute links, aware times, an own identity (pure)."""
+# pure
+"""The items of feedparser become our entries: plain text, absolute links, aware times, an own identity."""
 
 from __future__ import annotations
 

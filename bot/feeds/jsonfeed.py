@@ -1,4 +1,5 @@
-"""JSON Feed (jsonfeed.org, versions 1 and 1.1): what its fields are called, and nothing taken on trust (pure)."""
+# pure
+"""JSON Feed (jsonfeed.org, versions 1 and 1.1): what its fields are called, and nothing taken on trust."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""OPML: the list of feeds that readers hand to each other (pure)."""
+# pure
+"""OPML: the list of feeds that readers hand to each other."""
 
 from __future__ import annotations
 

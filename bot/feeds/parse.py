@@ -1,4 +1,5 @@
-"""A document becomes items: plain text, absolute links, aware times (pure; run it in a worker that can be killed).
+# pure
+"""A document becomes items: plain text, absolute links, aware times (run it in a worker that can be killed).
 
 feedparser reads every item that is used. It gets bytes in UTF-8 in a ``BytesIO`` (a str or bytes it might take for a
 file's name), with its two passes over HTML off: 3.4 times faster, because we want plain text and join links ourselves.

@@ -1,4 +1,5 @@
-"""When a feed is asked again: the latest of what its pace, its own wishes and its server's wishes come to (pure)."""
+# pure
+"""When a feed is asked again: the latest of what its pace, its own wishes and its server's wishes come to."""
 
 from __future__ import annotations
 

@@ -1,3 +1,4 @@
+# pure
 """Slimming: cutting out of a document the items that were there last time, so that a poll costs what is new.
 
 Finding and hashing the items of a feed takes 0.9 ms and feedparser 35 to 118 ms for all of them. It is only safe

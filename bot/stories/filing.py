@@ -1,3 +1,4 @@
+# pure
 """The part of an entry in a story: it opens one, or joins one."""
 
 from __future__ import annotations

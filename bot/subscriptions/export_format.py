@@ -1,4 +1,5 @@
-"""A chat's export as JSON, and how to read one: strictly, all of it or nothing. Pure."""
+# pure
+"""A chat's export as JSON, and how to read one: strictly, all of it or nothing."""
 
 from __future__ import annotations
 

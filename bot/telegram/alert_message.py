@@ -1,4 +1,5 @@
-"""The text of an alert about one story, and the buttons under it. Pure.
+# pure
+"""The text of an alert about one story, and the buttons under it.
 
 Every text that comes from a feed or a person is made harmless, escaped and cut here, whatever was done before; what
 is composed has at most 4096 UTF-16 units, as Telegram counts after reading the markup, and at most 100 entities.

@@ -1,4 +1,5 @@
-"""The data that a button sends when it is tapped: ``verb:argument:argument@chat``, at most 64 bytes. Pure.
+# pure
+"""The data that a button sends when it is tapped: ``verb:argument:argument@chat``, at most 64 bytes.
 
 The part after ``@`` is there when the button is about another chat than the one in which it hangs (a channel that is
 run from a private chat).

@@ -1,4 +1,5 @@
-"""The text of a digest, and of a list of alerts that had to wait: many stories in one message. Pure.
+# pure
+"""The text of a digest, and of a list of alerts that had to wait: many stories in one message.
 
 The words are the catalogue's (``alert-digest-...`` and ``alert-list-title``); ``alerts.digest`` decides when a digest
 is due and which stories go into it.

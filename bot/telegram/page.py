@@ -1,4 +1,5 @@
-"""The one composer of Telegram's HTML: texts, links, buttons, and pages made of them. Pure.
+# pure
+"""The one composer of Telegram's HTML: texts, links, buttons, and pages made of them.
 
 Alerts (``alert_message``, ``digest_message``) and the pages of the chat are built on it. Whatever is set into a text is
 made harmless, escaped and, where it runs the other way, isolated; a page has at most 4096 UTF-16 units, as Telegram

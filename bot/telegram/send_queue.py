@@ -1,4 +1,5 @@
-"""Whose message goes next, and when: what the pacer decides. Pure; times are seconds of a clock that never jumps.
+# pure
+"""Whose message goes next, and when: what the pacer decides. Times are seconds of a clock that never jumps.
 
 A message waits in the queue until it is called, comes to the gate when whoever sends it has written down what there
 is to write, and leaves from there::

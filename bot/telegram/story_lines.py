@@ -1,4 +1,5 @@
-"""The lines that alerts and digests are made of, each as Telegram's HTML and as its plain twin. Pure."""
+# pure
+"""The lines that alerts and digests are made of, each as Telegram's HTML and as its plain twin."""
 
 from __future__ import annotations
 

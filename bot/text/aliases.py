@@ -1,3 +1,4 @@
+# pure
 """Names and their adjectives: a topic about Iran is also about Iranian envoys, in Russian and Arabic too.
 
 Stemming does not join them (``israeli`` becomes ``isra``), so they stand in a table, ``names.txt``.

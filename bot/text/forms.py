@@ -1,3 +1,4 @@
+# pure
 """Words as queries and stories both see them: what is one word, and which forms it may be found under.
 
 A form is a short string: ``talks`` is the word itself, ``~talk`` a stem, ``@iran`` a name in any of its

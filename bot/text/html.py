@@ -1,4 +1,5 @@
-"""HTML of a feed's fields becomes plain text, in time that grows with its length alone (pure).
+# pure
+"""HTML of a feed's fields becomes plain text, in time that grows with its length alone.
 
 Each pattern stops at the next ``<``: a field of 75,000 opened comments takes a naive stripper minutes.
 """

@@ -1,3 +1,4 @@
+# pure
 """Plain text: making hostile text harmless, and cutting it into words that compare."""
 
 from __future__ import annotations

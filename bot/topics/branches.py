@@ -1,3 +1,4 @@
+# pure
 """A query in the index: its branches, each under the rarest words that it requires.
 
 A branch is one way to satisfy a query: the whole of it, or a side of its outermost OR. What a branch requires is

@@ -1,3 +1,4 @@
+# pure
 """Matching one query with one story, and the words that matched."""
 
 from __future__ import annotations

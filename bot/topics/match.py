@@ -1,3 +1,4 @@
+# pure
 """Matching a story with very many queries.
 
 Trying each of 100,000 queries costs a story a tenth of a second. So each is filed under the two rarest things that

@@ -1,3 +1,4 @@
+# pure
 """The query language, read by recursive descent: what a person types on a phone, or the place where it goes wrong.
 
     query    = and {("OR" | "|") and}          AND binds tighter: iran talks OR sanctions = (iran talks) OR sanctions

@@ -1,3 +1,4 @@
+# pure
 """A story as queries see it: its words cut once, however many queries are tried on it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# pure
 """The tree that a query is: terms, joined by And and Or, some of them left out by Not; and its normal form."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# pure
 """Links: one form to compare them by, and one to show.
 
 Feeds hand out the same article under many addresses: with campaign parameters, as an AMP or mobile page,

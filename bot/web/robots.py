@@ -1,4 +1,5 @@
-"""robots.txt (RFC 9309): whether a path may be read, by the rules for us, else by those for everybody (pure).
+# pure
+"""robots.txt (RFC 9309): whether a path may be read, by the rules for us, else by those for everybody.
 
 The standard library's parser knows neither ``*`` nor ``$`` in a path, which half of the news sites use.
 """

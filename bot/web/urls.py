@@ -1,4 +1,5 @@
-"""Web addresses as far as their letters show: whether one can be asked, whose it is, how it may be shown (pure)."""
+# pure
+"""Web addresses as far as their letters show: whether one can be asked, whose it is, how it may be shown."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""A command as people see it: its name, its aliases, and who may use it. Pure."""
+# pure
+"""A command as people see it: its name, its aliases, and who may use it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""A limit on messages: one warning to a person who types too fast, then silence until the minute is over. Pure.
+# pure
+"""A limit on messages: one warning to a person who types too fast, then silence until the minute is over.
 
 In memory on purpose: a restart forgives.
 """

@@ -1,4 +1,5 @@
-"""The pace of alerts and the time of digests, as people type them. Pure."""
+# pure
+"""The pace of alerts and the time of digests, as people type them."""
 
 from __future__ import annotations
 

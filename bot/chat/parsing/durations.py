@@ -1,4 +1,5 @@
-"""Lengths of time. Pure."""
+# pure
+"""Lengths of time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""The names that a mistyped one was probably meant to be. Pure."""
+# pure
+"""The names that a mistyped one was probably meant to be."""
 
 from __future__ import annotations
 

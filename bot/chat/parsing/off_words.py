@@ -1,4 +1,5 @@
-"""The words for "off". Pure."""
+# pure
+"""The words for "off"."""
 
 from __future__ import annotations
 

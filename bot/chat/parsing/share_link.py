@@ -1,4 +1,5 @@
-"""Links that open the bot with a topic: ``t.me/<bot>?start=t_<id>``. Pure.
+# pure
+"""Links that open the bot with a topic: ``t.me/<bot>?start=t_<id>``.
 
 A curated topic's id is enough. A chat's own topic has a seal behind it, made with the bot's token, so that nobody
 reads other people's topics by counting.

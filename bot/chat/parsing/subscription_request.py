@@ -1,4 +1,5 @@
-"""Requests to subscribe: addresses, a curated topic, or a query. Pure."""
+# pure
+"""Requests to subscribe: addresses, a curated topic, or a query."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Times of day, and the hours between two of them. Pure."""
+# pure
+"""Times of day, and the hours between two of them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Why an alert came, in words; and which words of a story may be told apart from a topic. Pure."""
+# pure
+"""Why an alert came, in words; and which words of a story may be told apart from a topic."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""The notice of a feed that fails or is back. Pure."""
+# pure
+"""The notice of a feed that fails or is back."""
 
 from __future__ import annotations
 
@@ -22,7 +23,7 @@ def feed_line(render: Renderer, feed: Feed) -> Html:
             return render("notice-feed-back", name=feed.name or feed.url)
         case FeedState.RETIRED:
             kind = "notice-feed-gone"
-        case FeedState.FAILING:
+        case _:
             kind = "notice-feed-moved" if feed.offered_url else "notice-feed-failing"
     return render(kind, name=feed.name or feed.url, reason=feed_problem(render, feed.reason))
 

@@ -1,4 +1,5 @@
-"""The operator's buttons for a feed. Pure."""
+# pure
+"""The operator's buttons for a feed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Turning pages. Pure."""
+# pure
+"""Turning pages."""
 
 from __future__ import annotations
 

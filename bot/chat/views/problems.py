@@ -1,4 +1,5 @@
-"""The problem of a query or a feed, in the chat's language. Pure.
+# pure
+"""The problem of a query or a feed, in the chat's language.
 
 The rooms below speak English, for logs and the command line, and say exactly what is wrong. An English chat is told
 just that; for the others the catalogue has a sentence for each kind of trouble.

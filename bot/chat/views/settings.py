@@ -1,4 +1,5 @@
-"""The pages of /settings. Pure."""
+# pure
+"""The pages of /settings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Stories in lists, and what a query would have brought. Pure."""
+# pure
+"""Stories in lists, and what a query would have brought."""
 
 from __future__ import annotations
 

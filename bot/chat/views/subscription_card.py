@@ -1,4 +1,5 @@
-"""A subscription's card, and the choices behind its buttons. Pure."""
+# pure
+"""A subscription's card, and the choices behind its buttons."""
 
 from __future__ import annotations
 

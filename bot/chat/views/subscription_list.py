@@ -1,4 +1,5 @@
-"""The list of subscriptions, to read and to remove from. Pure."""
+# pure
+"""The list of subscriptions, to read and to remove from."""
 
 from __future__ import annotations
 

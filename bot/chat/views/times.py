@@ -1,4 +1,5 @@
-"""Moments as a chat reads them: in its own time zone, with the date only where it is another day's. Pure."""
+# pure
+"""Moments as a chat reads them: in its own time zone, with the date only where it is another day's."""
 
 from __future__ import annotations
 

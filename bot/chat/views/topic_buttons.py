@@ -1,4 +1,5 @@
-"""The curated topics as buttons: a tap turns one on or off, and the keyboard shows what is on. Pure."""
+# pure
+"""The curated topics as buttons: a tap turns one on or off, and the keyboard shows what is on."""
 
 from __future__ import annotations
 

@@ -1,3 +1,4 @@
+# pure
 """Finding the story of an entry: an index of the entries of the last days, asked and fed one at a time.
 
 An entry is one more report of a known story (SAME) if it shares an address or a headline with a report of

@@ -1,3 +1,4 @@
+# pure
 """The countries that act in a headline, and its denials: words in common do not show them.
 
 "Iran closes its airspace" and "Israel closes its airspace" share all but the word that counts.

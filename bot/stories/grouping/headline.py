@@ -1,3 +1,4 @@
+# pure
 """A headline in a form that can be compared: its terms, its numbers, and a key for copies of it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# pure
 """The entries of one language, found again by their words: an inverted index with word frequencies.
 
 Likeness is the cosine of the TF-IDF vectors of two headlines. Three things are peculiar to headlines, each measured in

@@ -1,3 +1,4 @@
+# pure
 """The numbers of a headline, by which a development is told from one more report."""
 
 from __future__ import annotations

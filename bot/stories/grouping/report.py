@@ -1,3 +1,4 @@
+# pure
 """A report that is to be placed, and the verdict on it."""
 
 from __future__ import annotations

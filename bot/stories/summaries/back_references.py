@@ -1,3 +1,4 @@
+# pure
 # ruff: noqa: RUF001 - apostrophes and quotation marks
 """First words that point back at a sentence before: a summary must not open on "But he"."""
 

@@ -1,3 +1,4 @@
+# pure
 """The choice of sentences: together they hold most of a person's summary, in the space there is."""
 
 from __future__ import annotations

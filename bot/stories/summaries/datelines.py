@@ -1,3 +1,4 @@
+# pure
 # ruff: noqa: RUF001, RUF003, ERA001 - dashes and letters of many languages, and an example beside each pattern
 """Datelines: where and by whom a report was filed ("VIENNA (Reuters) -"), which a summary leaves out."""
 

@@ -1,3 +1,4 @@
+# pure
 """The features of each sentence of a report, in numbers: its ranks, its position, its words."""
 
 from __future__ import annotations

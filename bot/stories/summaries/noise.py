@@ -1,3 +1,4 @@
+# pure
 # ruff: noqa: RUF001 - quotation marks, dashes and bullets
 """Lines that belong to the page and not to the report: captions, credits, bylines, links, newsletters, cookies."""
 

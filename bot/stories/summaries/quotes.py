@@ -1,3 +1,4 @@
+# pure
 # ruff: noqa: RUF001, RUF002 - the quotation marks of many languages are what this is about
 """Whole and half quotations: a summary never opens a quotation that it does not close."""
 

@@ -1,3 +1,4 @@
+# pure
 """sumy's ratings of sentences: Reduction, LexRank, Luhn and TextRank, with our words and stems.
 
 The algorithms, their constants and the power methods are sumy's. Their double loops over pairs of sentences

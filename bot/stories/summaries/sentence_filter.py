@@ -1,3 +1,4 @@
+# pure
 # ruff: noqa: RUF001 - the full stops and quotation marks of many languages are what this is about
 """The sentences that may stand in a summary by themselves."""
 

@@ -1,3 +1,4 @@
+# pure
 # ruff: noqa: RUF001 - the quotation marks and dashes of many languages are what this is about
 """Cutting news into sentences: sentencex, with joins where it stops at an abbreviation and cuts where text is glued.
 

@@ -1,3 +1,4 @@
+# pure
 """A story's summary: a few of the article's own sentences, in their order, within a budget of characters.
 
 Read the sentences, leave out what cannot stand in a summary (``hygiene``), describe the rest in numbers, sumy's

@@ -1,3 +1,4 @@
+# pure
 """The weights of sentences and words, fitted on summaries that people wrote.
 
 A group of languages each: English and French by themselves, and "" for every other, fitted on both together

@@ -1,3 +1,4 @@
+# pure
 """The likelihood that a person uses a word of a report in its summary: it is frequent, early, or in the headline."""
 
 from __future__ import annotations

@@ -138,3 +138,10 @@ def test_an_entry_without_headline_address_and_outlet_is_remembered_too() -> Non
     index.add(make_report("!", outlet=""), 8)
     assert len(index) == 2
     assert index.place(make_report("", outlet="")).verdict is Verdict.NEW
+
+
+def test_what_one_headline_says_may_stand_in_the_lead_of_the_other() -> None:
+    index = StoryIndex()
+    index.add(make_report("Envoys meet in Vienna hotel", "BBC", lead="Natanz inspectors returned"), 7)
+    crossed = make_report("Natanz inspectors returned", "Reuters", lead="Envoys meet in Vienna hotel")
+    assert index.place(crossed).score > index.place(make_report("Natanz inspectors returned", "Reuters")).score

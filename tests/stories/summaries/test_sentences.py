@@ -141,6 +141,21 @@ def test_more_of_what_news_breaks(language: str, sentences: list[str]) -> None:
     assert split_sentences(joined, language) == sentences
 
 
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ("(The vote ended.The count began.)", ["(The vote ended.", "The count began.)"]),
+        (
+            "“It is on booking.Com now.The trip ended,” he said.",
+            ["“It is on booking.Com now.", "The trip ended,” he said."],
+        ),
+        ("* * *. The council met.", ["* * *. The council met."]),
+    ],
+)
+def test_glued_sentences_are_cut_and_marks_alone_are_none(text: str, sentences: list[str]) -> None:
+    assert split_sentences(text) == sentences
+
+
 def test_a_stray_mark_does_not_make_one_sentence_of_an_article() -> None:
     sentences = [f"The council closed bridge {number} on Monday morning." for number in range(20)]
     text = 'He said "it is closed. ' + " ".join(sentences) + ' The end".'
