@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from bot.stories.grouping.cluster import StoryIndex
-from bot.stories.grouping.report import Placed, Report, Verdict
+from bot.stories.grouping.cluster import Placed, StoryIndex, Verdict
+from bot.stories.grouping.inverted_index import InvertedIndex
+from bot.stories.grouping.report import Report
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 TITLE = "Iran nuclear talks resume in Vienna after a pause of four months"
@@ -141,7 +142,8 @@ def test_an_entry_without_headline_address_and_outlet_is_remembered_too() -> Non
 
 
 def test_what_one_headline_says_may_stand_in_the_lead_of_the_other() -> None:
-    index = StoryIndex()
-    index.add(make_report("Envoys meet in Vienna hotel", "BBC", lead="Natanz inspectors returned"), 7)
-    crossed = make_report("Natanz inspectors returned", "Reuters", lead="Envoys meet in Vienna hotel")
-    assert index.place(crossed).score > index.place(make_report("Natanz inspectors returned", "Reuters")).score
+    index = InvertedIndex("en")
+    index.add(0, index.query(("envoy", "vienna", "hotel"), ("natanz", "inspector")))
+    crossed = index.query(("natanz", "inspector"), ("envoy", "vienna", "hotel"))
+    assert [slot for slot, likeness in index.nearest(crossed, 0.1) if likeness > 0] == [0]
+    assert index.nearest(index.query(("natanz", "inspector"), ()), 0.1) == []
