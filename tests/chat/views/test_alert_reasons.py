@@ -1,7 +1,33 @@
 from __future__ import annotations
 
-from bot.chat.views.alert_reasons import words_of
+from datetime import UTC, datetime
+
+import pytest
+
+from bot.chat.views.alert_reasons import reason_lines, words_of
+from bot.i18n import Texts
+from bot.model import Entry, Feed, Topic
+from bot.telegram.page import Renderer
 from tests.alerts.builders import make_story
+
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
+RENDER = Renderer(Texts("en"))
+
+
+def make_entry(number: int, title: str, outlet: str) -> Entry:
+    return Entry(
+        id=number,
+        feed_id=number,
+        guid=str(number),
+        url=f"https://{outlet.lower()}.example/{number}",
+        title=title,
+        blurb="",
+        text="",
+        outlet=outlet,
+        language="en",
+        published_at=NOW,
+        seen_at=NOW,
+    )
 
 
 def test_the_words_to_hear_fewer_of_are_the_rare_ones() -> None:
@@ -13,3 +39,24 @@ def test_the_words_to_hear_fewer_of_are_the_rare_ones() -> None:
     assert (found[0], len(found)) == ("waterfront", 9)
     assert {"council", "market", "food"} < set(found)
     assert not {"gives", "which", "open", "ukrainian", "sanction"} & set(found)
+
+
+@pytest.mark.parametrize("query", ["iran talks", "(iran", "floods"])
+def test_a_reason_names_the_words_the_feed_and_what_was_merged(query: str) -> None:
+    first = make_entry(1, "Iran talks resume", "BBC")
+    topic = Topic(id=2, name="Talks", query=query)
+    alone = reason_lines(RENDER, [first], {1: "BBC World"}, label="Talks", topic=topic, feed=None)
+    both = [first, make_entry(2, "Talks with Iran go on", "Reuters")]
+    merged = reason_lines(RENDER, both, {}, label="Talks", topic=topic, feed=None)
+    assert any("BBC World" in line for line in alone)
+    assert not any("Reuters" in line for line in alone)
+    assert any("Reuters" in line and "Talks with Iran go on" in line for line in merged)
+    assert any("the headline" in line for line in merged) is (query == "iran talks")
+
+
+def test_without_reports_a_reason_names_the_subscription_alone() -> None:
+    feed = Feed(id=3, url="https://news.example/rss", name="News", outlet="News")
+    assert len(reason_lines(RENDER, [], {}, label="News", topic=None, feed=feed)) == 1
+    assert reason_lines(RENDER, [], {}, label="News", topic=None, feed=feed) != reason_lines(
+        RENDER, [], {}, label="News", topic=None, feed=None
+    )
