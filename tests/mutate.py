@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from tests.coverage_rules import ROOT, pure_files
+from tests.purity import ROOT, pure_modules
 
 GOAL = 85.0
 WORKSHOP = ROOT / ".mutate"
@@ -74,7 +74,7 @@ def main() -> int:
     parser.add_argument("--every", type=int, default=1, metavar="N", help="try one mutant of N only (1, 2, 5 or 10)")
     arguments = parser.parse_args()
     os.nice(15)
-    files = [file.resolve() for file in arguments.modules] or pure_files()
+    files = [file.resolve() for file in arguments.modules] or list(pure_modules().values())
     scores = {file: mutate(file, arguments.every) for file in files if file.name != "__init__.py"}
     for file, score in scores.items():
         print(f"{score.percent:6.1f} %  {score.killed:4d} of {score.total:4d}  {file.relative_to(ROOT)}")

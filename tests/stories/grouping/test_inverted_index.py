@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from bot.stories.grouping.cluster import Placed, StoryIndex, Verdict
+from bot.stories.grouping.cluster import StoryIndex
 from bot.stories.grouping.inverted_index import InvertedIndex
-from bot.stories.grouping.report import Report
+from bot.stories.grouping.report import Placed, Report, Verdict
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 TITLE = "Iran nuclear talks resume in Vienna after a pause of four months"
