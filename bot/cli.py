@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot import __version__
-from bot.errors import ConfigError, InputError, NewsbellError, QueryError, TokenError
+from bot.errors import ConfigError, FeedError, FileError, InputError, NewsbellError, QueryError, TokenError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -37,10 +37,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return command(options)
     except (ConfigError, InputError, QueryError, TokenError) as error:
-        print(error, file=sys.stderr)
+        print(_sentence_of(error), file=sys.stderr)
         return WRONG
     except NewsbellError as error:
-        print(error, file=sys.stderr)
+        print(_sentence_of(error), file=sys.stderr)
         return FAILED
     except KeyboardInterrupt:
         return 130
@@ -48,6 +48,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Who read our output has seen enough; standard output is closed, so that the interpreter does not complain.
         sys.stderr.close()
         return OK
+
+
+def _sentence_of(error: NewsbellError) -> str:
+    """What a person at the command line reads of an error."""
+    from bot.i18n.problems import ENGLISH, feed_problem, file_problem, query_problem
+
+    match error:
+        case QueryError():
+            return query_problem(ENGLISH, error.problem)
+        case FeedError():
+            return f"{error.url}: {feed_problem(ENGLISH, error.reason)}"
+        case FileError():
+            return file_problem(ENGLISH, error.reason)
+        case _:
+            return str(error)
 
 
 def _parser() -> argparse.ArgumentParser:

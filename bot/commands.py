@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.errors import FeedError, InputError
 from bot.feeds.opml import Outline, compose_opml, parse_opml
+from bot.i18n.problems import ENGLISH, feed_problem
 from bot.model import Origin
 from bot.runtime import ensure_current_tables, opened_database, opened_runtime, stop_on_signals, utc_now
 from bot.storage.leader import leading
@@ -58,7 +59,7 @@ async def poll(settings: Settings, *, once: bool, everything: bool, show: Callab
 
 
 def _line_of(polled: Polled) -> str:
-    detail = polled.reason or f"{len(polled.entries)} new"
+    detail = feed_problem(ENGLISH, polled.reason) if polled.reason else f"{len(polled.entries)} new"
     return f"{polled.outcome:<12} {polled.feed.name}: {detail}"
 
 
@@ -76,8 +77,8 @@ async def read_source(source: str, settings: Settings) -> tuple[str, str]:
         ArticleReader(settings, workers) as reader,
     ):
         article = await reader.read(source)
-    if not article.text:
-        raise FeedError(shown_url(source), f"the page {article.reason}")
+    if article.reason is not None:
+        raise FeedError(shown_url(source), article.reason)
     return article.title, article.text
 
 
@@ -106,7 +107,7 @@ async def import_opml(settings: Settings, document: bytes) -> str:
     """Add the feeds of an OPML file for everybody; a line that says how many, and one for each that cannot be asked.
 
     Raises:
-        InputError: It is no OPML.
+        FileError: It is no OPML.
     """
     found = parse_opml(document)
     added = 0
@@ -117,7 +118,7 @@ async def import_opml(settings: Settings, document: bytes) -> str:
             await sync_feeds(conn, settings.feeds, utc_now())
             for feed in found:
                 if problem := url_problem(feed.url):
-                    failed.append(f"{shown_url(feed.url)[:200]}: {problem}")
+                    failed.append(f"{shown_url(feed.url)[:200]}: {feed_problem(ENGLISH, problem)}")
                 elif await load_feed_by_url(conn, feed.url) is None:
                     await add_feed(
                         conn, feed.url, utc_now(), name=feed.title, site_url=feed.site_url, origin=Origin.ADMIN

@@ -5,19 +5,26 @@ NewsbellError
 ├── ConfigError      the operator's turn: every problem of the configuration, at once
 ├── QueryError       the subscriber's turn: a query that cannot be read, and where
 ├── InputError       the user's turn: a command line argument, a file or a line of it
+│   └── FileError    a file that cannot be imported
 ├── FeedError        a feed or a page that cannot be had or read (fetch, guard, parse, article)
 ├── StorageError     the database: not there, locked for too long, full, or of another version
 └── TokenError       Telegram does not know this bot: wrong token
 
 Expected failures inside the pipeline are values (see ``bot/web/client.py``), not exceptions; these are
-raised at the edges, and each message is a sentence that says what to do.
+raised at the edges. Of a query, a feed or a file the problem is a code with arguments (``bot/problems.py``), which
+becomes a sentence in the reader's language (``bot/i18n/problems.py``); the others hold a sentence that says what to do.
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.problems import FeedReason, FileReason, QueryProblem
+
 
 class NewsbellError(Exception):
-    """Anything that a person can do something about; its text is the sentence to show."""
+    """Anything that a person can do something about."""
 
 
 class ConfigError(NewsbellError):
@@ -29,21 +36,29 @@ class ConfigError(NewsbellError):
 
 
 class QueryError(NewsbellError):
-    """A query cannot be read. ``position`` is the 1-based character that the sentence speaks of."""
+    """A query cannot be read."""
 
-    def __init__(self, message: str, position: int = 1) -> None:
-        super().__init__(message)
-        self.position = position
+    def __init__(self, problem: QueryProblem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
 
 
 class InputError(NewsbellError):
     """The input that was typed or piped in cannot be used."""
 
 
-class FeedError(NewsbellError):
-    """A feed or page cannot be had or read; ``reason`` is what a subscriber is told."""
+class FileError(InputError):
+    """A file cannot be imported."""
 
-    def __init__(self, url: str, reason: str) -> None:
+    def __init__(self, reason: FileReason) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
+
+
+class FeedError(NewsbellError):
+    """A feed or page cannot be had or read."""
+
+    def __init__(self, url: str, reason: FeedReason) -> None:
         super().__init__(f"{url}: {reason}")
         self.url = url
         self.reason = reason

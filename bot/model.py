@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from bot.problems import FeedReason
+
 
 class ChatKind(StrEnum):
     """The type of a chat, as Telegram calls it."""
@@ -207,7 +209,7 @@ class Feed:
     last_good_at: datetime | None = None
     last_polled_at: datetime | None = None
     next_poll_at: datetime | None = None
-    reason: str = ""
+    reason: FeedReason | None = None
     moved_to: str = ""
     moved_seen: int = 0
     site_url: str = ""

@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
+from bot.problems import FeedProblem, FeedReason, rounded
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from concurrent.futures import Future
@@ -27,7 +29,11 @@ _MB = 1024 * 1024
 
 
 class WorkerError(Exception):
-    """A task was stopped; the text completes "the document ..."."""
+    """A task was stopped."""
+
+    def __init__(self, reason: FeedReason) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
 
 
 class Workers:
@@ -77,22 +83,17 @@ class Workers:
         try:
             result: T = await asyncio.wrap_future(future)
         except TimeoutError as error:
-            message = f"took longer than {timeout:g} s to read"
-            raise WorkerError(message) from error
+            raise WorkerError(FeedReason.of(FeedProblem.READING_TOO_LONG, seconds=rounded(timeout))) from error
         except MemoryError as error:
-            message = f"takes more than {self._memory_mb} MB of memory to read"
-            raise WorkerError(message) from error
+            raise WorkerError(FeedReason.of(FeedProblem.TOO_MUCH_MEMORY, mb=self._memory_mb)) from error
         except ProcessExpired as error:
-            message = "broke the process that read it"
-            raise WorkerError(message) from error
+            raise WorkerError(FeedReason(FeedProblem.BROKE_READER)) from error
         except RecursionError as error:
-            message = "is nested too deeply to read"
-            raise WorkerError(message) from error
+            raise WorkerError(FeedReason(FeedProblem.NESTED_TOO_DEEP)) from error
         except asyncio.CancelledError as error:
             if not self._closing:
                 raise
-            message = "was not read: the program is stopping"
-            raise WorkerError(message) from error
+            raise WorkerError(FeedReason(FeedProblem.STOPPING)) from error
         finally:
             self._running.discard(future)
         return result

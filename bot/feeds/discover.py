@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from bot.errors import FeedError
 from bot.feeds.feed_links import FoundFeed, usual_places
 from bot.feeds.parse import Parsed, parse_feed
+from bot.problems import FeedProblem, FeedReason
 from bot.web.client import Fetched, Fetcher, FetchFailed, NotModified
 from bot.web.urls import shown_url, url_problem
 from bot.workers import WorkerError
@@ -54,12 +55,12 @@ class Discoverer:
         """The feeds at the address of a feed or a site, each of them tried; at most five.
 
         Raises:
-            FeedError: There is none; its reason is for the person who typed the address.
+            FeedError: There is none; its reason says why.
         """
         url = completed(address)
         problem = url_problem(url)
         if problem:
-            raise FeedError(shown_url(url), f"cannot be asked: {problem}")
+            raise FeedError(shown_url(url), problem)
         answer, parsed = await self._look(url)
         if not isinstance(answer, Fetched) and not answer.status and url != address:
             # Without a scheme the safe one was tried; some sites have only the other.
@@ -77,7 +78,7 @@ class Discoverer:
             found = await self._all_of(parsed.links[:_TRIED]) or await self._first_of(usual_places(answer.url))
             if found:
                 return found
-            raise FeedError(shown_url(url), "is a web page, and it names no feed that works")
+            raise FeedError(shown_url(url), FeedReason(FeedProblem.WEB_PAGE_WITHOUT_FEED))
         raise FeedError(shown_url(url), parsed.problem)
 
     async def _all_of(self, candidates: Iterable[FoundFeed]) -> tuple[FoundFeed, ...]:
@@ -107,7 +108,7 @@ class Discoverer:
     async def _look(self, url: str) -> tuple[Fetched | FetchFailed, Parsed]:
         answer = await self._fetcher.fetch_feed(url)
         if isinstance(answer, NotModified):
-            return FetchFailed("answers 304 although nothing was asked for", 304), Parsed()
+            return FetchFailed(FeedReason(FeedProblem.UNASKED_NOT_MODIFIED), 304), Parsed()
         if not isinstance(answer, Fetched):
             return answer, Parsed()
         try:
@@ -121,7 +122,7 @@ class Discoverer:
                 timeout=self._settings.parse_seconds,
             )
         except WorkerError as error:
-            return answer, Parsed(problem=str(error))
+            return answer, Parsed(problem=error.reason)
         return answer, parsed
 
 

@@ -10,8 +10,9 @@ from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
 
-from bot.errors import InputError
+from bot.errors import FileError
 from bot.feeds.decode import to_utf8
+from bot.problems import FileProblem, FileReason
 from bot.text.plain import plain
 from bot.web.urls import url_problem
 
@@ -42,11 +43,10 @@ def parse_opml(document: bytes) -> tuple[Outline, ...]:
     """The feeds of a file, each address once, whether or not it can be asked (``url_problem`` says so).
 
     Raises:
-        InputError: It is no OPML, or names no feed.
+        FileError: It is no OPML, or names no feed.
     """
     if len(document) > _MAX_BYTES:
-        message = f"The file is larger than {_MAX_BYTES // 1_000_000} MB: that is no list of feeds."
-        raise InputError(message)
+        raise FileError(FileReason(FileProblem.LIST_TOO_LARGE, (("mb", _MAX_BYTES // 1_000_000),)))
     # Many readers write OPML that is not quite XML; it is read leniently, and nothing is resolved or loaded.
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
@@ -54,8 +54,7 @@ def parse_opml(document: bytes) -> tuple[Outline, ...]:
     except etree.XMLSyntaxError:
         root = None
     if root is None or _name(root) != "opml":
-        message = "The file is not OPML: export the list of feeds from your reader once more, as OPML."
-        raise InputError(message)
+        raise FileError(FileReason(FileProblem.NO_OPML))
     found: dict[str, Outline] = {}
     for element in root.iter():
         if _name(element) != "outline":
@@ -67,8 +66,7 @@ def parse_opml(document: bytes) -> tuple[Outline, ...]:
             site = attributes.get("htmlurl", "").strip()
             found.setdefault(url, Outline(url, title, "" if url_problem(site) else site))
     if not found:
-        message = "The file names no feed: each needs an outline with an xmlUrl."
-        raise InputError(message)
+        raise FileError(FileReason(FileProblem.NAMES_NO_FEED))
     return tuple(found.values())
 
 

@@ -31,6 +31,7 @@ from bot.feeds.items import (
     plain_field,
 )
 from bot.feeds.jsonfeed import JsonItem, is_json, read_json
+from bot.problems import FeedProblem, FeedReason
 from bot.text.html import text_of_html
 from bot.text.plain import shorten
 from bot.web.urls import shown_url
@@ -49,14 +50,14 @@ _MAX_TTL = 525_600
 class Parsed:
     """The content of a document.
 
-    ``problem`` completes "the feed ..." and is empty when it is one. ``items`` are those that were not among the seen
+    ``problem`` says why it is no feed, and is None when it is one. ``items`` are those that were not among the seen
     spans, newest first. ``spans`` are the hashes of all its items, empty when it has to be parsed whole the next time.
     ``whole`` says that all items were parsed, ``head`` that title, language and so on were read. ``links`` are
     the feeds that a web page names.
     """
 
     items: tuple[Item, ...] = ()
-    problem: str = ""
+    problem: FeedReason | None = None
     is_page: bool = False
     head: bool = False
     whole: bool = False
@@ -86,7 +87,7 @@ def parse_feed(body: bytes, content_type: str, url: str, seen: bytes = b"", max_
         max_items: How many items are read: the newest.
     """
     if not body.strip():
-        return Parsed(problem="is empty")
+        return Parsed(problem=FeedReason(FeedProblem.EMPTY))
     if is_json(body):
         return _from_json(body, url, max_items)
     document = to_utf8(body, content_type)
@@ -94,9 +95,11 @@ def parse_feed(body: bytes, content_type: str, url: str, seen: bytes = b"", max_
     if root is None or _PAGE_ROOT.search(document, 0, root.start()):
         if _PAGE_ROOT.search(document):
             links = feed_links(document.decode("utf-8", "replace"), url)
-            meant = f"; did you mean {shown_url(links[0].url)} ?" if links else ""
-            return Parsed(problem=f"is not a feed: this is a web page{meant}", is_page=True, links=links)
-        return Parsed(problem="is not a feed: neither RSS, Atom nor JSON Feed")
+            problem = FeedReason(FeedProblem.WEB_PAGE)
+            if links:
+                problem = FeedReason.of(FeedProblem.WEB_PAGE_WITH_FEED, url=shown_url(links[0].url))
+            return Parsed(problem=problem, is_page=True, links=links)
+        return Parsed(problem=FeedReason(FeedProblem.NO_FEED))
     return _from_xml(harden(document), url, seen, max_items)
 
 
@@ -118,10 +121,10 @@ def _from_xml(document: bytes, url: str, seen: bytes, max_items: int) -> Parsed:
                 return replace(_read(tree, url, max_items), spans=hashes, head=True, skip_hours=hours, skip_days=days)
     tree = _feedparser(document) or _in_parts(document, spans)
     if tree is None:
-        return Parsed(problem="cannot be read: it confuses the parser")
+        return Parsed(problem=FeedReason(FeedProblem.CONFUSING))
     parsed = _read(tree, url, max_items)
     if not parsed.items and not tree.version and not tree.feed.get("title"):
-        return Parsed(problem="is not a feed: neither RSS, Atom nor JSON Feed")
+        return Parsed(problem=FeedReason(FeedProblem.NO_FEED))
     same = not tree.bozo and len(spans) == len(tree.entries) == len({item.guid for item in parsed.items})
     return replace(parsed, spans=hashes if same else b"", head=True, whole=True, skip_hours=hours, skip_days=days)
 
@@ -217,10 +220,10 @@ def _from_json(body: bytes, url: str, max_items: int) -> Parsed:
     try:
         data = json.loads(body)
     except (ValueError, RecursionError):
-        return Parsed(problem="is not a feed: it looks like JSON and is not")
+        return Parsed(problem=FeedReason(FeedProblem.BROKEN_JSON))
     found = read_json(data)
     if found is None:
-        return Parsed(problem="is not a feed: this is JSON, but not a JSON Feed")
+        return Parsed(problem=FeedReason(FeedProblem.OTHER_JSON))
     language = language_of(found.language)
     site_url = absolute_link(found.site_url, url)
     return Parsed(

@@ -14,6 +14,7 @@ from bot.feeds.discover import Discoverer, find_new_url
 from bot.feeds.parse import Parsed, parse_feed
 from bot.feeds.schedule import Bounds, first_pace, hints_of, later_pace, next_poll
 from bot.model import Entry, FeedState
+from bot.problems import FeedProblem, FeedReason
 from bot.web.client import Fetched, Fetcher, FetchFailed, NotModified
 from bot.web.host_limiter import HostLimiter
 from bot.web.urls import host_of, shown_url
@@ -45,7 +46,7 @@ class Polled:
         feed: Its new state, with ``next_poll_at``.
         entries: What was not in the document the last time, newest first; some may be known by their guid.
         outcome: ``new``, ``unchanged``, ``not-modified``, ``failed`` or ``gone``.
-        reason: Why it failed, completing "the feed ..."; empty otherwise.
+        reason: Why it failed; None otherwise.
         looks_elsewhere: Whether the failure is of the kind that a new address would mend.
         has_moved: Whether ``feed.url`` is another than before.
     """
@@ -53,7 +54,7 @@ class Polled:
     feed: Feed
     entries: tuple[Entry, ...]
     outcome: str
-    reason: str = ""
+    reason: FeedReason | None = None
     looks_elsewhere: bool = False
     has_moved: bool = False
 
@@ -119,7 +120,7 @@ class Poller:
         )
         match answer:
             case NotModified() if not feed.etag and not feed.last_modified:
-                polled = self._failed(feed, now, "answers 304 although nothing was asked for")
+                polled = self._failed(feed, now, FeedReason(FeedProblem.UNASKED_NOT_MODIFIED))
             case NotModified():
                 polled = self._same(feed, now, "not-modified", answer.moved_to, answer)
             case FetchFailed(status=status) if status == _GONE:
@@ -156,11 +157,11 @@ class Poller:
                 timeout=self.settings.parse_seconds,
             )
         except WorkerError as error:
-            return self._failed(feed, now, str(error))
+            return self._failed(feed, now, error.reason)
         except Exception:
             # A document that makes the parser raise costs its own feed, and the traceback is for us.
             log.exception("parse_failed feed=%d url=%s", feed.id, shown_url(feed.url))
-            return self._failed(feed, now, "cannot be read: it confuses the parser")
+            return self._failed(feed, now, FeedReason(FeedProblem.CONFUSING))
         if parsed.problem:
             failed = self._failed(feed, now, parsed.problem, elsewhere=True)
             if parsed.links:
@@ -206,7 +207,7 @@ class Poller:
         self,
         feed: Feed,
         now: datetime,
-        reason: str,
+        reason: FeedReason,
         *,
         state: FeedState = FeedState.FAILING,
         elsewhere: bool = False,
@@ -237,7 +238,7 @@ def _good(feed: Feed, now: datetime, moved_to: str, **changes: Any) -> Feed:
         state=FeedState.ACTIVE,
         failures=0,
         failing_since=None,
-        reason="",
+        reason=None,
         offered_url="",
         last_good_at=now,
         last_polled_at=now,

@@ -34,6 +34,7 @@ LANGUAGES = MappingProxyType(
 RTL_LANGUAGES = frozenset({"ar", "fa"})
 """Those of them that are written from right to left."""
 
+_LOCALES = {"en": "en-GB"}  # a day is written 3 May 2020
 LOCALES = Path(__file__).parent / "locales"
 
 
@@ -70,7 +71,7 @@ def nearest_language(code: str | None) -> str:
 def bundle(language: str) -> FluentBundle:
     """All messages of one language, read once."""
     # Isolation is left to whoever composes: the marks would be in the way inside of <code> that people copy.
-    made = FluentBundle([language], use_isolating=False)
+    made = FluentBundle([_LOCALES.get(language, language)], use_isolating=False)
     for path in sorted((LOCALES / language).glob("*.ftl")):
         made.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return made

@@ -12,6 +12,7 @@ from rich.text import Text
 
 from bot.errors import ConfigError, QueryError
 from bot.feeds.poll import Poller
+from bot.i18n.problems import ENGLISH, feed_problem, query_problem
 from bot.model import Feed
 from bot.settings import read_settings
 from bot.topics.query import parse_query
@@ -35,7 +36,8 @@ def load_settings(folder: Path | None = None) -> Settings:
         try:
             parse_query(topic.query)
         except QueryError as error:
-            problems.append(f"{settings.folder / 'topics.toml'}: topics[{number}].query ({topic.name}): {error}")
+            what = query_problem(ENGLISH, error.problem)
+            problems.append(f"{settings.folder / 'topics.toml'}: topics[{number}].query ({topic.name}): {what}")
     if problems:
         raise ConfigError(tuple(problems))
     return settings
@@ -78,7 +80,7 @@ def _row_of(polled: Polled) -> tuple[Text, Text, str, str]:
     newest = max((entry.time for entry in polled.entries), default=None)
     return (
         Text(polled.feed.name),
-        Text(polled.reason, "red") if polled.reason else Text("good", "green"),
+        Text(feed_problem(ENGLISH, polled.reason), "red") if polled.reason else Text("good", "green"),
         str(len(polled.entries)),
         f"{newest:%d %b %H:%M} UTC" if newest else "",
     )

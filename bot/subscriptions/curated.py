@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.model import Origin
+from bot.problems import FeedProblem, FeedReason
 from bot.storage.queries.feeds import add_feed, load_feed, move_feed, retire_feed, retry_feed
 from bot.storage.queries.topics import add_topic, count_subscribers, offer_again, remove_curated, topics_curated
 from bot.subscriptions.errors import NameTaken, NotFound
@@ -56,7 +57,7 @@ class CuratedService:
     async def remove_feed(self, feed_id: int) -> None:
         """Stop polling a feed."""
         async with self._changes.begin() as change:
-            await retire_feed(change.conn, feed_id, "removed by the operator")
+            await retire_feed(change.conn, feed_id, FeedReason(FeedProblem.REMOVED_BY_OPERATOR))
 
     async def move_feed(self, feed_id: int, now: datetime) -> int:
         """Take the new address that was found for a feed, for all who subscribe to it.

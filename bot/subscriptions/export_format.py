@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
-from bot.errors import InputError
+from bot.errors import FileError
 from bot.model import ChatSettings, Length, Pace
+from bot.problems import FileProblem, FileReason
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -107,21 +108,17 @@ def read_export(content: bytes) -> Export:
     """Read an export.
 
     Raises:
-        InputError: It is none, or a part of it is wrong; the text says which.
+        FileError: It is none, or a part of it is wrong; the reason says which.
     """
     if len(content) > MOST_BYTES:
-        message = "too large"
-        raise InputError(message)
+        raise FileError(FileReason(FileProblem.EXPORT_TOO_LARGE, (("mb", MOST_BYTES // 1_000_000),)))
     try:
         return Export.model_validate(json.loads(content))
     except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
-        message = "not JSON"
-        raise InputError(message) from error
+        raise FileError(FileReason(FileProblem.NO_JSON)) from error
     except ValidationError as error:
         first = error.errors()[0]
-        if (first["type"], first["loc"]) == ("missing", ("newsbell",)):
-            message = "it is no export of Newsbell"
-            raise InputError(message) from error
-        where = ".".join(map(str, first["loc"]))
-        message = f"{where or 'the file'}: {first['msg']}"[:200]
-        raise InputError(message) from error
+        if not first["loc"] or (first["type"], first["loc"]) == ("missing", ("newsbell",)):
+            raise FileError(FileReason(FileProblem.NO_EXPORT)) from error
+        where = ".".join(map(str, first["loc"]))[:200]
+        raise FileError(FileReason(FileProblem.EXPORT_BROKEN, (("where", where),))) from error

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from bot.errors import InputError, QueryError
+from bot.i18n.problems import ENGLISH, query_problem
 from bot.topics.match import Document, TopicIndex
 from bot.topics.query import Query, parse_query
 
@@ -32,7 +33,7 @@ def read_queries(lines: Iterable[str]) -> list[tuple[str, Query]]:
         try:
             queries.append((name.strip(), parse_query(text)))
         except QueryError as error:
-            message = f"line {number}: {error}"
+            message = f"line {number}: {query_problem(ENGLISH, error.problem)}"
             raise InputError(message) from error
     return queries
 

@@ -15,12 +15,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from bot.errors import QueryError
+from bot.problems import QueryCode, QueryProblem
 from bot.text.forms import TOKEN, as_typed, has_unspaced, normal, pieces_of, plain_words, squash
 from bot.text.plain import plain, shorten
 from bot.topics.syntax import And, Node, Or, Term, all_of, any_of, is_positive, none_of, terms
+
+if TYPE_CHECKING:
+    from bot.problems import Value
 
 MAX_LEVELS = 20
 MAX_TERMS = 50
@@ -83,18 +87,17 @@ def parse_query(text: str) -> Query:
     """Read a query.
 
     Raises:
-        QueryError: it cannot be read; one line says where (counted from 1) and what to do.
+        QueryError: it cannot be read; the problem says what is wrong, and where.
     """
     parser = _Parser(text)
     root = parser.parse()
     if not is_positive(root):
-        place = "next to OR there" if terms(root) else "there"
-        _fail(f"{place} are only -words: add a word to look for", parser.minus or 0)
+        _fail(QueryCode.ONLY_MINUS_BESIDE_OR if terms(root) else QueryCode.ONLY_MINUS, parser.minus or 0)
     return Query(root)
 
 
-def _fail(message: str, at: int) -> NoReturn:
-    raise QueryError(message, at + 1)
+def _fail(code: QueryCode, at: int, **args: Value) -> NoReturn:
+    raise QueryError(QueryProblem(code, at + 1, tuple(args.items())))
 
 
 class _Parser:
@@ -109,10 +112,10 @@ class _Parser:
     def parse(self) -> Node:
         self._skip_space()
         if self._ends():
-            _fail("the query is empty: type words to look for, like iran talks", 0)
+            _fail(QueryCode.EMPTY, 0)
         node = None if self._next() == ")" else self._or(0, "")
         if node is None or not self._ends():
-            _fail(f"the ) at {self.at + 1} closes nothing: delete it", self.at)
+            _fail(QueryCode.CLOSES_NOTHING, self.at)
         return node
 
     def _or(self, level: int, field: str) -> Node:
@@ -129,7 +132,7 @@ class _Parser:
             operator = self._operator()
             if operator and (joins or not nodes):
                 if operator.certain:
-                    _fail(f"{operator.text} at {self.at + 1} has no word before it: add one", self.at)
+                    _fail(QueryCode.NO_WORD_BEFORE, self.at, sign=operator.text)
                 operator = None
             if operator and operator.kind == "or":
                 break
@@ -152,7 +155,7 @@ class _Parser:
         if match.end() < len(self.text) and self.text[match.end()] != ")":
             return operator
         if operator.certain:
-            _fail(f"{text} at {self.at + 1} has no word after it: add one", self.at)
+            _fail(QueryCode.NO_WORD_AFTER, self.at, sign=text)
         return None
 
     def _pass(self, operator: _Operator) -> None:
@@ -167,9 +170,9 @@ class _Parser:
         self.at = negation.end()
         sign = negation[0].strip()
         if self._ends() or self._next() in " )|":
-            _fail(f"the {sign} at {start + 1} stands alone: put it before a word or delete it", start)
+            _fail(QueryCode.SIGN_ALONE, start, sign=sign)
         if _NEGATION.match(self.text, self.at):
-            _fail(f"there are two minus signs at {start + 1}: one is enough", start)
+            _fail(QueryCode.TWO_MINUS_SIGNS, start)
         return none_of(self._primary(level, field))
 
     def _primary(self, level: int, field: str) -> Node:
@@ -179,7 +182,7 @@ class _Parser:
         if self._next() == '"':
             end = self.text.find('"', start + 1)
             if end < 0:
-                _fail(f'the " at {start + 1} is never closed: add a " after the phrase', start)
+                _fail(QueryCode.PHRASE_NEVER_CLOSED, start)
             self.at = end + 1
             node: Node = self._term(field, self.text[start + 1 : end], start)
             self._skip_space()
@@ -197,14 +200,14 @@ class _Parser:
     def _group(self, level: int, field: str) -> Node:
         start = self.at
         if level > MAX_LEVELS:
-            _fail(f"the ( at {start + 1} is nested too deep: {MAX_LEVELS} levels at most", start)
+            _fail(QueryCode.GROUP_TOO_DEEP, start, most=MAX_LEVELS)
         self.at += 1
         self._skip_space()
         if not self._ends() and self._next() == ")":
-            _fail(f"the ( at {start + 1} holds nothing: put words in or delete it", start)
+            _fail(QueryCode.GROUP_EMPTY, start)
         node = None if self._ends() else self._or(level, field)
         if node is None or self._ends():
-            _fail(f"the ( at {start + 1} is never closed: add a )", start)
+            _fail(QueryCode.GROUP_NEVER_CLOSED, start)
         self.at += 1
         self._skip_space()
         return node
@@ -213,35 +216,36 @@ class _Parser:
         start = self.at
         field = _FIELDS.get(name.lower())
         if not field:
-            _fail(f"{shorten(name, 12)}: at {start + 1} is no field: use title: source: or lang:", start)
+            _fail(QueryCode.NO_FIELD, start, field=shorten(name, 12))
         if outer:
-            _fail(f"{name}: at {start + 1} stands in {outer}: already: delete one", start)
+            _fail(QueryCode.FIELD_IN_FIELD, start, field=name, outer=outer)
         self.at += len(name) + 1
         self._skip_space()
         if self._ends() or self._next() in ")|":
-            _fail(f"{name}: at {start + 1} has no word after it: add one", start)
+            _fail(QueryCode.FIELD_EMPTY, start, field=name)
         if self._next() == "-":
-            _fail(f"the - at {self.at + 1} belongs before {name}: like -{name}:word", self.at)
+            _fail(QueryCode.MINUS_IN_FIELD, self.at, field=name)
         return self._primary(level, field)
 
     def _term(self, field: str, text: str, start: int) -> Term:
         self.terms += 1
         if self.terms > MAX_TERMS:
-            _fail(f"the word at {start + 1} is one too many: {MAX_TERMS} at most", start)
+            _fail(QueryCode.TOO_MANY_WORDS, start, most=MAX_TERMS)
         if not TOKEN.search(normal(text)):
-            _fail(
-                f"{shorten(plain(text), 12) or 'what stands'} at {start + 1} has no letter or digit: delete it", start
-            )
+            word = shorten(plain(text), 12)
+            if word:
+                _fail(QueryCode.NO_LETTER_IN, start, word=word)
+            _fail(QueryCode.NO_LETTER, start)
         if field == "lang":
             code = _LANGUAGE.fullmatch(text.strip().lower())
             if not code:
-                _fail(f"the code at {start + 1} has to be two letters, like lang:de", start)
+                _fail(QueryCode.LANGUAGE_CODE, start)
             return Term(field, (code[1],))
         term = _make_term(field, text)
         if len(term.words) > MAX_WORDS:
-            _fail(f"the phrase at {start + 1} is too long: {MAX_WORDS} words at most", start)
+            _fail(QueryCode.PHRASE_TOO_LONG, start, most=MAX_WORDS)
         if sum(map(len, term.words)) > MAX_TERM_CHARACTERS:
-            _fail(f"the word at {start + 1} is too long: {MAX_TERM_CHARACTERS} characters at most", start)
+            _fail(QueryCode.WORD_TOO_LONG, start, most=MAX_TERM_CHARACTERS)
         return term
 
     def _next(self) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 from urllib.parse import urlsplit
 
+from bot.problems import FeedProblem, FeedReason
 from bot.web.client import Fetched, Fetcher
 from bot.web.extract import decode_page, extract_article
 from bot.web.host_limiter import HostLimiter
@@ -34,10 +35,10 @@ _PAGES = ("text/html", "application/xhtml", "application/xml", "text/plain")
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """An article's text, one paragraph a line; where it is empty, ``reason`` completes "the page ..."."""
+    """An article's text, one paragraph a line; where it is empty, ``reason`` says why."""
 
     text: str
-    reason: str = ""
+    reason: FeedReason | None = None
     language: str = ""
     title: str = ""
 
@@ -79,7 +80,7 @@ class ArticleReader:
         """
         problem = url_problem(url)
         if problem:
-            return Article("", f"cannot be asked: {problem}")
+            return Article("", problem)
         host = host_of(url)
         own = self._fetcher.guard.allows(host)
         async with self._turns.turn("" if own else host):
@@ -88,21 +89,21 @@ class ArticleReader:
             except Exception:
                 # One page fails alone.
                 log.exception("article_failed url=%s", shown_url(url))
-                return Article("", "cannot be read: it confuses the reader")
+                return Article("", FeedReason(FeedProblem.CONFUSING))
 
     async def _read(self, url: str, language_hint: str) -> Article:
         parts = urlsplit(url)
         robots = await self._robots_of(f"{parts.scheme}://{parts.netloc}")
         if not robots.allows(f"{parts.path or '/'}{'?' + parts.query if parts.query else ''}"):
-            return Article("", "may not be read by programs, says its robots.txt")
+            return Article("", FeedReason(FeedProblem.ROBOTS))
         answer = await self._fetcher.fetch_page(url)
         if not isinstance(answer, Fetched):
             return Article("", answer.reason)
         kind = answer.content_type.partition(";")[0].strip().lower()
         if kind and not kind.startswith(_PAGES):
-            return Article("", f"is not a web page ({kind[:40]})")
+            return Article("", FeedReason.of(FeedProblem.OTHER_TYPE, type=kind[:40]))
         if _is_front_page(answer.url) and not _is_front_page(url):
-            return Article("", "is gone: its address leads to the front page")
+            return Article("", FeedReason(FeedProblem.FRONT_PAGE))
         try:
             found = await self._workers.run(
                 extract_article,
@@ -112,7 +113,7 @@ class ArticleReader:
                 timeout=self._settings.page_seconds,
             )
         except WorkerError as error:
-            return Article("", str(error))
+            return Article("", error.reason)
         return Article(found.text, found.reason, found.language, found.title)
 
     async def _robots_of(self, origin: str) -> Robots:

@@ -15,6 +15,7 @@ import aiohttp
 from aiohttp.resolver import AsyncResolver
 from yarl import URL
 
+from bot.problems import FeedProblem, FeedReason, rounded
 from bot.web.certificate import expiry_of
 from bot.web.decompress import ACCEPTED, Unpackable, Unpacker
 from bot.web.failures import certificate_reason, failure_reason, has_expired, status_reason
@@ -64,9 +65,9 @@ class NotModified:
 
 @dataclass(frozen=True, slots=True)
 class FetchFailed:
-    """It could not be had. ``status`` is 0 when no answer came; ``reason`` is for a person."""
+    """It could not be had. ``status`` is 0 when no answer came."""
 
-    reason: str
+    reason: FeedReason
     status: int = 0
     headers: Mapping[str, str] | None = None
 
@@ -119,7 +120,7 @@ class Fetcher:
         headers = {"Accept": ACCEPT_PAGE, "Accept-Encoding": ACCEPTED}
         answer = await self._fetch(url, headers, max_bytes or int(self._settings.max_page_mb * 1e6))
         if isinstance(answer, NotModified):
-            return FetchFailed("answers 304 although nothing was asked for", 304)
+            return FetchFailed(FeedReason(FeedProblem.UNASKED_NOT_MODIFIED), 304)
         return answer
 
     async def _fetch(self, url: str, headers: dict[str, str], limit: int) -> Fetched | NotModified | FetchFailed:
@@ -127,9 +128,10 @@ class Fetcher:
             async with asyncio.timeout(self._settings.timeout_seconds):
                 return await self._follow(url, headers, limit)
         except TimeoutError:
-            return FetchFailed(f"does not answer within {self._settings.timeout_seconds:g} s")
+            seconds = rounded(self._settings.timeout_seconds)
+            return FetchFailed(FeedReason.of(FeedProblem.NO_ANSWER_IN_TIME, seconds=seconds))
         except Unpackable as error:
-            return FetchFailed(f"the answer {error}")
+            return FetchFailed(error.reason)
         except aiohttp.ClientConnectorCertificateError as error:
             expired = await expiry_of(error.host, error.port or 443, self.guard) if has_expired(error) else None
             return FetchFailed(certificate_reason(error, expired))
@@ -154,7 +156,7 @@ class Fetcher:
                     url = following
                     continue
                 return await self._answer(response, url, moved_to, limit)
-        return FetchFailed(f"redirects more than {_MAX_HOPS - 1} times")
+        return FetchFailed(FeedReason.of(FeedProblem.TOO_MANY_REDIRECTS, times=_MAX_HOPS - 1))
 
     async def _answer(
         self, response: aiohttp.ClientResponse, url: str, moved_to: str, limit: int
@@ -168,7 +170,7 @@ class Fetcher:
             return FetchFailed(status_reason(response.status, got), response.status, kept)
         if (response.content_length or 0) > limit:
             response.close()
-            return FetchFailed(f"the answer is larger than {limit / 1e6:.3g} MB", 200, kept)
+            return FetchFailed(FeedReason.of(FeedProblem.TOO_LARGE, mb=rounded(limit / 1e6)), 200, kept)
         unpacker = Unpacker(got.get("Content-Encoding", ""), limit)
         async for chunk in response.content.iter_any():
             unpacker.feed(chunk)

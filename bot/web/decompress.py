@@ -5,6 +5,8 @@ from __future__ import annotations
 import zlib
 from typing import TYPE_CHECKING, Protocol
 
+from bot.problems import FeedProblem, FeedReason, rounded
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -14,7 +16,11 @@ _GZIP_OR_ZLIB = zlib.MAX_WBITS | 32
 
 
 class Unpackable(Exception):  # noqa: N818 - an outcome, told to a person
-    """A body is too large or not packed as it says; the text completes "the answer ..."."""
+    """A body is too large or not packed as it says."""
+
+    def __init__(self, reason: FeedReason) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
 
 
 class _Step(Protocol):
@@ -39,12 +45,10 @@ class Unpacker:
             name for name in (part.strip().lower() for part in encoding.split(",")) if name not in {"", "identity"}
         ]
         if len(names) > 1:
-            message = "is compressed more than once"
-            raise Unpackable(message)
+            raise Unpackable(FeedReason(FeedProblem.COMPRESSED_TWICE))
         make = _STEPS.get(names[0] if names else "")
         if make is None:
-            message = f"is compressed in a way that is not known here ({names[0][:20]})"
-            raise Unpackable(message)
+            raise Unpackable(FeedReason.of(FeedProblem.UNKNOWN_COMPRESSION, encoding=names[0][:20]))
         self._packed = bool(names)
         self._step = make()
         self._limit = limit
@@ -66,12 +70,10 @@ class Unpacker:
         except Unpackable:
             raise
         except Exception as error:  # each library has an error of its own, and all mean this
-            message = "is not compressed as it says"
-            raise Unpackable(message) from error
+            raise Unpackable(FeedReason(FeedProblem.BROKEN_COMPRESSION)) from error
         self._size += len(piece)
         if self._size > self._limit:
-            message = f"is larger than {self._limit / 1e6:.3g} MB"
-            raise Unpackable(message)
+            raise Unpackable(FeedReason.of(FeedProblem.TOO_LARGE, mb=rounded(self._limit / 1e6)))
         if piece:
             self._pieces.append(piece)
 
@@ -83,8 +85,7 @@ class Unpacker:
         """
         body = b"".join(self._pieces)
         if self._packed and body.startswith(_GZIP_MAGIC):
-            message = "is compressed more than once"
-            raise Unpackable(message)
+            raise Unpackable(FeedReason(FeedProblem.COMPRESSED_TWICE))
         return body
 
 

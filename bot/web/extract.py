@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from bot.problems import FeedProblem, FeedReason
 from bot.text.html import text_of_html
 from bot.text.language import detect_language
 from bot.text.plain import plain_paragraphs
@@ -18,7 +19,7 @@ _TITLE = re.compile(r"<title[^<>]*>([^<]{1,1000})<", re.IGNORECASE)
 _NOT_FREE = re.compile(r"\"isAccessibleForFree\"\s*:\s*\"?(?:false|no)\b", re.IGNORECASE)
 _WALLS = (
     (
-        "is behind a paywall",
+        FeedProblem.PAYWALL,
         re.compile(
             r"subscribe (?:now )?to (?:continue|read|unlock)|subscribers? only|already a subscriber"
             r"|to continue reading|this article is for subscribers"
@@ -28,7 +29,7 @@ _WALLS = (
         ),
     ),
     (
-        "asks for consent to cookies first",
+        FeedProblem.COOKIE_CONSENT,
         re.compile(
             r"before you continue|we (?:and our partners )?(?:use|value) (?:cookies|your privacy)"
             r"|accept (?:all )?cookies|cookie (?:consent|settings)"
@@ -37,7 +38,7 @@ _WALLS = (
         ),
     ),
     (
-        "only shows itself to a browser",
+        FeedProblem.BROWSER_ONLY,
         re.compile(
             r"(?:enable|turn on|requires?|activate) (?:javascript|js)\b"
             r"|javascript (?:is|seems to be) (?:disabled|required)"
@@ -51,10 +52,10 @@ _WALLS = (
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """An article: paragraphs of plain text, one a line. Where it is empty, ``reason`` completes "the page ..."."""
+    """An article: paragraphs of plain text, one a line. Where it is empty, ``reason`` says why."""
 
     text: str
-    reason: str = ""
+    reason: FeedReason | None = None
     language: str = ""
     title: str = ""
 
@@ -84,10 +85,10 @@ def extract_article(body: bytes, content_type: str = "", language_hint: str = ""
     if len(text) < _SHORT_TEXT:
         wall = _wall(text, page)
         if wall:
-            return Extracted("", wall, title=title)
+            return Extracted("", FeedReason(wall), title=title)
     if len(text) < _MIN_TEXT:
-        return Extracted("", "has no article that can be read", title=title)
-    return Extracted(text, "", detect_language(text, language_hint), title)
+        return Extracted("", FeedReason(FeedProblem.NO_ARTICLE), title=title)
+    return Extracted(text, None, detect_language(text, language_hint), title)
 
 
 def _without_headline(text: str, title: str) -> str:
@@ -96,12 +97,12 @@ def _without_headline(text: str, title: str) -> str:
     return rest if first.casefold() in title.casefold() else text
 
 
-def _wall(text: str, page: str) -> str:
-    """The labels before an article that is hidden for the most part."""
+def _wall(text: str, page: str) -> FeedProblem | None:
+    """Return what stands before an article that is hidden for the most part."""
     if _NOT_FREE.search(page):
-        return "is behind a paywall"
+        return FeedProblem.PAYWALL
     seen = text if len(text) >= _MIN_TEXT else f"{text} {text_of_html(page)}"
-    return next((reason for reason, pattern in _WALLS if pattern.search(seen)), "")
+    return next((problem for problem, pattern in _WALLS if pattern.search(seen)), None)
 
 
 def decode_page(body: bytes, content_type: str) -> str:

@@ -1,17 +1,15 @@
-"""Why a feed or page cannot be had, in words for the person who subscribed to it.
-
-Each reason completes "the feed ...".
-"""
+"""Why a feed or page cannot be had: an HTTP status or an exception of the HTTP client becomes a code of ours."""
 
 from __future__ import annotations
 
-import http
+import errno
 import re
 import ssl
 from typing import TYPE_CHECKING
 
 import aiohttp
 
+from bot.problems import FeedProblem, FeedReason
 from bot.web.ssrf_guard import RefusedError
 
 if TYPE_CHECKING:
@@ -19,64 +17,61 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 _STATUS = {
-    400: "it does not understand the request",
-    401: "it wants a password",
-    402: "it wants to be paid",
-    403: "it does not let this bot in",
-    404: "there is nothing at this address any more",
-    406: "it does not let this bot in",
-    408: "it took too long",
-    410: "it is gone for good",
-    418: "it does not let this bot in",
-    429: "it is asked too often",
-    451: "it may not be shown here for legal reasons",
-    500: "its server has an error",
-    502: "its server has an error",
-    503: "its server is overloaded or being repaired",
-    504: "its server is too slow",
+    400: FeedProblem.BAD_REQUEST,
+    401: FeedProblem.PASSWORD,
+    402: FeedProblem.PAYMENT,
+    403: FeedProblem.SHUT_OUT,
+    404: FeedProblem.NOTHING_THERE,
+    406: FeedProblem.SHUT_OUT,
+    408: FeedProblem.REQUEST_TIMEOUT,
+    410: FeedProblem.GONE,
+    418: FeedProblem.SHUT_OUT,
+    429: FeedProblem.ASKED_TOO_OFTEN,
+    451: FeedProblem.LEGAL_REASONS,
+    500: FeedProblem.SERVER_ERROR,
+    502: FeedProblem.SERVER_ERROR,
+    503: FeedProblem.SERVER_OVERLOADED,
+    504: FeedProblem.SERVER_TOO_SLOW,
 }
+_NO_ROUTE = frozenset({errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, errno.EHOSTDOWN})
+# The texts of OpenSSL, which has no codes for them that Python passes on.
 _EXPIRED = re.compile(r"certificate has expired", re.IGNORECASE)
 _WRONG_NAME = re.compile(r"hostname mismatch|doesn't match|not valid for", re.IGNORECASE)
 _UNKNOWN_ISSUER = re.compile(r"self.signed|unable to get (?:local )?issuer", re.IGNORECASE)
 
 
-def status_reason(status: int, headers: Mapping[str, str]) -> str:
+def status_reason(status: int, headers: Mapping[str, str]) -> FeedReason:
     """Return the failure that an HTTP status means to a subscriber."""
+    problem = _STATUS.get(status, FeedProblem.OTHER_STATUS)
     if status in {403, 429, 503} and "cloudflare" in headers.get("Server", "").lower():
-        mitigated = headers.get("cf-mitigated", "").lower() == "challenge"
-        if mitigated or status == 403:  # noqa: PLR2004
-            return f"answers {status}: Cloudflare asks for a browser"
-    what = _STATUS.get(status)
-    if what is None:
-        try:
-            what = http.HTTPStatus(status).phrase
-        except ValueError:
-            what = "a status that is not HTTP's"
-    return f"answers {status}: {what}"
+        challenged = headers.get("cf-mitigated", "").lower() == "challenge"
+        if challenged or problem is FeedProblem.SHUT_OUT:
+            problem = FeedProblem.CLOUDFLARE
+    return FeedReason.of(problem, status=str(status))
 
 
-def failure_reason(error: BaseException) -> str:
+def failure_reason(error: BaseException) -> FeedReason:
     """Return the failure that an exception of the HTTP client means to a subscriber."""
     refused = _find_refused(error)
     if refused is not None:
-        return f"cannot be asked: {refused}"
+        return refused.reason
     match error:
         case aiohttp.ClientConnectorDNSError():
-            return f"cannot be found: there is no host {error.host[:100]}"
+            return FeedReason.of(FeedProblem.UNKNOWN_HOST, host=error.host[:100])
         case aiohttp.ClientSSLError():
-            return "cannot be reached safely: its encryption is broken"
+            return FeedReason(FeedProblem.BROKEN_ENCRYPTION)
         case aiohttp.ClientConnectorError():
-            return f"cannot be reached: {_words(error.os_error)}"
+            return _connection_reason(error.os_error)
         case aiohttp.ServerDisconnectedError():
-            return "hangs up without an answer"
+            return FeedReason(FeedProblem.HANGS_UP)
         case aiohttp.ClientPayloadError():
-            return "breaks off in the middle of its answer"
+            return FeedReason(FeedProblem.BREAKS_OFF)
         case aiohttp.ClientResponseError():
-            return "does not answer in HTTP"
+            return FeedReason(FeedProblem.NO_HTTP)
         case aiohttp.InvalidURL() | ValueError():
-            return "is not at a web address"
+            return FeedReason(FeedProblem.NOT_AN_ADDRESS)
         case _:
-            return f"cannot be reached: {_words(error)}"
+            return _connection_reason(error)
 
 
 def has_expired(error: aiohttp.ClientConnectorCertificateError) -> bool:
@@ -84,35 +79,41 @@ def has_expired(error: aiohttp.ClientConnectorCertificateError) -> bool:
     return bool(_EXPIRED.search(str(error.certificate_error)))
 
 
-def certificate_reason(error: aiohttp.ClientConnectorCertificateError, expired_at: datetime | None = None) -> str:
+def certificate_reason(
+    error: aiohttp.ClientConnectorCertificateError, expired_at: datetime | None = None
+) -> FeedReason:
     """Why a certificate is refused, and since when."""
     text = str(error.certificate_error)
     if _EXPIRED.search(text):
-        when = f" on {expired_at.day} {expired_at:%B %Y}" if expired_at else ""
-        return f"cannot be trusted: its certificate expired{when}"
+        if expired_at is not None:
+            return FeedReason.of(FeedProblem.CERTIFICATE_EXPIRED_ON, expired=expired_at.date().isoformat())
+        return FeedReason(FeedProblem.CERTIFICATE_EXPIRED)
     if _WRONG_NAME.search(text):
-        return "cannot be trusted: its certificate is for another site"
+        return FeedReason(FeedProblem.CERTIFICATE_OF_ANOTHER)
     if _UNKNOWN_ISSUER.search(text):
-        return "cannot be trusted: nobody vouches for its certificate"
-    return "cannot be trusted: its certificate is not valid"
+        return FeedReason(FeedProblem.CERTIFICATE_UNVOUCHED)
+    return FeedReason(FeedProblem.CERTIFICATE_INVALID)
 
 
-def _find_refused(error: BaseException) -> str | None:
-    if isinstance(error, RefusedError):
-        return str(error)
-    if isinstance(error, aiohttp.ClientConnectorError) and isinstance(error.os_error, RefusedError):
-        return str(error.os_error)
-    return None
+def _find_refused(error: BaseException) -> RefusedError | None:
+    if isinstance(error, aiohttp.ClientConnectorError):
+        error = error.os_error
+    return error if isinstance(error, RefusedError) else None
 
 
-def _words(error: BaseException) -> str:
-    if isinstance(error, ssl.SSLError):
-        return "its encryption is broken"
-    if isinstance(error, TimeoutError):
-        return "it does not answer"
-    if isinstance(error, ConnectionRefusedError):
-        return "nothing listens there"
-    if isinstance(error, ConnectionResetError | BrokenPipeError):
-        return "it hung up"
-    text = getattr(error, "strerror", None) or ""
-    return str(text).lower()[:100] or "the connection broke"
+def _connection_reason(error: BaseException) -> FeedReason:
+    match error:
+        case ssl.SSLError():
+            return FeedReason(FeedProblem.BROKEN_ENCRYPTION)
+        case TimeoutError():
+            return FeedReason(FeedProblem.NO_ANSWER)
+        case ConnectionRefusedError():
+            return FeedReason(FeedProblem.NOTHING_LISTENS)
+        case ConnectionResetError() | BrokenPipeError():
+            return FeedReason(FeedProblem.HANGS_UP)
+        case OSError(errno=number) if number in _NO_ROUTE:
+            return FeedReason(FeedProblem.NO_ROUTE)
+        case OSError(errno=int(number)) if number in errno.errorcode:
+            return FeedReason.of(FeedProblem.NO_CONNECTION, error=errno.errorcode[number])
+        case _:
+            return FeedReason(FeedProblem.CONNECTION_BROKE)

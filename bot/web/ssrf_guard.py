@@ -10,6 +10,8 @@ import socket
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 from typing import TYPE_CHECKING
 
+from bot.problems import FeedProblem, FeedReason
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -19,50 +21,54 @@ _REMEMBERED = 1000
 _FORBIDDEN = {
     ip_network(net): what
     for net, what in (
-        ("0.0.0.0/8", "this network"),
-        ("10.0.0.0/8", "a private network"),
-        ("100.64.0.0/10", "a provider's shared network"),
-        ("127.0.0.0/8", "the machine itself"),
-        ("169.254.0.0/16", "a link-local network"),
-        ("172.16.0.0/12", "a private network"),
-        ("192.0.0.0/24", "a protocol's own network"),
-        ("192.0.2.0/24", "a network for examples"),
-        ("192.31.196.0/24", "a name server's sink"),
-        ("192.52.193.0/24", "a relay's network"),
-        ("192.88.99.0/24", "a 6to4 relay"),
-        ("192.168.0.0/16", "a private network"),
-        ("192.175.48.0/24", "a name server's sink"),
-        ("198.18.0.0/15", "a network for benchmarks"),
-        ("198.51.100.0/24", "a network for examples"),
-        ("203.0.113.0/24", "a network for examples"),
-        ("224.0.0.0/4", "a multicast network"),
-        ("240.0.0.0/4", "a reserved network"),
+        ("0.0.0.0/8", FeedProblem.THIS_MACHINE),
+        ("10.0.0.0/8", FeedProblem.PRIVATE_NETWORK),
+        ("100.64.0.0/10", FeedProblem.SHARED_NETWORK),
+        ("127.0.0.0/8", FeedProblem.THIS_MACHINE),
+        ("169.254.0.0/16", FeedProblem.LINK_LOCAL_NETWORK),
+        ("172.16.0.0/12", FeedProblem.PRIVATE_NETWORK),
+        ("192.0.0.0/24", FeedProblem.RESERVED_NETWORK),
+        ("192.0.2.0/24", FeedProblem.EXAMPLE_NETWORK),
+        ("192.31.196.0/24", FeedProblem.RESERVED_NETWORK),
+        ("192.52.193.0/24", FeedProblem.RESERVED_NETWORK),
+        ("192.88.99.0/24", FeedProblem.DISGUISED_ADDRESS),
+        ("192.168.0.0/16", FeedProblem.PRIVATE_NETWORK),
+        ("192.175.48.0/24", FeedProblem.RESERVED_NETWORK),
+        ("198.18.0.0/15", FeedProblem.RESERVED_NETWORK),
+        ("198.51.100.0/24", FeedProblem.EXAMPLE_NETWORK),
+        ("203.0.113.0/24", FeedProblem.EXAMPLE_NETWORK),
+        ("224.0.0.0/4", FeedProblem.MULTICAST_NETWORK),
+        ("240.0.0.0/4", FeedProblem.RESERVED_NETWORK),
         # Of IPv6 only 2000::/3 is given out to anybody; inside it these are not.
-        ("2001::/23", "a protocol's own network"),
-        ("2001:db8::/32", "a network for examples"),
-        ("2002::/16", "a 6to4 tunnel"),
-        ("2620:4f:8000::/48", "a name server's sink"),
-        ("3fff::/20", "a network for examples"),
+        ("2001::/23", FeedProblem.RESERVED_NETWORK),
+        ("2001:db8::/32", FeedProblem.EXAMPLE_NETWORK),
+        ("2002::/16", FeedProblem.DISGUISED_ADDRESS),
+        ("2620:4f:8000::/48", FeedProblem.RESERVED_NETWORK),
+        ("3fff::/20", FeedProblem.EXAMPLE_NETWORK),
     )
 }
 _IPV6_GLOBAL = IPv6Network("2000::/3")
 _IPV6_NAMES = {
     ip_network(net): what
     for net, what in (
-        ("::1/128", "the machine itself"),
-        ("::ffff:0:0/96", "an IPv4 address in disguise"),
-        ("::/96", "an IPv4 address in disguise"),
-        ("64:ff9b::/96", "an IPv4 address in disguise"),
-        ("64:ff9b:1::/48", "an IPv4 address in disguise"),
-        ("fc00::/7", "a private network"),
-        ("fe80::/10", "a link-local network"),
-        ("ff00::/8", "a multicast network"),
+        ("::1/128", FeedProblem.THIS_MACHINE),
+        ("::ffff:0:0/96", FeedProblem.DISGUISED_ADDRESS),
+        ("::/96", FeedProblem.DISGUISED_ADDRESS),
+        ("64:ff9b::/96", FeedProblem.DISGUISED_ADDRESS),
+        ("64:ff9b:1::/48", FeedProblem.DISGUISED_ADDRESS),
+        ("fc00::/7", FeedProblem.PRIVATE_NETWORK),
+        ("fe80::/10", FeedProblem.LINK_LOCAL_NETWORK),
+        ("ff00::/8", FeedProblem.MULTICAST_NETWORK),
     )
 }
 
 
 class RefusedError(OSError):
-    """A connection that the guard does not allow; the text is a sentence for the person who asked for it."""
+    """A connection that the guard does not allow."""
+
+    def __init__(self, reason: FeedReason) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
 
 
 class Guard:
@@ -88,18 +94,18 @@ class Guard:
                 self._own[host] = known
         return known
 
-    def address_problem(self, host: str, port: int) -> str:
-        """Why an address may not be connected to; empty when it may."""
+    def address_problem(self, host: str, port: int) -> FeedReason | None:
+        """Why an address may not be connected to; None when it may."""
         try:
             address = ip_address(host.partition("%")[0])
         except ValueError:
-            return "it is not an internet address"
+            return FeedReason(FeedProblem.NO_INTERNET_ADDRESS)
         if self._is_allowed(address):
-            return ""
-        what = _special(address)
-        if what:
-            return f"the address leads to {what}"
-        return "" if port in PORTS else f"port {port} is not one of the web's (80 and 443)"
+            return None
+        special = _special(address)
+        if special:
+            return FeedReason(special)
+        return None if port in PORTS else FeedReason.of(FeedProblem.WRONG_PORT, port=str(port))
 
     def make_socket(self, info: tuple[int, int, int, str, tuple[object, ...]]) -> socket.socket:
         """A socket for exactly the address that is about to be connected to, after it has been checked.
@@ -117,10 +123,10 @@ class Guard:
         return any(address.version == net.version and address in net for net in self._allowed)
 
 
-def _special(address: IPv4Address | IPv6Address) -> str:
+def _special(address: IPv4Address | IPv6Address) -> FeedProblem | None:
     for net, what in _FORBIDDEN.items():
         if address.version == net.version and address in net:
             return what
     if isinstance(address, IPv6Address) and address not in _IPV6_GLOBAL:
-        return next((what for net, what in _IPV6_NAMES.items() if address in net), "a reserved network")
-    return ""
+        return next((what for net, what in _IPV6_NAMES.items() if address in net), FeedProblem.RESERVED_NETWORK)
+    return None

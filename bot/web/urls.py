@@ -6,6 +6,8 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
+from bot.problems import FeedProblem, FeedReason
+
 _MAX_URL = 4000
 _UNSAFE_IN_HOST = re.compile(r"[\x00-\x20\x7f\\<>\"^`{|}]")
 _SECRET = re.compile(
@@ -13,22 +15,22 @@ _SECRET = re.compile(
 )
 
 
-def url_problem(url: str) -> str:
-    """Why a URL cannot be asked, as far as its letters show; empty when it can."""
+def url_problem(url: str) -> FeedReason | None:
+    """Why a URL cannot be asked, as far as its letters show; None when it can."""
     if len(url) > _MAX_URL:
-        return "the address is too long"
+        return FeedReason(FeedProblem.ADDRESS_TOO_LONG)
     try:
         parts = urlsplit(url)
         host, port = parts.hostname, parts.port
     except ValueError:
-        return "it is not a web address"
+        return FeedReason(FeedProblem.NOT_AN_ADDRESS)
     if parts.scheme not in {"http", "https"}:
-        return "only http and https addresses can be read"
+        return FeedReason(FeedProblem.OTHER_SCHEME)
     if not host or _UNSAFE_IN_HOST.search(parts.netloc) or host.startswith(".") or ".." in host:
-        return "it is not a web address"
+        return FeedReason(FeedProblem.NOT_AN_ADDRESS)
     if port == 0:
-        return "port 0 is not one of the web's (80 and 443)"
-    return ""
+        return FeedReason.of(FeedProblem.WRONG_PORT, port="0")
+    return None
 
 
 def host_of(url: str) -> str:

@@ -17,6 +17,7 @@ from bot.chat.app import build_application
 from bot.chat.framework.services import Services
 from bot.errors import FeedError
 from bot.model import Entry, EntryState, Story
+from bot.problems import FeedProblem, FeedReason
 from bot.settings import ChatSettingsSection, Settings, TopicConfig
 from bot.storage.queries.entries import add_entries, save_filed
 from bot.storage.queries.feeds import add_feed
@@ -68,7 +69,7 @@ class Web:
 
     async def discover(self, address: str) -> Sequence[FoundFeed]:
         if address not in self.sites:
-            raise FeedError(address, "there is no feed there")
+            raise FeedError(address, FeedReason(FeedProblem.NO_FEED))
         return self.sites[address]
 
 

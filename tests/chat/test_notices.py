@@ -8,6 +8,7 @@ from sqlalchemy import update
 
 from bot.chat.notices import free_disk, send_notices
 from bot.model import Alert, AlertKind, AlertState, Length, Priority
+from bot.problems import FeedProblem, FeedReason
 from bot.storage.queries.feeds import add_feed
 from bot.storage.tables import feeds
 from tests.chat.script import Theatre
@@ -27,8 +28,13 @@ async def theatre(sandbox: Sandbox, sqlite: Database) -> AsyncIterator[Theatre]:
         yield await Theatre.open(stage)
 
 
+SHUT_OUT = FeedReason.of(FeedProblem.SHUT_OUT, status="403")
+
+GONE = FeedReason.of(FeedProblem.GONE, status="410")
+
+
 async def break_feed(theatre: Theatre, url: str, **values: object) -> None:
-    broken = {"state": "failing", "failures": 9, "failing_since": NOW - timedelta(days=2), "reason": "answers 403: no"}
+    broken = {"state": "failing", "failures": 9, "failing_since": NOW - timedelta(days=2), "reason": SHUT_OUT}
     async with theatre.stage.database.write() as conn:
         await conn.execute(update(feeds).where(feeds.c.url == url).values(broken | values))
 
@@ -52,10 +58,10 @@ async def test_who_subscribes_to_a_feed_is_told_once_that_it_fails_and_once_that
     await give(theatre)
     await give(theatre)
     assert [text for text in told(theatre, ana) if "failing" in text] == [
-        "⚠️ A News has been failing for hours: answers 403: no. I go on trying."
+        "⚠️ A News has been failing for hours: it answers 403: it does not let this bot in. I go on trying."
     ]
     theatre.stage.now += timedelta(minutes=1)
-    good = {"state": "active", "failures": 0, "failing_since": None, "reason": "", "last_good_at": theatre.stage.now}
+    good = {"state": "active", "failures": 0, "failing_since": None, "reason": None, "last_good_at": theatre.stage.now}
     await break_feed(theatre, "https://a.example/feed", **good)
     await give(theatre)
     await give(theatre)
@@ -88,7 +94,8 @@ async def test_a_feed_that_has_moved_is_offered_at_once(theatre: Theatre) -> Non
     await break_feed(theatre, "https://a.example/feed", **moved)
     await give(theatre)
     assert told(theatre, ana)[-1] == (
-        "⚠️ A News is failing: answers 403: no. I go on trying.\nIt may have moved to https://a.example/new"
+        "⚠️ A News is failing: it answers 403: it does not let this bot in. I go on trying.\n"
+        "It may have moved to https://a.example/new"
     )
     assert theatre.stage.buttons() == ["🔄 Try now", "➡️ Take the new address", "🗑 Remove"]
 
@@ -130,7 +137,7 @@ async def test_who_was_not_told_that_a_feed_fails_is_not_told_that_it_is_back(th
     await give(theatre)
     stage.now += timedelta(minutes=1)
     await stage.say(ana, "/sub https://a.example/feed")
-    good = {"state": "active", "failures": 0, "failing_since": None, "reason": "", "last_good_at": stage.now}
+    good = {"state": "active", "failures": 0, "failing_since": None, "reason": None, "last_good_at": stage.now}
     await break_feed(theatre, "https://a.example/feed", **good)
     await give(theatre)
     assert told(theatre, owner)[-1] == "✅ A News is back."
@@ -176,7 +183,7 @@ async def test_a_failing_feed_can_be_tried_moved_or_removed_from_its_notice(thea
 async def test_the_thread_that_asked_for_a_feed_is_told(theatre: Theatre) -> None:
     stage, forum = theatre.stage, theatre.places["forum"]
     await stage.say(forum, "/sub https://a.example/feed", theatre.people["ana"], thread=theatre.threads["news"])
-    await break_feed(theatre, "https://a.example/feed", state="retired", reason="answers 410: it is gone for good")
+    await break_feed(theatre, "https://a.example/feed", state="retired", reason=GONE)
     await give(theatre)
     line = stage.sandbox.state.accepted[-1]
     assert (line.chat_id, line.thread_id, line.silent) == (forum.id, theatre.threads["news"], True)

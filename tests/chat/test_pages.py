@@ -10,6 +10,7 @@ from sqlalchemy import update
 
 from bot.chat.commands.archive import MOST_PAGES
 from bot.model import Alert, AlertKind, AlertState, Length, Priority
+from bot.problems import FeedProblem, FeedReason
 from bot.settings import TopicConfig
 from bot.storage.queries.feeds import add_feed
 from bot.storage.queries.topics import sync_topics
@@ -106,12 +107,15 @@ async def test_many_feeds_have_pages_and_those_that_fail_stand_first(stage: Stag
             update(feeds)
             .where(feeds.c.url == "https://9.example/feed")
             .values(
-                state="failing", reason="answers 404: nothing", failing_since=NOW, offered_url="https://9.example/b"
+                state="failing",
+                reason=FeedReason.of(FeedProblem.NOTHING_THERE, status="404"),
+                failing_since=NOW,
+                offered_url="https://9.example/b",
             )
         )
     owner = theatre.places["owner"]
     shown = await stage.say(owner, "/feeds")
-    assert shown.splitlines()[1] == "🔴 Feed 9: answers 404: nothing"
+    assert shown.splitlines()[1] == "🔴 Feed 9: it answers 404: there is nothing at this address any more"
     assert "Feed 7" in await stage.tap("▶")
     await stage.tap("◀")
     assert "It may have moved to https://9.example/b" in await stage.tap("Feed 9")

@@ -84,10 +84,10 @@ async def test_an_address_that_is_gone_may_have_one_in_the_usual_place(site: Sit
 @pytest.mark.parametrize(
     ("body", "status", "reason"),
     [
-        ("<html></html>", 200, "is a web page, and it names no feed that works"),
-        ("some text", 200, "is not a feed: neither RSS, Atom nor JSON Feed"),
-        ("", 404, "answers 404: there is nothing at this address any more"),
-        ("", 304, "answers 304 although nothing was asked for"),
+        ("<html></html>", 200, "web-page-without-feed"),
+        ("some text", 200, "no-feed"),
+        ("", 404, 'nothing-there {"status":"404"}'),
+        ("", 304, "unasked-not-modified"),
     ],
 )
 async def test_where_no_feed_is_a_person_is_told_why(
@@ -95,11 +95,11 @@ async def test_where_no_feed_is_a_person_is_told_why(
 ) -> None:
     with pytest.raises(FeedError) as caught:
         await discoverer.discover(site.says("/x", body, status=status))
-    assert caught.value.reason == reason
+    assert str(caught.value.reason) == reason
 
 
 async def test_what_cannot_be_asked_is_not(discoverer: Discoverer) -> None:
-    with pytest.raises(FeedError, match="only http and https addresses can be read"):
+    with pytest.raises(FeedError, match=r": other-scheme$"):
         await discoverer.discover("ftp://news.example/")
     with pytest.raises(FeedError, match=r"^https://news.example.invalid: "):
         await discoverer.discover("user:password@news.example.invalid")
@@ -117,5 +117,5 @@ async def test_a_site_without_encryption_is_found_without_a_scheme(site: Site, w
 async def test_a_document_that_takes_too_long_is_no_feed(site: Site, fetcher: Fetcher, workers: Workers) -> None:
     discoverer = Discoverer(fetcher, workers, settings(parse_seconds=0.05, max_entries=5000).fetch)
     url = site.says("/rss", rss(*("<item><title>a</title><b/></item>" for _ in range(30_000))))
-    with pytest.raises(FeedError, match="took longer than"):
+    with pytest.raises(FeedError, match=": reading-too-long "):
         await discoverer.discover(url)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.feeds.feed_links import FoundFeed
 from bot.feeds.items import Item
 from bot.feeds.parse import Parsed, parse_feed
+from bot.problems import FeedProblem, FeedReason
 from tests.feeds.documents import ATOM, JSON_FEED, MALFORMED, NOON, RDF, rss, rss_item
 
 URL = "https://news.example/rss"
@@ -127,44 +128,44 @@ STRAY = '<gml:pos xmlns:gml="http://www.opengis.net/gml">a</gml:pos>'  # both of
 def test_an_item_that_makes_both_parsers_raise_is_left_out_alone() -> None:
     parsed = parse(rss(*(rss_item(number, extra=STRAY if number in {2, 5} else "") for number in range(7))))
     assert [found.title for found in parsed.items] == [f"Headline {number}" for number in (0, 1, 3, 4, 6)]
-    assert (parsed.title, parsed.problem, parsed.spans) == ("Example News", "", b"")
+    assert (parsed.title, parsed.problem, parsed.spans) == ("Example News", None, b"")
 
 
 @pytest.mark.parametrize("body", [rss(rss_item(1), head=STRAY), rss(rss_item(1, extra=STRAY)), rss(f"<item>{STRAY}")])
 def test_a_document_of_which_nothing_can_be_read_says_so(body: bytes) -> None:
-    assert parse(body).problem == "cannot be read: it confuses the parser"
+    assert parse(body).problem == FeedReason(FeedProblem.CONFUSING)
 
 
 @pytest.mark.parametrize(
     ("body", "problem"),
     [
-        (b"", "is empty"),
-        (b" \n\t ", "is empty"),
-        (b"hello", "is not a feed: neither RSS, Atom nor JSON Feed"),
-        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40, "is not a feed: neither RSS, Atom nor JSON Feed"),
-        (b"<!DOCTYPE html><title>A page</title>", "is not a feed: this is a web page"),
-        (b"<html><body><p>about <feed> tags</p></body></html>", "is not a feed: this is a web page"),
-        (b'{"items": []}', "is not a feed: this is JSON, but not a JSON Feed"),
+        (b"", "empty"),
+        (b" \n\t ", "empty"),
+        (b"hello", "no-feed"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40, "no-feed"),
+        (b"<!DOCTYPE html><title>A page</title>", "web-page"),
+        (b"<html><body><p>about <feed> tags</p></body></html>", "web-page"),
+        (b'{"items": []}', "other-json"),
         (
             b'{"version": "https://jsonfeed.org/version/1", "items": 3}',
-            "is not a feed: this is JSON, but not a JSON Feed",
+            "other-json",
         ),
-        (b'{"a": ', "is not a feed: it looks like JSON and is not"),
-        (b"{" + b"[" * 100_000, "is not a feed: it looks like JSON and is not"),
+        (b'{"a": ', "broken-json"),
+        (b"{" + b"[" * 100_000, "broken-json"),
     ],
 )
 def test_what_is_no_feed_says_what_it_is(body: bytes, problem: str) -> None:
-    assert parse(body).problem == problem
+    assert str(parse(body).problem) == problem
 
 
 def test_a_json_list_is_no_feed() -> None:
-    assert parse(b'[{"title": "x"}]').problem == "is not a feed: neither RSS, Atom nor JSON Feed"
+    assert parse(b'[{"title": "x"}]').problem == FeedReason(FeedProblem.NO_FEED)
 
 
 def test_a_web_page_that_names_its_feed_says_so() -> None:
     page = b'<html><head><link rel="alternate" type="application/rss+xml" href="/all.rss" title="All"></head></html>'
     parsed = parse(page)
-    assert parsed.problem == "is not a feed: this is a web page; did you mean https://news.example/all.rss ?"
+    assert parsed.problem == FeedReason.of(FeedProblem.WEB_PAGE_WITH_FEED, url="https://news.example/all.rss")
     assert parsed.links == (FoundFeed("https://news.example/all.rss", "All"),)
 
 

@@ -11,6 +11,7 @@ from aiohttp import web
 
 from bot.feeds.poll import Poller
 from bot.model import Feed, FeedState
+from bot.problems import FeedProblem, FeedReason
 from tests.feeds.documents import MALFORMED, rss, rss_item
 from tests.web.site import Site, settings
 
@@ -81,7 +82,7 @@ async def test_only_what_is_new_in_a_changed_body_comes(site: Site, poller: Poll
 
 async def test_a_304_that_nothing_was_asked_for_is_a_failure(site: Site, poller: Poller) -> None:
     polled = await poller.poll(make_feed(site.says("/rss", status=304)), NOW)
-    assert (polled.outcome, polled.reason) == ("failed", "answers 304 although nothing was asked for")
+    assert (polled.outcome, polled.reason) == ("failed", FeedReason(FeedProblem.UNASKED_NOT_MODIFIED))
 
 
 @pytest.mark.parametrize(
@@ -137,22 +138,23 @@ async def test_what_a_feed_says_of_itself_fills_what_nobody_has_said(site: Site,
 
 
 @pytest.mark.parametrize(
-    ("status", "headers", "reason"),
+    ("status", "headers", "problem"),
     [
-        (404, {}, "answers 404: there is nothing at this address any more"),
-        (403, {"Server": "cloudflare"}, "answers 403: Cloudflare asks for a browser"),
-        (403, {}, "answers 403: it does not let this bot in"),
-        (503, {"Server": "cloudflare", "cf-mitigated": "challenge"}, "answers 503: Cloudflare asks for a browser"),
-        (503, {"Server": "cloudflare"}, "answers 503: its server is overloaded or being repaired"),
-        (401, {}, "answers 401: it wants a password"),
-        (206, {}, "answers 206: Partial Content"),
-        (599, {}, "answers 599: a status that is not HTTP's"),
+        (404, {}, FeedProblem.NOTHING_THERE),
+        (403, {"Server": "cloudflare"}, FeedProblem.CLOUDFLARE),
+        (403, {}, FeedProblem.SHUT_OUT),
+        (503, {"Server": "cloudflare", "cf-mitigated": "challenge"}, FeedProblem.CLOUDFLARE),
+        (503, {"Server": "cloudflare"}, FeedProblem.SERVER_OVERLOADED),
+        (401, {}, FeedProblem.PASSWORD),
+        (206, {}, FeedProblem.OTHER_STATUS),
+        (599, {}, FeedProblem.OTHER_STATUS),
     ],
 )
 async def test_a_failure_says_why(
-    site: Site, poller: Poller, status: int, headers: dict[str, str], reason: str
+    site: Site, poller: Poller, status: int, headers: dict[str, str], problem: FeedProblem
 ) -> None:
     before = make_feed(site.says("/rss", status=status, headers=headers), etag="kept", last_good_at=NOW - HOUR)
+    reason = FeedReason.of(problem, status=str(status))
     polled = await poller.poll(before, NOW)
     assert (polled.outcome, polled.reason, polled.feed.reason) == ("failed", reason, reason)
     assert (polled.feed.state, polled.feed.failures, polled.feed.failing_since) == (FeedState.FAILING, 1, NOW)
@@ -167,7 +169,7 @@ async def test_a_feed_that_recovers_is_as_new(site: Site, poller: Poller) -> Non
         state=FeedState.FAILING,
         failures=9,
         failing_since=NOW - HOUR,
-        reason="answers 503",
+        reason=FeedReason.of(FeedProblem.SERVER_OVERLOADED, status="503"),
         offered_url="https://other.example/",
     )
     feed = (await poller.poll(failing, NOW)).feed
@@ -175,7 +177,7 @@ async def test_a_feed_that_recovers_is_as_new(site: Site, poller: Poller) -> Non
         FeedState.ACTIVE,
         0,
         None,
-        "",
+        None,
         "",
     )
 
@@ -189,7 +191,7 @@ async def test_retry_after_is_obeyed(site: Site, poller: Poller, status: int) ->
 async def test_a_feed_that_is_gone_is_retired(site: Site, poller: Poller) -> None:
     polled = await poller.poll(make_feed(site.says("/rss", status=410)), NOW)
     assert (polled.outcome, polled.feed.state) == ("gone", FeedState.RETIRED)
-    assert polled.reason == "answers 410: it is gone for good"
+    assert polled.reason == FeedReason.of(FeedProblem.GONE, status="410")
 
 
 async def test_a_feed_moves_when_it_has_said_so_three_times(site: Site, poller: Poller) -> None:
@@ -224,7 +226,7 @@ async def test_a_redirect_for_the_moment_moves_nothing(site: Site, poller: Polle
 async def test_a_page_in_the_place_of_a_feed_offers_the_feed_it_names(site: Site, poller: Poller) -> None:
     url = site.says("/rss", '<html><link rel="alternate" type="application/rss+xml" href="/news.rss"></html>')
     polled = await poller.poll(make_feed(url), NOW)
-    assert polled.reason == f"is not a feed: this is a web page; did you mean {site.url('/news.rss')} ?"
+    assert polled.reason == FeedReason.of(FeedProblem.WEB_PAGE_WITH_FEED, url=site.url("/news.rss"))
     assert polled.feed.offered_url == site.url("/news.rss")
 
 
@@ -297,7 +299,7 @@ async def test_a_document_that_takes_too_long_is_stopped(site: Site, workers: Wo
     url = site.says("/rss", rss(*("<item><title>a</title><b/></item>" for _ in range(30_000))))
     async with Poller(settings(parse_seconds=0.2, max_entries=5000), workers) as poller:
         polled = await poller.poll(make_feed(url), NOW)
-    assert polled.reason == "took longer than 0.2 s to read"
+    assert polled.reason == FeedReason.of(FeedProblem.READING_TOO_LONG, seconds=0.2)
     assert polled.feed.body_hash == b""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
+DAY = {"expired": date(2020, 5, 3)}
 COUNTS = (0, 1, 2, 3, 5, 11, 21, 100)
 # Messages that may be the same as in English: languages share these words.
 SAME = {"card-feed", "button-pause", "button-no"}
@@ -105,7 +107,7 @@ def formatted(language: str) -> Iterator[tuple[str, str]]:
         numbers = names & {"count", "days", "minutes"}
         for count in COUNTS if numbers else (0,):
             values: dict[str, object] = dict.fromkeys(names, "Iran & talks".replace("&", "and"))
-            values |= dict.fromkeys(numbers, count)
+            values |= {**dict.fromkeys(numbers, count), **DAY}
             yield name, texts(name, **values)
 
 
@@ -133,7 +135,8 @@ def test_nothing_goes_wrong_when_a_message_is_formatted(language: str) -> None:
         pattern = made.get_message(name).value
         assert pattern is not None, name
         for count in COUNTS:
-            assert made.format_pattern(pattern, dict.fromkeys(variables(message), count))[1] == [], name
+            values: dict[str, object] = {**dict.fromkeys(variables(message), count), **DAY}
+            assert made.format_pattern(pattern, values)[1] == [], name
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

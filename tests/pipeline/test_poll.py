@@ -228,7 +228,7 @@ async def test_no_address_with_a_password_is_logged(
     caplog.set_level("DEBUG", logger="bot")
     await rounds.add(site.url("/404").replace("//", "//user:secret@"))
     await rounds.run()
-    assert "answers 404" in caplog.text
+    assert 'reason=nothing-there {"status":"404"}' in caplog.text
     assert "secret" not in caplog.text
 
 
@@ -247,7 +247,7 @@ class Shelf:
         if len(self.asked) == 2:
             self.all_asked.set()
         await self.gate.wait()
-        return Article(self.articles.get(url, ""), "", language_hint and "fr")
+        return Article(self.articles.get(url, ""), None, language_hint and "fr")
 
 
 async def test_articles_are_read_and_saved_and_two_rounds_read_none_twice(rounds: Rounds) -> None:

@@ -1,46 +1,79 @@
-"""The migrations: the first one is frozen, and none of them depends on code that may move."""
+"""What a migration does to the rows of a database that an older version has filled."""
 
 from __future__ import annotations
 
-import ast
-from hashlib import sha256
-from pathlib import Path
+from datetime import UTC, datetime
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-import pytest
+from alembic import command
+from sqlalchemy import text
 
-import bot.storage
-from bot.storage.database import HEAD
+from bot.i18n.problems import ENGLISH, feed_problem
+from bot.problems import FeedProblem, FeedReason
+from bot.storage.migrate import migration_config
+from bot.storage.queries.feeds import load_feeds
 
-FOLDER = Path(bot.storage.__file__).parent / "migrations"
-VERSIONS = sorted((FOLDER / "versions").glob("*.py"))
-FIRST = FOLDER / "versions" / "de3fe4b3b91c_the_first_tables.py"
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from bot.storage.database import Database
+
+FIRST = "de3fe4b3b91c"
+SENTENCES = {
+    "": None,
+    "was taken out of the configuration": FeedReason(FeedProblem.OUT_OF_CONFIGURATION),
+    "removed by the operator": FeedReason(FeedProblem.REMOVED_BY_OPERATOR),
+    "nobody wants it": FeedReason(FeedProblem.UNWANTED),
+    "answers 403: Cloudflare asks for a browser": FeedReason.of(FeedProblem.CLOUDFLARE, status="403"),
+    "answers 404: there is nothing at this address any more": FeedReason.of(FeedProblem.NOTHING_THERE, status="404"),
+    "answers 302: Found": FeedReason.of(FeedProblem.OTHER_STATUS, status="302"),
+    "answers 304 although nothing was asked for": FeedReason(FeedProblem.UNASKED_NOT_MODIFIED),
+    "redirects more than 5 times": FeedReason.of(FeedProblem.TOO_MANY_REDIRECTS, times=5),
+    "the answer is larger than 10 MB": FeedReason.of(FeedProblem.TOO_LARGE, mb=10),
+    "the answer is larger than 2.5 MB": FeedReason.of(FeedProblem.TOO_LARGE, mb=2.5),
+    "does not answer within 0.5 s": FeedReason.of(FeedProblem.NO_ANSWER_IN_TIME, seconds=0.5),
+    "it is not a web address": FeedReason(FeedProblem.NOT_AN_ADDRESS),
+    "cannot be asked: the address leads to a private network": FeedReason(FeedProblem.PRIVATE_NETWORK),
+    "cannot be asked: the address leads to a network for benchmarks": FeedReason(FeedProblem.RESERVED_NETWORK),
+    "cannot be asked: port 22 is not one of the web's (80 and 443)": FeedReason.of(FeedProblem.WRONG_PORT, port="22"),
+    "cannot be found: there is no host a.example": FeedReason.of(FeedProblem.UNKNOWN_HOST, host="a.example"),
+    "cannot be reached: host is down": FeedReason(FeedProblem.CONNECTION_BROKE),
+    "cannot be trusted: its certificate expired on 3 May 2020": FeedReason.of(
+        FeedProblem.CERTIFICATE_EXPIRED_ON, expired="2020-05-03"
+    ),
+    "is not a feed: this is a web page; did you mean https://a.example/ü ?": FeedReason.of(
+        FeedProblem.WEB_PAGE_WITH_FEED, url="https://a.example/ü"
+    ),
+    "took longer than 20 s to read": FeedReason.of(FeedProblem.READING_TOO_LONG, seconds=20),
+    "is something that nobody remembers": FeedReason(FeedProblem.UNKNOWN),
+    "cannot be trusted: its certificate expired on 31 February 2020": FeedReason(FeedProblem.UNKNOWN),
+}
 
 
-def test_the_first_migration_is_frozen() -> None:
-    # Databases were made by it. A change of the tables is a new migration: python -m bot.storage.revise "..."
-    assert sha256(FIRST.read_bytes()).hexdigest() == (
-        "bbd6b05f5fc7587e5882d51af42f850a6bd30bfc67197c87e94b36df4c2ac5b7"
-    )
+async def test_the_english_reasons_of_feeds_become_codes(database: Database) -> None:
+    def to_first(conn: Connection) -> None:
+        command.downgrade(migration_config(conn), FIRST)
+
+    async with database.write() as conn:
+        await conn.run_sync(to_first)
+        row = "INSERT INTO feeds (url, name, outlet, body_hash, seen_spans, reason, next_poll_at, created_at)"
+        # Two feeds may fail for the same reason.
+        rows = [{"url": f"{number}/{reason}", "reason": reason} for number in (1, 2) for reason in SENTENCES]
+        for values in rows:
+            await conn.execute(
+                text(f"{row} VALUES (:url, '', '', :empty, :empty, :reason, :now, :now)"),
+                values | {"empty": b"", "now": datetime(2026, 3, 1, tzinfo=UTC)},
+            )
+    await database.migrate()
+    async with database.read() as conn:
+        found = {feed.url: feed.reason for feed in await load_feeds(conn)}
+    assert found == {f"{number}/{reason}": code for number in (1, 2) for reason, code in SENTENCES.items()}
+    assert await database.is_current()
 
 
-def test_the_head_is_a_migration() -> None:
-    assert HEAD in {path.name.partition("_")[0] for path in VERSIONS}
-
-
-@pytest.mark.parametrize("path", VERSIONS, ids=lambda path: path.name)
-def test_a_migration_imports_nothing_of_ours(path: Path) -> None:
-    assert not {name for name in imported(path) if name.split(".")[0] == "bot"}
-
-
-def test_the_entry_of_the_migrations_imports_the_tables_alone() -> None:
-    assert {name for name in imported(FOLDER / "env.py") if name.split(".")[0] == "bot"} == {"bot.storage.tables"}
-
-
-def imported(path: Path) -> set[str]:
-    names = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            names |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom):
-            names.add(node.module or "")
-    return names
+def test_each_code_that_the_migration_writes_has_a_sentence() -> None:
+    migration = import_module("bot.storage.migrations.versions.7c1f0d2b9a44_reasons_of_feeds_are_codes")
+    for _, code in migration._SENTENCES:
+        assert FeedReason.read(code) == FeedReason(FeedProblem(code))
+        assert feed_problem(ENGLISH, FeedReason.read(code))

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-import json
 from datetime import UTC, datetime
 
 import pytest
 
-from bot.errors import InputError
+from bot.errors import FileError
 from bot.model import ChatSettings, Feed, Length, Pace, Subscription, Topic
+from bot.problems import FileProblem, FileReason
 from bot.subscriptions.export_format import compose_export, read_export
 
 NOW = datetime(2026, 3, 28, 23, 30, tzinfo=UTC)
@@ -40,19 +40,25 @@ def test_an_export_comes_back_whole() -> None:
     assert (second.feed, second.query) == ("https://a.example/f", None)
 
 
+def broken(where: str) -> FileReason:
+    return FileReason(FileProblem.EXPORT_BROKEN, (("where", where),))
+
+
 @pytest.mark.parametrize(
-    ("content", "why"),
+    ("content", "reason"),
     [
-        (b"{", "not JSON"),
-        (b"\xff\xfe", "not JSON"),
-        (b"[" * 100_000, "not JSON"),
-        (b"[]", "the file"),
-        (b'{"newsbell": 9}', "newsbell"),
-        (json.dumps({"newsbell": 1, "subscriptions": [{"name": "x"}]}).encode(), "subscriptions.0"),
-        (json.dumps({"newsbell": 1, "settings": {"digest_at": 9999}}).encode(), "settings.digest_at"),
-        (b" " * 1_000_001, "too large"),
+        (b"{", FileReason(FileProblem.NO_JSON)),
+        (b"\xff\xfe", FileReason(FileProblem.NO_JSON)),
+        (b"[" * 100_000, FileReason(FileProblem.NO_JSON)),
+        (b"[]", FileReason(FileProblem.NO_EXPORT)),
+        (b'{"a": 1}', FileReason(FileProblem.NO_EXPORT)),
+        (b'{"newsbell": 9}', broken("newsbell")),
+        (b'{"newsbell": 1, "subscriptions": [{"name": "x"}]}', broken("subscriptions.0")),
+        (b'{"newsbell": 1, "settings": {"digest_at": 9999}}', broken("settings.digest_at")),
+        (b" " * 1_000_001, FileReason(FileProblem.EXPORT_TOO_LARGE, (("mb", 1),))),
     ],
 )
-def test_a_broken_export_is_refused_with_the_place(content: bytes, why: str) -> None:
-    with pytest.raises(InputError, match=why):
+def test_a_broken_export_is_refused_with_the_place(content: bytes, reason: FileReason) -> None:
+    with pytest.raises(FileError) as raised:
         read_export(content)
+    assert raised.value.reason == reason

@@ -56,7 +56,7 @@ def test_a_body_comes_out_as_it_went_in(encoding: str, chunk: int) -> None:
 @pytest.mark.parametrize("encoding", PACKED)
 def test_a_body_of_exactly_the_limit_is_taken_and_one_byte_more_is_not(encoding: str) -> None:
     assert unpacked(PACKED[encoding](TEXT), encoding, len(TEXT)) == TEXT
-    with pytest.raises(Unpackable, match="is larger than"):
+    with pytest.raises(Unpackable, match=r"^too-large"):
         unpacked(PACKED[encoding](TEXT), encoding, len(TEXT) - 1)
 
 
@@ -65,7 +65,7 @@ def test_a_bomb_is_stopped_at_the_limit(encoding: str) -> None:
     bomb = PACKED[encoding](bytes(50_000_000))
     assert len(bomb) < 60_000
     unpacker = Unpacker(encoding, 1_000_000)
-    with pytest.raises(Unpackable, match="is larger than 1 MB"):
+    with pytest.raises(Unpackable, match=r'^too-large {"mb":1}$'):
         unpacker.feed(bomb)
     assert sum(map(len, unpacker._pieces)) <= 1_000_001
 
@@ -84,23 +84,23 @@ def test_what_follows_the_end_of_a_zstd_frame_is_dropped() -> None:
 
 @pytest.mark.parametrize("encoding", ["gzip, gzip", "br, gzip", "gzip,deflate"])
 def test_nested_encodings_are_refused_unseen(encoding: str) -> None:
-    with pytest.raises(Unpackable, match="more than once"):
+    with pytest.raises(Unpackable, match=r"^compressed-twice$"):
         Unpacker(encoding, 1000)
 
 
 def test_a_body_that_is_packed_twice_is_refused() -> None:
-    with pytest.raises(Unpackable, match="more than once"):
+    with pytest.raises(Unpackable, match=r"^compressed-twice$"):
         unpacked(gzip.compress(gzip.compress(TEXT)), "gzip")
 
 
 def test_an_unknown_encoding_is_refused() -> None:
-    with pytest.raises(Unpackable, match="not known here"):
+    with pytest.raises(Unpackable, match=r'^unknown-compression {"encoding":"compress"}$'):
         Unpacker("compress", 1000)
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "zstd"])
 def test_what_is_not_packed_as_it_says_is_refused(encoding: str) -> None:
-    with pytest.raises(Unpackable, match="is not compressed as it says"):
+    with pytest.raises(Unpackable, match=r"^broken-compression$"):
         unpacked(random.Random(3).randbytes(5000), encoding)
 
 

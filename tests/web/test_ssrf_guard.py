@@ -10,6 +10,7 @@ import pytest
 from aiohttp import web
 from aiohttp.abc import AbstractResolver, ResolveResult
 
+from bot.problems import FeedProblem, FeedReason
 from bot.settings import FetchSettings
 from bot.web.article import ArticleReader
 from bot.web.client import Fetched, Fetcher, FetchFailed
@@ -180,9 +181,12 @@ class Libc(AbstractResolver):
         """Nothing is open."""
 
 
+PRIVATE = FeedReason(FeedProblem.PRIVATE_NETWORK)
+
+
 @pytest.mark.parametrize("address", FORBIDDEN)
 def test_an_address_that_is_not_public_is_refused(address: str) -> None:
-    assert Guard().address_problem(address, 80) != ""
+    assert Guard().address_problem(address, 80) is not None
     family = socket.AF_INET6 if ":" in address else socket.AF_INET
     with pytest.raises(RefusedError):
         Guard().make_socket((family, socket.SOCK_STREAM, 0, "", (address, 80)))
@@ -191,17 +195,17 @@ def test_an_address_that_is_not_public_is_refused(address: str) -> None:
 @pytest.mark.parametrize("address", ["8.8.8.8", "1.1.1.1", "100.128.0.1", "172.32.0.1", "2600::1", "2a00:1450::1"])
 def test_a_public_address_is_asked_on_the_ports_of_the_web_alone(address: str) -> None:
     guard = Guard()
-    assert [guard.address_problem(address, port) for port in (80, 443)] == ["", ""]
-    assert guard.address_problem(address, 22) == "port 22 is not one of the web's (80 and 443)"
+    assert [guard.address_problem(address, port) for port in (80, 443)] == [None, None]
+    assert guard.address_problem(address, 22) == FeedReason.of(FeedProblem.WRONG_PORT, port="22")
 
 
 def test_what_the_operator_allows_is_asked_on_any_port() -> None:
     guard = Guard([ip_network("192.168.7.0/24"), ip_network("fd00::/8")])
-    assert guard.address_problem("192.168.7.9", 8080) == ""
-    assert guard.address_problem("fd00::9", 8080) == ""
-    assert guard.address_problem("192.168.8.9", 80) == "the address leads to a private network"
-    assert guard.address_problem("::ffff:192.168.7.9", 80) == "the address leads to an IPv4 address in disguise"
-    assert guard.address_problem("nonsense", 80) == "it is not an internet address"
+    assert guard.address_problem("192.168.7.9", 8080) is None
+    assert guard.address_problem("fd00::9", 8080) is None
+    assert guard.address_problem("192.168.8.9", 80) == PRIVATE
+    assert guard.address_problem("::ffff:192.168.7.9", 80) == FeedReason(FeedProblem.DISGUISED_ADDRESS)
+    assert guard.address_problem("nonsense", 80) == FeedReason(FeedProblem.NO_INTERNET_ADDRESS)
     assert guard.allows("192.168.7.9")
     assert guard.allows("[fd00::9]")
     assert not guard.allows("example.org")
@@ -224,19 +228,19 @@ async def test_no_way_of_writing_it_reaches_this_machine(url: str) -> None:
 async def test_a_name_that_resolves_to_a_private_address_is_refused() -> None:
     async with Fetcher(FetchSettings(), resolver=Names(inner_example=["10.0.0.7"])) as fetcher:
         answer = await fetcher.fetch_feed("http://inner.example/rss")
-    assert answer == FetchFailed("cannot be asked: the address leads to a private network")
+    assert answer == FetchFailed(PRIVATE)
 
 
 async def test_a_name_with_several_private_addresses_is_refused() -> None:
     async with Fetcher(FetchSettings(), resolver=Names(inner_example=["10.0.0.7 fd00::1"])) as fetcher:
         answer = await fetcher.fetch_feed("http://inner.example/rss")
-    assert answer == FetchFailed("cannot be asked: the address leads to a private network")
+    assert answer == FetchFailed(PRIVATE)
 
 
 async def test_an_odd_port_is_refused_when_connecting() -> None:
     async with Fetcher(FetchSettings(), resolver=Names(outer_example=["8.8.8.8"])) as fetcher:
         answer = await fetcher.fetch_feed("http://outer.example:6379/rss")
-    assert answer == FetchFailed("cannot be asked: port 6379 is not one of the web's (80 and 443)")
+    assert answer == FetchFailed(FeedReason.of(FeedProblem.WRONG_PORT, port="6379"))
 
 
 async def test_a_name_that_resolves_differently_the_second_time_gains_nothing(site: Site) -> None:
@@ -251,7 +255,7 @@ async def test_a_name_that_resolves_differently_the_second_time_gains_nothing(si
         fetcher._open().connector.clear_dns_cache()  # type: ignore[union-attr] # as when it has run out
         second = await fetcher.fetch_feed(url, keep_alive=False)
     assert names.asked == ["rebinding.example", "rebinding.example"]
-    assert second == FetchFailed("cannot be asked: the address leads to a private network")
+    assert second == FetchFailed(PRIVATE)
 
 
 @pytest.mark.parametrize(
@@ -276,7 +280,7 @@ async def test_an_article_and_its_robots_txt_are_guarded_too() -> None:
     ):
         article = await reader.read("http://inner.example/story")
     assert article.text == ""
-    assert article.reason == "cannot be asked: the address leads to a private network"
+    assert article.reason == PRIVATE
 
 
 async def test_validators_are_not_told_to_another_host(site: Site) -> None:

@@ -14,9 +14,9 @@ from bot.chat.framework.refusals import limit_line
 from bot.chat.framework.router import Input, Router
 from bot.chat.parsing.places import is_zone
 from bot.chat.verbs import BackupVerb, ListVerb, Question
-from bot.chat.views.problems import feed_problem, query_problem
-from bot.errors import InputError, QueryError
+from bot.errors import FileError, QueryError
 from bot.feeds.opml import Outline, compose_opml, parse_opml
+from bot.i18n.problems import feed_problem, file_problem, query_problem
 from bot.model import Subscription
 from bot.subscriptions.errors import LimitReached
 from bot.subscriptions.export_format import MOST_BYTES, Export, ExportedSubscription, compose_export, read_export
@@ -102,8 +102,9 @@ async def imported(request: RequestContext) -> None:
     try:
         found: Export | tuple[Outline, ...]
         found = read_export(content) if content.lstrip()[:1] in {b"{", b"["} else parse_opml(content)
-    except InputError as error:
-        raise RequestRefusedError(Page(request.render("import-broken", reason=str(error)[:200].rstrip(".")))) from error
+    except FileError as error:
+        what = file_problem(request.render, error.reason)
+        raise RequestRefusedError(Page(request.render("import-broken", reason=what))) from error
     counts = await _take_over(request, found)
     if request.prompt is not None:
         await request.forget_prompt()
@@ -170,7 +171,7 @@ def _exported(request: RequestContext, one: ExportedSubscription, counts: Import
     try:
         return ImportItem(parse_query(one.query or ""), one.name, draft)
     except QueryError as error:
-        counts.failed.append((one.name, query_problem(request.render, str(error))))
+        counts.failed.append((one.name, query_problem(request.render, error.problem)))
         return None
 
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from bot.chat.framework.context import RequestRefusedError
 from bot.chat.verbs import HelpVerb
-from bot.chat.views.problems import query_problem
 from bot.errors import QueryError
+from bot.i18n.problems import query_problem
 from bot.telegram.callback_data import callback_data
 from bot.telegram.page import code, page_of
 from bot.topics.query import parse_query
@@ -38,12 +38,12 @@ def read_query(request: RequestContext, text: str) -> Query:
 
 def _query_page(render: Renderer, text: str, error: QueryError) -> Page:
     """The problem of a query, with the place marked."""
-    at = max(error.position - 1, 0)
+    at = error.problem.position - 1
     start = max(at - 30, 0)
     marked = f"{text[start:at]}\u25b6{text[at : at + 30]}"
     lines = [
         render("query-unreadable"),
         code(marked),
-        render("query-detail", detail=query_problem(render, str(error))),
+        render("query-detail", detail=query_problem(render, error.problem)),
     ]
     return page_of(lines, [[render.button("button-query-help", callback_data(HelpVerb.HELP, "query"))]])

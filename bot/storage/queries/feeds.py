@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Text, bindparam, case, delete, func, insert, or_, select, update
 
 from bot.model import Feed, FeedState, Origin
+from bot.problems import FeedProblem, FeedReason
 from bot.storage.queries.entries import add_entries
 from bot.storage.tables import entries, feeds, subscriptions
 
@@ -25,7 +26,7 @@ _FIELDS = tuple(feeds.c[name] for name in Feed.__dataclass_fields__)
 _STATE_AT = list(Feed.__dataclass_fields__).index("state")
 _SAID = ("name", "outlet", "language")  # what a feed says of itself fills only what nobody else has said
 _POLLED = tuple(name for name in Feed.__dataclass_fields__ if name not in {"id", "url", *_SAID})
-_TAKEN_OUT = "was taken out of the configuration"
+_TAKEN_OUT = FeedReason(FeedProblem.OUT_OF_CONFIGURATION)
 _BROUGHT_BY_CHAT: dict[str, Any] = {"origin": Origin.CHAT, "configured_url": None}
 _RETIRED: dict[str, Any] = {"state": FeedState.RETIRED, "reason": _TAKEN_OUT}
 _SYNCED = tuple(feeds.c[name] for name in ("id", "url", "configured_url", "origin", "state", "reason", *_SAID))
@@ -207,7 +208,7 @@ async def retry_feed(conn: AsyncConnection, feed_id: int, now: datetime) -> None
     )
 
 
-async def retire_feed(conn: AsyncConnection, feed_id: int, reason: str) -> None:
+async def retire_feed(conn: AsyncConnection, feed_id: int, reason: FeedReason) -> None:
     """Stop polling a feed. Its entries stay until the clean-up."""
     await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(state=FeedState.RETIRED, reason=reason))
 
@@ -307,11 +308,11 @@ def _changes(feed: FeedConfig, row: Row[Any]) -> dict[str, Any]:
     if feed.language:
         values["language"] = feed.language
     if row.reason == _TAKEN_OUT:
-        values |= {"state": FeedState.ACTIVE, "reason": ""}
+        values |= {"state": FeedState.ACTIVE, "reason": None}
     return values if any(getattr(row, name) != value for name, value in values.items()) else {}
 
 
-async def feeds_failing_since(conn: AsyncConnection, before: datetime) -> list[tuple[int, str, str]]:
+async def feeds_failing_since(conn: AsyncConnection, before: datetime) -> list[tuple[int, str, FeedReason | None]]:
     """Return the feeds that have failed since before a moment: id, name and reason each."""
     rows = await conn.execute(
         select(feeds.c.id, feeds.c.name, feeds.c.reason)

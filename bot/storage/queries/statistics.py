@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy import ColumnElement, Table
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+
 _DAY = timedelta(days=1)
 _MOST_LAGS = 20_000
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, func, select, update
 
 from bot.model import ChatState, FeedState, Length, Origin, Pace, Subscription
+from bot.problems import FeedProblem, FeedReason
 from bot.storage.queries.topics import delete_own_topic
 from bot.storage.tables import chats, feeds, subscriptions
 from bot.storage.upsert import insert_if_new
@@ -123,7 +124,7 @@ async def release_feed(conn: AsyncConnection, feed_id: int) -> None:
     await conn.execute(
         update(feeds)
         .where(feeds.c.id == feed_id, feeds.c.origin == Origin.CHAT, ~is_wanted)
-        .values(state=FeedState.RETIRED, reason="nobody wants it")
+        .values(state=FeedState.RETIRED, reason=FeedReason(FeedProblem.UNWANTED))
     )
 
 

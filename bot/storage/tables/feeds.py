@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Boolean, Column, Float, Index, Integer, LargeBinary, String, Table, Text, false
 
 from bot.storage.tables.base import metadata
-from bot.storage.tables.types import Id, UtcDateTime
+from bot.storage.tables.types import FeedReasonText, Id, UtcDateTime
 
 feeds = Table(
     "feeds",
@@ -30,7 +30,7 @@ feeds = Table(
     Column("last_good_at", UtcDateTime),
     Column("last_polled_at", UtcDateTime),
     Column("next_poll_at", UtcDateTime, nullable=False),
-    Column("reason", Text, nullable=False, server_default=""),
+    Column("reason", FeedReasonText, nullable=False, server_default=""),  # why it fails
     Column("moved_to", Text, nullable=False, server_default=""),
     Column("moved_seen", Integer, nullable=False, server_default="0"),
     Column("offered_url", Text, nullable=False, server_default=""),  # a new address found for a failing feed

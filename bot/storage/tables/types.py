@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import BigInteger, DateTime, Integer
+from sqlalchemy import BigInteger, DateTime, Integer, Text
 from sqlalchemy.types import TypeDecorator
+
+from bot.problems import FeedReason
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Dialect
@@ -36,3 +38,18 @@ class UtcDateTime(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
+
+
+class FeedReasonText(TypeDecorator[FeedReason]):
+    """``too-large {"mb":10}`` in the database (see ``bot/problems.py``); nothing there is None."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: FeedReason | None, dialect: Dialect) -> str:  # noqa: ARG002 - the signature
+        """Write the code and its arguments."""
+        return "" if value is None else str(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> FeedReason | None:  # noqa: ARG002 - the signature
+        """Read them."""
+        return FeedReason.read(value) if value else None

@@ -16,12 +16,14 @@ from bot.chat.views.subscription_card import (
 from bot.chat.views.subscription_list import PAGE_SIZE, SubscriptionList, list_page, unsub_page
 from bot.i18n import Texts
 from bot.model import ChatSettings, Feed, Length, Pace, Subscription, Topic
+from bot.problems import FeedProblem, FeedReason
 from bot.telegram.callback_data import callback_data
 from bot.telegram.page import Page, Renderer
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 RENDER = Renderer(Texts("en"))
-FEED = Feed(id=3, url="https://news.example/rss", name="News", outlet="News", reason="answers 404")
+REASON = FeedReason.of(FeedProblem.NOTHING_THERE, status="404")
+FEED = Feed(id=3, url="https://news.example/rss", name="News", outlet="News", reason=REASON)
 TOPIC = Topic(id=2, name="Talks", query="iran talks", chat_id=5)
 OF_TOPIC = Subscription(id=1, chat_id=5, thread_id=0, name="Talks", topic_id=2)
 OF_FEED = Subscription(id=2, chat_id=5, thread_id=0, name="News", feed_id=3)

@@ -70,7 +70,7 @@ async def test_the_bot_reads_what_was_written(server: DayServer, client: aiohttp
     feed = feed_of(server, outlet)
     async with client.get(feed.url) as answer:
         parsed = parse_feed(await answer.read(), answer.headers["Content-Type"], feed.url)
-    assert parsed.problem == ""
+    assert parsed.problem is None
     assert parsed.language == outlet.language[:2]
     assert parsed.title.startswith(outlet.name)
     assert parsed.site_url == server.site(outlet)
@@ -141,7 +141,7 @@ async def test_a_feed_with_nothing_yet_is_a_feed(server: DayServer, client: aioh
         parsed = parse_feed(await answer.read(), answer.headers["Content-Type"], feed.url)
     async with client.get(feed.url, headers={"If-Modified-Since": "Thu, 12 Mar 2026 06:00:00 GMT"}) as answer:
         assert answer.status == 200
-    assert (parsed.items, parsed.problem) == ((), "")
+    assert (parsed.items, parsed.problem) == ((), None)
 
 
 async def test_an_outage_ends_by_the_clock_or_after_enough_requests(

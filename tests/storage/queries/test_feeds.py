@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select, update
 
 from bot.model import ChatKind, EntryState, Feed, FeedState, Origin, Subscription
+from bot.problems import FeedProblem, FeedReason
 from bot.settings import FeedConfig
 from bot.storage.queries.chats import save_chat
 from bot.storage.queries.feeds import (
@@ -122,7 +123,7 @@ async def test_what_a_round_came_to_is_saved_as_one(database: Database) -> None:
         last_good_at=NOW - HOUR,
         last_polled_at=NOW,
         next_poll_at=NOW + HOUR,
-        reason="answers 503",
+        reason=FeedReason.of(FeedProblem.TOO_LARGE, mb=2.5),
         moved_to=C,
         moved_seen=2,
         site_url="https://a.example/",
@@ -220,10 +221,11 @@ async def test_a_feed_that_failed_for_hours_is_noticed_once_and_once_more_when_i
 async def test_a_retired_feed_that_is_added_again_is_back(database: Database) -> None:
     async with database.write() as conn:
         feed = await add(conn, A)
-        await retire_feed(conn, feed.id, "is gone")
+        await retire_feed(conn, feed.id, FeedReason(FeedProblem.REMOVED_BY_OPERATOR))
         await offer_url(conn, feed.id, B)
         retired = await load_feed(conn, feed.id)
-        assert retired == replace(feed, state=FeedState.RETIRED, reason="is gone", offered_url=B)
+        reason = FeedReason(FeedProblem.REMOVED_BY_OPERATOR)
+        assert retired == replace(feed, state=FeedState.RETIRED, reason=reason, offered_url=B)
         again = await add_feed(conn, A, NOW + HOUR)
         assert (again.id, again.state, again.next_poll_at) == (feed.id, FeedState.ACTIVE, NOW + HOUR)
 
@@ -247,7 +249,7 @@ async def test_the_table_follows_the_configuration(database: Database) -> None:
         await sync_feeds(conn, [config(A, "Renamed"), config(B, "Second")], NOW + HOUR)
         second = await load_feed_by_url(conn, B)
         assert second is not None
-        assert (second.state, second.reason) == (FeedState.ACTIVE, "")
+        assert (second.state, second.reason) == (FeedState.ACTIVE, None)
 
 
 async def test_a_feed_that_is_gone_stays_retired_whatever_the_configuration_says(database: Database) -> None:
@@ -255,7 +257,7 @@ async def test_a_feed_that_is_gone_stays_retired_whatever_the_configuration_says
         await sync_feeds(conn, [config(A)], NOW)
         feed = await load_feed_by_url(conn, A)
         assert feed is not None
-        await retire_feed(conn, feed.id, "answers 410: it is gone for good")
+        await retire_feed(conn, feed.id, FeedReason.of(FeedProblem.GONE, status="410"))
         await sync_feeds(conn, [config(A)], NOW)
         again = await load_feed_by_url(conn, A)
     assert again is not None

@@ -107,15 +107,6 @@ feeds-looking =
        *[other] أبحث عن الخلاصات…
     }
 feeds-several = في { $url } أكثر من خلاصة (عددها { $count }). أيها تريد؟
-feed-not-found = لا يوجد عنوان كهذا
-feed-forbidden-address = لا يُسمح بالاتصال بهذا العنوان
-feed-untrusted = لا يمكن الوثوق بشهادته
-feed-closed = لا يسمح لي بالدخول
-feed-nothing-there = لم يعد هناك شيء
-feed-server-broken = في خادمه عطل
-feed-is-page = هذه صفحة ويب لا تذكر أي خلاصة
-feed-silent = لا يجيب
-feed-unreadable = لا يمكن قراءته
 feed-failed = ⚠️ { $url }: { $reason }
 
 preview-title = { $query }
@@ -166,15 +157,6 @@ query-change =
     { $query }
 query-unreadable = لا أستطيع قراءة هذا الاستعلام. الخطأ عند ▶:
 query-detail = <i>{ $detail }</i>
-query-empty = لا كلمة فيه.
-query-only-minus = ليس فيه إلا كلمات مسبوقة بعلامة ناقص: أضف كلمة للبحث عنها.
-query-closes-nothing = هذا القوس ) لا يغلق شيئًا.
-query-never-closed = ما يبدأ هنا لا يُغلق: أضف القوس ) أو علامة اقتباس.
-query-holds-nothing = لا شيء بين هذين القوسين.
-query-no-field = لا يوجد سوى title: و source: و lang: فقط.
-query-language-code = بعد lang: يأتي رمز من حرفين، مثلًا lang:de.
-query-too-much = هذا طويل جدًا أو أقواسه متداخلة كثيرًا.
-query-sign-alone = تنقص كلمة هنا، أو فيه علامة زائدة.
 query-long =
     { $count ->
         [few] هذا أطول من أن يكون استعلامًا: المسموح { $count } أحرف.

@@ -97,15 +97,6 @@ feeds-looking =
        *[other] Ich suche die Feeds …
     }
 feeds-several = { $url } hat { $count } Feeds. Welcher soll es sein?
-feed-not-found = diese Adresse gibt es nicht
-feed-forbidden-address = diese Adresse darf nicht abgefragt werden
-feed-untrusted = dem Zertifikat ist nicht zu trauen
-feed-closed = man lässt mich nicht hinein
-feed-nothing-there = dort ist nichts mehr
-feed-server-broken = der Server hat eine Störung
-feed-is-page = das ist eine Webseite, und sie nennt keinen Feed
-feed-silent = niemand antwortet
-feed-unreadable = das lässt sich nicht lesen
 feed-failed = ⚠️ { $url }: { $reason }
 
 preview-title = { $query }
@@ -141,15 +132,6 @@ query-change =
     { $query }
 query-unreadable = Diese Suche kann ich nicht lesen. Der Fehler liegt bei ▶:
 query-detail = <i>{ $detail }</i>
-query-empty = Es steht kein Wort darin.
-query-only-minus = Es stehen nur Wörter mit Minus darin: Ergänze eines, das vorkommen soll.
-query-closes-nothing = Diese ) schließt nichts.
-query-never-closed = Was hier beginnt, wird nie geschlossen: Ergänze ) oder ein Anführungszeichen.
-query-holds-nothing = Zwischen diesen Klammern steht nichts.
-query-no-field = Es gibt title:, source: und lang:, sonst keine.
-query-language-code = Hinter lang: steht ein Kürzel mit zwei Buchstaben, zum Beispiel lang:de.
-query-too-much = Das ist zu lang oder zu tief verschachtelt.
-query-sign-alone = Hier fehlt ein Wort, oder ein Zeichen ist zu viel.
 query-long =
     { $count ->
        *[other] Das ist zu lang für eine Suche: { $count } Zeichen sind erlaubt.

@@ -101,16 +101,6 @@ feeds-looking =
        *[other] Looking for the feeds…
     }
 feeds-several = { $url } has { $count } feeds. Which one?
-# Why a feed cannot be had; the end of a sentence that begins with its address.
-feed-not-found = there is no such address
-feed-forbidden-address = this address may not be asked
-feed-untrusted = its certificate cannot be trusted
-feed-closed = it does not let me in
-feed-nothing-there = there is nothing any more
-feed-server-broken = its server has trouble
-feed-is-page = that is a web page, and it names no feed
-feed-silent = it does not answer
-feed-unreadable = it cannot be read
 feed-failed = ⚠️ { $url }: { $reason }
 
 preview-title = { $query }
@@ -146,16 +136,6 @@ query-change =
     { $query }
 query-unreadable = I cannot read that query. At ▶:
 query-detail = <i>{ $detail }</i>
-# What is wrong with a query.
-query-empty = There is no word in it.
-query-only-minus = There are only words with a minus: add one to look for.
-query-closes-nothing = This ) closes nothing.
-query-never-closed = What begins here is never closed: add a ) or a quote.
-query-holds-nothing = There is nothing between these parentheses.
-query-no-field = There are title:, source: and lang: and no others.
-query-language-code = lang: takes a code of two letters, for example lang:de.
-query-too-much = This is too long or too deeply nested.
-query-sign-alone = A word is missing here, or a sign is one too many.
 query-long =
     { $count ->
        *[other] That is too long for a query: { $count } characters are allowed.

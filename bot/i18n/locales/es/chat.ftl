@@ -92,15 +92,6 @@ feeds-looking =
        *[other] Busco los canales RSS…
     }
 feeds-several = { $url } tiene { $count } canales RSS. ¿Cuál?
-feed-not-found = esa dirección no existe
-feed-forbidden-address = esa dirección no se puede consultar
-feed-untrusted = su certificado no es de fiar
-feed-closed = no me deja entrar
-feed-nothing-there = allí ya no hay nada
-feed-server-broken = su servidor tiene problemas
-feed-is-page = es una página web y no indica ningún canal RSS
-feed-silent = no responde
-feed-unreadable = no se puede leer
 feed-failed = ⚠️ { $url }: { $reason }
 
 preview-title = { $query }
@@ -136,15 +127,6 @@ query-change =
     { $query }
 query-unreadable = No entiendo esa búsqueda. El error está en ▶:
 query-detail = <i>{ $detail }</i>
-query-empty = No contiene ninguna palabra.
-query-only-minus = Solo hay palabras con signo menos: añade una que buscar.
-query-closes-nothing = Este ) no cierra nada.
-query-never-closed = Lo que empieza aquí nunca se cierra: añade ) o unas comillas.
-query-holds-nothing = No hay nada entre estos paréntesis.
-query-no-field = Existen title:, source: y lang:, y ningún otro.
-query-language-code = lang: lleva un código de dos letras, por ejemplo lang:de.
-query-too-much = Es demasiado largo o con demasiados niveles.
-query-sign-alone = Aquí falta una palabra o sobra un signo.
 query-long =
     { $count ->
        *[other] Es demasiado largo para una búsqueda: se permiten { $count } caracteres.

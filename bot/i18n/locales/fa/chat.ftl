@@ -97,15 +97,6 @@ feeds-looking =
        *[other] دنبال خوراک‌ها می‌گردم…
     }
 feeds-several = در { $url } تعداد { $count } خوراک هست. کدام را می‌خواهید؟
-feed-not-found = چنین نشانی‌ای وجود ندارد
-feed-forbidden-address = اجازهٔ خواندن این نشانی را ندارم
-feed-untrusted = به گواهی آن نمی‌توان اعتماد کرد
-feed-closed = راهم نمی‌دهد
-feed-nothing-there = دیگر چیزی آنجا نیست
-feed-server-broken = سرورش مشکل دارد
-feed-is-page = یک صفحهٔ وب است و خوراکی معرفی نمی‌کند
-feed-silent = پاسخ نمی‌دهد
-feed-unreadable = خوانده نمی‌شود
 feed-failed = ⚠️ { $url }: { $reason }
 
 preview-title = { $query }
@@ -129,15 +120,6 @@ query-change =
     { $query }
 query-unreadable = نمی‌توانم این پرس‌وجو را بخوانم. خطا در ▶ است:
 query-detail = <i>{ $detail }</i>
-query-empty = واژه‌ای در آن نیست.
-query-only-minus = فقط واژه‌های منفی دارد: واژه‌ای هم برای جستن بیفزایید.
-query-closes-nothing = این ) چیزی را نمی‌بندد.
-query-never-closed = آنچه اینجا آغاز می‌شود بسته نشده است: یک ) یا گیومه بیفزایید.
-query-holds-nothing = میان این پرانتزها چیزی نیست.
-query-no-field = فقط title: و source: و lang: هست و نه چیز دیگر.
-query-language-code = پس از lang: یک کد دوحرفی می‌آید، مثلاً lang:de.
-query-too-much = این خیلی بلند یا خیلی تودرتو است.
-query-sign-alone = اینجا یک واژه کم است، یا یک نشانه زیادی است.
 query-long =
     { $count ->
        *[other] این برای یک پرس‌وجو خیلی بلند است: تا { $count } نویسه مجاز است.

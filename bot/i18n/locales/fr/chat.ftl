@@ -92,15 +92,6 @@ feeds-looking =
        *[other] Je cherche les flux…
     }
 feeds-several = { $url } a { $count } flux. Lequel ?
-feed-not-found = cette adresse n’existe pas
-feed-forbidden-address = cette adresse ne peut pas être consultée
-feed-untrusted = son certificat n’est pas digne de confiance
-feed-closed = on ne me laisse pas entrer
-feed-nothing-there = il n’y a plus rien là
-feed-server-broken = son serveur est en panne
-feed-is-page = c’est une page web, et elle n’indique aucun flux
-feed-silent = il ne répond pas
-feed-unreadable = il est illisible
 feed-failed = ⚠️ { $url } : { $reason }
 
 preview-title = { $query }
@@ -136,15 +127,6 @@ query-change =
     { $query }
 query-unreadable = Je ne comprends pas cette recherche. L’erreur est à ▶ :
 query-detail = <i>{ $detail }</i>
-query-empty = Elle ne contient aucun mot.
-query-only-minus = Elle n’a que des mots précédés d’un signe moins : ajoutez-en un à chercher.
-query-closes-nothing = Cette ) ne ferme rien.
-query-never-closed = Ce qui commence ici n’est jamais fermé : ajoutez ) ou un guillemet.
-query-holds-nothing = Il n’y a rien entre ces parenthèses.
-query-no-field = Il y a title:, source: et lang:, et rien d’autre.
-query-language-code = lang: veut un code de deux lettres, par exemple lang:de.
-query-too-much = C’est trop long ou trop imbriqué.
-query-sign-alone = Il manque un mot ici, ou il y a un signe de trop.
 query-long =
     { $count ->
        *[other] C’est trop long pour une recherche : { $count } caractères au plus.

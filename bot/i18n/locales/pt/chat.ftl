@@ -92,15 +92,6 @@ feeds-looking =
        *[other] Procurando os feeds…
     }
 feeds-several = { $url } tem { $count } feeds. Qual deles?
-feed-not-found = esse endereço não existe
-feed-forbidden-address = esse endereço não pode ser consultado
-feed-untrusted = o certificado não é confiável
-feed-closed = não me deixa entrar
-feed-nothing-there = não há mais nada lá
-feed-server-broken = o servidor está com problemas
-feed-is-page = é uma página da web e não indica nenhum feed
-feed-silent = não responde
-feed-unreadable = não pode ser lido
 feed-failed = ⚠️ { $url }: { $reason }
 
 preview-title = { $query }
@@ -136,15 +127,6 @@ query-change =
     { $query }
 query-unreadable = Não entendi essa busca. O erro está em ▶:
 query-detail = <i>{ $detail }</i>
-query-empty = Não há nenhuma palavra nela.
-query-only-minus = Só há palavras com sinal de menos: acrescente uma a procurar.
-query-closes-nothing = Este ) não fecha nada.
-query-never-closed = O que começa aqui nunca fecha: acrescente ) ou aspas.
-query-holds-nothing = Não há nada entre estes parênteses.
-query-no-field = Existem title:, source: e lang:, e nenhum outro.
-query-language-code = lang: leva um código de duas letras, por exemplo lang:de.
-query-too-much = Isto é longo demais ou tem níveis demais.
-query-sign-alone = Falta uma palavra aqui, ou há um sinal a mais.
 query-long =
     { $count ->
        *[other] Isso é longo demais para uma busca: são permitidos { $count } caracteres.

@@ -92,15 +92,6 @@ feeds-looking =
        *[other] Ищу ленты…
     }
 feeds-several = { $url }: найдено лент – { $count }. Какую взять?
-feed-not-found = такого адреса нет
-feed-forbidden-address = этот адрес запрашивать нельзя
-feed-untrusted = сертификату нельзя доверять
-feed-closed = меня туда не пускают
-feed-nothing-there = там больше ничего нет
-feed-server-broken = на сервере неполадки
-feed-is-page = это веб-страница, и ленты на ней нет
-feed-silent = ответа нет
-feed-unreadable = прочитать не удалось
 feed-failed = ⚠️ { $url }: { $reason }
 
 preview-title = { $query }
@@ -141,15 +132,6 @@ query-change =
     { $query }
 query-unreadable = Я не понимаю этот запрос. Ошибка у знака ▶:
 query-detail = <i>{ $detail }</i>
-query-empty = В нём нет ни одного слова.
-query-only-minus = Здесь только слова с минусом: добавьте слово для поиска.
-query-closes-nothing = Эта ) ничего не закрывает.
-query-never-closed = То, что начинается здесь, не закрыто: добавьте ) или кавычку.
-query-holds-nothing = Между этими скобками пусто.
-query-no-field = Есть только title:, source: и lang:.
-query-language-code = После lang: нужен код из двух букв, например lang:de.
-query-too-much = Это слишком длинно или слишком глубоко вложено.
-query-sign-alone = Здесь не хватает слова или есть лишний знак.
 query-long =
     { $count ->
        *[other] Это слишком длинно для запроса: не больше { $count } символов.

@@ -89,15 +89,6 @@ feeds-looking =
        *[other] Akışlar aranıyor…
     }
 feeds-several = { $url } adresinde { $count } akış var. Hangisi?
-feed-not-found = böyle bir adres yok
-feed-forbidden-address = bu adrese sorulamaz
-feed-untrusted = sertifikasına güvenilemez
-feed-closed = beni içeri almıyor
-feed-nothing-there = orada artık bir şey yok
-feed-server-broken = sunucusu arızalı
-feed-is-page = bu bir web sayfası ve hiçbir akış göstermiyor
-feed-silent = yanıt vermiyor
-feed-unreadable = okunamıyor
 feed-failed = ⚠️ { $url }: { $reason }
 
 preview-title = { $query }
@@ -130,15 +121,6 @@ query-change =
     { $query }
 query-unreadable = Bu sorguyu anlayamadım. ▶ yerinde:
 query-detail = <i>{ $detail }</i>
-query-empty = İçinde sözcük yok.
-query-only-minus = Yalnızca eksili sözcükler var: aranacak bir sözcük ekleyin.
-query-closes-nothing = Bu ) hiçbir şeyi kapatmıyor.
-query-never-closed = Burada başlayan hiç kapanmıyor: ) ya da tırnak ekleyin.
-query-holds-nothing = Bu ayraçların arasında bir şey yok.
-query-no-field = Yalnızca title:, source: ve lang: var.
-query-language-code = lang: iki harfli bir kod ister, örneğin lang:de.
-query-too-much = Bu çok uzun ya da çok iç içe.
-query-sign-alone = Burada bir sözcük eksik ya da bir işaret fazla.
 query-long =
     { $count ->
        *[other] Bu bir sorgu için çok uzun: en çok { $count } karakter olabilir.

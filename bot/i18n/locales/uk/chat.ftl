@@ -92,15 +92,6 @@ feeds-looking =
        *[other] Шукаю стрічки…
     }
 feeds-several = { $url }: знайдено стрічок – { $count }. Яку взяти?
-feed-not-found = такої адреси немає
-feed-forbidden-address = цю адресу запитувати не можна
-feed-untrusted = сертифікату не можна довіряти
-feed-closed = мене туди не пускають
-feed-nothing-there = там більше нічого немає
-feed-server-broken = на сервері негаразди
-feed-is-page = це вебсторінка, і стрічки на ній немає
-feed-silent = відповіді немає
-feed-unreadable = прочитати не вдалося
 feed-failed = ⚠️ { $url }: { $reason }
 
 preview-title = { $query }
@@ -141,15 +132,6 @@ query-change =
     { $query }
 query-unreadable = Я не розумію цього запиту. Помилка біля ▶:
 query-detail = <i>{ $detail }</i>
-query-empty = У ньому немає жодного слова.
-query-only-minus = Тут лише слова з мінусом: додайте слово для пошуку.
-query-closes-nothing = Ця ) нічого не закриває.
-query-never-closed = Те, що починається тут, не закрито: додайте ) або лапки.
-query-holds-nothing = Між цими дужками порожньо.
-query-no-field = Є лише title:, source: і lang:.
-query-language-code = Після lang: потрібен код із двох літер, наприклад lang:de.
-query-too-much = Це задовге або надто глибоко вкладене.
-query-sign-alone = Тут бракує слова або є зайвий знак.
 query-long =
     { $count ->
        *[other] Це задовге для запиту: не більше { $count } символів.

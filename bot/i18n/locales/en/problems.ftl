@@ -1,0 +1,112 @@
+# Why something cannot be had, read or used. A message for each code of bot/problems.py, and no other.
+
+## A feed or a page: a clause that stands behind "⚠️ example.org: ", without a full stop
+
+feed-problem-address-too-long = its address is too long
+feed-problem-not-an-address = it is not a web address
+feed-problem-other-scheme = only http and https addresses can be read
+feed-problem-wrong-port = it cannot be asked: port { $port } is not one of the web’s (80 and 443)
+feed-problem-no-internet-address = it cannot be asked: its address is not one of the internet
+feed-problem-this-machine = it cannot be asked: its address leads to the machine that I run on
+feed-problem-private-network = it cannot be asked: its address leads to a private network
+feed-problem-shared-network = it cannot be asked: its address leads to a provider’s shared network
+feed-problem-link-local-network = it cannot be asked: its address leads to a link-local network
+feed-problem-multicast-network = it cannot be asked: its address leads to a multicast network
+feed-problem-example-network = it cannot be asked: its address is one that only examples use
+feed-problem-reserved-network = it cannot be asked: its address leads to a reserved network
+feed-problem-disguised-address = it cannot be asked: its address is an IPv4 address in disguise
+feed-problem-unknown-host = it cannot be found: there is no host { $host }
+feed-problem-broken-encryption = it cannot be reached safely: its encryption is broken
+feed-problem-nothing-listens = it cannot be reached: nothing listens there
+feed-problem-no-route = it cannot be reached: no way leads there
+feed-problem-no-answer = it cannot be reached: it does not answer
+feed-problem-no-answer-in-time = it does not answer within { $seconds } s
+feed-problem-connection-broke = it cannot be reached: the connection broke
+feed-problem-no-connection = it cannot be reached ({ $error })
+feed-problem-hangs-up = it hangs up without an answer
+feed-problem-breaks-off = it breaks off in the middle of its answer
+feed-problem-no-http = it does not answer in HTTP
+feed-problem-certificate-expired = it cannot be trusted: its certificate expired
+feed-problem-certificate-expired-on = it cannot be trusted: its certificate expired on { DATETIME($expired, dateStyle: "long") }
+feed-problem-certificate-of-another = it cannot be trusted: its certificate is for another site
+feed-problem-certificate-unvouched = it cannot be trusted: nobody vouches for its certificate
+feed-problem-certificate-invalid = it cannot be trusted: its certificate is not valid
+feed-problem-bad-request = it answers { $status }: it does not understand the request
+feed-problem-password = it answers { $status }: it wants a password
+feed-problem-payment = it answers { $status }: it wants to be paid
+feed-problem-shut-out = it answers { $status }: it does not let this bot in
+feed-problem-nothing-there = it answers { $status }: there is nothing at this address any more
+feed-problem-request-timeout = it answers { $status }: it took too long
+feed-problem-gone = it answers { $status }: it is gone for good
+feed-problem-asked-too-often = it answers { $status }: it is asked too often
+feed-problem-legal-reasons = it answers { $status }: it may not be shown here for legal reasons
+feed-problem-server-error = it answers { $status }: its server has an error
+feed-problem-server-overloaded = it answers { $status }: its server is overloaded or being repaired
+feed-problem-server-too-slow = it answers { $status }: its server is too slow
+feed-problem-cloudflare = it answers { $status }: Cloudflare asks for a browser
+feed-problem-other-status = it answers { $status }, which is of no use here
+feed-problem-unasked-not-modified = it answers 304 although nothing was asked for
+feed-problem-too-many-redirects = it redirects more than { $times } times
+feed-problem-too-large = its answer is larger than { $mb } MB
+feed-problem-compressed-twice = its answer is compressed more than once
+feed-problem-unknown-compression = its answer is compressed in a way that is not known here ({ $encoding })
+feed-problem-broken-compression = its answer is not compressed as it says
+feed-problem-empty = it is empty
+feed-problem-web-page = it is not a feed: this is a web page
+feed-problem-web-page-with-feed = it is not a feed: this is a web page; did you mean { $url } ?
+feed-problem-web-page-without-feed = it is a web page, and it names no feed that works
+feed-problem-no-feed = it is not a feed: neither RSS, Atom nor JSON Feed
+feed-problem-broken-json = it is not a feed: it looks like JSON and is not
+feed-problem-other-json = it is not a feed: this is JSON, but not a JSON Feed
+feed-problem-confusing = it cannot be read: it confuses the parser
+feed-problem-reading-too-long = it took longer than { $seconds } s to read
+feed-problem-too-much-memory = it takes more than { $mb } MB of memory to read
+feed-problem-broke-reader = it broke the process that read it
+feed-problem-nested-too-deep = it is nested too deeply to read
+feed-problem-stopping = it was not read: the program is stopping
+feed-problem-robots = it may not be read by programs, says its robots.txt
+feed-problem-other-type = it is not a web page ({ $type })
+feed-problem-front-page = it is gone: its address leads to the front page
+feed-problem-paywall = it is behind a paywall
+feed-problem-cookie-consent = it asks for consent to cookies first
+feed-problem-browser-only = it only shows itself to a browser
+feed-problem-no-article = it has no article that can be read
+feed-problem-out-of-configuration = it was taken out of the configuration
+feed-problem-removed-by-operator = it was removed by the operator
+feed-problem-unwanted = nobody subscribes to it any more
+feed-problem-unknown = it cannot be read
+
+## A query: a sentence. $position is the place of the character, counted from 1
+
+query-problem-empty = the query is empty: type words to look for, like iran talks
+query-problem-only-minus = there are only -words: add a word to look for
+query-problem-only-minus-beside-or = next to OR there are only -words: add a word to look for
+query-problem-closes-nothing = the ) at { $position } closes nothing: delete it
+query-problem-no-word-before = { $sign } at { $position } has no word before it: add one
+query-problem-no-word-after = { $sign } at { $position } has no word after it: add one
+query-problem-sign-alone = the { $sign } at { $position } stands alone: put it before a word or delete it
+query-problem-two-minus-signs = there are two minus signs at { $position }: one is enough
+query-problem-phrase-never-closed = the " at { $position } is never closed: add a " after the phrase
+query-problem-group-never-closed = the ( at { $position } is never closed: add a )
+query-problem-group-empty = the ( at { $position } holds nothing: put words in or delete it
+query-problem-group-too-deep = the ( at { $position } is nested too deep: { $most } levels at most
+query-problem-no-field = { $field }: at { $position } is no field: use title: source: or lang:
+query-problem-field-in-field = { $field }: at { $position } stands in { $outer }: already: delete one
+query-problem-field-empty = { $field }: at { $position } has no word after it: add one
+query-problem-minus-in-field = the - at { $position } belongs before { $field }: like -{ $field }:word
+query-problem-too-many-words = the word at { $position } is one too many: { $most } at most
+query-problem-no-letter = what stands at { $position } has no letter or digit: delete it
+query-problem-no-letter-in = { $word } at { $position } has no letter or digit: delete it
+query-problem-language-code = the code at { $position } has to be two letters, like lang:de
+query-problem-phrase-too-long = the phrase at { $position } is too long: { $most } words at most
+query-problem-word-too-long = the word at { $position } is too long: { $most } characters at most
+
+## A file that was sent to be imported: a sentence
+
+file-problem-list-too-large = The file is larger than { $mb } MB: that is no list of feeds.
+file-problem-no-opml = The file is not OPML: export the list of feeds from your reader once more, as OPML.
+file-problem-names-no-feed = The file names no feed: each needs an outline with an xmlUrl.
+file-problem-export-too-large = The file is larger than { $mb } MB: that is no export of Newsbell.
+file-problem-no-json = The file is not JSON: it may be broken or cut off.
+file-problem-no-export = The file is no export of Newsbell.
+file-problem-export-broken = A part of the export is not as Newsbell writes it: { $where }
