@@ -23,7 +23,7 @@ step       rooms
 =========  ===========================================================================
 poll       ``feeds`` (schedule, parse), ``web`` (client, article), ``workers``
 file       ``stories`` (grouping, summaries), ``topics`` (query, match), ``alerts.plan``
-deliver    ``alerts`` (batching, retry, digest), ``telegram`` (the composer, the speed)
+deliver    ``alerts`` (batching, retry, channel), ``telegram`` (texts, speed, refusals)
 =========  ===========================================================================
 
 ``pipeline`` calls the rooms in this order and decides nothing; ``app`` builds everything and closes it in reverse;

@@ -22,10 +22,10 @@ from bot.feeds.discover import Discoverer
 from bot.i18n import Texts
 from bot.operate.clean import clean_up
 from bot.operate.health import HEARTBEAT_EVERY, save_heartbeat
-from bot.pipeline.deliver import Deliverer
-from bot.pipeline.file import retry_on_database_error
+from bot.pipeline.deliver import DeliverStep
 from bot.runtime import Runtime, opened_runtime, stop_on_signals, utc_now
 from bot.storage.leader import leading
+from bot.storage.retry import retry_on_database_error
 from bot.subscriptions.changes import Changes
 from bot.subscriptions.curated import CuratedService
 from bot.subscriptions.preferences import PreferencesService
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_TICK = timedelta(seconds=0.5)
 _GRACE_SECONDS = 60  # APScheduler's own default of 1 s drops a job that a busy moment delays
 _LEARNED_EVERY = timedelta(minutes=10)
 _NOTICES_EVERY = timedelta(minutes=1)
@@ -74,10 +73,9 @@ async def run(
     async with stop_on_signals(stop), opened_runtime(settings) as runtime, leading(runtime.database, stop) as leads:
         if not leads:
             return
-        await runtime.pipeline.restore()
-        due = runtime.due
+        await runtime.file.restore()
         pacer = Pacer(settings.alerts)
-        changes = Changes(runtime.database, runtime.pipeline.interests)
+        changes = Changes(runtime.database, runtime.interests)
         application = build_application(
             Services(
                 database=runtime.database,
@@ -87,7 +85,7 @@ async def run(
                 curated=CuratedService(changes),
                 preferences=PreferencesService(runtime.database),
                 discover=Discoverer(runtime.fetcher, runtime.workers, settings.fetch).discover,
-                wake=due.ring,
+                wake=runtime.due.ring,
             ),
             bot_token=settings.token.get_secret_value() if settings.token else "",
             base_url=f"{settings.api_url}/bot",
@@ -96,40 +94,30 @@ async def run(
             transport=Transport(),
         )
         channel = TelegramChannel(application.bot, pacer, Texts, paid_broadcast=settings.alerts.paid_broadcast)
-        deliverer = Deliverer(DeliveryContext(runtime.database, channel, settings.alerts, utc_now, on_sent), due)
+        context = DeliveryContext(runtime.database, channel, settings.alerts, utc_now, on_sent)
         async with talking(application, stop):
-            await _work(settings, runtime, application, deliverer, stop)
+            await _work(settings, runtime, application, DeliverStep(context, runtime.due), stop)
 
 
 async def _work(
     settings: Settings,
     runtime: Runtime,
     application: Application[Any, Any, Any, Any, Any, Any],
-    deliverer: Deliverer,
+    deliver: DeliverStep,
     stop: asyncio.Event,
 ) -> None:
     """Poll, file and deliver side by side until ``stop``; if one of them breaks, all end, and the error is raised."""
     scheduler = AsyncIOScheduler(
         timezone=UTC, job_defaults={"misfire_grace_time": _GRACE_SECONDS, "coalesce": True, "max_instances": 1}
     )
-    pipeline, database = runtime.pipeline, runtime.database
     try:
         async with asyncio.TaskGroup() as group:
-
-            async def start_round() -> None:
-                # Rounds may overlap, so that a slow feed holds up its own round alone.
-                if not stop.is_set() and await pipeline.has_due():
-                    group.create_task(retry_on_database_error("poll", pipeline.poll), name="poll")
-
-            async def tick() -> None:
-                await retry_on_database_error("tick", start_round)
-
-            scheduler.add_job(tick, "interval", seconds=_TICK.total_seconds(), next_run_time=utc_now())
             scheduler.add_job(send_notices, "interval", seconds=_NOTICES_EVERY.total_seconds(), args=[application])
-            schedule_upkeep(scheduler, database, pipeline.remember, settings.operate.keep_days)
+            schedule_upkeep(scheduler, runtime.database, runtime.file.save_word_counts, settings.operate.keep_days)
             scheduler.start()
-            group.create_task(pipeline.read_and_file(stop), name="read and file")
-            delivery = group.create_task(deliverer.run(stop), name="deliver")
+            group.create_task(runtime.poll.run(stop), name="poll")
+            group.create_task(runtime.file.run(stop), name="file")
+            delivery = group.create_task(deliver.run(stop), name="deliver")
             log.info("running")
             await _either(stop.wait(), delivery)
             scheduler.pause()
@@ -139,32 +127,32 @@ async def _work(
     finally:
         if scheduler.running:
             scheduler.shutdown(wait=False)
-        await retry_on_database_error("remember", pipeline.remember)
+        await retry_on_database_error("save word counts", runtime.file.save_word_counts)
     log.info("stopped")
 
 
 def schedule_upkeep(
-    scheduler: AsyncIOScheduler, database: Database, remember: Callable[[], Awaitable[Any]], keep_days: int
+    scheduler: AsyncIOScheduler, database: Database, save_word_counts: Callable[[], Awaitable[Any]], keep_days: int
 ) -> None:
     """Let the bot give signs of life, save what it has learned of words, and clean up every night."""
 
     async def beating() -> None:
         await retry_on_database_error("beat", lambda: save_heartbeat(database, utc_now()))
 
-    async def remembering() -> None:
-        await retry_on_database_error("remember", remember)
+    async def saving_word_counts() -> None:
+        await retry_on_database_error("save word counts", save_word_counts)
 
     async def cleaning() -> None:
         await retry_on_database_error("clean", lambda: clean_up(database, utc_now(), keep_days=keep_days))
 
     scheduler.add_job(beating, "interval", seconds=HEARTBEAT_EVERY.total_seconds(), next_run_time=utc_now())
-    scheduler.add_job(remembering, "interval", seconds=_LEARNED_EVERY.total_seconds())
+    scheduler.add_job(saving_word_counts, "interval", seconds=_LEARNED_EVERY.total_seconds())
     scheduler.add_job(cleaning, "cron", hour=3, minute=17)
 
 
-async def _either(wish: Coroutine[Any, Any, Any], task: asyncio.Task[Any]) -> None:
-    """Until a wish comes true or a task ends."""
-    waiting = asyncio.ensure_future(wish)
+async def _either(event: Coroutine[Any, Any, Any], task: asyncio.Task[Any]) -> None:
+    """Wait for an event or for the end of a task."""
+    waiting = asyncio.ensure_future(event)
     try:
         await asyncio.wait({waiting, task}, return_when=asyncio.FIRST_COMPLETED)
     finally:

@@ -42,11 +42,11 @@ async def poll(settings: Settings, *, once: bool, everything: bool, show: Callab
     async with stop_on_signals(stop), opened_runtime(settings) as runtime, leading(runtime.database, stop) as leads:
         if not leads:
             return
-        await runtime.pipeline.restore()
+        await runtime.file.restore()
         while not stop.is_set():
-            polled = await runtime.pipeline.poll(everything=everything, on_polled=lambda one: show(_line_of(one)))
-            await runtime.pipeline.read()
-            filed = await runtime.pipeline.file()
+            polled = await runtime.poll.poll(everything=everything, on_polled=lambda one: show(_line_of(one)))
+            await runtime.poll.read()
+            filed = await runtime.file.file()
             if once or polled:
                 show(f"{polled} feeds polled, {filed} entries filed")
             if once:
@@ -55,7 +55,7 @@ async def poll(settings: Settings, *, once: bool, everything: bool, show: Callab
             with suppress(TimeoutError):
                 async with asyncio.timeout(_TICK_SECONDS):
                     await stop.wait()
-        await runtime.pipeline.remember()
+        await runtime.file.save_word_counts()
 
 
 def _line_of(polled: Polled) -> str:

@@ -122,7 +122,7 @@ class Entry:
 
     ``guid`` is unique within its feed. ``published_at`` is what the feed says, never later than
     ``seen_at``; without a date it is None. ``text`` is the article's text, once read; the empty string
-    means that the article could not be had and the blurb has to do. ``rings`` is False for the past of a
+    means that the article could not be had and the blurb has to do. ``notifies`` is False for the past of a
     feed that is new: it is kept, and alerts nobody.
     """
 
@@ -137,7 +137,7 @@ class Entry:
     language: str = ""
     text: str = ""
     id: int = 0
-    rings: bool = True
+    notifies: bool = True
 
     @property
     def body(self) -> str:

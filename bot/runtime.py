@@ -14,10 +14,12 @@ from typing import TYPE_CHECKING
 from bot.errors import StorageError
 from bot.feeds.poll import Poller
 from bot.pipeline.bell import Bell
-from bot.pipeline.file import Pipeline
+from bot.pipeline.file import FileStep
+from bot.pipeline.poll import PollStep
 from bot.storage.database import Database
 from bot.storage.queries.feeds import sync_feeds
 from bot.storage.queries.topics import sync_topics
+from bot.subscriptions.interests import Interests
 from bot.web.article import ArticleReader
 from bot.web.client import Fetcher
 from bot.workers import Workers
@@ -39,12 +41,17 @@ def utc_now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class Runtime:
-    """The database, the workers, the web client and the pipeline."""
+    """The database, the workers, the web client, the first two steps of the pipeline, and what joins the steps.
+
+    ``interests`` is what somebody wants to hear of; ``due`` is rung when alerts may be due.
+    """
 
     database: Database
     workers: Workers
     fetcher: Fetcher
-    pipeline: Pipeline
+    interests: Interests
+    poll: PollStep
+    file: FileStep
     due: Bell
 
 
@@ -73,19 +80,27 @@ async def opened_runtime(settings: Settings) -> AsyncIterator[Runtime]:
             await sync_topics(conn, settings.curated, utc_now())
         workers = await stack.enter_async_context(Workers(_WORKERS, memory_mb=settings.fetch.worker_memory_mb))
         fetcher = await stack.enter_async_context(Fetcher(settings.fetch))
-        due = Bell()
-        pipeline = Pipeline(
+        interests, arrived, due = Interests(), Bell(), Bell()
+        poll = PollStep(
             database=database,
-            due=due,
-            settings=settings,
-            workers=workers,
             poller=Poller(settings, workers, fetcher=fetcher),
             reader=ArticleReader(settings, workers, fetcher=fetcher),
+            interests=interests,
             clock=utc_now,
+            arrived=arrived,
+        )
+        file = FileStep(
+            database=database,
+            settings=settings,
+            workers=workers,
+            interests=interests,
+            clock=utc_now,
+            arrived=arrived,
+            due=due,
         )
         # Modules and tables stay in memory: a full collection that walks them takes a tenth of a poll's CPU.
         gc.freeze()
-        yield Runtime(database, workers, fetcher, pipeline, due)
+        yield Runtime(database, workers, fetcher, interests, poll, file, due)
 
 
 async def ensure_current_tables(database: Database) -> None:

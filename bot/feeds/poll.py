@@ -256,11 +256,11 @@ def entries_of(feed: Feed, parsed: Parsed, now: datetime) -> tuple[Entry, ...]:
     """
     if feed.primed:
         return tuple(
-            _entry(feed, parsed, item, now, rings=not item.published_at or now - item.published_at < _NEWS)
+            _entry(feed, parsed, item, now, notifies=not item.published_at or now - item.published_at < _NEWS)
             for item in parsed.items
         )
     return tuple(
-        _entry(feed, parsed, item, now, rings=number == 0 and _is_of_this_hour(item, now))
+        _entry(feed, parsed, item, now, notifies=number == 0 and _is_of_this_hour(item, now))
         for number, item in enumerate(parsed.items)
     )
 
@@ -269,7 +269,7 @@ def _is_of_this_hour(item: Item, now: datetime) -> bool:
     return item.published_at is not None and abs(now - item.published_at) < _FRESH
 
 
-def _entry(feed: Feed, parsed: Parsed, item: Item, now: datetime, *, rings: bool) -> Entry:
+def _entry(feed: Feed, parsed: Parsed, item: Item, now: datetime, *, notifies: bool) -> Entry:
     published_at = item.published_at
     if published_at is not None:
         published_at = min(published_at, now) if published_at > _TOO_OLD else None
@@ -283,7 +283,7 @@ def _entry(feed: Feed, parsed: Parsed, item: Item, now: datetime, *, rings: bool
         seen_at=now,
         outlet=_outlet(feed, parsed, item),
         language=item.language or feed.language,
-        rings=rings,
+        notifies=notifies,
     )
 
 

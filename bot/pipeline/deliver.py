@@ -49,8 +49,8 @@ _ORPHANS_EVERY = timedelta(seconds=30)
 _AFTER_A_MISTAKE = timedelta(minutes=5)
 
 
-class Deliverer:
-    """Delivers the outbox until it is stopped. One process at a time may run it.
+class DeliverStep:
+    """The third step of a headline: from the table ``alerts`` to people. One process at a time may run it.
 
     Args:
         context: What the parts of delivery share.

@@ -1,26 +1,25 @@
-"""Poll and file: the rooms called in the order that ``bot/__init__.py`` draws. Nothing is decided here.
+"""File: entries become stories, and stories become pending alerts.
 
-Polling ends in the table ``entries``, filing in the table ``alerts``; delivering what stands there is
-``alerts.deliver``'s own loop. Each step may be killed anywhere and run again.
+::
+
+    entries ──cluster──▶ decide ──match──▶ summarise ──plan──▶ one commit: stories, alerts, "entry is filed"
+
+What decides is pure (``stories.filing``, ``alerts.plan``). The step may be killed anywhere and run again.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy.exc import DBAPIError
-
 from bot.alerts.fanout import plan_and_save
-from bot.errors import QueryError, StorageError
-from bot.pipeline.poll import poll_round, read_round
+from bot.errors import QueryError
 from bot.storage.queries.entries import count_quiet, entries_to_file, file_quiet, save_filed
 from bot.storage.queries.facts import load_fact, save_fact
-from bot.storage.queries.feeds import feeds_due, feeds_wanted
+from bot.storage.queries.feeds import feeds_wanted
 from bot.storage.queries.stories import (
     entries_in_window,
     last_story_id,
@@ -30,25 +29,24 @@ from bot.storage.queries.stories import (
     save_story,
 )
 from bot.storage.queries.topics import topics_wanted
-from bot.stories.filing import is_breaking, join_story, open_story, report_of, summarise_both
+from bot.storage.retry import retry_on_database_error
+from bot.stories.filing import Filing, decide, is_breaking, report_of, story_to_join, summarise_both
 from bot.stories.grouping.cluster import StoryIndex
 from bot.stories.grouping.report import Placed, Verdict
-from bot.subscriptions.interests import Interests
 from bot.topics.query import parse_query
 from bot.workers import WorkerError
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from bot.feeds.poll import Polled, Poller
     from bot.model import Entry, Story
     from bot.pipeline.bell import Bell
     from bot.settings import Settings
     from bot.storage.database import Database
-    from bot.web.article import ArticleReader
+    from bot.subscriptions.interests import Interests
     from bot.workers import Workers
 
 log = logging.getLogger(__name__)
@@ -58,53 +56,50 @@ _QUIET_MOST = 2000
 _SUMMARY_SECONDS = 5.0
 _LOOK_SECONDS = 0.5
 _FIRST_COMES = timedelta(seconds=5)
-_PATIENCE_SECONDS = 2.0
 _LEARNED = "learned words"
 
 
-@dataclass(frozen=True, slots=True)
-class _Filing:
-    """An entry, the story it went to, and who may want to hear of it."""
+class FileStep:
+    """The second step of a headline: from the table ``entries`` to the table ``alerts``. Call ``restore`` first.
 
-    entry: Entry
-    story_id: int
-    opens: bool
-    rings: bool
-    topic_ids: tuple[int, ...]
-    feed_ids: tuple[int, ...]
-
-    @property
-    def wanted(self) -> bool:
-        return self.rings and bool(self.topic_ids or self.feed_ids)
-
-
-class Pipeline:
-    """The way from the feeds to the pending alerts. Call ``restore`` first."""
+    Args:
+        database: Where entries, stories and alerts are.
+        settings: The operator's.
+        workers: Summarise.
+        interests: What somebody wants to hear of; filled by ``restore``.
+        clock: The moment, aware and in UTC.
+        arrived: Rung when there are entries to file.
+        due: Rung when alerts are due.
+    """
 
     def __init__(
         self,
         *,
         database: Database,
-        due: Bell,
         settings: Settings,
         workers: Workers,
-        poller: Poller,
-        reader: ArticleReader,
+        interests: Interests,
         clock: Callable[[], datetime],
+        arrived: Bell,
+        due: Bell,
     ) -> None:
-        self.interests = Interests()
-        self._due = due
         self._database = database
         self._settings = settings
         self._workers = workers
-        self._poller = poller
-        self._reader = reader
+        self._interests = interests
         self._clock = clock
-        self._arrived = asyncio.Event()
+        self._arrived = arrived
+        self._due = due
         self._index = StoryIndex()
         self._next_story_id = 1
         # One entry at a time decides: two at once could open two stories for one event.
         self._filing = asyncio.Lock()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """File what arrives, until ``stop``; what is being committed then is still committed."""
+        while not stop.is_set():
+            await retry_on_database_error("file", self.file)
+            await self._arrived.wait(_LOOK_SECONDS)
 
     async def restore(self) -> None:
         """Rebuild from the database what lives in memory: the stories of the window and what somebody wants."""
@@ -119,63 +114,12 @@ class Pipeline:
         self._index = index
         for topic in topics:
             try:
-                self.interests.want_topic(topic.id, parse_query(topic.query))
+                self._interests.want_topic(topic.id, parse_query(topic.query))
             except QueryError as error:
                 log.warning("topic_unreadable topic=%d reason=%s", topic.id, error)
         for feed_id in feeds:
-            self.interests.want_feed(feed_id)
+            self._interests.want_feed(feed_id)
         log.info("restored entries=%d topics=%d feeds=%d", len(index), len(topics), len(feeds))
-
-    async def has_due(self) -> bool:
-        """Return True if a feed is due."""
-        async with self._database.read() as conn:
-            return bool(await feeds_due(conn, self._clock(), 1))
-
-    async def poll(self, *, everything: bool = False, on_polled: Callable[[Polled], None] | None = None) -> int:
-        """Poll the feeds that are due (or all) and store what came; ``read`` and ``file`` go on from there.
-
-        Returns:
-            How many feeds were polled.
-        """
-
-        def saved(polled: Polled) -> None:
-            if polled.entries:
-                self._arrived.set()
-            if on_polled is not None:
-                on_polled(polled)
-
-        return await poll_round(
-            self._database,
-            self._poller,
-            clock=self._clock,
-            everything=everything,
-            wanted=self.interests.may_want,
-            on_polled=saved,
-            on_merged=self.interests.merge_feed,
-        )
-
-    async def read(self) -> int:
-        """Read the articles that somebody may want; how many were read or given up."""
-        count = 0
-        while found := await read_round(self._database, self._reader):
-            count += found
-        return count
-
-    async def read_and_file(self, stop: asyncio.Event) -> None:
-        """Read and file what arrives, until ``stop``; what is being committed then is still committed."""
-        async with asyncio.TaskGroup() as group:
-            while not stop.is_set():
-                # A slow article holds up neither the others nor what is already read.
-                group.create_task(retry_on_database_error("read", self._read_some), name="read")
-                await retry_on_database_error("file", self.file)
-                with suppress(TimeoutError):
-                    async with asyncio.timeout(_LOOK_SECONDS):
-                        await self._arrived.wait()
-                self._arrived.clear()
-
-    async def _read_some(self) -> None:
-        if await read_round(self._database, self._reader):
-            self._arrived.set()
 
     async def file(self) -> int:
         """File every entry that waits: its story, that story's alerts and "it is filed" are one commit.
@@ -195,7 +139,7 @@ class Pipeline:
         return filed
 
     async def _file_quiet(self) -> int:
-        # Thousands of feeds that are new bring more of the past than it is worth to judge: it rings nobody, and an
+        # Thousands of feeds that are new bring more of the past than it is worth to judge: it notifies nobody, and an
         # entry takes half a millisecond.
         async with self._database.read() as conn:
             if await count_quiet(conn) <= _QUIET_MOST:
@@ -208,53 +152,51 @@ class Pipeline:
             if portion < _QUIET_MOST:
                 return filed
 
-    async def _waiting(self) -> list[tuple[Entry, bool]]:
+    async def _waiting(self) -> list[Entry]:
         async with self._database.read() as conn:
             return await entries_to_file(conn, _BATCH, waits_since=self._clock() - _FIRST_COMES)
 
-    async def _file(self, waiting: Sequence[tuple[Entry, bool]]) -> int:
+    async def _file(self, waiting: Sequence[Entry]) -> int:
         now = self._clock()
         open_stories: dict[int, Story] = {}
-        filings = [await self._place(entry, rings, open_stories) for entry, rings in waiting]
+        filings = [await self._place(entry, open_stories) for entry in waiting]
         await self._summarise(filings, open_stories)
         async with self._database.write() as conn:
-            await save_new_stories(conn, [open_stories[filing.story_id] for filing in filings if filing.opens])
-            await save_filed(conn, [(filing.entry.id, filing.story_id) for filing in filings])
+            await save_new_stories(conn, [open_stories[filing.story.id] for filing in filings if filing.opens])
+            await save_filed(conn, [(filing.entry.id, filing.story.id) for filing in filings])
             for filing in filings:
-                open_stories[filing.story_id] = await self._announce(conn, filing, open_stories[filing.story_id], now)
+                open_stories[filing.story.id] = await self._announce(conn, filing, open_stories[filing.story.id], now)
         self._index.forget(now - timedelta(hours=self._settings.stories.window_hours))
-        if any(filing.wanted for filing in filings):
+        wanted = sum(filing.is_wanted for filing in filings)
+        if wanted:
             self._due.ring()
-        log.info(
-            "filed entries=%d stories=%d wanted=%d",
-            len(filings),
-            sum(filing.opens for filing in filings),
-            sum(filing.wanted for filing in filings),
-        )
+        opened = sum(filing.opens for filing in filings)
+        log.info("filed entries=%d stories=%d wanted=%d", len(filings), opened, wanted)
         return len(filings)
 
-    async def _place(self, entry: Entry, rings: bool, open_stories: dict[int, Story]) -> _Filing:  # noqa: FBT001
-        placed, topic_ids = self._judge(entry, rings=rings)
-        story = None
-        if placed.verdict is Verdict.SAME and placed.story_id is not None:
-            story = open_stories.get(placed.story_id) or await self._load(placed.story_id)
-        opens = story is None
-        if story is None:
-            story = open_story(entry, self._next_story_id, placed.story_id)
-            self._next_story_id += 1
-        else:
-            story = join_story(story, entry)
-        self._index.add(report_of(entry), story.id)
-        open_stories[story.id] = story
-        feed_ids = tuple(self.interests.feeds_of(entry)) if rings else ()
-        return _Filing(entry, story.id, opens, rings, topic_ids, feed_ids)
+    async def _place(self, entry: Entry, open_stories: dict[int, Story]) -> Filing:
+        placed, topic_ids = self._judge(entry)
+        joins = story_to_join(placed)
+        story = None if joins is None else open_stories.get(joins) or await self._load(joins)
+        filing = decide(
+            entry,
+            placed,
+            story,
+            next_story_id=self._next_story_id,
+            topic_ids=topic_ids,
+            feed_ids=self._interests.feeds_of(entry),
+        )
+        self._next_story_id += filing.opens
+        self._index.add(report_of(entry), filing.story.id)
+        open_stories[filing.story.id] = filing.story
+        return filing
 
-    def _judge(self, entry: Entry, *, rings: bool) -> tuple[Placed, tuple[int, ...]]:
-        """Where an entry belongs, and to which topics."""
+    def _judge(self, entry: Entry) -> tuple[Placed, Sequence[int]]:
+        """Find where an entry belongs, and to which topics."""
         try:
-            return self._index.place(report_of(entry)), tuple(self.interests.topics_of(entry)) if rings else ()
+            return self._index.place(report_of(entry)), self._interests.topics_of(entry) if entry.notifies else ()
         except Exception:
-            # One entry fails alone: it opens a story that rings only those who want its feed as a whole.
+            # One entry fails alone: it opens a story that notifies only those who want its feed as a whole.
             log.exception("judging_failed entry=%d", entry.id)
             return Placed(Verdict.NEW, None, 0.0), ()
 
@@ -262,12 +204,12 @@ class Pipeline:
         async with self._database.read() as conn:
             return await load_story(conn, story_id)
 
-    async def _summarise(self, filings: Sequence[_Filing], open_stories: dict[int, Story]) -> None:
+    async def _summarise(self, filings: Sequence[Filing], open_stories: dict[int, Story]) -> None:
         """Summarise the stories that somebody wants, once each, in worker processes."""
         chosen: dict[int, Entry] = {}
         for filing in filings:
-            if filing.wanted and not open_stories[filing.story_id].summary:
-                chosen.setdefault(filing.story_id, filing.entry)
+            if filing.is_wanted and not open_stories[filing.story.id].summary:
+                chosen.setdefault(filing.story.id, filing.entry)
 
         async def summarise(story_id: int, entry: Entry) -> None:
             story = open_stories[story_id]
@@ -282,7 +224,7 @@ class Pipeline:
 
         await asyncio.gather(*(summarise(story_id, entry) for story_id, entry in chosen.items()))
 
-    async def _announce(self, conn: AsyncConnection, filing: _Filing, story: Story, now: datetime) -> Story:
+    async def _announce(self, conn: AsyncConnection, filing: Filing, story: Story, now: datetime) -> Story:
         """Plan the alerts that an entry brings; the story as it is afterwards."""
         if not filing.opens:
             rules = self._settings.alerts
@@ -293,7 +235,7 @@ class Pipeline:
             )
             story = replace(story, breaking=story.breaking or breaks)
             await save_story(conn, story, now, breaking_at=now if breaks else None)
-        if filing.rings:
+        if filing.notifies:
             await plan_and_save(
                 conn,
                 story,
@@ -305,20 +247,7 @@ class Pipeline:
             )
         return story
 
-    async def remember(self) -> None:
+    async def save_word_counts(self) -> None:
         """Store what the index has learned of words, so that a restart does not forget it."""
         async with self._database.write() as conn:
             await save_fact(conn, _LEARNED, self._index.learned(), self._clock())
-
-
-async def retry_on_database_error(name: str, work: Callable[[], Awaitable[object]]) -> None:
-    """Do a piece of work; while the database is full, locked or away, say so and leave it for the next time."""
-    try:
-        await work()
-    except* (DBAPIError, StorageError) as errors:
-        first = errors.exceptions[0]
-        while isinstance(first, BaseExceptionGroup):
-            first = first.exceptions[0]
-        reason = getattr(first, "orig", None) or first
-        log.error("database_refuses work=%s reason=%s", name, reason)  # noqa: TRY400 - expected, and tried again
-        await asyncio.sleep(_PATIENCE_SECONDS)

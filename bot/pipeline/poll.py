@@ -1,4 +1,9 @@
-"""A round: the feeds that are due are claimed, polled side by side, and saved in few commits.
+"""Poll: feeds that are due become entries, and entries that somebody may want get their article's text.
+
+::
+
+    feeds due ──claim (commit)──▶ poll side by side ──▶ save (commit) ──▶ read articles ──▶ save (commit each)
+
 
 Rounds may overlap: a feed that takes half a minute holds up only its own. What is not committed when the program
 dies is polled again when its claim ends.
@@ -8,12 +13,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from bot.model import EntryState
+from bot.pipeline.bell import Bell
 from bot.storage.queries.entries import entries_unread, save_articles
-from bot.storage.queries.feeds import claim_feeds, save_polls
+from bot.storage.queries.feeds import claim_feeds, feeds_due, save_polls
+from bot.storage.retry import retry_on_database_error
 from bot.web.urls import shown_url
 
 if TYPE_CHECKING:
@@ -23,6 +31,7 @@ if TYPE_CHECKING:
     from bot.feeds.poll import Polled, Poller
     from bot.model import Entry, Feed
     from bot.storage.database import Database
+    from bot.subscriptions.interests import Interests
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +39,96 @@ _CLAIM = 500
 _LEASE = timedelta(minutes=10)
 _GATHER_SECONDS = 0.25
 _READ_AT_A_TIME = 50
+_TICK_SECONDS = 0.5
+_LOOK_SECONDS = 0.5
+
+
+class PollStep:
+    """The first step of a headline: from the feeds to the table ``entries``.
+
+    Args:
+        database: Where feeds and entries are.
+        poller: Polls one feed.
+        reader: Reads one article.
+        interests: Tells which entries somebody may want.
+        clock: The moment, aware and in UTC.
+        arrived: Rung when there are entries to file.
+    """
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        poller: Poller,
+        reader: Reader,
+        interests: Interests,
+        clock: Callable[[], datetime],
+        arrived: Bell,
+    ) -> None:
+        self._database = database
+        self._poller = poller
+        self._reader = reader
+        self._interests = interests
+        self._clock = clock
+        self._arrived = arrived
+        self._to_read = Bell()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Poll and read until ``stop``; rounds that have begun then are finished."""
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._start_rounds(group, stop), name="start rounds")
+            group.create_task(self._start_reading(group, stop), name="start reading")
+
+    async def poll(self, *, everything: bool = False, on_polled: Callable[[Polled], None] | None = None) -> int:
+        """Poll the feeds that are due (or all) and store what came, and return their number."""
+
+        def saved(polled: Polled) -> None:
+            if polled.entries:
+                self._to_read.ring()
+                self._arrived.ring()
+            if on_polled is not None:
+                on_polled(polled)
+
+        return await poll_round(
+            self._database,
+            self._poller,
+            clock=self._clock,
+            everything=everything,
+            wanted=self._interests.may_want,
+            on_polled=saved,
+        )
+
+    async def read(self) -> int:
+        """Read the articles that somebody may want, and return how many were read or given up."""
+        count = 0
+        while found := await read_round(self._database, self._reader):
+            count += found
+        return count
+
+    async def _start_rounds(self, group: asyncio.TaskGroup, stop: asyncio.Event) -> None:
+        async def start_if_due() -> None:
+            async with self._database.read() as conn:
+                is_due = bool(await feeds_due(conn, self._clock(), 1))
+            if is_due and not stop.is_set():
+                group.create_task(retry_on_database_error("poll", self.poll), name="poll")
+
+        while not stop.is_set():
+            # Rounds may overlap, so that a slow feed holds up its own round alone.
+            await retry_on_database_error("tick", start_if_due)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_TICK_SECONDS):
+                    await stop.wait()
+
+    async def _start_reading(self, group: asyncio.TaskGroup, stop: asyncio.Event) -> None:
+        while not stop.is_set():
+            # A slow article holds up no other.
+            group.create_task(retry_on_database_error("read", self._read_some), name="read")
+            await self._to_read.wait(_LOOK_SECONDS)
+
+    async def _read_some(self) -> None:
+        if await read_round(self._database, self._reader):
+            self._to_read.ring()
+            self._arrived.ring()
 
 
 class ArticleToRead(Protocol):
@@ -122,7 +221,7 @@ async def _poll_claimed(
 
 
 async def _gather(done: asyncio.Queue[Polled | None], left: int) -> list[Polled | None]:
-    """Return at least one finished task, and all that finish within a quarter of a second, for one commit."""
+    """Collect finished polls for one commit: at least one, and the others of the next quarter of a second."""
     batch = [await done.get()]
     if len(batch) < left:
         await asyncio.sleep(_GATHER_SECONDS)
@@ -155,7 +254,7 @@ async def _save(
 
 def _state(entry: Entry, wanted: Callable[[Entry], bool]) -> EntryState:
     """The past of a new feed is filed as it is; an article that nobody can want is not fetched."""
-    return EntryState.UNREAD if entry.rings and entry.url and wanted(entry) else EntryState.READ
+    return EntryState.UNREAD if entry.notifies and entry.url and wanted(entry) else EntryState.READ
 
 
 async def read_round(database: Database, reader: Reader) -> int:

@@ -1,14 +1,14 @@
 # pure
-"""The part of an entry in a story: it opens one, or joins one."""
+"""Filing an entry: it opens a story or joins one, and notifies or does not."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.model import Story
-from bot.stories.grouping.report import Report
+from bot.stories.grouping.report import Report, Verdict
 from bot.stories.summaries.summary import summarise
 from bot.text.plain import shorten
 from bot.web.canonical import clean_link
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.model import Entry
+    from bot.stories.grouping.report import Placed
 
 LEAD_CHARS = 400
 SHORT_CHARS = 280
@@ -35,6 +36,58 @@ def report_of(entry: Entry) -> Report:
         time=entry.time,
         language=entry.language,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Filing:
+    """The decision about an entry: the story it belongs to, as it stands with it, and who may want to hear of it."""
+
+    entry: Entry
+    story: Story
+    opens: bool
+    topic_ids: tuple[int, ...] = ()
+    feed_ids: tuple[int, ...] = ()
+
+    @property
+    def notifies(self) -> bool:
+        """True if the entry is news, so that alerts may be planned for it."""
+        return self.entry.notifies
+
+    @property
+    def is_wanted(self) -> bool:
+        """True if somebody may be notified."""
+        return self.notifies and bool(self.topic_ids or self.feed_ids)
+
+
+def story_to_join(placed: Placed) -> int | None:
+    """The id of the story that an entry belongs to, if it tells the same event; it may be gone by now."""
+    return placed.story_id if placed.verdict is Verdict.SAME else None
+
+
+def decide(
+    entry: Entry,
+    placed: Placed,
+    story: Story | None,
+    *,
+    next_story_id: int,
+    topic_ids: Iterable[int] = (),
+    feed_ids: Iterable[int] = (),
+) -> Filing:
+    """Decide what an entry makes of a story: it joins the one it belongs to, or opens the next.
+
+    Args:
+        entry: With its article, if that was read.
+        placed: Where the index has found it to belong.
+        story: The one of ``story_to_join``; None if there is none, or it is gone.
+        next_story_id: For a story that it opens.
+        topic_ids: The topics it belongs to; the past of a new feed notifies nobody, whatever it belongs to.
+        feed_ids: The feeds with a subscriber that it came from.
+    """
+    opens = story is None
+    filed_in = open_story(entry, next_story_id, placed.story_id) if story is None else join_story(story, entry)
+    if not entry.notifies:
+        return Filing(entry, filed_in, opens)
+    return Filing(entry, filed_in, opens, tuple(topic_ids), tuple(feed_ids))
 
 
 def open_story(entry: Entry, story_id: int, follows_id: int | None) -> Story:
@@ -74,7 +127,7 @@ def summarise_both(text: str, title: str, language: str) -> tuple[str, str]:
 
 
 def is_breaking(reports: Iterable[tuple[str, datetime]], *, outlets: int, minutes: float) -> bool:
-    """Return True if, within any span of so many minutes, so many different outlets have reported.
+    """Tell whether, within any span of so many minutes, so many different outlets have reported.
 
     Args:
         reports: Outlet and time of each report, in any order.

@@ -28,7 +28,7 @@ from bot.model import (
     Subscription,
 )
 from bot.pipeline.bell import Bell
-from bot.pipeline.deliver import Deliverer
+from bot.pipeline.deliver import DeliverStep
 from bot.settings import AlertSettings
 from bot.storage.queries.stories import save_new_stories
 from bot.storage.tables import alerts, chats, subscriptions, topics
@@ -203,7 +203,7 @@ async def delivering(
         channel = TelegramChannel(bot, pacer, texts, paid_broadcast=settings.paid_broadcast)
         due, stop = Bell(), asyncio.Event()
         context = make_context(database, channel, settings=settings, clock=clock, on_sent=on_sent)
-        running = asyncio.create_task(Deliverer(context, due).run(stop))
+        running = asyncio.create_task(DeliverStep(context, due).run(stop))
         try:
             yield due
         finally:

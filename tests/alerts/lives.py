@@ -14,7 +14,7 @@ import traceback
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from sqlalchemy import event, func, select
 from sqlalchemy.engine import Engine
@@ -25,12 +25,13 @@ from bot.alerts.delivery_context import DeliveryContext
 from bot.i18n import Texts
 from bot.model import AlertState
 from bot.pipeline.bell import Bell
-from bot.pipeline.deliver import Deliverer
-from bot.pipeline.file import Pipeline
+from bot.pipeline.deliver import DeliverStep
+from bot.pipeline.file import FileStep
 from bot.settings import AlertSettings, Settings
 from bot.storage.database import Database
 from bot.storage.tables import alerts
 from bot.stories.filing import summarise_both
+from bot.subscriptions.interests import Interests
 from bot.telegram.channel import TelegramChannel
 from bot.telegram.rate_limiter import Pacer
 from bot.telegram.transport import Transport
@@ -54,7 +55,7 @@ async def deliver(*, database_url: str, api_url: str, settings: dict[str, Any], 
         channel = TelegramChannel(bot, pacer, Texts, paid_broadcast=chosen.paid_broadcast)
         stop = asyncio.Event()
         context = DeliveryContext(database, channel, chosen, lambda: datetime.now(UTC))
-        running = asyncio.create_task(Deliverer(context, Bell()).run(stop))
+        running = asyncio.create_task(DeliverStep(context, Bell()).run(stop))
         while await count_owed(database):
             await asyncio.wait([running], timeout=0.1)
             if running.done():
@@ -80,16 +81,16 @@ async def file(*, database_url: str, die_at: int, chunk: int) -> None:
     """File what waits and plan all alerts for it, as the program does; die before the statement of that number."""
     fanout.CHUNK = chunk
     database = await Database.open(database_url)
-    pipeline = Pipeline(
+    step = FileStep(
         database=database,
-        due=Bell(),
         settings=Settings(),
         workers=_Here(),
-        poller=cast("Any", None),  # nothing is polled or read
-        reader=cast("Any", None),
+        interests=Interests(),
         clock=lambda: datetime.now(UTC),
+        arrived=Bell(),
+        due=Bell(),
     )
-    await pipeline.restore()
+    await step.restore()
     statements = 0
 
     def count(*_: object) -> None:
@@ -100,7 +101,7 @@ async def file(*, database_url: str, die_at: int, chunk: int) -> None:
 
     event.listen(Engine, "before_cursor_execute", count)
     event.listen(Engine, "commit", count)
-    await pipeline.file()
+    await step.file()
     while await fanout.continue_fanout(database, AlertSettings(), datetime.now(UTC)):
         pass
     await database.close()

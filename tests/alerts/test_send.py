@@ -18,7 +18,7 @@ from bot.demo.sandbox.refusal import bad_request
 from bot.errors import TokenError
 from bot.i18n import Texts
 from bot.pipeline.bell import Bell
-from bot.pipeline.deliver import Deliverer
+from bot.pipeline.deliver import DeliverStep
 from bot.storage.queries.chat_lifecycle import resume_chat
 from bot.storage.tables import alerts, chats, subscriptions
 from bot.telegram.channel import TelegramChannel
@@ -246,7 +246,7 @@ async def test_what_never_left_is_sent_again_as_it_was(sqlite: Database) -> None
             await subscribe(sqlite, 5)
             await publish(sqlite, make_story())
             stop = asyncio.Event()
-            deliverer = Deliverer(make_context(sqlite, TelegramChannel(bot, pacer, Texts)), Bell())
+            deliverer = DeliverStep(make_context(sqlite, TelegramChannel(bot, pacer, Texts)), Bell())
             running = asyncio.create_task(deliverer.run(stop))
             await became(sqlite, ("pending", 1, False), columns=("state", "attempts", "uncertain"))
             ((due_at,),) = await rows_of(sqlite, "due_at")

@@ -37,7 +37,7 @@ from bot.alerts.delivery_context import DeliveryContext
 from bot.alerts.fanout import continue_fanout, plan_and_save
 from bot.i18n import Texts
 from bot.pipeline.bell import Bell
-from bot.pipeline.deliver import Deliverer
+from bot.pipeline.deliver import DeliverStep
 from bot.settings import AlertSettings
 from bot.storage.database import Database
 from bot.storage.queries.stories import save_new_stories
@@ -211,7 +211,7 @@ async def newsbell(remote: RemoteSandbox, load: Load, folder: str) -> Person:
         context = DeliveryContext(database, channel, settings, lambda: datetime.now(UTC), count)
         stop = asyncio.Event()
         load.begin()
-        running = asyncio.create_task(Deliverer(context, Bell()).run(stop))
+        running = asyncio.create_task(DeliverStep(context, Bell()).run(stop))
         asking = asyncio.create_task(person.run())
         await all_told.wait()
         load.end()

@@ -86,7 +86,7 @@ async def test_a_304_that_nothing_was_asked_for_is_a_failure(site: Site, poller:
 
 
 @pytest.mark.parametrize(
-    ("ages", "rings"),
+    ("ages", "notifies"),
     [
         ([20 * MINUTE, 30 * MINUTE], [True, False]),
         ([2 * HOUR, 3 * HOUR], [False, False]),
@@ -96,18 +96,18 @@ async def test_a_304_that_nothing_was_asked_for_is_a_failure(site: Site, poller:
     ],
 )
 async def test_a_feed_that_is_new_does_not_ring_its_past(
-    site: Site, poller: Poller, ages: list[timedelta | None], rings: list[bool]
+    site: Site, poller: Poller, ages: list[timedelta | None], notifies: list[bool]
 ) -> None:
     items = [rss_item(number, when=None if age is None else NOW - age) for number, age in enumerate(ages)]
     polled = await poller.poll(make_feed(site.says("/rss", rss(*items)), primed=False), NOW)
-    assert [entry.rings for entry in polled.entries] == rings
+    assert [entry.notifies for entry in polled.entries] == notifies
     assert polled.feed.primed
 
 
 async def test_an_archive_under_new_addresses_does_not_ring(site: Site, poller: Poller) -> None:
     body = rss(rss_item(1, when=NOW - HOUR), rss_item(2, when=NOW - timedelta(days=9)), rss_item(3))
     polled = await poller.poll(make_feed(site.says("/rss", body)), NOW)
-    assert {entry.title: entry.rings for entry in polled.entries} == {
+    assert {entry.title: entry.notifies for entry in polled.entries} == {
         "Headline 1": True,
         "Headline 2": False,
         "Headline 3": True,

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from sqlalchemy import insert, select
-from sqlalchemy.exc import OperationalError
 
 from bot.model import EntryState
-from bot.pipeline.file import retry_on_database_error
 from bot.runtime import opened_runtime
 from bot.settings import AlertSettings, Settings
 from bot.storage.tables import alerts, chats, entries, feeds, stories, subscriptions, topics
@@ -41,8 +39,8 @@ async def runtime(database: Database, database_url: str) -> AsyncIterator[Runtim
         await conn.execute(insert(chats).values(id=5, kind="private", created_at=NOW, seen_at=NOW))
         await conn.execute(insert(subscriptions).values(chat_id=5, topic_id=1, name="Iran", created_at=NOW))
     async with opened_runtime(Settings(database_url=database_url, alerts=AlertSettings(breaking_outlets=2))) as runtime:
-        await runtime.pipeline.restore()
-        runtime.pipeline.interests.want_topic(1, parse_query("iran talks"))
+        await runtime.file.restore()
+        runtime.interests.want_topic(1, parse_query("iran talks"))
         yield runtime
 
 
@@ -60,7 +58,7 @@ async def arrive(runtime: Runtime, *titles: str, **values: Any) -> None:
             "seen_at": NOW,
             "published_at": NOW - timedelta(minutes=5),
             "state": EntryState.READ,
-            "rings": True,
+            "notifies": True,
             **values,
         }
         for title in titles
@@ -77,21 +75,21 @@ async def rows_of(runtime: Runtime, *columns: Any) -> list[tuple[Any, ...]]:
 async def test_a_story_is_summarised_and_its_alert_planned(runtime: Runtime) -> None:
     due = runtime.due.branch()
     await arrive(runtime, "Iran nuclear talks resume in Vienna")
-    assert await runtime.pipeline.file() == 1
+    assert await runtime.file.file() == 1
     ((summary, long_summary),) = await rows_of(runtime, stories.c.summary, stories.c.long_summary)
     assert summary
     assert all(line in TEXT for line in summary.splitlines() + long_summary.splitlines())
     assert await rows_of(runtime, alerts.c.chat_id, alerts.c.kind, alerts.c.state) == [(5, "new", "pending")]
     async with asyncio.timeout(1):
         await due.wait(60)
-    assert await runtime.pipeline.file() == 0
+    assert await runtime.file.file() == 0
 
 
 async def test_another_outlet_joins_makes_it_breaking_and_rings_nobody_again(runtime: Runtime) -> None:
     await arrive(runtime, "Iran nuclear talks resume in Vienna")
-    await runtime.pipeline.file()
+    await runtime.file.file()
     await arrive(runtime, "Iran nuclear talks resume in Vienna", outlet="Two")
-    await runtime.pipeline.file()
+    await runtime.file.file()
     ((outlets, breaking_at),) = await rows_of(runtime, stories.c.outlets, stories.c.breaking_at)
     assert outlets == ["One", "Two"]
     assert breaking_at is not None
@@ -100,25 +98,25 @@ async def test_another_outlet_joins_makes_it_breaking_and_rings_nobody_again(run
 
 async def test_after_a_restart_a_story_is_still_known(runtime: Runtime) -> None:
     await arrive(runtime, "Iran nuclear talks resume in Vienna")
-    await runtime.pipeline.file()
-    await runtime.pipeline.remember()
-    await runtime.pipeline.restore()
+    await runtime.file.file()
+    await runtime.file.save_word_counts()
+    await runtime.file.restore()
     await arrive(runtime, "Iran nuclear talks resume in Vienna", outlet="Two")
-    await runtime.pipeline.file()
+    await runtime.file.file()
     assert len(await rows_of(runtime, stories.c.id)) == 1
 
 
 async def test_what_does_not_ring_is_filed_and_rings_nobody(runtime: Runtime) -> None:
-    await arrive(runtime, "Iran nuclear talks resume in Vienna", rings=False)
-    assert await runtime.pipeline.file() == 1
+    await arrive(runtime, "Iran nuclear talks resume in Vienna", notifies=False)
+    assert await runtime.file.file() == 1
     assert len(await rows_of(runtime, stories.c.id)) == 1
     assert await rows_of(runtime, alerts.c.id) == []
 
 
 async def test_a_flood_of_the_past_is_filed_without_being_judged(runtime: Runtime) -> None:
-    await arrive(runtime, *(f"Old news {number}" for number in range(2001)), rings=False, text="")
+    await arrive(runtime, *(f"Old news {number}" for number in range(2001)), notifies=False, text="")
     await arrive(runtime, "Iran nuclear talks resume in Vienna")
-    assert await runtime.pipeline.file() == 2002
+    assert await runtime.file.file() == 2002
     assert len(await rows_of(runtime, stories.c.id)) == 1
     assert len(await rows_of(runtime, alerts.c.id)) == 1
 
@@ -126,16 +124,16 @@ async def test_a_flood_of_the_past_is_filed_without_being_judged(runtime: Runtim
 async def test_one_entry_that_cannot_be_judged_does_not_hold_up_the_others(
     runtime: Runtime, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    topics_of = runtime.pipeline.interests.topics_of
+    topics_of = runtime.interests.topics_of
 
     def confused(entry: Any) -> list[int]:
         if entry.title == "Poison":
             raise RecursionError(entry.title)
         return topics_of(entry)
 
-    monkeypatch.setattr(runtime.pipeline.interests, "topics_of", confused)
+    monkeypatch.setattr(runtime.interests, "topics_of", confused)
     await arrive(runtime, "Poison", "Iran nuclear talks resume in Vienna")
-    assert await runtime.pipeline.file() == 2
+    assert await runtime.file.file() == 2
     assert len(await rows_of(runtime, alerts.c.id)) == 1
     assert "judging_failed" in caplog.text
 
@@ -150,33 +148,7 @@ async def test_a_failed_commit_leaves_the_entries_waiting_and_the_memory_right(
     with monkeypatch.context() as broken:
         broken.setattr("bot.pipeline.file.plan_and_save", full)
         with pytest.raises(OSError, match="No space"):
-            await runtime.pipeline.file()
+            await runtime.file.file()
     assert await rows_of(runtime, stories.c.id) == []
-    assert await runtime.pipeline.file() == 1
+    assert await runtime.file.file() == 1
     assert len(await rows_of(runtime, alerts.c.id)) == 1
-
-
-async def test_a_database_that_refuses_is_waited_for_and_said(caplog: pytest.LogCaptureFixture) -> None:
-    async def refused() -> None:
-        msg = "INSERT"
-        raise OperationalError(msg, {}, Exception("database or disk is full"))
-
-    async def refused_in_a_group() -> None:
-        async with asyncio.TaskGroup() as group:
-            group.create_task(refused())
-
-    await retry_on_database_error("file", refused)
-    await retry_on_database_error("poll", refused_in_a_group)
-    assert [record.getMessage() for record in caplog.records] == [
-        "database_refuses work=file reason=database or disk is full",
-        "database_refuses work=poll reason=database or disk is full",
-    ]
-
-
-async def test_any_other_mistake_is_not_hidden() -> None:
-    async def mistake() -> None:
-        msg = "ours"
-        raise KeyError(msg)
-
-    with pytest.raises(KeyError, match="ours"):
-        await retry_on_database_error("file", mistake)

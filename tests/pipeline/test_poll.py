@@ -84,7 +84,7 @@ class Rounds:
     async def ringing(self) -> list[str]:
         """The titles of the entries that may ring and wait."""
         async with self.database.read() as conn:
-            rows = await conn.execute(select(entries.c.title).where(entries.c.rings).order_by(entries.c.id))
+            rows = await conn.execute(select(entries.c.title).where(entries.c.notifies).order_by(entries.c.id))
             return list(rows.scalars())
 
 
@@ -122,7 +122,7 @@ async def test_the_earliest_report_is_filed_first_and_only_what_is_wanted_is_rea
     await rounds.run(MINUTE * 600, wanted=lambda entry: entry.title != "Headline 1")
     async with rounds.database.read() as conn:
         unread = [entry.title for entry in await entries_unread(conn, 10)]
-        ready = [entry.title for entry, rings in await entries_to_file(conn, 10) if rings]
+        ready = [entry.title for entry in await entries_to_file(conn, 10) if entry.notifies]
     assert unread == ["Headline 0", "Headline 2"]
     assert ready == ["Headline 1", "Nowhere"]
 
@@ -263,6 +263,6 @@ async def test_articles_are_read_and_saved_and_two_rounds_read_none_twice(rounds
     assert first.result() == 2
     assert sorted(shelf.asked) == ["https://news.example/1", "https://news.example/2"]
     async with rounds.database.read() as conn:
-        read = [(entry.text, entry.language) for entry, _ in await entries_to_file(conn, 10)]
+        read = [(entry.text, entry.language) for entry in await entries_to_file(conn, 10)]
     assert read == [("The first.", "fr"), ("", "fr")]
     assert shelf.busy == set()

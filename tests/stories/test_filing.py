@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -9,14 +10,16 @@ from bot.stories.filing import (
     LEAD_CHARS,
     LONG_CHARS,
     SHORT_CHARS,
+    decide,
     is_breaking,
     join_story,
     open_story,
     report_of,
+    story_to_join,
     summarise_both,
     warm_up,
 )
-from bot.stories.grouping.report import Report
+from bot.stories.grouping.report import Placed, Report, Verdict
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -96,3 +99,35 @@ def test_both_summaries_are_sentences_of_the_text() -> None:
     assert set(short.split("\n")) < set(long.split("\n")) <= set(sentences)
     assert len(short) <= SHORT_CHARS < len(long) <= LONG_CHARS
     assert summarise_both("Why?", "", "en") == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("placed", "joins"),
+    [
+        (Placed(Verdict.SAME, 3, 1.0), 3),
+        (Placed(Verdict.RELATED, 3, 0.5), None),
+        (Placed(Verdict.NEW, None, 0.0), None),
+    ],
+)
+def test_only_the_same_event_is_joined(placed: Placed, joins: int | None) -> None:
+    assert story_to_join(placed) == joins
+
+
+def test_an_entry_joins_the_story_that_it_belongs_to_and_notifies_who_wants_it() -> None:
+    story = open_story(make_entry("BBC"), 3, None)
+    entry = make_entry("DW")
+    filing = decide(entry, Placed(Verdict.SAME, 3, 1.0), story, next_story_id=9, topic_ids=[1], feed_ids=[2])
+    assert (filing.story, filing.opens) == (join_story(story, entry), False)
+    assert (filing.topic_ids, filing.feed_ids, filing.is_wanted) == ((1,), (2,), True)
+
+
+def test_an_entry_whose_story_is_gone_opens_the_next_one_that_follows_it() -> None:
+    filing = decide(make_entry(), Placed(Verdict.SAME, 3, 1.0), None, next_story_id=9)
+    assert (filing.story.id, filing.story.follows_id, filing.opens) == (9, 3, True)
+    assert not filing.is_wanted
+
+
+def test_the_past_of_a_new_feed_is_filed_and_notifies_nobody() -> None:
+    past = replace(make_entry(), notifies=False)
+    filing = decide(past, Placed(Verdict.NEW, None, 0.0), None, next_story_id=9, topic_ids=[1], feed_ids=[2])
+    assert (filing.opens, filing.topic_ids, filing.feed_ids, filing.is_wanted) == (True, (), (), False)

@@ -83,14 +83,12 @@ async def save_articles(conn: AsyncConnection, read: Iterable[tuple[int, str, st
         await conn.execute(_SAVE_ARTICLE, rows)
 
 
-_QUIET = (_WAITING, entries.c.state == EntryState.READ, entries.c.rings.is_(False))
+_QUIET = (_WAITING, entries.c.state == EntryState.READ, entries.c.notifies.is_(False))
 _PUBLISHED = func.coalesce(entries.c.published_at, entries.c.seen_at, type_=entries.c.seen_at.type)
 
 
-async def entries_to_file(
-    conn: AsyncConnection, limit: int, *, waits_since: datetime | None = None
-) -> list[tuple[Entry, bool]]:
-    """Return the entries that wait to be filed, and for each True if it may ring: those first, then by time.
+async def entries_to_file(conn: AsyncConnection, limit: int, *, waits_since: datetime | None = None) -> list[Entry]:
+    """Return the entries that wait to be filed: those that may notify first, then by time.
 
     Of several outlets that are polled at once, the one that published first opens the story: its later rivals are
     left out while its article is being read, if it was seen after ``waits_since``.
@@ -99,9 +97,8 @@ async def entries_to_file(
     first = await _first_unread(conn, waits_since) if waits_since is not None else None
     if first is not None:
         query = query.where(first >= _PUBLISHED)
-    query = query.order_by(entries.c.rings.desc(), _PUBLISHED, entries.c.id).limit(limit)
-    found = [entry_of(row) for row in await conn.execute(query)]
-    return [(entry, entry.rings) for entry in found]
+    query = query.order_by(entries.c.notifies.desc(), _PUBLISHED, entries.c.id).limit(limit)
+    return [entry_of(row) for row in await conn.execute(query)]
 
 
 async def _first_unread(conn: AsyncConnection, seen_after: datetime) -> datetime | None:
@@ -114,12 +111,12 @@ async def _first_unread(conn: AsyncConnection, seen_after: datetime) -> datetime
 
 
 async def count_quiet(conn: AsyncConnection) -> int:
-    """Count the entries that wait to be filed and may not ring."""
+    """Count the entries that wait to be filed and may not notify."""
     return (await conn.execute(select(func.count()).select_from(entries).where(*_QUIET))).scalar_one()
 
 
 async def file_quiet(conn: AsyncConnection, limit: int) -> int:
-    """Mark at most ``limit`` entries that wait and may not ring as filed, in no story, and return their number."""
+    """Mark at most ``limit`` entries that wait and may not notify as filed, in no story, and return their number."""
     some = select(entries.c.id).where(*_QUIET).limit(limit).scalar_subquery()
     return (await conn.execute(update(entries).where(entries.c.id.in_(some)).values(state=EntryState.FILED))).rowcount
 

@@ -54,7 +54,8 @@ entries = Table(
     Column("seen_at", UtcDateTime, nullable=False, index=True),
     # "unread" waits for its article, "read" for filing, "filed" is done
     Column("state", String(8), nullable=False, server_default="read"),
-    Column("rings", Boolean, nullable=False, server_default=true()),  # false: the past of a feed that is new
+    # False: the past of a feed that is new.
+    Column("rings", Boolean, key="notifies", nullable=False, server_default=true()),
     Column("story_id", Id, ForeignKey("stories.id", ondelete="SET NULL"), index=True),
     # A hash of title and address: an entry whose guid changes at every fetch is still the same one.
     Column("twin", BigInteger),

@@ -60,7 +60,7 @@ async def add(database: Database, *fresh: tuple[Entry, EntryState]) -> int:
 
 
 async def test_an_entry_comes_back_as_it_was(database: Database, feed_id: int) -> None:
-    entry = make_entry(1, feed_id, rings=False, text="text", published_at=None)
+    entry = make_entry(1, feed_id, notifies=False, text="text", published_at=None)
     await add(database, (entry, EntryState.READ))
     async with database.read() as conn:
         loaded = await load_entry(conn, 1)
@@ -122,12 +122,12 @@ async def test_an_entry_waits_for_its_article_then_for_filing_and_then_for_nothi
     )
     async with database.write() as conn:
         assert [entry.guid for entry in await entries_unread(conn, 10)] == ["guid 1"]
-        assert [(entry.guid, rings) for entry, rings in await entries_to_file(conn, 10)] == [("guid 2", True)]
+        assert [(entry.guid, entry.notifies) for entry in await entries_to_file(conn, 10)] == [("guid 2", True)]
         await save_articles(conn, [(1, "The article.", "de")])
         assert await entries_unread(conn, 10) == []
-        (first, _), (second, _) = await entries_to_file(conn, 10)
+        first, second = await entries_to_file(conn, 10)
         assert (first.text, first.language) == ("The article.", "de")
-        assert [entry.id for entry, _ in await entries_to_file(conn, 1)] == [1]
+        assert [entry.id for entry in await entries_to_file(conn, 1)] == [1]
         await save_new_stories(conn, [make_story(1)])
         await save_filed(conn, [(first.id, 1), (second.id, 1)])
         assert await entries_to_file(conn, 10) == []
@@ -140,19 +140,19 @@ async def test_what_may_ring_is_filed_first_and_what_may_not_can_be_filed_unjudg
 ) -> None:
     await add(
         database,
-        (make_entry(1, feed_id, rings=False), EntryState.READ),
-        (make_entry(2, feed_id, rings=False), EntryState.READ),
+        (make_entry(1, feed_id, notifies=False), EntryState.READ),
+        (make_entry(2, feed_id, notifies=False), EntryState.READ),
         (make_entry(3, feed_id), EntryState.READ),
     )
     async with database.write() as conn:
-        assert [(entry.id, rings) for entry, rings in await entries_to_file(conn, 10)] == [
+        assert [(entry.id, entry.notifies) for entry in await entries_to_file(conn, 10)] == [
             (3, True),
             (1, False),
             (2, False),
         ]
         assert await count_quiet(conn) == 2
         assert [await file_quiet(conn, 1) for _ in range(3)] == [1, 1, 0]
-        assert [entry.id for entry, _ in await entries_to_file(conn, 10)] == [3]
+        assert [entry.id for entry in await entries_to_file(conn, 10)] == [3]
 
 
 async def test_old_entries_are_forgotten_but_for_the_newest_of_each_feed(database: Database, feed_id: int) -> None:
@@ -197,4 +197,4 @@ async def test_what_was_published_first_is_filed_first_though_its_article_takes_
         await add_entries(conn, [(first, EntryState.UNREAD), (second, EntryState.READ)])
         assert await entries_to_file(conn, 10, waits_since=NOW - timedelta(seconds=5)) == []
         late = await entries_to_file(conn, 10, waits_since=NOW)
-        assert [entry.title for entry, _ in late] == ["Report 5"]
+        assert [entry.title for entry in late] == ["Report 5"]
