@@ -51,6 +51,8 @@ def test_paragraphs_stay_apart() -> None:
         ("ﬁnal", ["final"]),
         ("Переговоры в Вене", ["переговоры", "в", "вене"]),
         ("", []),
+        ("Iran\u02bcs Kyiv\u2019s", ["iran", "kyiv"]),
+        ("1.5 10.000 U.S. 5's", ["1.5", "10.000", "us", "5's"]),
     ],
 )
 def test_words(text: str, found: list[str]) -> None:
@@ -81,6 +83,8 @@ def test_stem(word: str, language: str, expected: str) -> None:
         ("unbreakable", 5, "unbr\u2026"),
         ("a bcdefghijklmnop", 10, "a bcdefgh\u2026"),
         ("anything", 0, ""),
+        ("a first and a second word", 20, "a first and a\u2026"),
+        ("one and another", 13, "one and\u2026"),
     ],
 )
 def test_shorten_cuts_between_words(text: str, limit: int, expected: str) -> None:

@@ -71,6 +71,12 @@ def test_parameters_compare_in_any_order() -> None:
     assert canonical_url("https://example.com/a?b=2&a=1") == canonical_url("https://example.com/a?a=1&b=2")
 
 
+def test_an_address_in_an_old_encoding_compares_too() -> None:
+    url = "https://a.example/caf%E9/menu"
+    assert canonical_url(f"{url}?utm_source=feed") == canonical_url(url) != ""
+    assert canonical_url(canonical_url(url)) == canonical_url(url)
+
+
 def test_a_host_that_is_short_keeps_its_first_label() -> None:
     assert canonical_url("https://m.de/a") == "https://m.de/a"
     assert canonical_url("https://en.m.wikipedia.org/wiki/Iran") == "https://en.wikipedia.org/wiki/Iran"
