@@ -288,7 +288,7 @@ def _entry(feed: Feed, parsed: Parsed, item: Item, now: datetime, *, notifies: b
 
 
 def _outlet(feed: Feed, parsed: Parsed, item: Item) -> str:
-    """Whose report it is: an aggregator names its sources, and a feed that names itself is none."""
+    """Name who reports: an aggregator names its sources, and a feed that names itself is none."""
     source = host_of(item.source_url)
     if item.source and source and source not in {host_of(feed.url), host_of(parsed.site_url or feed.site_url)}:
         return item.source

@@ -1,4 +1,4 @@
-"""Whose turn it is: few requests at once to one host, each a little after the last one, and a cap on all of them."""
+"""Turns at a host: few requests at once to one host, each a little after the last one, and a cap on all of them."""
 
 from __future__ import annotations
 

@@ -7,8 +7,8 @@ a ridge regression of the share of a sentence's words that the person's summary 
 ``bot.stories.summaries.features``; and a logistic regression of whether the person used a word, on those of
 ``word_features``. Each language is cut into five folds; the summaries of a fold are made by weights
 fitted on the other four, and written to DIRECTORY/cv.LANGUAGE.jsonl for the scorer. ``--write`` fits on
-everything and writes ``bot/stories/summaries/weights.py``. The taste (four numbers for all languages) was picked on a
-coarse grid by the same cross-validation: ``--grid`` prints it.
+everything and writes ``bot/stories/summaries/weights.py``. The choice weights (four numbers for all languages)
+were picked on a coarse grid by the same cross-validation: ``--grid`` prints it.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from bot.stories.summaries.choice import Option, Taste, choose
+from bot.stories.summaries.choice import ChoiceWeights, Option, choose
 from bot.stories.summaries.features import NAMES as SENTENCE_FEATURES
 from bot.stories.summaries.features import bag_words
 from bot.stories.summaries.summary import Candidate, read_candidates
@@ -38,9 +38,11 @@ FOLDS = 5
 RIDGE = 30.0
 LOGISTIC_RIDGE = 1.0
 BUDGET = 280
-TASTE = Taste(trust_in_words=0.5, dislike_of_repetition=1.0, words_expected=22.0, love_of_lead=0.1)
+CHOICE_WEIGHTS = ChoiceWeights(share_of_words=0.5, repetition_penalty=1.0, words_expected=22.0, lead_bonus=0.1)
 GRID = tuple(
-    itertools.starmap(Taste, itertools.product((0.0, 0.3, 0.5, 0.7), (0.0, 0.5, 1.0), (16.0, 22.0, 30.0), (0.1,)))
+    itertools.starmap(
+        ChoiceWeights, itertools.product((0.0, 0.3, 0.5, 0.7), (0.0, 0.5, 1.0), (16.0, 22.0, 30.0), (0.1,))
+    )
 )
 TITLE_FEATURES = {"title_likeness", "title_share", "in_title"}
 WEIGHTS_FILE = Path(__file__).parents[2] / "bot" / "stories" / "summaries" / "weights.py"
@@ -108,14 +110,14 @@ def fit_words(reports: Sequence[Report]) -> Any:
     return weights
 
 
-def pick(report: Report, model: Model, taste: Taste) -> list[str]:
+def pick(report: Report, model: Model, weights: ChoiceWeights) -> list[str]:
     options = [
         Option(place, len(one.text), one.stems, one.bag, float(np.dot(one.features, model.sentences)), one.needs)
         for place, one in enumerate(report.candidates)
         if one.fit and len(one.text) <= BUDGET
     ]
     chances = {word: chance(row, model.words) for word, row in report.words.items()}
-    places = choose(options, chances, taste, max_chars=BUDGET, max_sentences=None)
+    places = choose(options, chances, weights, max_chars=BUDGET, max_sentences=None)
     return [report.candidates[place].text for place in places]
 
 
@@ -127,18 +129,18 @@ def overlap(report: Report, sentences: Sequence[str], language: str) -> float:
 
 
 def cross_validate(
-    reports: Sequence[Report], language: str, tastes: Sequence[Taste], others: Sequence[Report] = ()
+    reports: Sequence[Report], language: str, all_weights: Sequence[ChoiceWeights], others: Sequence[Report] = ()
 ) -> tuple[Any, list[list[str]]]:
-    """The score of each taste on each report, and the first taste's summaries; ``others`` join every fit."""
+    """The score of all choice weights on each report, and the summaries by the first; ``others`` join every fit."""
     order = np.random.default_rng(7).permutation(len(reports))
-    scores = np.zeros((len(tastes), len(reports)))
+    scores = np.zeros((len(all_weights), len(reports)))
     summaries: list[list[str]] = [[] for _ in reports]
     for fold in range(FOLDS):
         held = order[fold::FOLDS]
         model = fit([*(reports[at] for at in np.setdiff1d(order, held)), *others])
         for at in held:
-            for row, taste in enumerate(tastes):
-                chosen = pick(reports[at], model, taste)
+            for row, weights in enumerate(all_weights):
+                chosen = pick(reports[at], model, weights)
                 scores[row, at] = overlap(reports[at], chosen, language)
                 summaries[at] = summaries[at] if row else chosen
     return scores, summaries
@@ -149,13 +151,14 @@ def table(name: str, values: Mapping[str, float]) -> str:
     return f"        {name}={{\n{lines}        }},\n"
 
 
-def write_weights(models: Mapping[str, Model], taste: Taste, notes: Sequence[str]) -> None:
+def write_weights(models: Mapping[str, Model], weights: ChoiceWeights, notes: Sequence[str]) -> None:
     text = WEIGHTS_FILE.read_text("utf-8").split("# fitted:")[0]
     text += "# fitted: everything below is written by tests/bench/fit_summaries.py\n"
     text += "".join(f"# {note}\n" for note in notes)
     text += (
-        f"TASTE = Taste(trust_in_words={taste.trust_in_words}, dislike_of_repetition={taste.dislike_of_repetition}, "
-        f"words_expected={taste.words_expected}, love_of_lead={taste.love_of_lead})\n"
+        f"CHOICE_WEIGHTS = ChoiceWeights(share_of_words={weights.share_of_words}, "
+        f"repetition_penalty={weights.repetition_penalty}, "
+        f"words_expected={weights.words_expected}, lead_bonus={weights.lead_bonus})\n"
     )
     text += "WEIGHTS: dict[str, Weights] = {\n"
     for language, model in models.items():
@@ -178,7 +181,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", action="append", required=True, help="LANGUAGE=FILE.jsonl")
     parser.add_argument("--out", type=Path, required=True, help="where the cross-validated summaries go")
-    parser.add_argument("--grid", action="store_true", help="score the whole grid of tastes")
+    parser.add_argument("--grid", action="store_true", help="score the whole grid of choice weights")
     parser.add_argument("--pooled", action="store_true", help="score weights common to all languages too")
     parser.add_argument("--write", action="store_true", help="fit on everything and write weights.py")
     arguments = parser.parse_args()
@@ -186,13 +189,13 @@ def main() -> None:
     reports = {language: load(Path(path), language) for language, path in given.items()}
     notes = []
     for language, read in reports.items():
-        tastes = [TASTE, *GRID] if arguments.grid else [TASTE]
-        scores, summaries = cross_validate(read, language, tastes)
-        for taste, row in zip(tastes, scores, strict=True):
-            print(f"{language} {100 * row.mean():6.2f} {taste}")
+        all_weights = [CHOICE_WEIGHTS, *GRID] if arguments.grid else [CHOICE_WEIGHTS]
+        scores, summaries = cross_validate(read, language, all_weights)
+        for weights, row in zip(all_weights, scores, strict=True):
+            print(f"{language} {100 * row.mean():6.2f} {weights}")
         if arguments.pooled:
             others = [report for key, rest in reports.items() if key != language for report in rest]
-            pooled_scores, _ = cross_validate(read, language, [TASTE], others)
+            pooled_scores, _ = cross_validate(read, language, [CHOICE_WEIGHTS], others)
             print(f"{language} {100 * pooled_scores.mean():6.2f} with the other languages' reports in the fit")
         notes.append(f"{language}: {len(read)} reports, five-fold ROUGE-1 F {100 * scores[0].mean():.2f} (own stems)")
         lines = [
@@ -206,7 +209,7 @@ def main() -> None:
         for language, read in reports.items():
             if not any(row[WORD_FEATURES.index("in_title")] for one in read for row in one.words.values()):
                 lend_title_weights(models[language], pooled)
-        write_weights({**models, "": pooled}, TASTE, notes)
+        write_weights({**models, "": pooled}, CHOICE_WEIGHTS, notes)
 
 
 if __name__ == "__main__":

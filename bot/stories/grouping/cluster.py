@@ -70,7 +70,7 @@ class _Read(NamedTuple):
 
 
 class _Known(NamedTuple):
-    """An entry of the window, the words of which are on a shelf."""
+    """An entry of the window, whose words are in the index of its language."""
 
     story_id: int
     time: datetime
@@ -154,7 +154,7 @@ class StoryIndex:
     def add(self, report: Report, story_id: int) -> None:
         """Remember that a report went to a story, and learn its words."""
         read = self._read(report)
-        shelf = self._index_of(read.language)
+        index = self._index_of(read.language)
         story = self._stories.setdefault(story_id, _StoryVectors())
         query = self._query(read)
         if story.slots:
@@ -164,10 +164,10 @@ class StoryIndex:
         self._next += 1
         self._known[slot] = _Known(story_id, report.time, read.headline, read.url, read.outlet, read.language)
         heappush(self._by_age, (report.time, slot))
-        shelf.add(slot, query)
+        index.add(slot, query)
         story.slots.append(slot)
         if story.sums is not None:
-            shelf.add_up(story.sums, slot)
+            index.add_up(story.sums, slot)
         if read.url:
             self._by_url[read.url] = slot
         if read.headline.key:
@@ -198,25 +198,25 @@ class StoryIndex:
 
     def learned(self) -> dict[str, object]:
         """The word frequencies of the entries already forgotten, as JSON can hold them: at most 100 KB a language."""
-        return {language: shelf.learned.save() for language, shelf in sorted(self._indexes.items())}
+        return {language: index.learned.save() for language, index in sorted(self._indexes.items())}
 
     def restore(self, learned: Mapping[str, object]) -> None:
         """Take back what ``learned`` gave; what is not of that form is left out."""
         for language, counts in learned.items():
             if isinstance(counts, dict):
-                shelf = self._index_of(language)
-                shelf.learned.load(counts)
-                shelf.renew()
+                index = self._index_of(language)
+                index.learned.load(counts)
+                index.renew()
 
     def _index_of(self, language: str) -> InvertedIndex:
-        shelf = self._indexes.get(language)
-        if shelf is None:
-            shelf = self._indexes[language] = InvertedIndex(language)
-        return shelf
+        index = self._indexes.get(language)
+        if index is None:
+            index = self._indexes[language] = InvertedIndex(language)
+        return index
 
     def _rise(self, language: str) -> float:
-        shelf = self._indexes.get(language)
-        return 1.0 + _RISE * math.log(max(len(shelf), _SMALL_WINDOW) / _SMALL_WINDOW) if shelf else 1.0
+        index = self._indexes.get(language)
+        return 1.0 + _RISE * math.log(max(len(index), _SMALL_WINDOW) / _SMALL_WINDOW) if index else 1.0
 
     def _read(self, report: Report) -> _Read:
         if self._last_read is not None and self._last_read[0] is report:

@@ -66,7 +66,7 @@ class Word:
 
 
 class _IndexedEntry(NamedTuple):
-    """An entry on the shelf, with the Euclidean norms of its headline, and of headline and lead."""
+    """An entry of the index, with the Euclidean norms of its headline, and of headline and lead."""
 
     title: tuple[Word, ...]
     lead: tuple[Word, ...]
@@ -118,7 +118,7 @@ class InvertedIndex:
         return Lookup(title_words, lead_words, title_norm, full_norm, squares, lead_squares, following)
 
     def add(self, slot: int, query: Lookup) -> None:
-        """Put an entry on the shelf. Nothing may have been put there since the query was made."""
+        """Put an entry into the index. Nothing may have been put there since the query was made."""
         for word in query.title:
             self._words[word.text] = word
             word.titles.append(slot)
@@ -138,7 +138,7 @@ class InvertedIndex:
         return self._entries[slot].lead
 
     def remove(self, slots: set[int]) -> None:
-        """Take entries, one at least, off the shelf; what their words told about frequencies stays learned."""
+        """Take entries, one at least, out of the index; what their words told about frequencies stays learned."""
         for slot in sorted(slots):
             entry = self._entries.pop(slot)
             self._norms[slot - self._first] = 0.0

@@ -37,18 +37,18 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
-class Taste:
+class ChoiceWeights:
     """The weights of a choice: trust in words against sentences (0 to 1), dislike of repetition, pull to fill up.
 
     ``words_expected`` is how many words weigh against filling the budget of 280 characters: with many, a
-    further sentence is welcome even if it is thin. ``love_of_lead`` is added to the worth of the report's first
+    further sentence is welcome even if it is thin. ``lead_bonus`` is added to the worth of the report's first
     sentence, so that what "the company" is has mostly been said; it costs 0.1 to 0.3 ROUGE-1.
     """
 
-    trust_in_words: float
-    dislike_of_repetition: float
+    share_of_words: float
+    repetition_penalty: float
     words_expected: float
-    love_of_lead: float
+    lead_bonus: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class _Choice:
 def choose(
     options: Sequence[Option],
     chances: Mapping[str, float],
-    taste: Taste,
+    weights: ChoiceWeights,
     *,
     max_chars: int | None,
     max_sentences: int | None,
@@ -78,12 +78,12 @@ def choose(
     A beam search over maximal marginal relevance: each step adds the sentence whose own worth, less what it
     repeats, and whose new words raise most what the whole is expected to share with a person's summary.
     """
-    expected = _UNBOUNDED if max_chars is None else taste.words_expected * max_chars / 280
-    options = [_with_lead(option, taste) for option in options]
+    expected = _UNBOUNDED if max_chars is None else weights.words_expected * max_chars / 280
+    options = [_with_lead(option, weights) for option in options]
     room = max_chars + 1 if max_chars is not None else sum(option.chars + 1 for option in options)
     most = len(options) if max_sentences is None else max_sentences
     likely = 2 * most if max_chars is None else max_chars // _CHARS_FOR_EACH_LOOKED_AT
-    looked_at = _best_alone(options, chances, taste, expected, max(_LOOKED_AT, likely))
+    looked_at = _best_alone(options, chances, weights, expected, max(_LOOKED_AT, likely))
     best = _Choice((), frozenset(), frozenset(), 0.0, 0.0, expected, room, 0.0)
     beam = [best]
     for _ in range(most):
@@ -91,7 +91,7 @@ def choose(
         for choice in beam:
             for option in looked_at:
                 if _may_follow(choice, option) and choice.places | {option.place} not in grown:
-                    bigger = _add(choice, option, chances, taste)
+                    bigger = _add(choice, option, chances, weights)
                     grown[bigger.places] = bigger
         beam = sorted(grown.values(), key=lambda choice: (-choice.value, sorted(choice.places)))[:_KEPT]
         if not beam:
@@ -101,16 +101,16 @@ def choose(
     return sorted(best.places)
 
 
-def _with_lead(option: Option, taste: Taste) -> Option:
-    return replace(option, worth=option.worth + taste.love_of_lead) if option.place == 0 else option
+def _with_lead(option: Option, weights: ChoiceWeights) -> Option:
+    return replace(option, worth=option.worth + weights.lead_bonus) if option.place == 0 else option
 
 
 def _best_alone(
-    options: Sequence[Option], chances: Mapping[str, float], taste: Taste, expected: float, count: int
+    options: Sequence[Option], chances: Mapping[str, float], weights: ChoiceWeights, expected: float, count: int
 ) -> list[Option]:
     """The best options by themselves, and those that they point back at."""
     empty = _Choice((), frozenset(), frozenset(), 0.0, 0.0, expected, 0, 0.0)
-    ranked = sorted(options, key=lambda option: (-_add(empty, option, chances, taste).value, option.place))
+    ranked = sorted(options, key=lambda option: (-_add(empty, option, chances, weights).value, option.place))
     places = {option.place for option in ranked[:count]}
     places |= {option.needs for option in ranked[:count] if option.needs is not None}
     return [option for option in options if option.place in places]
@@ -124,15 +124,15 @@ def _may_follow(choice: _Choice, option: Option) -> bool:
     )
 
 
-def _add(choice: _Choice, option: Option, chances: Mapping[str, float], taste: Taste) -> _Choice:
+def _add(choice: _Choice, option: Option, chances: Mapping[str, float], weights: ChoiceWeights) -> _Choice:
     fresh = choice.stems.union(option.stems)
     # fsum rounds once, so that the sum does not depend on the order in which a set gives its words.
     from_words = choice.from_words + fsum(chances[stem] for stem in fresh - choice.stems)
     repeated = max((likeness(option.bag, other.bag) for other in choice.options), default=0.0)
-    own = option.worth * len(option.stems) * (1 - taste.dislike_of_repetition * repeated)
+    own = option.worth * len(option.stems) * (1 - weights.repetition_penalty * repeated)
     from_sentences = choice.from_sentences + own
     words = choice.words + len(option.stems)
-    shared = taste.trust_in_words * from_words + (1 - taste.trust_in_words) * from_sentences
+    shared = weights.share_of_words * from_words + (1 - weights.share_of_words) * from_sentences
     return _Choice(
         (*choice.options, option),
         choice.places | {option.place},

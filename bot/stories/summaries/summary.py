@@ -20,7 +20,7 @@ from bot.stories.summaries.features import Bag, bag_words, describe, make_bag, s
 from bot.stories.summaries.quotes import inside_speech
 from bot.stories.summaries.sentence_filter import is_fit
 from bot.stories.summaries.sentences import split_paragraphs
-from bot.stories.summaries.weights import TASTE, WEIGHTS
+from bot.stories.summaries.weights import CHOICE_WEIGHTS, WEIGHTS
 from bot.stories.summaries.word_features import chance, describe_words
 from bot.text.plain import stem
 
@@ -67,7 +67,7 @@ def summarise(
         if one.fit and len(one.text) <= room
     ]
     chances = {word: chance(row, word_weights) for word, row in words.items()}
-    chosen = choose(options, chances, TASTE, max_chars=max_chars, max_sentences=max_sentences)
+    chosen = choose(options, chances, CHOICE_WEIGHTS, max_chars=max_chars, max_sentences=max_sentences)
     return [candidates[place].text for place in chosen]
 
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.stories.summaries.choice import Taste
+from bot.stories.summaries.choice import ChoiceWeights
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +28,7 @@ class Weights:
 # fitted: everything below is written by tests/bench/fit_summaries.py
 # en: 588 reports, five-fold ROUGE-1 F 31.87 (own stems)
 # fr: 594 reports, five-fold ROUGE-1 F 31.86 (own stems)
-TASTE = Taste(trust_in_words=0.5, dislike_of_repetition=1.0, words_expected=22.0, love_of_lead=0.1)
+CHOICE_WEIGHTS = ChoiceWeights(share_of_words=0.5, repetition_penalty=1.0, words_expected=22.0, lead_bonus=0.1)
 WEIGHTS: dict[str, Weights] = {
     "en": Weights(
         sentences={

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-from bot.stories.summaries.choice import Option, Taste, choose
+from bot.stories.summaries.choice import ChoiceWeights, Option, choose
 
-TASTE = Taste(trust_in_words=0.5, dislike_of_repetition=1.0, words_expected=22.0, love_of_lead=0.0)
+CHOICE_WEIGHTS = ChoiceWeights(share_of_words=0.5, repetition_penalty=1.0, words_expected=22.0, lead_bonus=0.0)
 
 
 def make_option(place: int, text: str, worth: float, needs: int | None = None) -> Option:
@@ -13,10 +13,14 @@ def make_option(place: int, text: str, worth: float, needs: int | None = None) -
 
 
 def take(
-    options: list[Option], *, max_chars: int | None = 60, count: int | None = None, taste: Taste = TASTE
+    options: list[Option],
+    *,
+    max_chars: int | None = 60,
+    count: int | None = None,
+    weights: ChoiceWeights = CHOICE_WEIGHTS,
 ) -> list[int]:
     chances = {stem: 0.3 for option in options for stem in option.stems}
-    return choose(options, chances, taste, max_chars=max_chars, max_sentences=count)
+    return choose(options, chances, weights, max_chars=max_chars, max_sentences=count)
 
 
 def test_the_worthiest_that_fit_are_taken_in_order() -> None:
@@ -39,14 +43,14 @@ def test_a_sentence_is_taken_only_with_the_one_it_needs() -> None:
 def test_the_lead_is_loved() -> None:
     options = [make_option(0, "a b c", 0.3), make_option(1, "d e f", 0.35)]
     assert take(options, max_chars=30) == [1]
-    loving = Taste(trust_in_words=0.5, dislike_of_repetition=1.0, words_expected=22.0, love_of_lead=0.1)
-    assert take(options, max_chars=30, taste=loving) == [0]
+    loving = ChoiceWeights(share_of_words=0.5, repetition_penalty=1.0, words_expected=22.0, lead_bonus=0.1)
+    assert take(options, max_chars=30, weights=loving) == [0]
 
 
 def test_a_thin_sentence_is_left_out_of_a_good_summary() -> None:
-    taste = Taste(trust_in_words=0.0, dislike_of_repetition=1.0, words_expected=1.0, love_of_lead=0.0)
+    weights = ChoiceWeights(share_of_words=0.0, repetition_penalty=1.0, words_expected=1.0, lead_bonus=0.0)
     options = [make_option(0, "a b c d", 0.9), make_option(1, "e f", 0.01)]
-    assert take(options, max_chars=200, taste=taste) == [0]
+    assert take(options, max_chars=200, weights=weights) == [0]
 
 
 def test_limits_of_number_and_none() -> None:
