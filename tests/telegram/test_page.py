@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,11 +13,13 @@ from bot.telegram.page import (
     Page,
     Renderer,
     code,
+    fitted,
     in_columns,
     link,
     name_button,
     page_of,
     quoted_query,
+    shown_units,
 )
 
 EN, FA = Renderer(Texts("en")), Renderer(Texts("fa"))
@@ -92,3 +95,25 @@ def test_rows_are_added_below_and_empty_ones_left_out() -> None:
     page = Page("x", ((Button("a"),),)).under([Button("b")], [])
     assert [[button.text for button in row] for row in page.rows] == [["a"], ["b"]]
     assert isinstance(EN("saved"), Html)
+
+
+def test_a_page_takes_as_many_lines_as_fit_and_counts_the_ends_of_lines() -> None:
+    assert page_of(["eight cs"] * 500).html == "\n".join(["eight cs"] * (LIMIT // 9))
+
+
+@pytest.mark.parametrize(
+    ("html", "units"), [("a &amp; b", 5), ("<b>bold</b>", 4), ("<b>&lt;\U0001f680</b>", 3), ("plain", 5)]
+)
+def test_markup_is_as_long_as_what_is_shown_of_it(html: str, units: int) -> None:
+    assert shown_units(html) == units
+
+
+@pytest.mark.parametrize("units", range(3, 20))
+def test_a_text_is_cut_to_the_units_that_telegram_counts_and_hardly_shorter(units: int) -> None:
+    rockets = "\U0001f680" * 10
+    assert units - 4 < utf16_len(fitted(rockets, units)) <= units
+    assert fitted(rockets, 20) == rockets
+
+
+def test_a_linked_text_keeps_its_quotation_marks_as_they_are() -> None:
+    assert link('"Talks" & more', "https://a.example/") == '<a href="https://a.example/">"Talks" &amp; more</a>'
