@@ -51,8 +51,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _sentence_of(error: NewsbellError) -> str:
-    """What a person at the command line reads of an error."""
-    from bot.i18n.problems import ENGLISH, feed_problem, file_problem, query_problem
+    """Return the sentence that a person at the command line reads of an error."""
+    from bot.i18n.problem_texts import ENGLISH, feed_problem, file_problem, query_problem
 
     match error:
         case QueryError():

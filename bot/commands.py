@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from bot.errors import FeedError, InputError
 from bot.feeds.opml import Outline, compose_opml, parse_opml
-from bot.i18n.problems import ENGLISH, feed_problem
+from bot.i18n.problem_texts import ENGLISH, feed_problem
 from bot.model import Origin
 from bot.runtime import ensure_current_tables, opened_database, opened_runtime, stop_on_signals, utc_now
 from bot.storage.leader import leading

@@ -12,7 +12,8 @@ NewsbellError
 
 Expected failures inside the pipeline are values (see ``bot/web/client.py``), not exceptions; these are
 raised at the edges. Of a query, a feed or a file the problem is a code with arguments (``bot/problems.py``), which
-becomes a sentence in the reader's language (``bot/i18n/problems.py``); the others hold a sentence that says what to do.
+becomes a sentence in the reader's language (``bot/i18n/problem_texts.py``); the others hold a sentence that says what
+to do.
 """
 
 from __future__ import annotations

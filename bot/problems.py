@@ -1,7 +1,7 @@
 # pure
-"""What can be wrong with a feed, a query or a file: codes with arguments. No sentence stands here.
+"""Problems of a feed, a query or a file, as codes with arguments. No sentence stands here.
 
-Each code has a message in every catalogue (``bot/i18n/locales/<language>/problems.ftl``); ``bot/i18n/problems.py``
+Each code has a message in every catalogue (``bot/i18n/locales/<language>/problems.ftl``); ``bot/i18n/problem_texts.py``
 makes the sentence where somebody reads it. A log and the database hold the code: its name and, if it has any, its
 arguments as JSON, as in ``too-large {"mb":10}``.
 """
@@ -17,7 +17,7 @@ Args = tuple[tuple[str, Value], ...]
 
 
 class FeedProblem(StrEnum):
-    """Why a feed or a page cannot be had or read; behind each, the arguments that it has."""
+    """The problems for which a feed or a page cannot be had or read; behind each, the arguments that it has."""
 
     # The address, as far as its letters show.
     ADDRESS_TOO_LONG = "address-too-long"
@@ -103,7 +103,7 @@ class FeedProblem(StrEnum):
 
 
 class QueryCode(StrEnum):
-    """What is wrong with a query, each at a ``position``; behind each, the other arguments that it has."""
+    """The faults of a query, each at a ``position``; behind each, the other arguments that it has."""
 
     EMPTY = "empty"
     ONLY_MINUS = "only-minus"
@@ -130,7 +130,7 @@ class QueryCode(StrEnum):
 
 
 class FileProblem(StrEnum):
-    """Why a file cannot be imported; behind each, the arguments that it has."""
+    """The problems for which a file cannot be imported; behind each, the arguments that it has."""
 
     LIST_TOO_LARGE = "list-too-large"  # mb
     NO_OPML = "no-opml"
@@ -143,7 +143,7 @@ class FileProblem(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FeedReason:
-    """Why a feed or page cannot be had: the code and its arguments. Its text is what logs and the database hold."""
+    """The reason why a feed or page cannot be had: code and arguments. Its text is what logs and the database hold."""
 
     problem: FeedProblem
     args: Args = ()
@@ -168,7 +168,7 @@ class FeedReason:
 
 @dataclass(frozen=True, slots=True)
 class QueryProblem:
-    """What is wrong with a query, and at which of its characters, counted from 1."""
+    """A fault of a query, and the place of its character, counted from 1."""
 
     code: QueryCode
     position: int = 1
@@ -180,7 +180,7 @@ class QueryProblem:
 
 @dataclass(frozen=True, slots=True)
 class FileReason:
-    """Why a file cannot be imported: the code and its arguments."""
+    """The reason why a file cannot be imported: the code and its arguments."""
 
     problem: FileProblem
     args: Args = ()

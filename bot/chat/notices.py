@@ -20,7 +20,7 @@ from bot.chat.verbs import OperatorFeedsVerb
 from bot.chat.views.failing_feed import failing_page, feed_line
 from bot.chat.views.feed_care import care_rows, offered_lines
 from bot.i18n import Texts
-from bot.i18n.problems import feed_problem
+from bot.i18n.problem_texts import feed_problem
 from bot.model import FeedState, Priority
 from bot.storage.queries.chats import load_chat
 from bot.storage.queries.facts import fact_time, save_fact

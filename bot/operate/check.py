@@ -12,7 +12,7 @@ from rich.text import Text
 
 from bot.errors import ConfigError, QueryError
 from bot.feeds.poll import Poller
-from bot.i18n.problems import ENGLISH, feed_problem, query_problem
+from bot.i18n.problem_texts import ENGLISH, feed_problem, query_problem
 from bot.model import Feed
 from bot.settings import read_settings
 from bot.topics.query import parse_query

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from bot.errors import InputError, QueryError
-from bot.i18n.problems import ENGLISH, query_problem
+from bot.i18n.problem_texts import ENGLISH, query_problem
 from bot.topics.match import Document, TopicIndex
 from bot.topics.query import Query, parse_query
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from alembic import command
 from sqlalchemy import text
 
-from bot.i18n.problems import ENGLISH, feed_problem
+from bot.i18n.problem_texts import ENGLISH, feed_problem
 from bot.problems import FeedProblem, FeedReason
 from bot.storage.migrate import migration_config
 from bot.storage.queries.feeds import load_feeds

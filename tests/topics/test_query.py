@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.errors import QueryError
-from bot.i18n.problems import ENGLISH, query_problem
+from bot.i18n.problem_texts import ENGLISH, query_problem
 from bot.topics.query import MAX_LEVELS, MAX_TERMS, Query, loosen, parse_query
 from bot.topics.syntax import clauses, terms
 

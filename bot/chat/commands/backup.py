@@ -16,7 +16,7 @@ from bot.chat.parsing.places import is_zone
 from bot.chat.verbs import BackupVerb, ListVerb, Question
 from bot.errors import FileError, QueryError
 from bot.feeds.opml import Outline, compose_opml, parse_opml
-from bot.i18n.problems import feed_problem, file_problem, query_problem
+from bot.i18n.problem_texts import feed_problem, file_problem, query_problem
 from bot.model import Subscription
 from bot.subscriptions.errors import LimitReached
 from bot.subscriptions.export_format import MOST_BYTES, Export, ExportedSubscription, compose_export, read_export

@@ -13,7 +13,7 @@ from bot.chat.parsing.subscription_request import Addresses, Curated, Words, rea
 from bot.chat.verbs import CardVerb, HelpVerb, Question, SubscribeVerb, TopicsVerb
 from bot.chat.views.stories import preview_lines
 from bot.errors import FeedError
-from bot.i18n.problems import feed_problem
+from bot.i18n.problem_texts import feed_problem
 from bot.storage.queries.feeds import load_feed_by_url
 from bot.storage.queries.topics import topics_curated
 from bot.subscriptions.errors import LimitReached

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.chat.framework.context import RequestRefusedError
 from bot.chat.verbs import HelpVerb
 from bot.errors import QueryError
-from bot.i18n.problems import query_problem
+from bot.i18n.problem_texts import query_problem
 from bot.telegram.callback_data import callback_data
 from bot.telegram.page import code, page_of
 from bot.topics.query import parse_query

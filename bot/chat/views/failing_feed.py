@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.chat.verbs import CardVerb, FailingFeedVerb
-from bot.i18n.problems import feed_problem
+from bot.i18n.problem_texts import feed_problem
 from bot.model import FeedState
 from bot.telegram.callback_data import callback_data
 from bot.telegram.page import Renderer, page_of

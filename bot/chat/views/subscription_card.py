@@ -9,7 +9,7 @@ from bot.chat.verbs import CardVerb, ListVerb
 from bot.chat.views.paging import turn_pages
 from bot.chat.views.subscription_list import SubscriptionList, pace_text
 from bot.chat.views.times import moment_text
-from bot.i18n.problems import feed_problem
+from bot.i18n.problem_texts import feed_problem
 from bot.model import Length, Pace
 from bot.telegram.page import Button, code, name_button, page_of, quoted_query
 

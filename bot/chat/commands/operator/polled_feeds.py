@@ -14,7 +14,7 @@ from bot.chat.views.paging import turn_pages
 from bot.chat.views.times import moment_text
 from bot.errors import FeedError
 from bot.feeds.discover import find_new_url
-from bot.i18n.problems import feed_problem
+from bot.i18n.problem_texts import feed_problem
 from bot.model import FeedState
 from bot.storage.queries.feeds import find_feed, load_feed, load_feeds, offer_url, retry_feed
 from bot.telegram.page import Page, code, name_button, page_of

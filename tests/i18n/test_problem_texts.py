@@ -7,7 +7,7 @@ from itertools import groupby
 import pytest
 
 from bot.i18n import LANGUAGES, Texts
-from bot.i18n.problems import ENGLISH, feed_problem, file_problem, query_problem
+from bot.i18n.problem_texts import ENGLISH, feed_problem, file_problem, query_problem
 from bot.problems import FeedProblem, FeedReason, FileProblem, FileReason, QueryCode, QueryProblem
 from bot.telegram.page import Renderer
 from tests.i18n.test_catalogues import message_text, messages
