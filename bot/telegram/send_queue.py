@@ -1,5 +1,5 @@
 # pure
-"""Whose message goes next, and when: what the pacer decides. Times are seconds of a clock that never jumps.
+"""The order and the moment of each message, as the pacer lets them go. Times are seconds of a clock that never jumps.
 
 A message waits in the queue until it is called, comes to the gate when whoever sends it has written down what there
 is to write, and leaves from there::
