@@ -24,8 +24,8 @@ from bot.operate.clean import clean_up
 from bot.operate.health import HEARTBEAT_EVERY, save_heartbeat
 from bot.pipeline.deliver import DeliverStep
 from bot.runtime import Runtime, opened_runtime, stop_on_signals, utc_now
+from bot.storage.database_retry import retry_on_database_error
 from bot.storage.leader import leading
-from bot.storage.retry import retry_on_database_error
 from bot.subscriptions.changes import Changes
 from bot.subscriptions.curated import CuratedService
 from bot.subscriptions.preferences import PreferencesService

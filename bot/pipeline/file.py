@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from bot.alerts.fanout import plan_and_save
 from bot.errors import QueryError
+from bot.storage.database_retry import retry_on_database_error
 from bot.storage.queries.entries import count_quiet, entries_to_file, file_quiet, save_filed
 from bot.storage.queries.facts import load_fact, save_fact
 from bot.storage.queries.feeds import feeds_wanted
@@ -29,7 +30,6 @@ from bot.storage.queries.stories import (
     save_story,
 )
 from bot.storage.queries.topics import topics_wanted
-from bot.storage.retry import retry_on_database_error
 from bot.stories.filing import Filing, decide, is_breaking, report_of, story_to_join, summarise_both
 from bot.stories.grouping.cluster import StoryIndex
 from bot.stories.grouping.report import Placed, Verdict

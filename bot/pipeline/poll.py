@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from bot.model import EntryState
 from bot.pipeline.bell import Bell
+from bot.storage.database_retry import retry_on_database_error
 from bot.storage.queries.entries import entries_unread, save_articles
 from bot.storage.queries.feeds import claim_feeds, feeds_due, save_polls
-from bot.storage.retry import retry_on_database_error
 from bot.web.urls import shown_url
 
 if TYPE_CHECKING:

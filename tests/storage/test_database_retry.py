@@ -7,7 +7,7 @@ import asyncio
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from bot.storage.retry import retry_on_database_error
+from bot.storage.database_retry import retry_on_database_error
 
 
 async def test_a_database_that_refuses_is_waited_for_and_said(caplog: pytest.LogCaptureFixture) -> None:
