@@ -95,7 +95,9 @@ async def run(
         )
         channel = TelegramChannel(application.bot, pacer, Texts, paid_broadcast=settings.alerts.paid_broadcast)
         context = DeliveryContext(runtime.database, channel, settings.alerts, utc_now, on_sent)
-        async with talking(application, stop):
+        async with talking(application, stop) as listens:
+            if not listens:
+                return
             await _work(settings, runtime, application, DeliverStep(context, runtime.due), stop)
 
 

@@ -56,9 +56,10 @@ def make_builder(sandbox: Sandbox, *, direct: bool = False) -> ApplicationBuilde
 
 
 async def hear(app: Application[Any, Any, Any, Any, Any, Any], update: Mapping[str, Any]) -> None:
-    """Handle the update now, to the end; {} is an update that the bot never gets."""
+    """Handle the update now, to the end, as the library does; {} is an update that the bot never gets."""
     if update:
-        await app.process_update(Update.de_json(dict(update), app.bot))
+        heard = Update.de_json(dict(update), app.bot)
+        await app.update_processor.process_update(heard, app.process_update(heard))
 
 
 class DirectRequest(BaseRequest):

@@ -205,3 +205,20 @@ async def test_the_database_is_cleaned_up_every_night(sqlite: Database) -> None:
     await nightly[0].func()
     async with sqlite.write() as conn:
         assert not await drop_prompt(conn, 5, 1)
+
+
+async def test_stopped_while_telegram_is_unreachable_it_ends_without_having_run(
+    environment: dict[str, str], tmp_path: Path, unused_tcp_port: int
+) -> None:
+    away = environment | {"TELEGRAM_API_URL": f"http://127.0.0.1:{unused_tcp_port}"}
+    async with running(away, tmp_path) as process:
+        assert process.stderr is not None
+        said = b""
+        async with asyncio.timeout(PATIENCE):
+            while b"telegram_unreachable" not in said:
+                said += await process.stderr.readline()
+            process.send_signal(signal.SIGTERM)
+            said += await process.stderr.read()
+            assert await process.wait() == 0
+    for word in (b" running", b"Unclosed", b"Traceback"):
+        assert word not in said

@@ -35,6 +35,7 @@ from bot.chat.commands import help as help_
 from bot.chat.commands.operator import access, broadcast, curated_topics, polled_feeds, statistics
 from bot.chat.commands.settings import digest_time, language, pause, quiet_hours, settings_page, time_zone
 from bot.chat.framework.dispatcher import Dispatcher
+from bot.chat.framework.door import ChatDoor
 from bot.chat.framework.menu import publish_menu
 from bot.chat.framework.services import Context, Services
 from bot.i18n import Texts, nearest_language
@@ -111,7 +112,7 @@ def build_application(
         .base_url(base_url)
         .base_file_url(base_file_url)
         .context_types(ContextTypes(context=Context, bot_data=cast("type[Services]", lambda: services)))
-        .concurrent_updates(ChatByChat())
+        .concurrent_updates(ChatByChat(ChatDoor(services, dispatcher.names)))
         .job_queue(None)
         .post_init(introduce)
     )

@@ -7,7 +7,7 @@ import logging
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-from telegram import Update
+from telegram.constants import UpdateType
 from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
 
 from bot.errors import TokenError
@@ -15,11 +15,13 @@ from bot.errors import TokenError
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
-    from telegram.ext import Application
+    from telegram.ext import Application, Updater
 
 log = logging.getLogger(__name__)
 
+STOP_SECONDS = 10
 _LISTEN_SECONDS = 25
+_WANTED = (UpdateType.MESSAGE, UpdateType.CALLBACK_QUERY, UpdateType.MY_CHAT_MEMBER)
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 30.0
 
 
@@ -40,34 +42,71 @@ class _Listening:
 
 
 @asynccontextmanager
-async def talking(application: Application[Any, Any, Any, Any, Any, Any], stop: asyncio.Event) -> AsyncIterator[None]:
-    """Introduce the bot, answer people within the block, and take leave at its end.
+async def talking(
+    application: Application[Any, Any, Any, Any, Any, Any], stop: asyncio.Event, *, grace: float = STOP_SECONDS
+) -> AsyncIterator[bool]:
+    """Introduce the bot, answer people within the block, and take leave at its end; False if it came to nothing.
 
-    While Telegram cannot be reached it waits, until ``stop``.
+    While Telegram cannot be reached it waits, until ``stop``. Handlers that are at work at the end get
+    ``grace`` seconds, and are cancelled then.
 
     Raises:
         TokenError: Telegram does not know the token.
     """
-    await _introduce(application, stop)
-    updater = application.updater
-    if stop.is_set() or updater is None:
-        yield
-        return
-    await application.start()
-    application.create_task(_publish(application), name="publish the menu")  # forty calls: nobody waits for them
-    await updater.start_polling(
-        timeout=_LISTEN_SECONDS,
-        bootstrap_retries=-1,
-        allowed_updates=Update.ALL_TYPES,
-        error_callback=_Listening().error,
-    )
+    async with _closing(application):
+        if not await _introduce(application, stop) or application.updater is None:
+            yield False
+            return
+        await application.start()
+        try:
+            # Forty calls: nobody waits for them.
+            application.create_task(_publish(application), name="publish the menu")
+            yield await _listen(application.updater, stop)
+        finally:
+            if application.updater.running:
+                await application.updater.stop()
+            await _stop(application, grace)
+
+
+@asynccontextmanager
+async def _closing(application: Application[Any, Any, Any, Any, Any, Any]) -> AsyncIterator[None]:
     try:
         yield
     finally:
-        await updater.stop()
-        await application.stop()
         with suppress(NetworkError):
             await application.shutdown()
+        await application.bot.shutdown()  # an introduction that failed has opened connections, too
+
+
+async def _listen(updater: Updater, stop: asyncio.Event) -> bool:
+    """Begin to listen; False if Telegram was not reached for it before ``stop``."""
+    beginning = asyncio.ensure_future(
+        updater.start_polling(
+            timeout=_LISTEN_SECONDS,
+            bootstrap_retries=-1,
+            allowed_updates=_WANTED,
+            error_callback=_Listening().error,
+        )
+    )
+    stopping = asyncio.ensure_future(stop.wait())
+    try:
+        await asyncio.wait({beginning, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        if not beginning.done():
+            return False
+        await beginning
+        return True
+    finally:
+        for task in (beginning, stopping):
+            task.cancel()
+        await asyncio.gather(beginning, stopping, return_exceptions=True)
+
+
+async def _stop(application: Application[Any, Any, Any, Any, Any, Any], grace: float) -> None:
+    try:
+        async with asyncio.timeout(grace):
+            await application.stop()
+    except TimeoutError:
+        log.warning("handlers_cancelled after_seconds=%.0f", grace)
 
 
 async def _publish(application: Application[Any, Any, Any, Any, Any, Any]) -> None:
@@ -79,7 +118,8 @@ async def _publish(application: Application[Any, Any, Any, Any, Any, Any]) -> No
         log.warning("menu_not_published reason=%s; tried again at the next start", error)
 
 
-async def _introduce(application: Application[Any, Any, Any, Any, Any, Any], stop: asyncio.Event) -> None:
+async def _introduce(application: Application[Any, Any, Any, Any, Any, Any], stop: asyncio.Event) -> bool:
+    """Ask Telegram who the bot is until it answers; False if ``stop`` came first."""
     pause = _FIRST_PAUSE
     while not stop.is_set():
         try:
@@ -98,4 +138,5 @@ async def _introduce(application: Application[Any, Any, Any, Any, Any, Any], sto
             pause = min(2 * pause, _LONGEST_PAUSE)
         else:
             log.info("introduced name=%s", application.bot.username)
-            return
+            return True
+    return False

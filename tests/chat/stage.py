@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -14,6 +15,7 @@ from pydantic import SecretStr
 from sqlalchemy import select
 
 from bot.chat.app import build_application
+from bot.chat.framework.searches import Searches
 from bot.chat.framework.services import Services
 from bot.errors import FeedError
 from bot.model import Entry, EntryState, Story
@@ -32,10 +34,11 @@ from bot.subscriptions.service import SubscriptionService
 from tests.sandbox import DirectRequest, hear
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Mapping, Sequence
+    from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 
     from telegram.ext import Application
 
+    from bot.chat.framework.services import DiscoveredFeed
     from bot.demo.sandbox import Sandbox, SandboxChat, SandboxMessage, User
     from bot.storage.database import Database
 
@@ -93,6 +96,7 @@ class Stage:
     now: datetime = NOW
     woken: int = 0
     last: SandboxMessage | None = None
+    patient: bool = True  # waits until what is looked for is found
 
     async def hear(self, update: Mapping[str, Any]) -> list[Seen]:
         """Let the bot handle an update; everything that it sent, edited or said over a button meanwhile."""
@@ -100,6 +104,8 @@ class Stage:
         state = self.sandbox.state
         counts = len(state.accepted), len(state.edits), len(state.answers)
         await hear(self.app, update)
+        if self.patient:
+            await self.found()
         seen: list[Seen] = []
         for line in [*state.accepted[counts[0] :], *state.edits[counts[1] :]]:
             message = state.world.chats[line.chat_id].messages[line.message_id]
@@ -109,6 +115,11 @@ class Stage:
         shown = [one.message for one in seen if one.message is not None]
         self.last = shown[-1] if shown else self.last
         return seen
+
+    async def found(self) -> None:
+        """Until all that is looked for is found, or not."""
+        services: Services = self.app.bot_data
+        await asyncio.gather(*services.searches.running)
 
     async def say(self, chat: SandboxChat, text: str, user: User | int | None = None, **more: Any) -> str:
         """Somebody writes; all that they see then, joined."""
@@ -138,7 +149,12 @@ def joined(seen: Sequence[Seen]) -> str:
 
 @asynccontextmanager
 async def open_stage(
-    sandbox: Sandbox, database: Database, *, chat: ChatSettingsSection | None = None
+    sandbox: Sandbox,
+    database: Database,
+    *,
+    chat: ChatSettingsSection | None = None,
+    discover: Callable[[str], Awaitable[Sequence[DiscoveredFeed]]] | None = None,
+    searches: Searches | None = None,
 ) -> AsyncIterator[Stage]:
     web, interests = Web(), Interests()
     settings = Settings(
@@ -157,8 +173,9 @@ async def open_stage(
         subscriptions=SubscriptionService(changes, settings.chat),
         curated=CuratedService(changes),
         preferences=PreferencesService(database),
-        discover=web.discover,
+        discover=discover or web.discover,
         wake=wake,
+        searches=searches or Searches(),
     )
     app = build_application(
         services,

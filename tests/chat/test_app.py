@@ -2,11 +2,9 @@ from __future__ import annotations
 
 import asyncio
 import re
-from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
-from telegram import Update
 
 from bot.chat.app import make_dispatcher
 from bot.chat.commands.operator.broadcast import continue_broadcast
@@ -22,7 +20,6 @@ from bot.storage.queries.chats import chats_active, load_chat
 from bot.storage.queries.facts import load_fact, save_fact
 from bot.storage.queries.subscriptions import subscriptions_of
 from bot.telegram.callback_data import Verb
-from bot.telegram.update_order import ChatByChat
 from tests.chat.script import Theatre
 from tests.chat.stage import NOW, open_stage
 from tests.chat.stage import OWNER as OPERATOR
@@ -197,18 +194,6 @@ async def test_an_invite_only_bot_serves_the_invited(sandbox: Sandbox, sqlite: D
         assert "ring this group" in await stage.say(club, "/start", theatre.people["zoe"])
 
 
-async def test_typing_floods_are_answered_once(theatre: Theatre) -> None:
-    stage, ana = theatre.stage, theatre.places["ana"]
-    stage.now = NOW
-    answers = []
-    for _ in range(35):
-        stage.now -= timedelta(seconds=4)  # the stage lets time pass
-        answers.append(await stage.say(ana, "/privacy"))
-    assert [text for text in answers[30:] if text] == ["That was a bit fast. I will answer again in a minute."]
-    stage.now += timedelta(minutes=1)
-    assert "What I store" in await stage.say(ana, "/privacy")
-
-
 async def test_a_subscription_is_in_the_pipelines_ear_at_once_and_out_of_it_again(theatre: Theatre) -> None:
     stage, ana = theatre.stage, theatre.places["ana"]
     await stage.say(ana, "/sub Grain")
@@ -296,7 +281,7 @@ async def test_an_error_is_apologised_for_and_the_next_message_is_answered(
     stage, ana = theatre.stage, theatre.places["ana"]
     stage.web.sites["https://x.example"] = None  # type: ignore[assignment]  # what no discoverer gives
     assert "Something went wrong here" in await stage.say(ana, "/sub https://x.example")
-    assert "update_failed" in caplog.text
+    assert "search_failed" in caplog.text
     assert "What I store" in await stage.say(ana, "/privacy")
 
 
@@ -305,31 +290,3 @@ async def test_telegram_in_trouble_is_no_error_of_ours(theatre: Theatre, caplog:
     stage.sandbox.state.faults.next("sendMessage", "server-error")
     assert await stage.say(ana, "/privacy") == ""
     assert "update_failed" not in caplog.text
-
-
-async def test_updates_of_one_chat_wait_for_each_other_and_those_of_others_do_not() -> None:
-    done: list[str] = []
-    gate = asyncio.Event()
-
-    async def slow(name: str) -> None:
-        await gate.wait()
-        done.append(name)
-
-    async def quick(name: str) -> None:
-        done.append(name)
-
-    def of_chat(chat_id: int) -> Update:
-        message: dict[str, Any] = {"message_id": 1, "date": 0, "chat": {"id": chat_id, "type": "private"}}
-        update = Update.de_json({"update_id": 1, "message": message})
-        assert update is not None
-        return update
-
-    order = ChatByChat()
-    async with order, asyncio.TaskGroup() as group:
-        group.create_task(order.process_update(of_chat(1), slow("first of 1")))
-        group.create_task(order.process_update(of_chat(1), quick("second of 1")))
-        await group.create_task(order.process_update(of_chat(2), quick("first of 2")))
-        await group.create_task(order.process_update("not an update", quick("another")))
-        gate.set()
-    assert done == ["first of 2", "another", "first of 1", "second of 1"]
-    assert order._turns == {}

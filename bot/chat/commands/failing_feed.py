@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING
 from bot.chat.framework.command import Rights
 from bot.chat.framework.context import StaleRequestError
 from bot.chat.framework.router import Router
+from bot.chat.framework.search import begin_search
 from bot.chat.verbs import CardVerb, FailingFeedVerb
 from bot.chat.views.failing_feed import failing_page
-from bot.feeds.discover import find_new_url
 from bot.storage.queries.feeds import load_feed, offer_url, retry_feed
 from bot.telegram.page import page_of
 
 if TYPE_CHECKING:
     from bot.chat.framework.context import RequestContext
     from bot.model import Feed, Subscription
+    from bot.telegram.page import Page
 
 
 router = Router()
@@ -44,13 +45,20 @@ async def retry(request: RequestContext) -> None:
 async def find(request: RequestContext) -> None:
     """Look for its new address on its site."""
     one, feed = await _mine(request)
-    url = feed.offered_url or await find_new_url(request.services.discover, feed)
+    if feed.offered_url:
+        await request.show(failing_page(request.render, feed, one.id))
+    else:
+        await begin_search(request, lambda: _found_page(request, feed, one.id))
+
+
+async def _found_page(request: RequestContext, feed: Feed, subscription_id: int) -> Page:
+    url = await request.services.searches.new_url(request.services.discover, feed)
     if not url:
-        await request.toast(request.render.label("find-nothing"), alert=True)
-        return
+        page = failing_page(request.render, feed, subscription_id)
+        return page_of([page.html, request.render("find-nothing")], page.rows)
     async with request.services.database.write() as conn:
         await offer_url(conn, feed.id, url)
-    await request.show(failing_page(request.render, replace(feed, offered_url=url), one.id))
+    return failing_page(request.render, replace(feed, offered_url=url), subscription_id)
 
 
 @router.tap(FailingFeedVerb.MOVE, rights=Rights.ADMINS)

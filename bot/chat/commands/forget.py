@@ -34,5 +34,6 @@ async def forget(request: RequestContext) -> None:
 @router.tap(ForgetVerb.FORGET, rights=Rights.ADMINS)
 async def forget_everything(request: RequestContext) -> None:
     """The second tap: gone."""
+    request.services.searches.cancel(request.chat.id)
     await request.services.subscriptions.forget_chat(request.chat.id)
     await request.show(page_of([request.render("forget-done")]))

@@ -9,6 +9,7 @@ from bot.chat.framework.command import Rights
 from bot.chat.framework.context import RequestRefusedError, StaleRequestError
 from bot.chat.framework.refusals import limit_line, read_query
 from bot.chat.framework.router import Input, Router
+from bot.chat.framework.search import begin_search
 from bot.chat.parsing.subscription_request import Addresses, Curated, Words, read_request
 from bot.chat.verbs import CardVerb, HelpVerb, Question, SubscribeVerb, TopicsVerb
 from bot.chat.views.stories import preview_lines
@@ -256,16 +257,20 @@ def _subscribed_line(request: RequestContext, subscribed: Subscribed) -> Html:
 
 
 async def _sub_addresses(request: RequestContext, urls: Sequence[str]) -> None:
-    waiting = await _wait(request, Page(request.render("feeds-looking", count=len(urls))))
+    await begin_search(request, lambda: _found_page(request, urls), count=len(urls))
+
+
+async def _found_page(request: RequestContext, urls: Sequence[str]) -> Page:
+    """The feeds of all addresses that have answered in time, subscribed to where there is no choice."""
+    outcomes = await request.services.searches.within([_discover(request, url) for url in urls])
+    first = outcomes[0]
+    if len(urls) == 1 and not isinstance(first, FeedError) and len(first) == 1:
+        return await _kept_page(request, first[0])
     lines: list[str] = []
     rows: list[list[Button]] = []
-    for url in urls:
-        found = await _discover(request, url)
+    for url, found in zip(urls, outcomes, strict=True):
         if isinstance(found, FeedError):
             lines.append(request.render("feed-failed", url=url, reason=feed_problem(request.render, found.reason)))
-        elif len(found) == len(urls) == 1:
-            await request.edit(waiting, await _kept_page(request, found[0]))
-            return
         elif len(found) == 1:
             lines.append(await _kept_line(request, found[0]))
         else:
@@ -273,15 +278,7 @@ async def _sub_addresses(request: RequestContext, urls: Sequence[str]) -> None:
             for feed in found:
                 lines.append(f"{code(feed.url)}")
                 rows.append([name_button(feed.title or feed.url, request.data(SubscribeVerb.TAKE_FEED, len(rows)))])
-    await request.edit(waiting, page_of(lines, [*rows, *([[_cancel(request)]] if rows else [])]))
-
-
-async def _wait(request: RequestContext, page: Page) -> int:
-    """Say that it takes a moment, in the place of the question that was tapped; the message's id."""
-    if request.query is None or request.message is None:
-        return (await request.reply(page)).message_id
-    await request.edit(request.message.message_id, page)
-    return request.message.message_id
+    return page_of(lines, [*rows, *([[_cancel(request)]] if rows else [])])
 
 
 async def _kept_page(request: RequestContext, feed: DiscoveredFeed) -> Page:
@@ -291,15 +288,12 @@ async def _kept_page(request: RequestContext, feed: DiscoveredFeed) -> Page:
         return Page(limit_line(request.render, limit))
 
 
-async def _discover(request: RequestContext, url: str) -> Sequence[DiscoveredFeed] | FeedError:
+async def _discover(request: RequestContext, url: str) -> Sequence[DiscoveredFeed]:
     async with request.services.database.read() as conn:
         known = await load_feed_by_url(conn, url)
     if known is not None:
         return (_KnownAddress(known.url, known.name),)
-    try:
-        return await request.services.discover(url)
-    except FeedError as error:
-        return error
+    return await request.services.discover(url)
 
 
 async def _kept_line(request: RequestContext, feed: DiscoveredFeed) -> Html:

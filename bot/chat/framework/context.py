@@ -13,6 +13,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from bot.alerts.retry import Cause
+from bot.chat.framework.rights import writes_as
 from bot.chat.verbs import HelpVerb
 from bot.model import ChatKind
 from bot.storage.queries.prompts import Prompt, drop_prompt, save_prompt
@@ -70,6 +71,7 @@ class RequestContext:
     ``chat`` is the chat that it is about: the one in which it was said, or a channel that is run from a private chat.
     ``argument`` is what stands behind the command, or the text of an answer; ``arguments`` are those of a tapped
     button. ``prompt`` is what was asked before, when this is the answer to it. ``commands`` are all that there are.
+    ``user_id`` is who speaks: a group, if one of its anonymous admins does.
     """
 
     services: Services
@@ -275,7 +277,7 @@ class RequestContext:
         """
         prompt = Prompt(
             self.place.chat_id,
-            self.user_id,
+            await self._writer(),
             question,
             {**data, "target": self.chat.id, "thread": self.place.thread_id, "back": list(back or ())},
             self.now + PROMPT_LIVES,
@@ -288,6 +290,12 @@ class RequestContext:
         else:  # a group's answer must be a reply, or privacy mode keeps it from the bot
             hint = Page(f"{page.html}\n\n{self.render('prompt-group')}", asks=True)
             await self.reply(hint)
+
+    async def _writer(self) -> int:
+        """The id under which the person's next message here will come: who taps may write as the group."""
+        if self.query is None or self.is_private:
+            return self.user_id
+        return await writes_as(self.bot, self.place.chat_id, self.user_id)
 
     def cancellable(self, page: Page, prompt: Prompt | None) -> Page:
         """The page with a way out, if it belongs to an open question in a private chat; a group has /cancel."""

@@ -1,6 +1,6 @@
 """Every update comes here first, becomes a ``RequestContext``, and is handed to the right handler.
 
-What holds for all of them stands here once: who may use the bot, who may change what, floods are answered once, a
+What holds for all of them stands here once: who may use the bot, who may change what, a
 command ends an open question, a tap is always answered, and what a person cannot have is said in a page.
 """
 
@@ -16,9 +16,8 @@ from telegram.error import BadRequest, Forbidden
 
 from bot.chat.framework.command import Rights
 from bot.chat.framework.context import TOAST_CHARS, Place, RequestContext, RequestRefusedError, StaleRequestError
-from bot.chat.framework.flood import FloodVerdict
 from bot.chat.framework.refusals import limit_line
-from bot.chat.framework.rights import is_admin, may_post, may_use, speaks_for_chat
+from bot.chat.framework.rights import Welcome, is_admin, may_post, speaker_of, speaks_for_chat, welcome
 from bot.chat.framework.router import Input, Router
 from bot.i18n import Texts, nearest_language
 from bot.model import Chat, ChatKind
@@ -56,6 +55,11 @@ class Dispatcher:
     def commands(self) -> tuple[Command, ...]:
         """All commands, in the order of the menus."""
         return tuple(self._routes.commands)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """All names of all commands."""
+        return frozenset(self._routes.by_name)
 
     @property
     def verbs(self) -> frozenset[str]:
@@ -111,11 +115,12 @@ class Dispatcher:
         self, update: Update, context: Context, otherwise: Route | None, argument: str | None = None
     ) -> None:
         message = update.effective_message
-        if message is None or message.from_user is None:
+        speaker = speaker_of(message) if message is not None else None
+        if message is None or speaker is None:
             return
         services = context.services
         async with services.database.read() as conn:
-            prompt = await load_prompt(conn, message.chat_id, message.from_user.id, services.clock())
+            prompt = await load_prompt(conn, message.chat_id, speaker, services.clock())
         route = self._routes.by_question.get(prompt.kind) if prompt else None
         text = (message.text or message.caption or "").strip()
         if prompt is not None and route is not None and _answers(message):
@@ -190,11 +195,12 @@ class Dispatcher:
     ) -> RequestContext | None:
         """Begin a request of somebody; None if the person is not answered."""
         services = context.services
-        now = services.clock()
-        verdict = (services.flood if query is None else services.tap_flood).judge(user.id, now)
-        if verdict is FloodVerdict.IGNORE:
+        speaker = speaker_of(message) if message is not None and query is None else None
+        speaker = user.id if speaker is None else speaker
+        welcomed = await welcome(services, speaker, chat.id)
+        if welcomed is Welcome.BANNED:
             return None
-        allowed = await may_use(services, user.id, chat.id)
+        allowed = welcomed is Welcome.WELCOME
         language = nearest_language(user.language_code)
         here = await _save_chat(services, chat, language) if allowed else Chat(chat.id, ChatKind(chat.type))
         in_thread = message is not None and message.is_topic_message
@@ -205,17 +211,14 @@ class Dispatcher:
             render=Renderer(Texts(here.settings.language if allowed else language)),
             chat=here,
             place=Place(here.id, here.kind, thread, message.message_id if message and query is None else None),
-            user_id=user.id,
-            now=now,
+            user_id=speaker,
+            now=services.clock(),
             query=query,
             message=message,
             commands=self.commands,
         )
-        if verdict is FloodVerdict.WARN:
-            await request.toast(request.render.label("flood"), alert=True)
-            return None
         if not allowed:
-            await request.reply(Page(request.render("not-invited", id=str(user.id))))
+            await request.reply(Page(request.render("not-invited", id=str(speaker))))
             return None
         return request
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from telegram.ext import CallbackContext, ExtBot
 
 from bot.chat.framework.flood import FloodGuard
+from bot.chat.framework.searches import Searches
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -50,6 +51,7 @@ class Services:
         wake: Says that something may be due for delivery now.
         flood: Counts messages, so that who types too fast is answered once.
         tap_flood: The same of taps, which are faster.
+        searches: The searches for feeds that are on their way.
         broadcasting: Held while a broadcast is on its way, so that it is sent once.
     """
 
@@ -63,6 +65,7 @@ class Services:
     wake: Callable[[], None]
     flood: FloodGuard = field(default_factory=FloodGuard)
     tap_flood: FloodGuard = field(default_factory=lambda: FloodGuard(most=90))
+    searches: Searches = field(default_factory=Searches)
     broadcasting: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 

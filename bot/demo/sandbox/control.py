@@ -15,6 +15,8 @@ from aiohttp import web
 from bot.demo.sandbox.limits import Limits
 
 if TYPE_CHECKING:
+    from aiohttp.typedefs import Handler
+
     from bot.demo.sandbox.people import People
 
 DOES = frozenset(
@@ -59,6 +61,8 @@ def add_control(app: web.Application, sandbox: People) -> None:
     app[SANDBOX] = sandbox
 
 
+_HERE = frozenset({"127.0.0.1", "localhost"})
+
 SANDBOX: web.AppKey[People] = web.AppKey("sandbox")
 
 
@@ -79,21 +83,33 @@ def _refuse(reason: str) -> web.Response:
 
 
 async def _arguments(request: web.Request) -> dict[str, Any]:
-    check_origin(request)
     # A page of another site can send a form or plain text here, but no JSON without being asked first.
     if request.content_type != "application/json":
         raise web.HTTPUnsupportedMediaType
-    return dict(await request.json())
+    try:
+        arguments = await request.json()
+    except ValueError as error:
+        raise web.HTTPBadRequest from error
+    if not isinstance(arguments, dict):
+        raise web.HTTPBadRequest
+    return arguments
 
 
-def check_origin(request: web.Request) -> None:
-    """Answer this machine alone, also when a foreign name has been made to point to it.
+@web.middleware
+async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Answer this machine alone, and in a browser the sandbox's own page alone, whatever the method.
+
+    The Host tells when a foreign name has been made to point here, the Origin when another site's page asks. The
+    Bot API itself, which a token opens, is for every client.
 
     Raises:
-        HTTPForbidden: Another host was asked for.
+        HTTPForbidden: Another host was asked for, or another page asks.
     """
-    if request.url.host not in {"127.0.0.1", "localhost"}:
-        raise web.HTTPForbidden
+    if request.match_info.get("token") is None:
+        origin = request.headers.get("Origin")
+        if request.url.host not in _HERE or (origin is not None and origin != str(request.url.origin())):
+            raise web.HTTPForbidden
+    return await handler(request)
 
 
 async def _do(request: web.Request) -> web.Response:

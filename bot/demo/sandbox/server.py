@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl
 from aiohttp import web
 
 from bot.demo.sandbox.browser_page import add_page
-from bot.demo.sandbox.control import add_control
+from bot.demo.sandbox.control import add_control, guard
 from bot.demo.sandbox.faults import Ending, Fault, Faults
 from bot.demo.sandbox.limits import FloodLimits, Limits
 from bot.demo.sandbox.methods import EDITS, METHODS, SENDS, scope_name
@@ -87,7 +87,7 @@ class Sandbox(People):
     async def __aenter__(self) -> Self:
         if self._log is not None:
             self.state.log = self._log.open("a", encoding="utf-8")
-        app = web.Application(client_max_size=MAX_BODY)
+        app = web.Application(client_max_size=MAX_BODY, middlewares=[guard])
         app.router.add_route("*", "/bot{token}/{method}", self._serve_call)
         app.router.add_get("/file/bot{token}/{path:.+}", self._serve_file)
         add_control(app, self)

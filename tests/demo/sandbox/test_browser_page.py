@@ -72,15 +72,58 @@ async def test_a_chat_is_shown_as_its_person_sees_it(
     assert (hello["reply_to"], hello["silent"], hello["edited"]) == (asked, True, False)
 
 
-async def test_another_site_cannot_use_the_browser_to_speak(sandbox: Sandbox, browser: aiohttp.ClientSession) -> None:
-    chat = sandbox.private_chat()
-    for path in ("/", "/control/chats", f"/control/chat/{chat.id}"):
-        async with browser.get(path, headers={"Host": "evil.example"}) as response:
-            assert response.status == 403
-    async with browser.post("/control/say", data='{"chat": 1001, "text": "x"}') as response:
-        assert response.status == 415
-    async with browser.post("/control/say", json={"chat": chat.id}, headers={"Host": "evil.example"}) as response:
+LOOKS = ("/", "/control/chats", "/control/chat/1001", "/control/state", "/control/accepted", "/control/edits")
+
+
+@pytest.mark.parametrize("path", LOOKS)
+@pytest.mark.parametrize(
+    "foreign",
+    [
+        {"Host": "evil.example"},
+        {"Host": "127.0.0.1.evil.example"},
+        {"Origin": "https://evil.example"},
+        {"Origin": "http://127.0.0.1:1"},
+        {"Origin": "null"},
+    ],
+    ids=str,
+)
+async def test_another_site_cannot_use_the_browser_to_look_or_speak(
+    sandbox: Sandbox, browser: aiohttp.ClientSession, path: str, foreign: dict[str, str]
+) -> None:
+    chat = sandbox.private_chat(id=1001)
+    async with browser.get(path) as response:
+        assert response.status == 200
+    async with browser.get(path, headers=foreign) as response:
         assert response.status == 403
+    async with browser.post("/control/say", json={"chat": 1001, "text": "x"}, headers=foreign) as response:
+        assert response.status == 403
+    assert sandbox.messages(chat) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "kind", "status"),
+    [
+        (b'{"chat": 1001, "text": "x"}', "text/plain", 415),
+        (b"chat=1001&text=x", "application/x-www-form-urlencoded", 415),
+        (b"{", "application/json", 400),
+        (b'["chat"]', "application/json", 400),
+        (b"\xff", "application/json", 400),
+    ],
+)
+async def test_the_controls_take_json_alone(
+    sandbox: Sandbox, browser: aiohttp.ClientSession, body: bytes, kind: str, status: int
+) -> None:
+    chat = sandbox.private_chat(id=1001)
+    for name in ("say", "tap", "limits", "faults"):
+        async with browser.post(f"/control/{name}", data=body, headers={"Content-Type": kind}) as response:
+            assert response.status == status
+    assert sandbox.messages(chat) == []
+
+
+async def test_its_own_page_may_speak(sandbox: Sandbox, browser: aiohttp.ClientSession) -> None:
+    sandbox.private_chat(id=1001)
+    own = {"Origin": sandbox.url}
+    async with browser.post("/control/say", json={"chat": 1001, "text": "x"}, headers=own) as response:
+        assert response.status == 200
     async with browser.get("/control/chat/99") as response:
         assert response.status == 404
-    assert sandbox.messages(chat) == []

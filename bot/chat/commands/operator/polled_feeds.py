@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from bot.chat.framework.command import Rights
 from bot.chat.framework.context import RequestRefusedError, StaleRequestError
 from bot.chat.framework.router import Router
+from bot.chat.framework.search import begin_search
 from bot.chat.parsing.subscription_request import read_address
 from bot.chat.verbs import OperatorFeedsVerb
 from bot.chat.views.feed_care import MARKS, care_rows, offered_lines
 from bot.chat.views.paging import turn_pages
 from bot.chat.views.times import moment_text
 from bot.errors import FeedError
-from bot.feeds.discover import find_new_url
 from bot.i18n.problem_texts import feed_problem
 from bot.model import FeedState
 from bot.storage.queries.feeds import find_feed, load_feed, load_feeds, offer_url, retry_feed
@@ -21,9 +21,11 @@ from bot.telegram.page import Page, code, name_button, page_of
 from bot.text.plain import plain
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from bot.chat.framework.context import RequestContext
+    from bot.chat.framework.services import DiscoveredFeed
     from bot.model import Feed
 
 
@@ -113,13 +115,17 @@ async def retry(request: RequestContext) -> None:
 async def find(request: RequestContext) -> None:
     """Look for a feed's new address on its site."""
     feed = await _feed(request)
-    url = await find_new_url(request.services.discover, feed)
+    await begin_search(request, lambda: _page_with_new_url(request, feed))
+
+
+async def _page_with_new_url(request: RequestContext, feed: Feed) -> Page:
+    url = await request.services.searches.new_url(request.services.discover, feed)
     if not url:
-        await request.toast(request.render.label("find-nothing"), alert=True)
-        return
+        page = _feed_page(request, feed)
+        return page_of([page.html, request.render("find-nothing")], page.rows)
     async with request.services.database.write() as conn:
         await offer_url(conn, feed.id, url)
-    await request.show(_feed_page(request, await _feed(request)))
+    return _feed_page(request, await _feed(request))
 
 
 @router.tap(OperatorFeedsVerb.MOVE, rights=Rights.OPERATOR)
@@ -149,21 +155,26 @@ async def addfeed(request: RequestContext) -> None:
     address, _, name = request.argument.partition(" ")
     if not read_address(address):
         raise RequestRefusedError(Page(request.render("addfeed-how")))
-    try:
-        found = await request.services.discover(address)
-    except FeedError as error:
-        raise RequestRefusedError(
-            Page(request.render("feed-failed", url=address, reason=feed_problem(request.render, error.reason)))
-        ) from error
+    await begin_search(request, lambda: _added_page(request, address, name))
+
+
+async def _added_page(request: RequestContext, address: str, name: str) -> Page:
+    """The feed of an address, added; or why not, or those that there are to choose from."""
+    [found] = await request.services.searches.within([_look_at(request, address)])
+    if isinstance(found, FeedError):
+        return Page(request.render("feed-failed", url=address, reason=feed_problem(request.render, found.reason)))
     if len(found) > 1:
         lines: list[str] = [request.render("feeds-several", url=address, count=len(found))]
         lines += [code(f"/addfeed {feed.url}") + f" {request.render.escaped(feed.title)}" for feed in found]
-        await request.reply(page_of(lines))
-        return
+        return page_of(lines)
     title = name or found[0].title or address
     feed = await request.services.curated.add_feed(found[0].url, title, request.now)
     request.arguments = (str(feed.id),)
-    await request.reply(_feed_page(request, await _feed(request)))
+    return _feed_page(request, await _feed(request))
+
+
+async def _look_at(request: RequestContext, address: str) -> Sequence[DiscoveredFeed]:
+    return await request.services.discover(address)
 
 
 @router.command("removefeed", rights=Rights.OPERATOR)

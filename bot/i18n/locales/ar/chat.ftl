@@ -108,6 +108,7 @@ feeds-looking =
     }
 feeds-several = في { $url } أكثر من خلاصة (عددها { $count }). أيها تريد؟
 feed-failed = ⚠️ { $url }: { $reason }
+feeds-busy = ما زلت أبحث عن خلاصات أخرى لك. انتظر ذلك الرد ثم حاول مرة أخرى.
 
 preview-title = { $query }
 preview-ask = أي استعلام أجرّب؟ مثلًا <code>إيران مفاوضات</code>
@@ -330,6 +331,9 @@ alert-fewer = 👎 أقل من هذا النوع
 alert-unsub = إلغاء الاشتراك
 alert-unsub-yes = نعم، ألغِ اشتراك { $name }
 alert-no-more = لا مزيد عن هذا الخبر.
+channel-buttons = ما يمكن فعله بتنبيه في قناة موجود في المحادثة الخاصة بين مشرفيها وبيني: /list ثم @اسم القناة.
+recent-title = آخر التنبيهات. اضغط رقمًا: لماذا وصل، المزيد، كتم، إلغاء الاشتراك.
+recent-none = لم يصل أي تنبيه بعد.
 alert-story-muted = لن يصلك المزيد عن هذا الخبر.
 alert-outlet-muted = كُتم { $name } ليوم واحد.
 alert-fewer-ask = أي كلمة لا تريدها بعد الآن؟
@@ -398,6 +402,7 @@ button-change = ✏️ غيّر
 button-tune = ⚙️ اضبط
 button-undo = ↩️ تراجع
 button-list = ▶ قائمتي
+button-recent = آخر التنبيهات
 button-back = ▶ رجوع
 button-settings = ⚙️ الإعدادات
 button-pace = ⏱ متى

@@ -57,3 +57,4 @@ alert-digest-more =
        *[other] und { $count } ältere
     }
 alert-thread-closed = Der Forum-Thread, in dem „{ $name }“ berichtet, ist geschlossen oder gelöscht; die Meldungen kommen darum hierher. Admins: Öffnet ihn wieder, oder schickt /sub in einem anderen Thread.
+alert-place-closed = Die Meldungen von „{ $name }“ finden in { $chat } keinen offenen Thread. Ich hebe sie auf und versuche es einmal am Tag. Öffne ihren Thread oder den allgemeinen, oder schick /sub in einem anderen Thread dort.

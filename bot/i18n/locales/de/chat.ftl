@@ -98,6 +98,7 @@ feeds-looking =
     }
 feeds-several = { $url } hat { $count } Feeds. Welcher soll es sein?
 feed-failed = ⚠️ { $url }: { $reason }
+feeds-busy = Ich suche noch nach anderen Feeds von dir. Warte bitte diese Antwort ab und versuch es dann noch einmal.
 
 preview-title = { $query }
 preview-ask = Welche Suche soll ich ausprobieren? Zum Beispiel <code>iran gespräche</code>
@@ -288,6 +289,9 @@ alert-fewer = 👎 Weniger davon
 alert-unsub = Abbestellen
 alert-unsub-yes = Ja, { $name } abbestellen
 alert-no-more = Mehr gibt es davon nicht zu erzählen.
+channel-buttons = Was man mit einer Meldung eines Kanals tun kann, steht im privaten Chat seiner Admins mit mir: /list und der @Name des Kanals.
+recent-title = Die letzten Meldungen. Tippe auf eine Nummer: warum sie kam, mehr davon, stummschalten, abbestellen.
+recent-none = Es ist noch keine Meldung gekommen.
 alert-story-muted = Von dieser Nachricht hörst du nichts mehr.
 alert-outlet-muted = { $name } ist einen Tag lang stumm.
 alert-fewer-ask = Welches Wort soll nicht mehr kommen?
@@ -350,6 +354,7 @@ button-change = ✏️ Ändern
 button-tune = ⚙️ Anpassen
 button-undo = ↩️ Rückgängig
 button-list = ◀ Meine Liste
+button-recent = Letzte Meldungen
 button-back = ◀ Zurück
 button-settings = ⚙️ Einstellungen
 button-pace = ⏱ Wann

@@ -74,3 +74,4 @@ alert-digest-more =
 
 # Told in a group's general thread, to its admins, at most once a day for each thread.
 alert-thread-closed = The forum thread that "{ $name }" reports to is closed or gone, so its alerts come here. Admins: open it again, or send /sub in another thread.
+alert-place-closed = The alerts of "{ $name }" find no open thread in { $chat }. I keep them and try once a day. Open their thread or the general one, or send /sub in another thread there.

@@ -102,6 +102,7 @@ feeds-looking =
     }
 feeds-several = { $url } has { $count } feeds. Which one?
 feed-failed = ⚠️ { $url }: { $reason }
+feeds-busy = I am still looking for other feeds of yours. Please wait for that answer, then try again.
 
 preview-title = { $query }
 preview-ask = Which query should I try? For example <code>iran talks</code>
@@ -297,6 +298,9 @@ alert-unsub = Unsubscribe
 alert-unsub-yes = Yes, unsubscribe from { $name }
 # Plain text, shown for a moment.
 alert-no-more = There is no more to tell of this one.
+channel-buttons = What can be done with an alert of a channel is in the private chat of its admins with me: /list and the channel’s @name.
+recent-title = The last alerts. Tap a number: why it came, more of it, mute, unsubscribe.
+recent-none = No alert has come yet.
 alert-story-muted = You will hear nothing more of this story.
 alert-outlet-muted = { $name } is muted for a day.
 alert-fewer-ask = Which word should not come any more?
@@ -360,6 +364,7 @@ button-change = ✏️ Change
 button-tune = ⚙️ Tune
 button-undo = ↩️ Undo
 button-list = ◀ My list
+button-recent = Last alerts
 button-back = ◀ Back
 button-settings = ⚙️ Settings
 button-pace = ⏱ When

@@ -57,3 +57,4 @@ alert-digest-more =
        *[other] y { $count } anteriores
     }
 alert-thread-closed = El hilo del foro al que llega «{ $name }» está cerrado o ya no existe, así que sus avisos llegan aquí. Administradores: vuelvan a abrirlo o envíen /sub en otro hilo.
+alert-place-closed = Los avisos de «{ $name }» no encuentran ningún hilo abierto en { $chat }. Los guardo y lo intento una vez al día. Abre su hilo o el general, o envía /sub en otro hilo de allí.

@@ -93,6 +93,7 @@ feeds-looking =
     }
 feeds-several = { $url } tiene { $count } canales RSS. ¿Cuál?
 feed-failed = ⚠️ { $url }: { $reason }
+feeds-busy = Todavía estoy buscando otros feeds tuyos. Espera esa respuesta e inténtalo de nuevo.
 
 preview-title = { $query }
 preview-ask = ¿Qué búsqueda pruebo? Por ejemplo <code>irán negociaciones</code>
@@ -275,6 +276,9 @@ alert-fewer = 👎 Menos como esta
 alert-unsub = Darse de baja
 alert-unsub-yes = Sí, dejar { $name }
 alert-no-more = No hay más que contar de esta.
+channel-buttons = Lo que se puede hacer con un aviso de un canal está en el chat privado de sus administradores conmigo: /list y el @nombre del canal.
+recent-title = Los últimos avisos. Toca un número: por qué llegó, más detalles, silenciar, cancelar la suscripción.
+recent-none = Todavía no ha llegado ningún aviso.
 alert-story-muted = No recibirás nada más de esta noticia.
 alert-outlet-muted = { $name } queda en silencio por un día.
 alert-fewer-ask = ¿Qué palabra no debe aparecer más?
@@ -333,6 +337,7 @@ button-change = ✏️ Cambiar
 button-tune = ⚙️ Ajustar
 button-undo = ↩️ Deshacer
 button-list = ◀ Mi lista
+button-recent = Últimos avisos
 button-back = ◀ Volver
 button-settings = ⚙️ Ajustes
 button-pace = ⏱ Cuándo

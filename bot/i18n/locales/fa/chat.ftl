@@ -98,6 +98,7 @@ feeds-looking =
     }
 feeds-several = در { $url } تعداد { $count } خوراک هست. کدام را می‌خواهید؟
 feed-failed = ⚠️ { $url }: { $reason }
+feeds-busy = هنوز دنبال خوراک‌های دیگر شما هستم. منتظر آن پاسخ بمانید و بعد دوباره امتحان کنید.
 
 preview-title = { $query }
 preview-ask = کدام پرس‌وجو را امتحان کنم؟ مثلاً <code>ایران مذاکرات</code>
@@ -272,6 +273,9 @@ alert-fewer = 👎 کمتر از این دست
 alert-unsub = لغو اشتراک
 alert-unsub-yes = بله، لغو اشتراک { $name }
 alert-no-more = دربارهٔ این خبر چیز بیشتری نیست.
+channel-buttons = آنچه با هشدار یک کانال می‌توان کرد در گفتگوی خصوصی مدیرانش با من است: /list و @نام کانال.
+recent-title = آخرین هشدارها. یک شماره را بزنید: چرا آمد، بیشتر، بی‌صدا کردن، لغو اشتراک.
+recent-none = هنوز هشداری نیامده است.
 alert-story-muted = دیگر چیزی از این خبر نمی‌شنوید.
 alert-outlet-muted = { $name } یک روز بی‌صدا شد.
 alert-fewer-ask = کدام واژه دیگر نیاید؟
@@ -329,6 +333,7 @@ button-change = ✏️ تغییر
 button-tune = ⚙️ تنظیم
 button-undo = ↩️ واگرد
 button-list = ▶ فهرست من
+button-recent = آخرین هشدارها
 button-back = ▶ بازگشت
 button-settings = ⚙️ تنظیمات
 button-pace = ⏱ زمان

@@ -57,3 +57,4 @@ alert-digest-more =
        *[other] et { $count } plus anciennes
     }
 alert-thread-closed = Le fil du forum où arrive « { $name } » est fermé ou supprimé ; ses alertes viennent donc ici. Admins : rouvrez-le, ou envoyez /sub dans un autre fil.
+alert-place-closed = Les alertes de « { $name } » ne trouvent aucun fil ouvert dans { $chat }. Je les garde et j’essaie une fois par jour. Rouvrez leur fil ou le fil général, ou envoyez /sub dans un autre fil là-bas.

@@ -93,6 +93,7 @@ feeds-looking =
     }
 feeds-several = { $url } a { $count } flux. Lequel ?
 feed-failed = ⚠️ { $url } : { $reason }
+feeds-busy = Je cherche encore d’autres flux pour vous. Attendez cette réponse, puis réessayez.
 
 preview-title = { $query }
 preview-ask = Quelle recherche dois-je essayer ? Par exemple <code>iran négociations</code>
@@ -275,6 +276,9 @@ alert-fewer = 👎 Moins de ce genre
 alert-unsub = Se désabonner
 alert-unsub-yes = Oui, quitter { $name }
 alert-no-more = Il n’y a rien de plus à en dire.
+channel-buttons = Ce que l’on peut faire d’une alerte d’un canal se trouve dans la discussion privée de ses admins avec moi : /list et le @nom du canal.
+recent-title = Les dernières alertes. Touchez un numéro : pourquoi elle est venue, plus de détails, mettre en sourdine, se désabonner.
+recent-none = Aucune alerte n’est encore venue.
 alert-story-muted = Vous n’entendrez plus parler de cette nouvelle.
 alert-outlet-muted = { $name } se tait pendant un jour.
 alert-fewer-ask = Quel mot ne doit plus apparaître ?
@@ -333,6 +337,7 @@ button-change = ✏️ Modifier
 button-tune = ⚙️ Régler
 button-undo = ↩️ Annuler
 button-list = ◀ Ma liste
+button-recent = Dernières alertes
 button-back = ◀ Retour
 button-settings = ⚙️ Réglages
 button-pace = ⏱ Quand

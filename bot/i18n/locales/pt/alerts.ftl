@@ -57,3 +57,4 @@ alert-digest-more =
        *[other] e { $count } mais antigas
     }
 alert-thread-closed = O tópico do fórum em que “{ $name }” chega está fechado ou não existe mais, por isso os alertas chegam aqui. Administradores: reabram-no ou enviem /sub em outro tópico.
+alert-place-closed = Os alertas de “{ $name }” não encontram nenhum tópico aberto em { $chat }. Eu os guardo e tento uma vez por dia. Abra o tópico deles ou o geral, ou envie /sub em outro tópico de lá.

@@ -93,6 +93,7 @@ feeds-looking =
     }
 feeds-several = { $url } tem { $count } feeds. Qual deles?
 feed-failed = ⚠️ { $url }: { $reason }
+feeds-busy = Ainda estou procurando outros feeds seus. Espere essa resposta e tente de novo.
 
 preview-title = { $query }
 preview-ask = Qual busca devo experimentar? Por exemplo <code>irã negociações</code>
@@ -275,6 +276,9 @@ alert-fewer = 👎 Menos como esta
 alert-unsub = Cancelar assinatura
 alert-unsub-yes = Sim, deixar { $name }
 alert-no-more = Não há mais o que contar desta.
+channel-buttons = O que se pode fazer com um alerta de um canal está na conversa privada dos administradores comigo: /list e o @nome do canal.
+recent-title = Os últimos alertas. Toque em um número: por que veio, mais detalhes, silenciar, cancelar a inscrição.
+recent-none = Nenhum alerta chegou ainda.
 alert-story-muted = Você não receberá mais nada desta notícia.
 alert-outlet-muted = { $name } fica em silêncio por um dia.
 alert-fewer-ask = Que palavra não deve vir mais?
@@ -333,6 +337,7 @@ button-change = ✏️ Mudar
 button-tune = ⚙️ Ajustar
 button-undo = ↩️ Desfazer
 button-list = ◀ Minha lista
+button-recent = Últimos alertas
 button-back = ◀ Voltar
 button-settings = ⚙️ Configurações
 button-pace = ⏱ Quando

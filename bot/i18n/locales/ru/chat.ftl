@@ -93,6 +93,7 @@ feeds-looking =
     }
 feeds-several = { $url }: найдено лент – { $count }. Какую взять?
 feed-failed = ⚠️ { $url }: { $reason }
+feeds-busy = Я ещё ищу другие ваши ленты. Дождитесь ответа и попробуйте снова.
 
 preview-title = { $query }
 preview-ask = Какой запрос попробовать? Например <code>иран переговоры</code>
@@ -289,6 +290,9 @@ alert-fewer = 👎 Меньше такого
 alert-unsub = Отписаться
 alert-unsub-yes = Да, отписаться от { $name }
 alert-no-more = Больше рассказать об этом нечего.
+channel-buttons = Что можно сделать с оповещением канала, — в личном чате его админов со мной: /list и @имя канала.
+recent-title = Последние оповещения. Нажмите номер: почему пришло, подробнее, заглушить, отписаться.
+recent-none = Оповещений ещё не было.
 alert-story-muted = Об этой новости больше ничего не придёт.
 alert-outlet-muted = { $name }: тишина на сутки.
 alert-fewer-ask = Какое слово больше не нужно?
@@ -349,6 +353,7 @@ button-change = ✏️ Изменить
 button-tune = ⚙️ Настроить
 button-undo = ↩️ Отменить
 button-list = ◀ Мой список
+button-recent = Последние оповещения
 button-back = ◀ Назад
 button-settings = ⚙️ Настройки
 button-pace = ⏱ Когда

@@ -47,3 +47,4 @@ alert-digest-more =
        *[other] ve { $count } eski haber
     }
 alert-thread-closed = “{ $name }” konusunun geldiği forum başlığı kapalı ya da silinmiş; bu yüzden uyarıları buraya geliyor. Yöneticiler: başlığı yeniden açın ya da başka bir başlıkta /sub gönderin.
+alert-place-closed = “{ $name }” uyarıları { $chat } içinde açık bir başlık bulamıyor. Onları saklıyor ve günde bir kez deniyorum. Başlıklarını ya da genel başlığı açın veya oradaki başka bir başlıkta /sub gönderin.

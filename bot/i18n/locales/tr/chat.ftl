@@ -90,6 +90,7 @@ feeds-looking =
     }
 feeds-several = { $url } adresinde { $count } akış var. Hangisi?
 feed-failed = ⚠️ { $url }: { $reason }
+feeds-busy = Hâlâ başka akışlarınızı arıyorum. O yanıtı bekleyin, sonra yeniden deneyin.
 
 preview-title = { $query }
 preview-ask = Hangi sorguyu deneyeyim? Örneğin <code>iran görüşmeler</code>
@@ -268,6 +269,9 @@ alert-fewer = 👎 Böyleleri azalsın
 alert-unsub = Abonelikten çık
 alert-unsub-yes = Evet, { $name } gitsin
 alert-no-more = Bununla ilgili anlatacak başka bir şey yok.
+channel-buttons = Bir kanalın uyarısıyla neler yapılabileceği, yöneticilerinin benimle özel sohbetinde: /list ve kanalın @adı.
+recent-title = Son uyarılar. Bir numaraya dokunun: neden geldi, devamı, sustur, abonelikten çık.
+recent-none = Henüz uyarı gelmedi.
 alert-story-muted = Bu haberden artık bir şey gelmeyecek.
 alert-outlet-muted = { $name } bir gün susturuldu.
 alert-fewer-ask = Hangi sözcük artık gelmesin?
@@ -324,6 +328,7 @@ button-change = ✏️ Değiştir
 button-tune = ⚙️ Ayarla
 button-undo = ↩️ Geri al
 button-list = ◀ Listem
+button-recent = Son uyarılar
 button-back = ◀ Geri
 button-settings = ⚙️ Ayarlar
 button-pace = ⏱ Ne zaman

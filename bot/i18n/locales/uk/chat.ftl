@@ -93,6 +93,7 @@ feeds-looking =
     }
 feeds-several = { $url }: знайдено стрічок – { $count }. Яку взяти?
 feed-failed = ⚠️ { $url }: { $reason }
+feeds-busy = Я ще шукаю інші ваші стрічки. Дочекайтеся відповіді та спробуйте знову.
 
 preview-title = { $query }
 preview-ask = Який запит спробувати? Наприклад <code>іран переговори</code>
@@ -289,6 +290,9 @@ alert-fewer = 👎 Менше такого
 alert-unsub = Відписатися
 alert-unsub-yes = Так, відписатися від { $name }
 alert-no-more = Більше розповісти про це нічого.
+channel-buttons = Що можна зробити зі сповіщенням каналу, — в особистому чаті його адмінів зі мною: /list і @ім’я каналу.
+recent-title = Останні сповіщення. Торкніться номера: чому надійшло, докладніше, заглушити, відписатися.
+recent-none = Сповіщень ще не було.
 alert-story-muted = Про цю новину більше нічого не прийде.
 alert-outlet-muted = { $name }: тиша на добу.
 alert-fewer-ask = Яке слово більше не потрібне?
@@ -349,6 +353,7 @@ button-change = ✏️ Змінити
 button-tune = ⚙️ Налаштувати
 button-undo = ↩️ Скасувати
 button-list = ◀ Мій список
+button-recent = Останні сповіщення
 button-back = ◀ Назад
 button-settings = ⚙️ Налаштування
 button-pace = ⏱ Коли
