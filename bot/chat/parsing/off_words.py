@@ -1,13 +1,12 @@
 # pure
-"""The words for "off"."""
+"""The words for "off", in every language that has some."""
 
 from __future__ import annotations
 
+from bot.text.languages import words_of_all
 from bot.text.plain import plain
-
-_OFF = frozenset({"off", "no", "none", "never", "aus", "nein", "non", "нет", "ні"})
 
 
 def is_off(text: str) -> bool:
     """True for a word that means no."""
-    return plain(text).casefold() in _OFF
+    return plain(text).casefold() in words_of_all("off")

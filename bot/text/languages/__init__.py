@@ -71,6 +71,9 @@ class Language:
         elisions: Words with an apostrophe before them ('em), which opens no quotation.
         noise_starts: What lines of the page and not of the report start with.
         noise_marks: What such lines hold.
+
+    The chat:
+        off: What somebody types to switch a thing off, in single words.
     """
 
     stemmer: str = ""
@@ -106,6 +109,7 @@ class Language:
     elisions: Row = ()
     noise_starts: Phrases = ()
     noise_marks: Phrases = ()
+    off: Words = _NO_WORDS
 
 
 UNKNOWN = Language()
