@@ -7,7 +7,6 @@ being committed and what is on its way to Telegram is done.
 from __future__ import annotations
 
 import asyncio
-import logging
 from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from bot.chat.notices import send_notices
 from bot.errors import NewsbellError
 from bot.feeds.discover import Discoverer
 from bot.i18n import Texts
+from bot.log import logger
 from bot.operate.clean import clean_up
 from bot.operate.health import HEARTBEAT_EVERY, save_heartbeat
 from bot.pipeline.deliver import DeliverStep
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from bot.storage.database import Database
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 _GRACE_SECONDS = 60  # APScheduler's own default of 1 s drops a job that a busy moment delays
 _LEARNED_EVERY = timedelta(minutes=10)

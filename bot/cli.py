@@ -182,7 +182,7 @@ def _run(options: argparse.Namespace) -> int:
     from bot.operate.logs import start_logging
 
     settings = load_settings(options.config)
-    start_logging(settings.operate.log_level)
+    start_logging(settings.operate.log_level, settings.log_format)
     if options.dry_run:
         from bot.demo.dry_run import dry_run
 
@@ -207,7 +207,7 @@ def _poll(options: argparse.Namespace) -> int:
     from bot.operate.logs import start_logging
 
     settings = load_settings(options.config)
-    start_logging("WARNING")
+    start_logging("WARNING", settings.log_format)
     asyncio.run(poll(settings, once=options.once, everything=options.all, show=print))
     return OK
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import logging
 import signal
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.errors import StorageError
 from bot.feeds.poll import Poller
+from bot.log import logger
 from bot.pipeline.bell import Bell
 from bot.pipeline.file import FileStep
 from bot.pipeline.poll import PollStep
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from bot.settings import Settings
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 _WORKERS = 1  # for each of parsing, extracting and summarising: none of them waits for another
 
@@ -122,7 +122,7 @@ async def stop_on_signals(stop: asyncio.Event) -> AsyncIterator[None]:
     loop = asyncio.get_running_loop()
 
     def request_stop() -> None:
-        log.info("stopping reason=signal; requests that are on their way are awaited")
+        log.info("stopping", reason="signal", note="requests that are on their way are awaited")
         stop.set()
         loop.remove_signal_handler(signal.SIGINT)
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.alerts.digest import catch_up_at, plan_digest, quiet_until
 from bot.alerts.sleep import load_sleep, note_awake
+from bot.log import logger
 from bot.model import AlertKind
 from bot.storage.queries.outbox.deliveries import pull_due
 from bot.storage.queries.outbox.digests import (
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from bot.settings import AlertSettings
     from bot.storage.database import Database
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 _AT_ONCE = 200
 _BEAT = timedelta(seconds=30)
@@ -53,7 +53,7 @@ class Chores:
     async def _watch_the_clock(self, now: datetime) -> None:
         last, self._last = self._last, now
         if last is not None and now < last - _JUMP:
-            log.warning("clock_set_back seconds=%.0f", (last - now).total_seconds())
+            log.warning("clock_set_back", seconds=round((last - now).total_seconds()))
             async with self._database.write() as conn:
                 await pull_due(conn, last, now)
             self._beat_at = None
@@ -63,7 +63,7 @@ class Chores:
                 await expire_held(conn, now - timedelta(days=self._settings.keep_held_days))
             self._beat_at = now
             if sleep is not None:
-                log.info("catching_up until=%s", sleep.over_at)
+                log.info("catching_up", until=sleep.over_at)
 
     async def expire_late(self, now: datetime) -> int:
         """Turn alerts that were not delivered in time into lines of a digest; those of suspended chats are given up."""
@@ -84,7 +84,7 @@ class Chores:
                     else:
                         await expire(conn, [one.alert.id], "the chat did not come back in time")
             count += len(late)
-            log.info("expired alerts=%d", len(late))
+            log.info("expired", alerts=len(late))
 
     async def make_digests(self, now: datetime) -> int:
         """Make the digests that are due: none while the feeds are polled for the first time after a sleep."""

@@ -8,7 +8,6 @@ crash are never more than may be in flight, because a claim is committed with ev
 from __future__ import annotations
 
 import asyncio
-import logging
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
+from bot.log import logger
 from bot.storage.queries.outbox.deliveries import claim_alerts, save_accepted, save_returned
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from bot.storage.database import Database
     from bot.storage.queries.outbox.deliveries import AcceptedAlert, Returned
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 DATABASE_ERRORS = (DBAPIError, NoConnectionFree, OSError)
 """The exceptions of a database that is full, locked, restarting or gone: expected, logged, and tried again."""
@@ -124,7 +124,7 @@ class DeliveryLog:
 
     def _failed(self, error: Exception) -> None:
         if not self._failing:
-            log.error("database_not_writable reason=%s; what was sent is kept in memory", reason_of(error))
+            log.error("database_not_writable", reason=reason_of(error), note="what was sent is kept in memory")
         self._failing = True
 
 

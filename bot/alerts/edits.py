@@ -7,12 +7,12 @@ a message, and none after six hours (both are settings).
 from __future__ import annotations
 
 import asyncio
-import logging
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.alerts.channel import Accepted, Draft, StoryContent
 from bot.alerts.retry import Cause
+from bot.log import logger
 from bot.model import Priority
 from bot.storage.queries.chat_lifecycle import suspend_chat
 from bot.storage.queries.outbox.alerts import edits_due
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bot.alerts.retry import Failure
     from bot.storage.queries.outbox.alerts import Owed
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 _AT_ONCE = 32
 _AGAIN = timedelta(minutes=1)
@@ -75,7 +75,7 @@ class Editor:
 
     async def _give_up(self, owed: Owed, failure: Failure) -> None:
         alert, now = owed.alert, self._context.clock()
-        log.info("edit_failed alert=%d reason=%s", alert.id, failure.text)
+        log.info("edit_failed", alert=alert.id, reason=failure.text)
         async with self._context.database.write() as conn:
             if failure.cause in {Cause.NOT_SENT, Cause.UNCERTAIN, Cause.FLOOD}:
                 await postpone_edit(conn, alert.id, now + _AGAIN + timedelta(seconds=failure.retry_after))

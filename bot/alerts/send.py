@@ -6,7 +6,6 @@ thread of the forum); everything else goes back to the outbox.
 
 from __future__ import annotations
 
-import logging
 import random
 from dataclasses import replace
 from datetime import timedelta
@@ -16,6 +15,7 @@ from bot.alerts.channel import Accepted, DigestContent, Draft, ListContent, Stor
 from bot.alerts.delivery_context import Delivered
 from bot.alerts.retry import AsPlain, Fail, Migrate, Retry, Stop, Suspend, ToGeneral, decide
 from bot.errors import TokenError
+from bot.log import logger
 from bot.model import AlertKind, AlertState, Priority
 from bot.storage.queries.chat_lifecycle import move_chat, suspend_chat
 from bot.storage.queries.facts import fact_time, save_fact
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from bot.alerts.retry import Decision, Failure
     from bot.storage.queries.outbox.alerts import Owed
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 _DAY = timedelta(days=1)
 _FRESH = timedelta(minutes=10)
@@ -92,7 +92,7 @@ class Sender:
         return decide(failure, attempts, now, jitter=jitter, plain=draft.plain, general=not draft.thread_id)
 
     def _otherwise(self, draft: Draft, outcome: AsPlain | ToGeneral, alert_id: int) -> Draft:
-        log.warning("sent_otherwise alert=%d as=%s", alert_id, type(outcome).__name__)
+        log.warning("sent_otherwise", alert=alert_id, outcome=type(outcome).__name__)
         return replace(draft, plain=True) if isinstance(outcome, AsPlain) else replace(draft, thread_id=0)
 
     # Before
@@ -128,15 +128,15 @@ class Sender:
             case Accepted(message_id):
                 await self._accepted(batch, draft, message_id, now)
             case Retry():
-                log.info("retry alert=%d at=%s uncertain=%s", batch[0].alert.id, outcome.due_at, outcome.uncertain)
+                log.info("retry", alert=batch[0].alert.id, at=outcome.due_at, uncertain=outcome.uncertain)
                 await self._return(batch, AlertState.PENDING, outcome.due_at, uncertain=outcome.uncertain)
             case Suspend():
-                log.info("suspended chat=%d reason=%s", draft.chat_id, outcome.reason)
+                log.info("suspended", chat=draft.chat_id, reason=outcome.reason)
                 await self._return(batch, AlertState.PENDING, now)
                 async with self._context.database.write() as conn:
                     await suspend_chat(conn, draft.chat_id, outcome.reason, now)
             case Migrate():
-                log.info("migrated chat=%d to=%d", draft.chat_id, outcome.chat_id)
+                log.info("migrated", chat=draft.chat_id, to=outcome.chat_id)
                 await self._return(batch, AlertState.PENDING, now)
                 async with self._context.database.write() as conn:
                     await move_chat(conn, draft.chat_id, outcome.chat_id)
@@ -145,7 +145,7 @@ class Sender:
                 message = f"Telegram does not accept the token: {outcome.reason}. Check TELEGRAM_BOT_TOKEN."
                 raise TokenError(message)
             case Fail():
-                log.error("failed alert=%d reason=%s", batch[0].alert.id, outcome.reason)
+                log.error("failed", alert=batch[0].alert.id, reason=outcome.reason)
                 await self._return(batch, AlertState.FAILED, now, error=outcome.reason)
 
     async def _accepted(self, batch: tuple[Owed, ...], draft: Draft, message_id: int, now: datetime) -> None:
@@ -165,12 +165,12 @@ class Sender:
             deferred=self._context.channel.waiting > 0,
         )
         first = batch[0].alert
-        log.info("sent alert=%d kind=%s with=%d lag=%.1f", first.id, first.kind, len(batch), lags[0] or 0)
+        log.info("sent", alert=first.id, kind=first.kind, alerts=len(batch), lag=round(lags[0] or 0, 1))
         if self._context.on_sent is not None:
             try:
                 self._context.on_sent(Delivered(batch, now, lags[0], draft.reply_to))
             except Exception:
-                log.exception("watcher_broken alert=%d", first.id)
+                log.exception("watcher_broken", alert=first.id)
 
     async def _return(
         self,
@@ -198,7 +198,7 @@ class Sender:
         notice = Draft(ThreadClosedContent(alert.label), alert.chat_id, owed.settings, at=now, priority=Priority.SILENT)
         outcome = await self._context.channel.send(notice)
         if not isinstance(outcome, Accepted):
-            log.warning("thread_notice_failed chat=%d reason=%s", alert.chat_id, outcome.text)
+            log.warning("thread_notice_failed", chat=alert.chat_id, reason=outcome.text)
 
 
 def _content_of(batch: tuple[Owed, ...]) -> Content:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING, Any, cast
 
 from telegram import Update
@@ -39,6 +38,7 @@ from bot.chat.framework.door import ChatDoor
 from bot.chat.framework.menu import publish_menu
 from bot.chat.framework.services import Context, Services
 from bot.i18n import Texts, nearest_language
+from bot.log import logger
 from bot.telegram.page import Renderer
 from bot.telegram.update_order import ChatByChat
 
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from telegram.ext import Application, BaseRateLimiter
     from telegram.request import BaseRequest
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 
 def make_dispatcher() -> Dispatcher:
@@ -138,10 +138,10 @@ async def _on_error(update: object, context: Context) -> None:
     """One update failed: log it, say so to whoever waits, go on."""
     error = context.error
     if isinstance(error, Forbidden):
-        log.info("answer_refused reason=%s", error)
+        log.info("answer_refused", reason=error)
         return
     if isinstance(error, NetworkError) and not isinstance(error, BadRequest):
-        log.warning("answer_failed reason=%s", error)
+        log.warning("answer_failed", reason=error)
         return
     log.error("update_failed", exc_info=error)
     message = update.effective_message if isinstance(update, Update) else None
@@ -152,4 +152,4 @@ async def _on_error(update: object, context: Context) -> None:
     try:
         await context.bot.send_message(message.chat_id, render.label("failed"))
     except TelegramError as another:
-        log.warning("apology_failed reason=%s", another)
+        log.warning("apology_failed", reason=another)

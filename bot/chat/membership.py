@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
 from telegram import ChatMember
@@ -12,6 +11,7 @@ from bot.chat.commands.start import start
 from bot.chat.framework.context import Place, RequestContext
 from bot.chat.framework.rights import may_use
 from bot.i18n import Texts, nearest_language
+from bot.log import logger
 from bot.model import ChatKind
 from bot.storage.queries.chat_lifecycle import move_chat, suspend_chat
 from bot.storage.queries.chats import save_chat
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from bot.chat.framework.services import Context
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 _OUT = (ChatMember.LEFT, ChatMember.BANNED)
 
@@ -60,7 +60,7 @@ async def on_standing(update: Update, context: Context) -> None:
         try:
             await start(request)
         except (BadRequest, Forbidden) as error:
-            log.info("greeting_refused chat=%d reason=%s", chat.id, error)
+            log.info("greeting_refused", chat=chat.id, reason=error)
 
 
 async def on_migration(update: Update, context: Context) -> None:

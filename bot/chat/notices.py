@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import shutil
 from dataclasses import dataclass
 from datetime import timedelta
@@ -21,6 +20,7 @@ from bot.chat.views.failing_feed import failing_page, feed_line
 from bot.chat.views.feed_care import care_rows, offered_lines
 from bot.i18n import Texts
 from bot.i18n.problem_texts import feed_problem
+from bot.log import logger
 from bot.model import FeedState, Priority
 from bot.storage.queries.chats import load_chat
 from bot.storage.queries.facts import fact_time, save_fact
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from bot.telegram.page import Page
 
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 
 FAILURES = 6
@@ -201,4 +201,4 @@ async def _send(bot: ExtBot[Any], chat_id: int, page: Page, thread_id: int = 0) 
             rate_limit_args=Priority.SILENT if bot.rate_limiter is not None else None,
         )
     except TelegramError as error:  # the next thing that is due there finds out what is wrong
-        log.info("notice_refused chat=%d reason=%s", chat_id, error)
+        log.info("notice_refused", chat=chat_id, reason=error)

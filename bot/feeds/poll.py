@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import random
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
@@ -13,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 from bot.feeds.discover import Discoverer, find_new_url
 from bot.feeds.parse import Parsed, parse_feed
 from bot.feeds.schedule import Bounds, first_pace, hints_of, later_pace, next_poll
+from bot.log import logger
 from bot.model import Entry, FeedState
 from bot.problems import FeedProblem, FeedReason
 from bot.web.client import Fetched, Fetcher, FetchFailed, NotModified
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from bot.workers import Workers
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 _GONE = 410
 _MOVES = 3  # how often in a row a feed must say that it has moved for good
@@ -160,7 +160,7 @@ class Poller:
             return self._failed(feed, now, error.reason)
         except Exception:
             # A document that makes the parser raise costs its own feed, and the traceback is for us.
-            log.exception("parse_failed feed=%d url=%s", feed.id, shown_url(feed.url))
+            log.exception("parse_failed", feed=feed.id, url=shown_url(feed.url))
             return self._failed(feed, now, FeedReason(FeedProblem.CONFUSING))
         if parsed.problem:
             failed = self._failed(feed, now, parsed.problem, elsewhere=True)

@@ -6,14 +6,15 @@ message does both (``bot/telegram/page.py``, ``bot/telegram/alert_message.py``).
 
 from __future__ import annotations
 
-import logging
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
 from fluent.runtime import FluentBundle, FluentResource
 
-log = logging.getLogger(__name__)
+from bot.log import logger
+
+log = logger(__name__)
 
 LANGUAGES = MappingProxyType(
     {
@@ -52,7 +53,7 @@ class Texts:
             text = _format(bundle(language), name, values)
             if text is not None:
                 return text
-        log.error("text_missing name=%s language=%s", name, self.language)
+        log.error("text_missing", name=name, language=self.language)
         return name
 
     @property
@@ -85,5 +86,5 @@ def _format(made: FluentBundle, name: str, values: dict[str, object]) -> str | N
         return None
     text, errors = made.format_pattern(message.value, values)
     if errors:
-        log.error("text_broken name=%s language=%s error=%s", name, made.locales[0], errors[0])
+        log.error("text_broken", name=name, language=made.locales[0], error=errors[0])
     return str(text)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from bot.log import logger
 from bot.storage.queries.entries import forget_entries
 from bot.storage.queries.prompts import forget_prompts
 from bot.storage.queries.stories import forget_stories
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from bot.storage.database import Database
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 
 async def clean_up(database: Database, now: datetime, *, keep_days: int) -> None:
@@ -30,4 +30,4 @@ async def clean_up(database: Database, now: datetime, *, keep_days: int) -> None
         entries = await forget_entries(conn, before)
     async with database.write() as conn:
         prompts = await forget_prompts(conn, now)
-    log.info("cleaned stories=%d entries=%d prompts=%d", stories, entries, prompts)
+    log.info("cleaned", stories=stories, entries=entries, prompts=prompts)

@@ -1,10 +1,21 @@
-"""The log: one line per unit of work, an event and its fields, on standard error. Never a token."""
+"""Where the log goes: standard error, as text for people on a terminal, else one JSON object a line. Never a token."""
 
 from __future__ import annotations
 
 import logging
 import re
 import sys
+from typing import TYPE_CHECKING, Any
+
+import structlog
+from structlog.stdlib import ProcessorFormatter, add_log_level, add_logger_name
+
+from bot.settings import LogFormat
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from structlog.typing import Processor
 
 _TOKEN = re.compile(r"(?<!\d)\d{5,}:[A-Za-z0-9_-]{20,}")
 _CREDENTIALS = re.compile(r"(?<=://)[^/\s@]+@")
@@ -12,21 +23,46 @@ _NOISY = ("aiohttp", "alembic", "apscheduler", "asyncio", "htmldate", "telegram"
 
 
 def redact(text: str) -> str:
-    """The text without bot tokens and without the user names and passwords of addresses."""
+    """Return the text without bot tokens and without the user names and passwords of addresses."""
     return _CREDENTIALS.sub("", _TOKEN.sub("<token>", text))
 
 
-class _Redacted(logging.Formatter):
+class _Redacted(ProcessorFormatter):
     """Every line, tracebacks too, passes the redaction: an address with a token may be in an error of the network."""
 
     def format(self, record: logging.LogRecord) -> str:
         return redact(super().format(record))
 
 
-def start_logging(level: str) -> None:
+def start_logging(level: str, log_format: LogFormat = LogFormat.AUTO) -> None:
     """Log to standard error from ``level`` on; libraries only from WARNING on."""
+    is_terminal = sys.stderr.isatty()
+    is_text = log_format is LogFormat.TEXT or (log_format is LogFormat.AUTO and is_terminal)
+    before: Sequence[Processor] = (
+        add_log_level,
+        add_logger_name,
+        structlog.processors.TimeStamper(fmt="%Y-%m-%d %H:%M:%S" if is_text else "iso", utc=not is_text),
+    )
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(_Redacted("%(asctime)s %(levelname)-7s %(name)s %(message)s"))
+    handler.setFormatter(
+        _Redacted(
+            processors=[
+                *before,
+                ProcessorFormatter.remove_processors_meta,
+                *(_as_text(colors=is_terminal) if is_text else _as_json()),
+            ],
+            pass_foreign_args=False,
+        )
+    )
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for name in _NOISY:
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLogger().level))
+
+
+def _as_text(*, colors: bool) -> list[Any]:
+    plain = structlog.dev.plain_traceback
+    return [structlog.dev.ConsoleRenderer(colors=colors, exception_formatter=plain, pad_event_to=0, sort_keys=False)]
+
+
+def _as_json() -> list[Any]:
+    return [structlog.processors.format_exc_info, structlog.processors.JSONRenderer(ensure_ascii=False, default=str)]

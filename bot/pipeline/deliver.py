@@ -11,7 +11,6 @@ more than ``in_flight`` messages can be in doubt after a crash: see ``delivery_l
 from __future__ import annotations
 
 import asyncio
-import logging
 from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -24,6 +23,7 @@ from bot.alerts.edits import Editor
 from bot.alerts.fanout import continue_fanout
 from bot.alerts.send import Sender
 from bot.errors import TokenError
+from bot.log import logger
 from bot.model import AlertKind, AlertState, HoldReason, Priority
 from bot.pipeline.bell import Bell
 from bot.storage.queries.outbox.alerts import Owed, alerts_due, chats_waiting, next_due
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from bot.alerts.delivery_context import DeliveryContext
     from bot.storage.queries.outbox.alerts import Waiting
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 TURNS = 64
 """So many chats have their turn prepared: two seconds' worth, so that what is urgent waits no longer than that."""
@@ -85,7 +85,7 @@ class DeliverStep:
         async with self._database.write() as conn:
             found = await recover_sending(conn, self._clock())
         if found:
-            log.warning("recovered alerts=%d; they go out again without a sound", found)
+            log.warning("recovered", alerts=found, note="they go out again without a sound")
         await self._chores.do(self._clock())
         async with asyncio.TaskGroup() as group:
             watch = group.create_task(self._stop_when(stop), name="stop delivery")
@@ -117,7 +117,7 @@ class DeliverStep:
             try:
                 idle = await self._give_some(group)
             except DATABASE_ERRORS as error:
-                log.error("queue_unreadable reason=%s", reason_of(error))  # noqa: TRY400 - expected, and tried again
+                log.error("queue_unreadable", reason=reason_of(error))  # noqa: TRY400 - expected, and tried again
                 idle = _IDLE
             await self._to_send.wait(idle, gather=_GATHER)
 
@@ -193,12 +193,12 @@ class DeliverStep:
             self._refused = error
             self._stop_giving()
         except DATABASE_ERRORS as error:
-            log.error("not_sent chat=%d reason=%s", chat_id, reason_of(error))  # noqa: TRY400 - expected, and tried again
+            log.error("not_sent", chat=chat_id, reason=reason_of(error))  # noqa: TRY400 - expected, and tried again
             with suppress(TimeoutError):
                 async with asyncio.timeout(_SOON):
                     await self._stopping.wait()
         except Exception:
-            log.exception("delivery_broken chat=%d", chat_id)
+            log.exception("delivery_broken", chat=chat_id)
             await self._give_back(sorted(ids))
         finally:
             del self._turns[chat_id]
@@ -226,7 +226,7 @@ class DeliverStep:
             try:
                 more = await work()
             except DATABASE_ERRORS as error:
-                log.error("chore_put_off reason=%s", reason_of(error))  # noqa: TRY400 - expected, and tried again
+                log.error("chore_put_off", reason=reason_of(error))  # noqa: TRY400 - expected, and tried again
                 more = False
             except Exception:
                 log.exception("chore_broken")
@@ -260,5 +260,5 @@ class DeliverStep:
         async with self._database.write() as conn:
             found = await recover_sending(conn, now, busy=self._sender.on_its_way)
         if found:
-            log.warning("recovered alerts=%d; nobody was sending them", found)
+            log.warning("recovered", alerts=found, note="nobody was sending them")
             self._to_send.ring()

@@ -10,13 +10,13 @@ What decides is pure (``stories.filing``, ``alerts.plan``). The step may be kill
 from __future__ import annotations
 
 import asyncio
-import logging
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.alerts.fanout import plan_and_save
 from bot.errors import QueryError
+from bot.log import logger
 from bot.storage.database_retry import retry_on_database_error
 from bot.storage.queries.entries import count_quiet, entries_to_file, file_quiet, save_filed
 from bot.storage.queries.facts import load_fact, save_fact
@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from bot.subscriptions.interests import Interests
     from bot.workers import Workers
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 _BATCH = 200
 _QUIET_MOST = 2000
@@ -116,10 +116,10 @@ class FileStep:
             try:
                 self._interests.want_topic(topic.id, parse_query(topic.query))
             except QueryError as error:
-                log.warning("topic_unreadable topic=%d reason=%s", topic.id, error)
+                log.warning("topic_unreadable", topic=topic.id, reason=error)
         for feed_id in feeds:
             self._interests.want_feed(feed_id)
-        log.info("restored entries=%d topics=%d feeds=%d", len(index), len(topics), len(feeds))
+        log.info("restored", entries=len(index), topics=len(topics), feeds=len(feeds))
 
     async def file(self) -> int:
         """File every entry that waits: its story, that story's alerts and "it is filed" are one commit.
@@ -171,7 +171,7 @@ class FileStep:
         if wanted:
             self._due.ring()
         opened = sum(filing.opens for filing in filings)
-        log.info("filed entries=%d stories=%d wanted=%d", len(filings), opened, wanted)
+        log.info("filed", entries=len(filings), stories=opened, wanted=wanted)
         return len(filings)
 
     async def _place(self, entry: Entry, open_stories: dict[int, Story]) -> Filing:
@@ -197,7 +197,7 @@ class FileStep:
             return self._index.place(report_of(entry)), self._interests.topics_of(entry) if entry.notifies else ()
         except Exception:
             # One entry fails alone: it opens a story that notifies only those who want its feed as a whole.
-            log.exception("judging_failed entry=%d", entry.id)
+            log.exception("judging_failed", entry=entry.id)
             return Placed(Verdict.NEW, None, 0.0), ()
 
     async def _load(self, story_id: int) -> Story | None:
@@ -218,7 +218,7 @@ class FileStep:
                     summarise_both, entry.body, entry.title, entry.language, timeout=_SUMMARY_SECONDS
                 )
             except WorkerError as error:
-                log.warning("summary_failed story=%d reason=%s", story_id, error)
+                log.warning("summary_failed", story=story_id, reason=error)
                 return
             open_stories[story_id] = replace(story, summary=short, long_summary=long)
 

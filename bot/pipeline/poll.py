@@ -12,11 +12,11 @@ dies is polled again when its claim ends.
 from __future__ import annotations
 
 import asyncio
-import logging
 from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
+from bot.log import logger
 from bot.model import EntryState
 from bot.pipeline.bell import Bell
 from bot.storage.database_retry import retry_on_database_error
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from bot.storage.database import Database
     from bot.subscriptions.interests import Interests
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 _CLAIM = 500
 _LEASE = timedelta(minutes=10)
@@ -205,7 +205,7 @@ async def _poll_claimed(
                 done.put_nowait(await poller.poll(feed, clock(), keep_alive=keep_alive))
             except Exception:
                 # One feed fails alone; it is claimed for a while, and then tried again.
-                log.exception("poll_failed feed=%d url=%s", feed.id, shown_url(feed.url))
+                log.exception("poll_failed", feed=feed.id, url=shown_url(feed.url))
                 done.put_nowait(None)
 
     async with asyncio.TaskGroup() as group:
@@ -246,7 +246,7 @@ async def _save(
         )
     for polled in batch:
         if polled.reason:
-            log.info("feed_failed feed=%d failures=%d reason=%s", polled.feed.id, polled.feed.failures, polled.reason)
+            log.info("feed_failed", feed=polled.feed.id, failures=polled.feed.failures, reason=polled.reason)
         if on_polled is not None:
             on_polled(polled)
     return merged

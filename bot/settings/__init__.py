@@ -1,8 +1,8 @@
 """Environment and ``config/*.toml`` become one frozen Settings, or a list of everything that is wrong with them.
 
 The environment (or a ``.env`` file beside the program) holds secrets and what differs by machine:
-``TELEGRAM_BOT_TOKEN``, ``TELEGRAM_API_URL``, ``DATABASE_URL``, ``ADMIN_IDS`` and ``NEWSBELL_CONFIG``. The files hold
-the rest.
+``TELEGRAM_BOT_TOKEN``, ``TELEGRAM_API_URL``, ``DATABASE_URL``, ``ADMIN_IDS``, ``LOG_FORMAT`` and ``NEWSBELL_CONFIG``.
+The files hold the rest.
 """
 
 from bot.settings.config_files import read_settings
@@ -11,6 +11,7 @@ from bot.settings.sections import (
     ChatSettingsSection,
     FeedConfig,
     FetchSettings,
+    LogFormat,
     OperateSettings,
     Settings,
     StorySettings,
@@ -23,6 +24,7 @@ __all__ = [
     "ChatSettingsSection",
     "FeedConfig",
     "FetchSettings",
+    "LogFormat",
     "OperateSettings",
     "Settings",
     "StorySettings",

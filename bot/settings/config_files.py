@@ -43,6 +43,7 @@ def read_settings(folder: Path | None = None) -> tuple[Settings, list[str]]:
         api_url=environment.telegram_api_url,
         database_url=environment.database_url,
         admin_ids=environment.admin_ids,
+        log_format=environment.log_format,
         feeds=_table(FeedConfig, "feeds", feeds, folder / "feeds.toml", problems),
         curated=_table(TopicConfig, "topics", topics, folder / "topics.toml", problems),
         folder=folder,
@@ -125,6 +126,8 @@ def _reason(detail: ErrorDetails, kind: type[Section] | None = None) -> str:
             return "is missing; write it"
         case "extra_forbidden":
             return _unknown(str(detail["loc"][-1]), detail["loc"][:-1], kind)
+        case "enum":
+            return f"has to be {detail['ctx']['expected']}"
         case "ip_v4_network" | "ip_v6_network" | "ip_any_network":
             return 'is not a network: write one like "192.168.0.0/16"'
         case _:

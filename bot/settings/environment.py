@@ -9,6 +9,8 @@ from urllib.parse import urlsplit
 from pydantic import SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from bot.settings.sections import LogFormat
+
 
 class Environment(BaseSettings):
     """The variables; the fields have their names."""
@@ -19,6 +21,7 @@ class Environment(BaseSettings):
     telegram_api_url: str = "https://api.telegram.org"
     database_url: str = "sqlite+aiosqlite:///var/newsbell.db"
     newsbell_config: Path | None = None
+    log_format: LogFormat = LogFormat.AUTO
     admin_ids: Annotated[tuple[int, ...], NoDecode] = ()
 
     @field_validator("telegram_bot_token")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from ipaddress import IPv4Network, IPv6Network  # noqa: TC003 - pydantic resolves the annotations
 from pathlib import Path
 from typing import Annotated
@@ -164,6 +165,14 @@ class FileSettings(Section):
     operate: OperateSettings = OperateSettings()
 
 
+class LogFormat(StrEnum):
+    """The look of a line of the log; ``auto`` is text on a terminal and JSON elsewhere."""
+
+    AUTO = "auto"
+    TEXT = "text"
+    JSON = "json"
+
+
 class Settings(FileSettings):
     """Everything that the operator decides; nothing changes it while the program runs."""
 
@@ -171,6 +180,7 @@ class Settings(FileSettings):
     api_url: str = "https://api.telegram.org"
     database_url: str = "sqlite+aiosqlite:///var/newsbell.db"
     admin_ids: tuple[int, ...] = ()
+    log_format: LogFormat = LogFormat.AUTO
     feeds: tuple[FeedConfig, ...] = ()
     curated: tuple[TopicConfig, ...] = ()
     folder: Path = Path("config")

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DBAPIError
 
 from bot.errors import StorageError
+from bot.log import logger
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 _PAUSE_SECONDS = 2.0
 
@@ -27,5 +27,5 @@ async def retry_on_database_error(name: str, work: Callable[[], Awaitable[object
         while isinstance(first, BaseExceptionGroup):
             first = first.exceptions[0]
         reason = getattr(first, "orig", None) or first
-        log.error("database_refuses work=%s reason=%s", name, reason)  # noqa: TRY400 - expected, and tried again
+        log.error("database_refuses", work=name, reason=reason)  # noqa: TRY400 - expected, and tried again
         await asyncio.sleep(_PAUSE_SECONDS)

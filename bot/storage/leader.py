@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import asyncio
 import fcntl
-import logging
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
 from bot.errors import StorageError
+from bot.log import logger
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from bot.storage.database import Database
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 _TRY_SECONDS = 1.0
 _KEY = 0x6E657773_62656C6C  # "newsbell"
@@ -88,7 +88,9 @@ async def _advisory_lock(database: Database, stop: asyncio.Event) -> AsyncIterat
 async def _until(taken: Callable[[], Awaitable[bool]], stop: asyncio.Event) -> bool:
     if await taken():
         return True
-    log.warning("standby reason=another Newsbell is at work on this database; this one takes over when it ends")
+    log.warning(
+        "standby", reason="another Newsbell is at work on this database", note="this one takes over when it ends"
+    )
     while not stop.is_set():
         with suppress(TimeoutError):
             async with asyncio.timeout(_TRY_SECONDS):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.errors import QueryError
+from bot.log import logger
 from bot.storage.queries.feeds import feeds_wanted
 from bot.storage.queries.topics import topics_wanted
 from bot.topics.query import parse_query
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from bot.subscriptions.interests import Interests
     from bot.topics.query import Query
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,5 +81,5 @@ def _query(topic: Topic) -> Query | None:
     try:
         return parse_query(topic.query)
     except QueryError as error:
-        log.warning("topic_unreadable topic=%d reason=%s", topic.id, error)
+        log.warning("topic_unreadable", topic=topic.id, reason=error)
         return None

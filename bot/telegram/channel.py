@@ -6,7 +6,6 @@ third of a request's CPU.
 
 from __future__ import annotations
 
-import logging
 from contextlib import asynccontextmanager
 from html import escape
 from typing import TYPE_CHECKING, Any
@@ -16,6 +15,7 @@ from telegram.error import EndPointNotFound, InvalidToken, TelegramError
 
 from bot.alerts.channel import Accepted, DigestContent, ListContent, StoryContent, ThreadClosedContent
 from bot.alerts.retry import Cause
+from bot.log import logger
 from bot.telegram.alert_message import compose_alert
 from bot.telegram.digest_message import compose_digest, compose_list
 from bot.telegram.errors import failure_of
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from bot.telegram.rate_limiter import Pacer, Slot
     from bot.telegram.story_lines import Translate
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 
 class TelegramTurn:
@@ -120,7 +120,7 @@ class TelegramChannel:
         except TelegramError as error:
             failure = failure_of(error)
             if failure.cause is Cause.OURS:
-                log.error("refused chat=%d reason=%s; this is a mistake of Newsbell's", draft.chat_id, failure.text)  # noqa: TRY400
+                log.error("refused", chat=draft.chat_id, reason=failure.text, note="this is a mistake of Newsbell's")  # noqa: TRY400
             return failure
         return Accepted(sent["message_id"])
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
@@ -11,13 +10,14 @@ from telegram.constants import UpdateType
 from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
 
 from bot.errors import TokenError
+from bot.log import logger
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from telegram.ext import Application, Updater
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 STOP_SECONDS = 10
 _LISTEN_SECONDS = 25
@@ -37,7 +37,7 @@ class _Listening:
         else:
             text = f"Telegram cannot be reached: {error}"
         if text != self._said:
-            log.warning("not_listening reason=%s", text)
+            log.warning("not_listening", reason=text)
         self._said = text
 
 
@@ -115,7 +115,7 @@ async def _publish(application: Application[Any, Any, Any, Any, Any, Any]) -> No
     try:
         await application.post_init(application)
     except TelegramError as error:
-        log.warning("menu_not_published reason=%s; tried again at the next start", error)
+        log.warning("menu_not_published", reason=error, note="tried again at the next start")
 
 
 async def _introduce(application: Application[Any, Any, Any, Any, Any, Any], stop: asyncio.Event) -> bool:
@@ -131,12 +131,12 @@ async def _introduce(application: Application[Any, Any, Any, Any, Any, Any], sto
             )
             raise TokenError(message) from error
         except NetworkError as error:
-            log.warning("telegram_unreachable reason=%s retry_seconds=%.0f", error, pause)
+            log.warning("telegram_unreachable", reason=error, retry_seconds=round(pause))
             with suppress(TimeoutError):
                 async with asyncio.timeout(pause):
                     await stop.wait()
             pause = min(2 * pause, _LONGEST_PAUSE)
         else:
-            log.info("introduced name=%s", application.bot.username)
+            log.info("introduced", name=application.bot.username)
             return True
     return False

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 from urllib.parse import urlsplit
 
+from bot.log import logger
 from bot.problems import FeedProblem, FeedReason
 from bot.web.client import Fetched, Fetcher
 from bot.web.extract import decode_page, extract_article
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bot.settings import Settings
     from bot.workers import Workers
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 AGENT = "Newsbell"
 _ROBOTS_BYTES = 500_000  # RFC 9309 asks for at least this
@@ -88,7 +88,7 @@ class ArticleReader:
                 return await self._read(url, language_hint)
             except Exception:
                 # One page fails alone.
-                log.exception("article_failed url=%s", shown_url(url))
+                log.exception("article_failed", url=shown_url(url))
                 return Article("", FeedReason(FeedProblem.CONFUSING))
 
     async def _read(self, url: str, language_hint: str) -> Article:

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+import json
 import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.log import logger
+from bot.model import AlertState
 from bot.operate.logs import redact, start_logging
+from bot.settings import LogFormat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,7 +45,7 @@ def test_tracebacks_are_redacted_too(capsys: pytest.CaptureFixture[str]) -> None
     try:
         Path("/bot123456:AAbbCCddEEffGGhhIIjjKKllMMnn/sendMessage").read_text(encoding="utf-8")
     except OSError:
-        logging.getLogger("bot.test").exception("send_failed")
+        logger("bot.test").exception("send_failed")
     printed = capsys.readouterr().err
     assert "send_failed" in printed
     assert "FileNotFoundError" in printed
@@ -51,5 +55,35 @@ def test_tracebacks_are_redacted_too(capsys: pytest.CaptureFixture[str]) -> None
 def test_libraries_speak_only_up_when_something_is_wrong(capsys: pytest.CaptureFixture[str]) -> None:
     start_logging("INFO")
     logging.getLogger("alembic.runtime.migration").info("Running upgrade")
-    logging.getLogger("bot.feeds").info("polled")
+    logger("bot.feeds").info("polled")
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_line_of_json_holds_the_event_and_its_fields(capsys: pytest.CaptureFixture[str]) -> None:
+    start_logging("INFO", LogFormat.JSON)
+    logger("bot.feeds").info("feed_failed", feed=3, reason=ValueError("no such host"), state=AlertState.SENT)
+    logging.getLogger("aiohttp").warning("%d of %s", 2, "https://user:secret@feeds.example/rss")
+    ours, theirs = map(json.loads, capsys.readouterr().err.splitlines())
+    assert ours.pop("timestamp").endswith("Z")
+    assert ours == {
+        "event": "feed_failed",
+        "feed": 3,
+        "level": "info",
+        "logger": "bot.feeds",
+        "reason": "no such host",
+        "state": "sent",
+    }
+    assert theirs["event"] == "2 of https://feeds.example/rss"
+
+
+def test_a_line_of_text_holds_them_too(capsys: pytest.CaptureFixture[str]) -> None:
+    start_logging("INFO", LogFormat.TEXT)
+    logger("bot.feeds").info("feed_failed", feed=3, reason="no such host")
+    line = capsys.readouterr().err
+    assert line.endswith("feed_failed [bot.feeds] feed=3 reason='no such host'\n")
+
+
+def test_lines_below_the_level_cost_nothing_and_show_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    start_logging("WARNING", LogFormat.JSON)
+    logger("bot.feeds").info("polled")
+    assert capsys.readouterr().err == ""

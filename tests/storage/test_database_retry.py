@@ -21,9 +21,8 @@ async def test_a_database_that_refuses_is_waited_for_and_said(caplog: pytest.Log
 
     await retry_on_database_error("file", refused)
     await retry_on_database_error("poll", refused_in_a_group)
-    assert [record.getMessage() for record in caplog.records] == [
-        "database_refuses work=file reason=database or disk is full",
-        "database_refuses work=poll reason=database or disk is full",
+    assert [record.msg for record in caplog.records] == [
+        {"event": "database_refuses", "work": work, "reason": "database or disk is full"} for work in ("file", "poll")
     ]
 
 

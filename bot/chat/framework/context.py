@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -15,6 +14,7 @@ from telegram.error import BadRequest
 from bot.alerts.retry import Cause
 from bot.chat.framework.rights import writes_as
 from bot.chat.verbs import HelpVerb
+from bot.log import logger
 from bot.model import ChatKind
 from bot.storage.queries.prompts import Prompt, drop_prompt, save_prompt
 from bot.storage.queries.subscriptions import load_subscription
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from bot.telegram.callback_data import Verb
     from bot.telegram.page import Button, Renderer, Rows
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 PROMPT_LIVES = timedelta(minutes=15)
 TOAST_CHARS = 190  # Telegram takes 200

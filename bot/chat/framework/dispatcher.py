@@ -6,7 +6,6 @@ command ends an open question, a tap is always answered, and what a person canno
 
 from __future__ import annotations
 
-import logging
 import re
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -20,6 +19,7 @@ from bot.chat.framework.refusals import limit_line
 from bot.chat.framework.rights import Welcome, is_admin, may_post, speaker_of, speaks_for_chat, welcome
 from bot.chat.framework.router import Input, Router
 from bot.i18n import Texts, nearest_language
+from bot.log import logger
 from bot.model import Chat, ChatKind
 from bot.storage.queries.chats import load_chat, save_chat
 from bot.storage.queries.prompts import load_prompt
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from bot.chat.framework.services import Context, Services
     from bot.storage.queries.prompts import Prompt
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 # A channel or group named in front of what is asked: @name, or @-100... for one without a name.
 _TARGET = re.compile(r"@(-100\d{5,13}|[A-Za-z][A-Za-z0-9_]{3,31})(?:\s+|$)")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import logging
 from typing import TYPE_CHECKING, Any
 
 from telegram import (
@@ -19,6 +18,7 @@ from telegram.error import BadRequest, Forbidden
 
 from bot.chat.framework.command import Rights
 from bot.i18n import LANGUAGES, Texts
+from bot.log import logger
 from bot.storage.queries.facts import load_fact, save_fact
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from bot.chat.framework.command import Command
     from bot.chat.framework.services import Services
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 _PUBLISHED = "published commands"
 
@@ -52,7 +52,7 @@ async def publish_menu(bot: ExtBot[Any], services: Services, commands: Sequence[
         try:
             await bot.set_my_commands([BotCommand(*entry) for entry in entries], scope, language or None)
         except (BadRequest, Forbidden) as error:  # an operator who has not written to the bot yet
-            log.warning("menu_refused scope=%s reason=%s", scope.type, error)
+            log.warning("menu_refused", scope=scope.type, reason=error)
             if isinstance(scope, BotCommandScopeChat):
                 fingerprint = ""  # try again at the next start
     async with services.database.write() as conn:

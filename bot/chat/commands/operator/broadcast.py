@@ -6,7 +6,6 @@ How far it has come stands in the database after each chat: a restart goes on fr
 from __future__ import annotations
 
 import asyncio
-import logging
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -20,6 +19,7 @@ from bot.chat.framework.context import RequestRefusedError, StaleRequestError
 from bot.chat.framework.router import Router
 from bot.chat.verbs import BroadcastVerb, HelpVerb
 from bot.i18n import Texts
+from bot.log import logger
 from bot.model import Priority
 from bot.storage.queries.chat_lifecycle import suspend_chat
 from bot.storage.queries.chats import chats_active, load_chat
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 router = Router()
 
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 _FACT = "broadcast"
 _TRIES = 3
@@ -143,10 +143,10 @@ async def _send(app: Application[Any, Any, Any, Any, Any, Any], chat_id: int, ht
                 await suspend_chat(conn, chat_id, error.message, services.clock())
             return False
         except BadRequest as error:
-            log.info("broadcast_refused chat=%d reason=%s", chat_id, error)
+            log.info("broadcast_refused", chat=chat_id, reason=error)
             return False
         except TelegramError as error:
-            log.warning("broadcast_delayed chat=%d reason=%s", chat_id, error)
+            log.warning("broadcast_delayed", chat=chat_id, reason=error)
             await asyncio.sleep(_PAUSE_SECONDS)
         else:
             return True
