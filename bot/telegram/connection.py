@@ -106,7 +106,7 @@ async def _stop(application: Application[Any, Any, Any, Any, Any, Any], grace: f
         async with asyncio.timeout(grace):
             await application.stop()
     except TimeoutError:
-        log.warning("handlers_cancelled after_seconds=%.0f", grace)
+        log.warning("handlers_cancelled", after_seconds=grace)
 
 
 async def _publish(application: Application[Any, Any, Any, Any, Any, Any]) -> None:

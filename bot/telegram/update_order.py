@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-import logging
 from contextlib import asynccontextmanager
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Protocol
@@ -16,10 +15,12 @@ from typing import TYPE_CHECKING, Any, Protocol
 from telegram import Update
 from telegram.ext import BaseUpdateProcessor
 
+from bot.log import logger
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 AT_ONCE = 64
 MOST_WAITING = 30
@@ -75,7 +76,7 @@ class ChatByChat(BaseUpdateProcessor):
         chat = update.effective_chat if isinstance(update, Update) else None
         admission = self._judge(update)
         if admission is Admission.ENTER and self._waiting(chat.id if chat else 0) > MOST_WAITING:
-            log.info("dropped chat=%d; too many of its updates wait", chat.id if chat else 0)
+            log.info("dropped", chat=chat.id if chat else 0, note="too many of its updates wait")
         elif admission in {Admission.ENTER, Admission.ALWAYS}:
             async with self._turn(chat.id if chat else 0), self._places:
                 await coroutine

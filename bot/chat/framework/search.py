@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
 from telegram.error import TelegramError
 
 from bot.chat.framework.context import RequestRefusedError
+from bot.log import logger
 from bot.telegram.page import Page
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from bot.chat.framework.context import RequestContext
 
-log = logging.getLogger(__name__)
+log = logger(__name__)
 
 
 async def begin_search(request: RequestContext, find: Callable[[], Awaitable[Page]], *, count: int = 1) -> None:
@@ -49,7 +49,7 @@ async def _search(request: RequestContext, message_id: int, find: Callable[[], A
     try:
         await request.edit(message_id, await _result(request, find))
     except TelegramError as error:
-        log.info("search_not_answered chat=%d reason=%s", request.chat.id, error)
+        log.info("search_not_answered", chat=request.chat.id, reason=error)
 
 
 async def _result(request: RequestContext, find: Callable[[], Awaitable[Page]]) -> Page:
@@ -58,5 +58,5 @@ async def _result(request: RequestContext, find: Callable[[], Awaitable[Page]]) 
     except RequestRefusedError as refused:
         return refused.page
     except Exception:
-        log.exception("search_failed chat=%d", request.chat.id)
+        log.exception("search_failed", chat=request.chat.id)
         return Page(request.render("failed"))
