@@ -17,8 +17,10 @@ from yarl import URL
 
 from bot.problems import FeedProblem, FeedReason, rounded
 from bot.web.certificate import expiry_of
+from bot.web.connector import LenientConnector
 from bot.web.decompress import ACCEPTED, Unpackable, Unpacker
 from bot.web.failures import certificate_reason, failure_reason, has_expired, status_reason
+from bot.web.http_head import MAX_LINES
 from bot.web.ssrf_guard import Guard
 from bot.web.urls import host_of, url_problem
 
@@ -34,6 +36,8 @@ ACCEPT_PAGE = "text/html, application/xhtml+xml;q=0.9, */*;q=0.5"
 _MAX_HOPS = 6
 _CHUNK = 64 * 1024
 _DNS_SECONDS = 300
+_MAX_LINE = 64 * 1024  # of a head, which is bounded as a whole too
+_MAX_COOKIES = 8 * 1024
 _IDLE_SECONDS = 4  # an idle TLS connection holds 0.37 MB; most hosts are asked for one feed
 _PERMANENT = frozenset({301, 308})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -61,6 +65,26 @@ class NotModified:
     last_modified: str = ""
     moved_to: str = ""
     headers: Mapping[str, str] | None = None
+
+
+class _Cookies:
+    """The cookies set on the way of one fetch, and kept no longer: some servers redirect until theirs comes back."""
+
+    def __init__(self) -> None:
+        self._jar: aiohttp.CookieJar | None = None
+
+    def keep(self, response: aiohttp.ClientResponse) -> None:
+        """Take the cookies of an answer."""
+        if "Set-Cookie" in response.headers:
+            self._jar = self._jar or aiohttp.CookieJar(unsafe=True)  # hosts may be addresses
+            self._jar.update_cookies(response.cookies, response.url)
+
+    def headers_for(self, url: str) -> dict[str, str]:
+        """Return the header with the cookies that are for an address."""
+        found = self._jar.filter_cookies(URL(url)) if self._jar else {}
+        line = "; ".join(f"{name}={morsel.coded_value}" for name, morsel in found.items())
+        is_good = 0 < len(line) <= _MAX_COOKIES and line.isascii() and line.isprintable()
+        return {"Cookie": line} if is_good else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +164,16 @@ class Fetcher:
 
     async def _follow(self, url: str, headers: dict[str, str], limit: int) -> Fetched | NotModified | FetchFailed:
         moved_to, moving = "", True
+        cookies = _Cookies()
         for _ in range(_MAX_HOPS):
             problem = url_problem(url)
             if problem:
                 return FetchFailed(problem)
             # The context takes 35 ms to build: once, and only if something is encrypted.
             tls = self._trust() if url.startswith("https") else True
-            async with self._open().get(URL(url), headers=headers, allow_redirects=False, ssl=tls) as response:
+            sent = headers | cookies.headers_for(url)
+            async with self._open().get(URL(url), headers=sent, allow_redirects=False, ssl=tls) as response:
+                cookies.keep(response)
                 if response.status in _REDIRECTS and (target := response.headers.get("Location")):
                     following = urljoin(url, target.strip())
                     moving = moving and response.status in _PERMANENT
@@ -171,12 +198,8 @@ class Fetcher:
         if (response.content_length or 0) > limit:
             response.close()
             return FetchFailed(FeedReason.of(FeedProblem.TOO_LARGE, mb=rounded(limit / 1e6)), 200, kept)
-        unpacker = Unpacker(got.get("Content-Encoding", ""), limit)
-        async for chunk in response.content.iter_any():
-            unpacker.feed(chunk)
-        return Fetched(
-            url, unpacker.body(), got.get("Content-Type", "")[:200], etag, last_modified, moved_to, headers=kept
-        )
+        body = await _body(response, limit)
+        return Fetched(url, body, got.get("Content-Type", "")[:200], etag, last_modified, moved_to, headers=kept)
 
     def _trust(self) -> ssl.SSLContext:
         if self._tls is None:
@@ -186,7 +209,7 @@ class Fetcher:
     def _open(self) -> aiohttp.ClientSession:
         if self._session is None:
             self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(
+                connector=LenientConnector(
                     resolver=self._resolver or AsyncResolver(),
                     ttl_dns_cache=_DNS_SECONDS,
                     limit=self._settings.at_once + self._settings.articles_at_once,
@@ -197,10 +220,23 @@ class Fetcher:
                 cookie_jar=aiohttp.DummyCookieJar(),
                 timeout=aiohttp.ClientTimeout(sock_connect=10),
                 auto_decompress=False,
+                max_line_size=_MAX_LINE,
+                max_field_size=_MAX_LINE,
+                max_headers=MAX_LINES,
                 read_bufsize=_CHUNK,
                 trust_env=False,
             )
         return self._session
+
+
+async def _body(response: aiohttp.ClientResponse, limit: int) -> bytes:
+    """Read and unpack a body. One step is short; what a small chunk becomes beyond it is unpacked beside the loop."""
+    unpacker = Unpacker(",".join(response.headers.getall("Content-Encoding", ())), limit)
+    async for chunk in response.content.iter_any():
+        unpacker.feed(chunk)
+        while unpacker.has_more:
+            await asyncio.to_thread(unpacker.unpack)
+    return unpacker.body()
 
 
 def user_agent(contact: str) -> str:

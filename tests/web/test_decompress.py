@@ -5,28 +5,17 @@ from __future__ import annotations
 import contextlib
 import gzip
 import random
-import sys
+import time
 import zlib
+from itertools import pairwise
 
 import brotli
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.web.decompress import Unpackable, Unpacker
-
-if sys.version_info >= (3, 14):
-    from compression import zstd
-else:
-    from backports import zstd
-
-TEXT = b"<rss>" + b"A headline that repeats itself. " * 300
-
-
-def deflate(data: bytes) -> bytes:
-    packer = zlib.compressobj(wbits=-15)
-    return packer.compress(data) + packer.flush()
-
+from bot.web.decompress import STEP, Unpackable, Unpacker
+from tests.web.bombs import BOMBS, LIMIT, TEXT, deflate, zstd
 
 PACKED = {
     "": lambda data: data,
@@ -45,6 +34,12 @@ def unpacked(body: bytes, encoding: str, limit: int = 1_000_000, chunk: int = 77
     for at in range(0, len(body), chunk):
         unpacker.feed(body[at : at + chunk])
     return unpacker.body()
+
+
+def drain(unpacker: Unpacker, data: bytes) -> None:
+    unpacker.feed(data)
+    while unpacker.has_more:
+        unpacker.unpack()
 
 
 @pytest.mark.parametrize("encoding", PACKED)
@@ -66,7 +61,7 @@ def test_a_bomb_is_stopped_at_the_limit(encoding: str) -> None:
     assert len(bomb) < 60_000
     unpacker = Unpacker(encoding, 1_000_000)
     with pytest.raises(Unpackable, match=r'^too-large {"mb":1}$'):
-        unpacker.feed(bomb)
+        drain(unpacker, bomb)
     assert sum(map(len, unpacker._pieces)) <= 1_000_001
 
 
@@ -93,9 +88,67 @@ def test_a_body_that_is_packed_twice_is_refused() -> None:
         unpacked(gzip.compress(gzip.compress(TEXT)), "gzip")
 
 
-def test_an_unknown_encoding_is_refused() -> None:
-    with pytest.raises(Unpackable, match=r'^unknown-compression {"encoding":"compress"}$'):
-        Unpacker("compress", 1000)
+@pytest.mark.parametrize("name", ["compress", "X-Compress", "utf-8, dcz"])
+def test_a_coding_that_is_not_read_is_refused(name: str) -> None:
+    with pytest.raises(Unpackable, match=r'^unknown-compression {"encoding":"[a-z-]+"}$'):
+        Unpacker(name, 1000)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "pack"),
+    [
+        ("UTF-8", ""),
+        ("none", ""),
+        ("aws-chunked", ""),
+        ("", ""),
+        ("identity", ""),
+        ("Identity, UTF-8", ""),
+        ("text/xml", ""),
+        ("binary", ""),
+        ("rot13", ""),
+        ("gzip", ""),  # it only says so
+        ("zstd", ""),
+        ("GZIP", "gzip"),
+        ('"gzip"', "gzip"),
+        ("gzip;q=1.0", "gzip"),
+        ("gzip, aws-chunked", "gzip"),
+        ("UTF-8, X-GZip", "gzip"),
+        ("BR", "br"),
+        ("Deflate,none", "deflate"),
+        ("aws-chunked,zstd", "zstd"),
+    ],
+)
+def test_what_is_no_coding_says_nothing(encoding: str, pack: str) -> None:
+    assert unpacked(PACKED[pack](TEXT), encoding) == TEXT
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_no_step_takes_or_gives_more_than_a_little(name: str) -> None:
+    """Steps are what the loop waits for: their sizes are bounded, and their sum is linear in what came."""
+    encoding, body = BOMBS[name]
+    unpacker = Unpacker(encoding.removeprefix("raw "), LIMIT)
+    steps, sizes = 0, [0]
+    started = time.process_time()
+    with contextlib.suppress(Unpackable):
+        for at in range(0, len(body), 256 * 1024):
+            unpacker.feed(body[at : at + 256 * 1024])
+            steps, sizes = steps + 1, [*sizes, unpacker._size]
+            while unpacker.has_more:
+                unpacker.unpack()
+                steps, sizes = steps + 1, [*sizes, unpacker._size]
+    assert time.process_time() - started < 2  # 0.1 s where the machine is idle
+    assert (
+        max((later - sooner for sooner, later in pairwise(sizes)), default=0) <= STEP * 1.1
+    )  # brotli gives a little more
+    assert unpacker._size <= LIMIT * 1.1
+    assert steps <= len(body) // (64 * 1024) + LIMIT // STEP + 16
+
+
+def test_what_comes_in_is_bounded_too() -> None:
+    unpacker = Unpacker("zstd", 1_000_000)
+    frames = zstd.compress(b"") * 120_000
+    with pytest.raises(Unpackable, match=r'^too-large {"mb":1}$'):
+        drain(unpacker, frames)
 
 
 @pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "zstd"])
