@@ -3,48 +3,14 @@
 
 from __future__ import annotations
 
-import codecs
 import re
 import sys
 
-_BOMS = (
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-)
-# How "<?xm" or "<rss" begins where each character takes more than one byte.
-_WIDE = (
-    (b"\x00\x00\x00<", "utf-32-be"),
-    (b"<\x00\x00\x00", "utf-32-le"),
-    (b"\x00<", "utf-16-be"),
-    (b"<\x00", "utf-16-le"),
-)
-# These write every script in seven bits, so that they look like ASCII, which is valid UTF-8.
-_SEVEN_BIT = re.compile(r"^(?:iso-?2022|hz|utf-?7|csiso2022)", re.IGNORECASE)
-_XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']")
+from bot.text.charset import decode, is_utf8
+
 _DECLARATION = re.compile(rb"^\s*<\?xml[^>]{0,300}\?>")
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
 _NOT_XML = bytes(code for code in range(32) if code not in b"\t\n\r")
 _NOT_XML_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-# Aliases as browsers read them: what calls itself Latin-1 is Windows-1252.
-_SUPERSETS = {
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "iso-8859-1": "windows-1252",
-    "latin-1": "windows-1252",
-    "latin1": "windows-1252",
-    "us-ascii": "windows-1252",
-    "ascii": "windows-1252",
-    "iso-8859-9": "windows-1254",
-    "shift_jis": "cp932",
-    "euc-kr": "cp949",
-    "ks_c_5601-1987": "cp949",
-    "tis-620": "windows-874",
-    "x-sjis": "cp932",
-}
-
 _MAX_TAG = 16_384
 _LONG_TAG = re.compile(rb"<[^<>]{%d,}>?" % _MAX_TAG)
 _LONG_TEXT = re.compile(rb"([^<]{500000})[^<]+")
@@ -70,28 +36,10 @@ _ENTITY = re.compile(rb"<!ENTITY\b[^<>]*>", re.IGNORECASE)
 
 
 def to_utf8(body: bytes, content_type: str) -> bytes:
-    """The document in UTF-8, without a declaration that says otherwise and without characters that XML forbids.
-
-    A byte order mark is believed first. Then bytes that are valid UTF-8 are UTF-8, whatever the header says: other
-    encodings almost never look like it. Then the header, the declaration, and Windows-1252.
-    """
-    for mark, encoding in _BOMS:
-        if body.startswith(mark):
-            return _from_text(body[len(mark) :].decode(encoding, "replace"))
-    for start, encoding in _WIDE:
-        if body.startswith(start):
-            return _from_text(body.decode(encoding, "replace"))
-    declared = [match[1].decode("ascii") if match else "" for match in (_XML_ENCODING.match(body),)]
-    header = _CHARSET.search(content_type)
-    names = [name.lower() for name in ([header[1]] if header else []) + declared if name]
-    seven = [name for name in names if _SEVEN_BIT.match(name)]
-    for name in seven or ["utf-8", *names]:
-        text = _decoded(body, _SUPERSETS.get(name, name))
-        if text is not None:
-            if name == "utf-8" and len(body.translate(None, _NOT_XML)) == len(body):
-                return _DECLARATION.sub(b"", body, count=1).lstrip()
-            return _from_text(text)
-    return _from_text(body.decode("utf-8" if _mostly_utf8(body) else "windows-1252", "replace"))
+    """The document in UTF-8, without a declaration that says otherwise and without characters that XML forbids."""
+    if is_utf8(body) and len(body.translate(None, _NOT_XML)) == len(body):
+        return _DECLARATION.sub(b"", body, count=1).lstrip()
+    return _from_text(decode(body, content_type))
 
 
 def harden(document: bytes) -> bytes:
@@ -138,17 +86,3 @@ def _kept(match: re.Match[bytes]) -> bytes:
 def _from_text(text: str) -> bytes:
     document = _NOT_XML_TEXT.sub("", text).encode("utf-8", "replace")
     return _DECLARATION.sub(b"", document, count=1).lstrip()
-
-
-def _decoded(body: bytes, encoding: str) -> str | None:
-    try:
-        return body.decode(encoding)
-    except (UnicodeDecodeError, LookupError, ValueError):
-        return None
-
-
-def _mostly_utf8(body: bytes) -> bool:
-    """Return True if a few broken bytes stand in what is otherwise UTF-8."""
-    text = body[:200_000].decode("utf-8", "replace")
-    broken = text.count("\ufffd")
-    return broken * 4 < sum(character > "\x7f" for character in text)

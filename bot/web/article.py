@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from bot.log import logger
 from bot.problems import FeedProblem, FeedReason
 from bot.web.client import Fetched, Fetcher
-from bot.web.extract import decode_page, extract_article
+from bot.web.extract import extract_article
 from bot.web.host_limiter import HostLimiter
 from bot.web.robots import Robots, parse_robots
 from bot.web.urls import host_of, shown_url, url_problem
@@ -124,7 +124,7 @@ class ArticleReader:
             return known[0]
         answer = await self._fetcher.fetch_page(f"{origin}/robots.txt", max_bytes=_ROBOTS_BYTES)
         if isinstance(answer, Fetched):
-            kept = parse_robots(decode_page(answer.body, answer.content_type), AGENT), now + _ROBOTS_SECONDS
+            kept = parse_robots(answer.body.decode("utf-8", "replace"), AGENT), now + _ROBOTS_SECONDS
         elif answer.status >= _SERVER_ERROR:
             kept = _EVERYTHING_FORBIDDEN, now + _ROBOTS_RETRY_SECONDS
         else:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from bot.problems import FeedProblem, FeedReason
+from bot.text.charset import decode
 from bot.text.html import text_of_html
 from bot.text.language import detect_language
 from bot.text.plain import plain_paragraphs
@@ -13,8 +14,6 @@ from bot.text.plain import plain_paragraphs
 MAX_TEXT = 30_000
 _MIN_TEXT = 250
 _SHORT_TEXT = 900  # below this, words that speak of a wall mean one
-_META_CHARSET = re.compile(rb"<meta[^<>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
-_CHARSET = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
 _TITLE = re.compile(r"<title[^<>]*>([^<]{1,1000})<", re.IGNORECASE)
 _NOT_FREE = re.compile(r"\"isAccessibleForFree\"\s*:\s*\"?(?:false|no)\b", re.IGNORECASE)
 _WALLS = (
@@ -75,7 +74,7 @@ def extract_article(body: bytes, content_type: str = "", language_hint: str = ""
     """
     import trafilatura  # noqa: PLC0415 - 65 MB that only a worker needs
 
-    page = decode_page(body, content_type)
+    page = decode(body, content_type)
     found = _TITLE.search(page[:100_000])
     title = text_of_html(found[1]) if found else ""
     # trafilatura would unpack bytes without a limit, so it gets a str. Comments are not the article, and metadata
@@ -103,22 +102,3 @@ def _wall(text: str, page: str) -> FeedProblem | None:
         return FeedProblem.PAYWALL
     seen = text if len(text) >= _MIN_TEXT else f"{text} {text_of_html(page)}"
     return next((problem for problem, pattern in _WALLS if pattern.search(seen)), None)
-
-
-def decode_page(body: bytes, content_type: str) -> str:
-    """A page as text: by its header, its meta tag, else UTF-8, else Windows-1252; never with an error."""
-    header, meta = _CHARSET.search(content_type), _META_CHARSET.search(body[:4096])
-    names = ["utf-8", header[1] if header else "", meta[1].decode("ascii") if meta else ""]
-    if body[:2] in {b"\xff\xfe", b"\xfe\xff"}:
-        names = ["utf-16"]
-    for name in names:
-        if name:
-            try:
-                return body.decode(name)
-            except (UnicodeDecodeError, LookupError, ValueError):
-                continue
-    named = (header[1] if header else "") or (meta[1].decode("ascii") if meta else "") or "windows-1252"
-    try:
-        return body.decode(named, "replace")
-    except (LookupError, ValueError):
-        return body.decode("windows-1252", "replace")

@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from bot.web.extract import MAX_TEXT, Extracted, decode_page, extract_article
+from bot.web.extract import MAX_TEXT, Extracted, extract_article
 
 SENTENCES = (
     "Negotiators returned to the lakeside hotel on Thursday for a second round of talks about the river's water. "
@@ -85,25 +85,6 @@ def test_a_whole_article_may_speak_of_walls() -> None:
         page(ARTICLE + "<p>The site asks readers to subscribe to continue reading its archive.</p>")
     )
     assert found.reason is None
-
-
-@pytest.mark.parametrize(
-    ("body", "content_type", "text"),
-    [
-        ("Zürich".encode(), "", "Zürich"),
-        ("Zürich".encode(), "text/html; charset=iso-8859-1", "Zürich"),  # a header that lies
-        ("Zürich".encode("latin-1"), "text/html; charset=ISO-8859-1", "Zürich"),
-        ("Zürich".encode("latin-1"), "", "Zürich"),
-        ('<meta charset="koi8-r">Москва'.encode("koi8-r"), "", '<meta charset="koi8-r">Москва'),
-        ("東京".encode("shift_jis"), "text/html; charset=Shift_JIS", "東京"),
-        ("\ufeffZürich".encode("utf-16"), "", "\ufeffZürich"),
-        (b"\xff\xfe\x00", "", "ÿþ\x00"),
-        (b"Z\xfcrich", "text/html; charset=no-such", "Zürich"),
-        (b"caf\xe9 \x81", "text/html; charset=shift_jis", "caf\ufffd \ufffd"),
-    ],
-)
-def test_a_page_is_text_in_whatever_encoding(body: bytes, content_type: str, text: str) -> None:
-    assert decode_page(body, content_type).removeprefix("\ufeff")[:30] == text.removeprefix("\ufeff")[:30]
 
 
 @pytest.mark.parametrize("hostile", [b"<div>", b"<p", b"<script>", b"<!--", b"&", b"<a href='", b"<table><tr><td>"])
