@@ -42,6 +42,7 @@ class FeedProblem(StrEnum):
     NO_ANSWER = "no-answer"
     NO_ANSWER_IN_TIME = "no-answer-in-time"  # seconds
     CONNECTION_BROKE = "connection-broke"
+    PROXY = "proxy"
     NO_CONNECTION = "no-connection"  # error: the system's name for it
     HANGS_UP = "hangs-up"
     BREAKS_OFF = "breaks-off"
@@ -77,6 +78,7 @@ class FeedProblem(StrEnum):
     EMPTY = "empty"
     WEB_PAGE = "web-page"
     WEB_PAGE_WITH_FEED = "web-page-with-feed"  # url
+    WEB_PAGE_THAT_MOVED = "web-page-that-moved"  # url
     WEB_PAGE_WITHOUT_FEED = "web-page-without-feed"
     NO_FEED = "no-feed"
     BROKEN_JSON = "broken-json"
@@ -95,6 +97,7 @@ class FeedProblem(StrEnum):
     COOKIE_CONSENT = "cookie-consent"
     BROWSER_ONLY = "browser-only"
     NO_ARTICLE = "no-article"
+    TOO_SHORT = "too-short"  # characters
     # What was decided here.
     OUT_OF_CONFIGURATION = "out-of-configuration"
     REMOVED_BY_OPERATOR = "removed-by-operator"

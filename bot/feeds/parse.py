@@ -32,8 +32,10 @@ from bot.feeds.items import (
 )
 from bot.feeds.jsonfeed import JsonItem, is_json, read_json
 from bot.problems import FeedProblem, FeedReason
+from bot.text.charset import decode
 from bot.text.html import text_of_html
 from bot.text.plain import shorten
+from bot.web.pages.redirect import refresh_target
 from bot.web.urls import shown_url
 
 _HEADERS = {"content-type": "application/xml; charset=utf-8"}
@@ -89,18 +91,28 @@ def parse_feed(body: bytes, content_type: str, url: str, seen: bytes = b"", max_
     if not body.strip():
         return Parsed(problem=FeedReason(FeedProblem.EMPTY))
     if is_json(body):
-        return _from_json(body, url, max_items)
+        return _from_json(body, content_type, url, max_items)
     document = to_utf8(body, content_type)
     root = _FEED_ROOT.search(document)
     if root is None or _PAGE_ROOT.search(document, 0, root.start()):
-        if _PAGE_ROOT.search(document):
-            links = feed_links(document.decode("utf-8", "replace"), url)
-            problem = FeedReason(FeedProblem.WEB_PAGE)
-            if links:
-                problem = FeedReason.of(FeedProblem.WEB_PAGE_WITH_FEED, url=shown_url(links[0].url))
-            return Parsed(problem=problem, is_page=True, links=links)
-        return Parsed(problem=FeedReason(FeedProblem.NO_FEED))
+        return _from_page(document.decode("utf-8", "replace"), url, is_page=bool(_PAGE_ROOT.search(document)))
     return _from_xml(harden(document), url, seen, max_items)
+
+
+def _from_page(page: str, url: str, *, is_page: bool) -> Parsed:
+    """Return why it is no feed, with the feeds that it names, and first where it sends its readers on to."""
+    target = absolute_link(refresh_target(page), url)
+    links = feed_links(page, url) if is_page else ()
+    if target and target != url:
+        others = (link for link in links if link.url != target)
+        problem = FeedReason.of(FeedProblem.WEB_PAGE_THAT_MOVED, url=shown_url(target))
+        return Parsed(problem=problem, is_page=True, links=(FoundFeed(target), *others))
+    if not is_page:
+        return Parsed(problem=FeedReason(FeedProblem.NO_FEED))
+    problem = FeedReason(FeedProblem.WEB_PAGE)
+    if links:
+        problem = FeedReason.of(FeedProblem.WEB_PAGE_WITH_FEED, url=shown_url(links[0].url))
+    return Parsed(problem=problem, is_page=True, links=links)
 
 
 def _from_xml(document: bytes, url: str, seen: bytes, max_items: int) -> Parsed:
@@ -216,9 +228,9 @@ def _skips(head: bytes) -> tuple[int, int]:
     return hours, days
 
 
-def _from_json(body: bytes, url: str, max_items: int) -> Parsed:
+def _from_json(body: bytes, content_type: str, url: str, max_items: int) -> Parsed:
     try:
-        data = json.loads(body)
+        data = json.loads(decode(body, content_type))
     except (ValueError, RecursionError):
         return Parsed(problem=FeedReason(FeedProblem.BROKEN_JSON))
     found = read_json(data)

@@ -6,13 +6,13 @@ import asyncio
 from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from bot.log import logger
 from bot.problems import FeedProblem, FeedReason
 from bot.web.client import Fetched, Fetcher
-from bot.web.extract import extract_article
 from bot.web.host_limiter import HostLimiter
+from bot.web.pages.extract import extract_article
 from bot.web.robots import Robots, parse_robots
 from bot.web.urls import host_of, shown_url, url_problem
 from bot.workers import WorkerError
@@ -30,17 +30,22 @@ _ROBOTS_SECONDS = 24 * 3600.0
 _ROBOTS_RETRY_SECONDS = 3600.0
 _EVERYTHING_FORBIDDEN = parse_robots("User-agent: *\nDisallow: /", AGENT)
 _SERVER_ERROR = 500
+_PAGES_ON_THE_WAY = 3  # that only send their readers on, by a meta refresh
 _PAGES = ("text/html", "application/xhtml", "application/xml", "text/plain")
 
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """An article's text, one paragraph a line; where it is empty, ``reason`` says why."""
+    """An article's text, one paragraph a line; where it is empty, ``reason`` says why.
+
+    ``sent_to`` is where the page, instead of an article, sends its readers.
+    """
 
     text: str
     reason: FeedReason | None = None
     language: str = ""
     title: str = ""
+    sent_to: str = ""
 
 
 class ArticleReader:
@@ -81,6 +86,14 @@ class ArticleReader:
         problem = url_problem(url)
         if problem:
             return Article("", problem)
+        for _ in range(_PAGES_ON_THE_WAY):
+            article = await self._read_in_turn(url, language_hint)
+            if not article.sent_to or article.sent_to == url or url_problem(article.sent_to):
+                break
+            url = article.sent_to
+        return article
+
+    async def _read_in_turn(self, url: str, language_hint: str) -> Article:
         host = host_of(url)
         own = self._fetcher.guard.allows(host)
         async with self._turns.turn("" if own else host):
@@ -114,7 +127,8 @@ class ArticleReader:
             )
         except WorkerError as error:
             return Article("", error.reason)
-        return Article(found.text, found.reason, found.language, found.title)
+        sent_to = _joined(answer.url, found.sent_to) if found.sent_to else ""
+        return Article(found.text, found.reason, found.language, found.title, sent_to)
 
     async def _robots_of(self, origin: str) -> Robots:
         """The rules of a site, kept for a day. Without the file everything is allowed; while it fails, nothing."""
@@ -134,6 +148,13 @@ class ArticleReader:
         while len(self._robots) > _ROBOTS_KEPT:
             self._robots.popitem(last=False)
         return kept[0]
+
+
+def _joined(base: str, target: str) -> str:
+    try:
+        return urljoin(base, target)
+    except ValueError:
+        return ""
 
 
 def _is_front_page(url: str) -> bool:

@@ -406,3 +406,21 @@ def test_no_mutation_of_a_document_raises(document: bytes, data: st.DataObject) 
         assert len(found.blurb) <= 4000
         assert found.url == "" or found.url.startswith(("http://", "https://"))
         assert found.published_at is None or found.published_at.tzinfo is not None
+
+
+@pytest.mark.parametrize("page", ["<!doctype html>{}<body>Moved</body>", "{}", "<html><head>{}</head></html>"])
+def test_a_page_that_sends_its_readers_on_says_where(page: str) -> None:
+    refresh = (
+        '<meta http-equiv="refresh" content="0;url=/new.xml"><link rel="alternate" href="/new.xml" type="text/xml">'
+    )
+    parsed = parse_feed(page.format(refresh).encode(), "text/html", "https://news.example/feed")
+    assert str(parsed.problem) == 'web-page-that-moved {"url":"https://news.example/new.xml"}'
+    assert [link.url for link in parsed.links] == ["https://news.example/new.xml"]
+    itself = parse_feed(page.format(refresh).encode(), "text/html", "https://news.example/new.xml")
+    assert str(itself.problem) in {"web-page", "no-feed"}
+
+
+def test_a_json_feed_may_be_in_another_encoding() -> None:
+    feed = '{"version": "https://jsonfeed.org/version/1", "items": [{"id": "1", "title": "Müller über Österreich"}]}'
+    parsed = parse_feed(feed.encode("latin-1"), "application/feed+json; charset=iso-8859-1", "https://news.example/")
+    assert [item.title for item in parsed.items] == ["Müller über Österreich"]

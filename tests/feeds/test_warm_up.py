@@ -4,7 +4,7 @@ import sys
 
 from bot.feeds import parse
 from bot.stories import filing
-from bot.web import extract
+from bot.web.pages import extract
 
 
 def test_what_a_worker_needs_is_loaded_before_its_first_task() -> None:

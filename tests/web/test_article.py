@@ -12,8 +12,8 @@ from bot.problems import FeedProblem, FeedReason
 from bot.web.article import Article, ArticleReader
 from bot.web.client import Fetcher
 from bot.workers import Workers
+from tests.web.pages.test_extract import ARTICLE, page
 from tests.web.site import Site, settings
-from tests.web.test_extract import ARTICLE, page
 from tests.web.test_ssrf_guard import Names
 
 if TYPE_CHECKING:
@@ -56,6 +56,41 @@ async def test_an_article_that_cannot_be_had_has_a_reason(
     site.says("/", page(ARTICLE))
     url = site.says("/story", body, status=status, headers=headers)
     assert await reader.read(url) == Article("", FeedReason.read(reason), "", "")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<meta http-equiv="refresh" content="0;url=/story?id=2"><a href="/story?id=2">Go on</a>',
+        "<script>window.location.replace('story?id=2')</script>",
+    ],
+)
+async def test_a_page_that_sends_its_readers_on_is_followed(site: Site, reader: ArticleReader, body: str) -> None:
+    site.says("/story", page(ARTICLE))
+    article = await reader.read(site.says("/moved", f"<html><title>Moved</title>{body}</html>"))
+    assert article.text.startswith("Part 0 of the report.")
+
+
+@pytest.mark.parametrize(
+    ("target", "asked"),
+    [
+        ("/moved", 1),  # itself
+        ("/again", 3),  # for ever
+        ("http://10.0.0.1/story", 1),
+        ("javascript:alert(1)", 1),
+        ("http://[", 1),
+        ("/private", 1),  # by robots.txt
+    ],
+)
+async def test_it_is_followed_no_farther_than_allowed(
+    site: Site, reader: ArticleReader, target: str, asked: int
+) -> None:
+    refresh = "<html><title>Moved</title><meta http-equiv=refresh content='0;url={}'></html>"
+    site.says("/robots.txt", "User-agent: *\nDisallow: /private")
+    site.says("/again", refresh.format("/moved"))
+    article = await reader.read(site.says("/moved", refresh.format(target)))
+    assert article.text == ""
+    assert len(site.paths()) - 1 == asked
 
 
 async def test_what_is_no_address_is_not_asked(reader: ArticleReader) -> None:

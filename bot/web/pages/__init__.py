@@ -1,0 +1,1 @@
+"""From the bytes of a web page to the article in it, or to where it leads."""
