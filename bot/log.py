@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any, cast
 import structlog
 from structlog.stdlib import BoundLogger, ProcessorFormatter, filter_by_level
 
+from bot.valid_text import valid_text
+
 if TYPE_CHECKING:
     from structlog.typing import EventDict, Processor
 
-_PLAIN = (str, int, float, bool, type(None))
+_NUMBERS = (int, float, bool, type(None))
 _PASSED_ON = ("exc_info", "stack_info")
 
 
@@ -26,4 +28,8 @@ def logger(name: str) -> BoundLogger:
 
 def as_text(_logger: Any, _method: str, event: EventDict) -> EventDict:
     """Turn values that are neither text nor number into text: an exception into its sentence, an enum into its word."""
-    return {key: value if type(value) in _PLAIN or key in _PASSED_ON else str(value) for key, value in event.items()}
+    return {key: value if key in _PASSED_ON else _as_text(value) for key, value in event.items()}
+
+
+def _as_text(value: Any) -> Any:
+    return value if type(value) in _NUMBERS else valid_text(value if type(value) is str else str(value))

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from pebble import ProcessExpired, ProcessPool
 
 from bot.problems import FeedProblem, FeedReason, rounded
+from bot.valid_text import valid
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,6 +68,8 @@ class Workers:
     async def run(self, function: Callable[..., T], *args: Any, timeout: float) -> T:  # noqa: ASYNC109 - it kills
         """Call a function of a module in a worker; arguments and result travel pickled.
 
+        The texts of the result are valid (``bot/valid_text.py``), whatever the function has read them from.
+
         Args:
             function: A function that can be imported by name.
             args: What it is called with.
@@ -78,7 +81,7 @@ class Workers:
         pool = self._pools.get(function.__module__)
         if pool is None or not pool.active:
             pool = self._pools[function.__module__] = self._make_pool(function.__module__)
-        future = pool.schedule(function, args=args, timeout=timeout)
+        future = pool.schedule(_call, args=(function, *args), timeout=timeout)
         self._running.add(future)
         try:
             result: T = await asyncio.wrap_future(future)
@@ -133,6 +136,10 @@ def _settle(memory: int, module: str) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     # The clock of the first task must not run while libraries are loaded, which takes seconds on a busy machine.
     getattr(import_module(module), "warm_up", _nothing)()
+
+
+def _call(function: Callable[..., T], *args: Any) -> T:
+    return valid(function(*args))
 
 
 def _nothing() -> None:

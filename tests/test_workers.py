@@ -122,3 +122,11 @@ async def test_closed_workers_open_again() -> None:
     await workers.close()
     assert await workers.run(add, 1, 2, timeout=20) == 3
     await workers.close()
+
+
+def spell(name: str) -> tuple[str, list[str]]:
+    return f"{name}\0", ["\ud800"]
+
+
+async def test_the_texts_of_a_result_are_valid(workers: Workers) -> None:
+    assert await workers.run(spell, "a", timeout=60) == ("a", [""])

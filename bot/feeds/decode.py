@@ -67,7 +67,7 @@ def mend_references(document: bytes) -> bytes:
 
 def _mended(match: re.Match[bytes]) -> bytes:
     codes = [_code(hexadecimal, decimal) for hexadecimal, decimal in _REFERENCE.findall(match[0])]
-    if not any(code > sys.maxunicode or code in _SURROGATES for code in codes):
+    if not any(not code or code > sys.maxunicode or code in _SURROGATES for code in codes):
         return match[0]
     units = "".join(chr(code) for code in codes if code <= sys.maxunicode)
     text = units.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")

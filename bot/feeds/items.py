@@ -183,7 +183,7 @@ def date_of_text(text: str) -> datetime | None:
     except ValueError:
         try:
             when = parsedate_to_datetime(text.strip())
-        except ValueError:
+        except (ValueError, OverflowError):
             return None
     return when if when.tzinfo else when.replace(tzinfo=UTC)
 

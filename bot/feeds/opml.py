@@ -11,9 +11,10 @@ from xml.sax.saxutils import escape, quoteattr
 from lxml import etree
 
 from bot.errors import FileError
-from bot.feeds.decode import to_utf8
+from bot.feeds.decode import mend_references, to_utf8
 from bot.problems import FileProblem, FileReason
 from bot.text.plain import plain
+from bot.valid_text import valid
 from bot.web.urls import url_problem
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ def parse_opml(document: bytes) -> tuple[Outline, ...]:
     # Many readers write OPML that is not quite XML; it is read leniently, and nothing is resolved or loaded.
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        root = etree.fromstring(_LOOSE.sub(b"&amp;", _DEFINED.sub(b"", to_utf8(document, ""))), parser)
+        mended = mend_references(_DEFINED.sub(b"", to_utf8(document, "")))
+        root = etree.fromstring(_LOOSE.sub(b"&amp;", mended), parser)
     except etree.XMLSyntaxError:
         root = None
     if root is None or _name(root) != "opml":
@@ -67,7 +69,7 @@ def parse_opml(document: bytes) -> tuple[Outline, ...]:
             found.setdefault(url, Outline(url, title, "" if url_problem(site) else site))
     if not found:
         raise FileError(FileReason(FileProblem.NAMES_NO_FEED))
-    return tuple(found.values())
+    return valid(tuple(found.values()))
 
 
 def compose_opml(feeds: Iterable[Outline], title: str, now: datetime) -> str:

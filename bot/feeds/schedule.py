@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -21,6 +22,8 @@ _LOOKS = 10  # polls for each entry that its pace promises: a tenth of the gap i
 _JITTER = 0.1
 _SPREAD = timedelta(minutes=5)
 _MAX_DOUBLINGS = 20
+_FAR = timedelta(seconds=10**9)  # no wish reaches further
+_DIGITS = re.compile(r"[0-9]{1,9}")  # str.isdigit() takes more for digits than int() does
 _ALL_HOURS, _ALL_DAYS = 2**24 - 1, 2**7 - 1
 
 
@@ -104,13 +107,14 @@ def hints_of(headers: Mapping[str, str], now: datetime) -> PollHints:
     seconds = _max_age(headers.get("cache-control", ""))
     if seconds is not None:
         age = headers.get("age", "").strip()
-        seconds -= int(age) if age.isdigit() and len(age) < 10 else 0  # noqa: PLR2004 - longer is no age
+        seconds -= int(age) if _DIGITS.fullmatch(age) else 0
         return PollHints(now + timedelta(seconds=seconds) if seconds > 0 else None, retry_at)
     expires = headers.get("expires", "")
     fresh_until = None
     if expires and (until := _http_date(expires)) is not None:
         # Its clock may be wrong: what counts is how far ahead of its own Date it is.
-        fresh_until = now + (until - (_http_date(headers.get("date", "")) or now))
+        ahead = until - (_http_date(headers.get("date", "")) or now)
+        fresh_until = now + min(max(ahead, -_FAR), _FAR)
     return PollHints(fresh_until, retry_at)
 
 

@@ -11,11 +11,12 @@ import structlog
 from structlog.stdlib import ProcessorFormatter, add_log_level, add_logger_name
 
 from bot.settings import LogFormat
+from bot.valid_text import valid, valid_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from structlog.typing import Processor
+    from structlog.typing import EventDict, Processor
 
 _TOKEN = re.compile(r"(?<!\d)\d{5,}:[A-Za-z0-9_-]{20,}")
 _CREDENTIALS = re.compile(r"(?<=://)[^/\s@]+@")
@@ -31,7 +32,7 @@ class _Redacted(ProcessorFormatter):
     """Every line, tracebacks too, passes the redaction: an address with a token may be in an error of the network."""
 
     def format(self, record: logging.LogRecord) -> str:
-        return redact(super().format(record))
+        return redact(valid_text(super().format(record)))
 
 
 def start_logging(level: str, log_format: LogFormat = LogFormat.AUTO) -> None:
@@ -65,4 +66,9 @@ def _as_text(*, colors: bool) -> list[Any]:
 
 
 def _as_json() -> list[Any]:
-    return [structlog.processors.format_exc_info, structlog.processors.JSONRenderer(ensure_ascii=False, default=str)]
+    as_json = structlog.processors.JSONRenderer(ensure_ascii=False, default=str)
+    return [structlog.processors.format_exc_info, _with_valid_texts, as_json]
+
+
+def _with_valid_texts(_logger: Any, _method: str, event: EventDict) -> EventDict:
+    return valid(event)  # before JSON escapes what is not

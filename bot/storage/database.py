@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,6 +14,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.errors import StorageError
+from bot.valid_text import valid
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -126,13 +128,26 @@ def _parse(url: str) -> URL:
 
 def _make_engine(url: URL) -> AsyncEngine:
     if url.get_backend_name() != "sqlite":
-        return create_async_engine(url, pool_size=5, max_overflow=5, pool_pre_ping=True)
+        engine = create_async_engine(url, pool_size=5, max_overflow=5, pool_pre_ping=True, json_serializer=_json)
+        event.listen(engine.sync_engine, "before_cursor_execute", _with_valid_texts, retval=True)
+        return engine
     if url.database and url.database != ":memory:":
         _make_folder(Path(url.database).parent)
-    engine = create_async_engine(url, connect_args={"timeout": _BUSY_SECONDS})
+    engine = create_async_engine(url, connect_args={"timeout": _BUSY_SECONDS}, json_serializer=_json)
+    event.listen(engine.sync_engine, "before_cursor_execute", _with_valid_texts, retval=True)
     event.listen(engine.sync_engine, "connect", _tune_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_sqlite)
     return engine
+
+
+def _json(value: Any) -> str:
+    return json.dumps(valid(value))
+
+
+def _with_valid_texts(*call: Any) -> tuple[str, Any]:
+    """Let no text through that either database would refuse: the last gate, for every statement."""
+    _conn, _cursor, statement, parameters, *_ = call
+    return statement, valid(parameters)
 
 
 def _make_folder(folder: Path) -> None:

@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 from bot.errors import FileError
 from bot.model import ChatSettings, Length, Pace
 from bot.problems import FileProblem, FileReason
+from bot.valid_text import valid
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -113,12 +114,16 @@ def read_export(content: bytes) -> Export:
     if len(content) > MOST_BYTES:
         raise FileError(FileReason(FileProblem.EXPORT_TOO_LARGE, (("mb", MOST_BYTES // 1_000_000),)))
     try:
-        return Export.model_validate(json.loads(content))
-    except (UnicodeDecodeError, json.JSONDecodeError, RecursionError) as error:
-        raise FileError(FileReason(FileProblem.NO_JSON)) from error
+        return Export.model_validate(valid(json.loads(content)))
     except ValidationError as error:
-        first = error.errors()[0]
-        if not first["loc"] or (first["type"], first["loc"]) == ("missing", ("newsbell",)):
-            raise FileError(FileReason(FileProblem.NO_EXPORT)) from error
-        where = ".".join(map(str, first["loc"]))[:200]
-        raise FileError(FileReason(FileProblem.EXPORT_BROKEN, (("where", where),))) from error
+        raise FileError(_fault(error)) from error
+    except (ValueError, RecursionError) as error:  # no JSON, no UTF-8, a number of more digits than Python reads
+        raise FileError(FileReason(FileProblem.NO_JSON)) from error
+
+
+def _fault(error: ValidationError) -> FileReason:
+    first = error.errors()[0]
+    if not first["loc"] or (first["type"], first["loc"]) == ("missing", ("newsbell",)):
+        return FileReason(FileProblem.NO_EXPORT)
+    where = ".".join(map(str, first["loc"]))[:200]
+    return FileReason(FileProblem.EXPORT_BROKEN, (("where", where),))

@@ -16,8 +16,10 @@ from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest
 from yarl import URL
 
+from bot.valid_text import valid
+
 if TYPE_CHECKING:
-    from telegram._utils.types import ODVInput
+    from telegram._utils.types import JSONDict, ODVInput
     from telegram.request import RequestData
 
 NOT_SENT = (
@@ -68,6 +70,15 @@ class Transport(BaseRequest):
         session, self._session = self._session, None
         if session is not None:
             await session.close()
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> JSONDict:
+        """Read an answer or an update; its texts are valid (``bot/valid_text.py``).
+
+        Raises:
+            TelegramError: It is no JSON.
+        """
+        return valid(BaseRequest.parse_json_payload(payload))
 
     async def do_request(  # noqa: PLR0917 - the signature is the library's
         self,

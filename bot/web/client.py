@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+import string
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
-from urllib.parse import urljoin
+from urllib.parse import quote, urljoin
 
 import aiohttp
 from aiohttp.resolver import AsyncResolver
+from multidict import CIMultiDict
 from yarl import URL
 
 from bot.problems import FeedProblem, FeedReason, rounded
+from bot.valid_text import is_valid, valid_text
 from bot.web.certificate import expiry_of
 from bot.web.connector import LenientConnector
 from bot.web.decompress import ACCEPTED, Unpackable, Unpacker
@@ -41,6 +44,7 @@ _MAX_COOKIES = 8 * 1024
 _IDLE_SECONDS = 4  # an idle TLS connection holds 0.37 MB; most hosts are asked for one feed
 _PERMANENT = frozenset({301, 308})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_VALIDATORS = (("ETag", 500), ("Last-Modified", 100))
 _KEPT_HEADERS = ("cache-control", "expires", "age", "date", "retry-after")
 
 
@@ -175,7 +179,7 @@ class Fetcher:
             async with self._open().get(URL(url), headers=sent, allow_redirects=False, ssl=tls) as response:
                 cookies.keep(response)
                 if response.status in _REDIRECTS and (target := response.headers.get("Location")):
-                    following = urljoin(url, target.strip())
+                    following = urljoin(url, _address(target))
                     moving = moving and response.status in _PERMANENT
                     moved_to = following if moving else moved_to
                     if host_of(following) != host_of(url):  # what was meant for one host is not told to another
@@ -188,9 +192,9 @@ class Fetcher:
     async def _answer(
         self, response: aiohttp.ClientResponse, url: str, moved_to: str, limit: int
     ) -> Fetched | NotModified | FetchFailed:
-        got = response.headers
+        got = _valid_headers(response)
         kept = {name: got[name] for name in _KEPT_HEADERS if name in got}
-        etag, last_modified = got.get("ETag", "")[:500], got.get("Last-Modified", "")[:100]
+        etag, last_modified = (_validator(response, name)[:most] for name, most in _VALIDATORS)
         if response.status == 304:  # noqa: PLR2004
             return NotModified(etag, last_modified, moved_to, kept)
         if response.status != 200:  # noqa: PLR2004
@@ -198,7 +202,7 @@ class Fetcher:
         if (response.content_length or 0) > limit:
             response.close()
             return FetchFailed(FeedReason.of(FeedProblem.TOO_LARGE, mb=rounded(limit / 1e6)), 200, kept)
-        body = await _body(response, limit)
+        body = await _body(response, ",".join(got.getall("Content-Encoding", ())), limit)
         return Fetched(url, body, got.get("Content-Type", "")[:200], etag, last_modified, moved_to, headers=kept)
 
     def _trust(self) -> ssl.SSLContext:
@@ -229,9 +233,26 @@ class Fetcher:
         return self._session
 
 
-async def _body(response: aiohttp.ClientResponse, limit: int) -> bytes:
+def _valid_headers(response: aiohttp.ClientResponse) -> CIMultiDict[str]:
+    """Return the headers as valid text: aiohttp makes lone surrogates of bytes that are no UTF-8."""
+    return CIMultiDict((name, valid_text(value)) for name, value in response.headers.items())
+
+
+def _validator(response: aiohttp.ClientResponse, name: str) -> str:
+    """Return a validator; "" for one that cannot be sent back as it came, so that it would match nothing."""
+    value = response.headers.get(name, "")
+    return value if is_valid(value) else ""
+
+
+def _address(target: str) -> str:
+    """Return a Location; one with bytes that are no UTF-8 is escaped, as browsers do it."""
+    target = target.strip()
+    return target if is_valid(target) else quote(target, string.printable, errors="surrogateescape")
+
+
+async def _body(response: aiohttp.ClientResponse, encodings: str, limit: int) -> bytes:
     """Read and unpack a body. One step is short; what a small chunk becomes beyond it is unpacked beside the loop."""
-    unpacker = Unpacker(",".join(response.headers.getall("Content-Encoding", ())), limit)
+    unpacker = Unpacker(encodings, limit)
     async for chunk in response.content.iter_any():
         unpacker.feed(chunk)
         while unpacker.has_more:

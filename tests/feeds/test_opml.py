@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot.errors import FileError
 from bot.feeds.opml import Outline, compose_opml, parse_opml
+from bot.valid_text import is_valid
 
 NOW = datetime(2026, 3, 27, 12, 0, tzinfo=UTC)
 
@@ -83,3 +84,10 @@ def test_what_is_written_is_read_again(feeds: list[tuple[str, str]]) -> None:
     assert [feed.url for feed in read] == [*(feed.url for feed in written), "https://last.example/"]
     assert read[-1].title == "https://last.example/"
     assert "<dateCreated>Fri, 27 Mar 2026 12:00:00 +0000</dateCreated>" in document
+
+
+@pytest.mark.parametrize("reference", ["&#0;", "&#55296;", "&#xD800;", "&#xDFFF;", "&amp;#xD800;"])
+def test_the_texts_of_a_file_are_valid(reference: str) -> None:
+    name = f'"N{reference}"'
+    found = parse_opml(opml(f'<outline text={name} xmlUrl="https://a.example/{reference}" htmlUrl={name}/>'))
+    assert [is_valid(text) for one in found for text in (one.url, one.title, one.site_url)] == [True] * 3

@@ -177,6 +177,8 @@ def test_the_pace_follows_what_comes_and_forgets_in_a_week() -> None:
         ({"cache-control": 'public, Max-Age="600", must-revalidate', "age": "60"}, PollHints(NOW + 9 * MINUTE)),
         ({"cache-control": "max-age=600", "age": "900"}, CALM),
         ({"cache-control": "max-age=600", "age": "soon"}, PollHints(NOW + 10 * MINUTE)),
+        ({"cache-control": "max-age=600", "age": "\u00b2"}, PollHints(NOW + 10 * MINUTE)),
+        ({"cache-control": "max-age=600", "age": "\u0661"}, PollHints(NOW + 10 * MINUTE)),
         ({"cache-control": "max-age=0", "expires": "Fri, 27 Mar 2026 15:00:00 GMT"}, CALM),
         ({"cache-control": "no-cache, max-age=x"}, CALM),
         ({"cache-control": "max-age=" + "9" * 50}, PollHints(NOW + timedelta(seconds=10**9))),
@@ -184,6 +186,14 @@ def test_the_pace_follows_what_comes_and_forgets_in_a_week() -> None:
         (
             {"expires": "Fri, 27 Mar 2020 12:20:00 GMT", "date": "Fri, 27 Mar 2020 12:00:00 GMT"},
             PollHints(NOW + 20 * MINUTE),
+        ),
+        (
+            {"expires": "Fri, 31 Dec 9999 23:59:59 GMT", "date": "Mon, 01 Jan 0001 00:00:00 GMT"},
+            PollHints(NOW + timedelta(seconds=10**9)),
+        ),
+        (
+            {"expires": "Mon, 01 Jan 0001 00:00:00 GMT", "date": "Fri, 31 Dec 9999 23:59:59 GMT"},
+            PollHints(NOW - timedelta(seconds=10**9)),
         ),
         ({"expires": "0"}, CALM),
         ({"retry-after": "120"}, PollHints(None, NOW + 2 * MINUTE)),
@@ -197,8 +207,10 @@ def test_what_a_server_asks_for_is_read(headers: dict[str, str], hints: PollHint
     assert hints_of(headers, NOW) == hints
 
 
-@given(
-    st.dictionaries(st.sampled_from(["cache-control", "expires", "age", "date", "retry-after"]), st.text(max_size=40))
-)
+ANY_DATE = st.datetimes().map(lambda date: date.strftime("%d %b %Y %H:%M:%S GMT"))
+ANY_VALUE = st.text(max_size=40) | ANY_DATE | st.from_regex(r"max-age=\d+|\d+", fullmatch=True)
+
+
+@given(st.dictionaries(st.sampled_from(["cache-control", "expires", "age", "date", "retry-after"]), ANY_VALUE))
 def test_no_header_raises(headers: dict[str, str]) -> None:
     assert isinstance(hints_of(headers, NOW), PollHints)

@@ -11,6 +11,7 @@ from bot.log import logger
 from bot.model import AlertState
 from bot.operate.logs import redact, start_logging
 from bot.settings import LogFormat
+from bot.valid_text import is_valid
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -87,3 +88,14 @@ def test_lines_below_the_level_cost_nothing_and_show_nothing(capsys: pytest.Capt
     start_logging("WARNING", LogFormat.JSON)
     logger("bot.feeds").info("polled")
     assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize("log_format", [LogFormat.JSON, LogFormat.TEXT])
+def test_a_log_is_valid_text(log_format: LogFormat, capsys: pytest.CaptureFixture[str]) -> None:
+    start_logging("INFO", log_format)
+    reason = OSError("c\udce9\0")
+    logger("bot.feeds").error("a\ud800", url="b\0\udfff", reason=reason, exc_info=reason)
+    logging.getLogger("aiohttp").warning("d%s", "\0\udce9")
+    printed = capsys.readouterr().err
+    assert is_valid(printed)
+    assert not [escape for escape in ("\\u0000", "\\ud800", "\\udfff", "\\udce9", "\\x00") if escape in printed]

@@ -131,3 +131,16 @@ async def test_a_file_that_is_no_database_is_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "newsbell.db").write_bytes(b"this is a text " * 100)
     with pytest.raises(StorageError, match="does not open"):
         await Database.open(f"sqlite:///{tmp_path}/newsbell.db")
+
+
+async def test_no_text_that_a_database_refuses_reaches_it(database: Database) -> None:
+    bad = ("\0", "\ud800", "\udfff", "\udce9\0", "\ud83d\0\ude00")
+    rows = [{"key": f"k{n}{text}", "value": {text: [text, n]}, "updated_at": NOW} for n, text in enumerate(bad)]
+    async with database.write() as conn:
+        await conn.execute(insert(facts), rows)
+        await conn.execute(insert(facts).values(rows[0] | {"key": "alone\0"}))
+        found = [*await conn.execute(select(facts.c.key, facts.c.value).where(facts.c.key != "alone\ud800"))]
+        await conn.execute(text("UPDATE facts SET key = :key WHERE key = 'alone'"), {"key": "again\0"})
+    assert sorted(map(tuple, found)) == [(f"k{n}", {"": ["", n]}) for n in range(len(bad))]
+    async with database.read() as conn:
+        assert await conn.scalar(select(facts.c.key).where(facts.c.key.like("a%\0"))) == "again"

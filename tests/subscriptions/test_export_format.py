@@ -50,6 +50,7 @@ def broken(where: str) -> FileReason:
         (b"{", FileReason(FileProblem.NO_JSON)),
         (b"\xff\xfe", FileReason(FileProblem.NO_JSON)),
         (b"[" * 100_000, FileReason(FileProblem.NO_JSON)),
+        (b'{"newsbell": 1, "settings": {"digest_at": ' + b"9" * 5000 + b"}}", FileReason(FileProblem.NO_JSON)),
         (b"[]", FileReason(FileProblem.NO_EXPORT)),
         (b'{"a": 1}', FileReason(FileProblem.NO_EXPORT)),
         (b'{"newsbell": 9}', broken("newsbell")),
@@ -62,3 +63,9 @@ def test_a_broken_export_is_refused_with_the_place(content: bytes, reason: FileR
     with pytest.raises(FileError) as raised:
         read_export(content)
     assert raised.value.reason == reason
+
+
+def test_the_texts_of_an_export_are_valid() -> None:
+    content = b'{"newsbell": 1, "subscriptions": [{"name": "A\\u0000\\ud800", "query": "ir\\udfffan"}]}'
+    (one,) = read_export(content).subscriptions
+    assert (one.name, one.query) == ("A", "iran")

@@ -224,3 +224,13 @@ async def test_what_runs_out_of_time_says_whether_it_was_sent(
         await transport.do_request("http://127.0.0.1/bot", "POST", RequestData([]))
     assert failure_of(caught.value).cause is cause
     await transport.shutdown()
+
+
+@pytest.mark.parametrize("bad", ["\\u0000", "\\ud800", "\\udfff", "\\ud800\\u0000\\udfff"])
+def test_the_texts_of_an_update_are_valid(bad: str) -> None:
+    payload = f'{{"result": [{{"message": {{"text": "a{bad}b", "{bad}": 1}}}}]}}'.encode()
+    assert Transport.parse_json_payload(payload) == {"result": [{"message": {"text": "ab", "": 1}}]}
+
+
+def test_a_pair_of_surrogates_is_a_character_as_telegram_spells_it() -> None:
+    assert Transport.parse_json_payload(b'{"text": "\\ud83d\\ude00"}') == {"text": "\U0001f600"}
