@@ -55,7 +55,8 @@ Content = StoryContent | ListContent | DigestContent | ThreadClosedContent
 class Draft:
     """A message to be sent or edited, in the words of no channel yet.
 
-    ``at`` is the moment of which its times of day speak. ``plain`` asks for text without markup and buttons.
+    ``at`` is the moment of which its times of day speak. ``plain`` asks for text without markup and buttons, and
+    ``menu`` for the buttons that change something: those who only read have none.
     """
 
     content: Content
@@ -68,6 +69,7 @@ class Draft:
     previews: bool = False
     reply_to: int | None = None
     plain: bool = False
+    menu: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from bot.alerts.channel import Accepted, Draft, StoryContent
 from bot.alerts.retry import Cause
 from bot.log import logger
-from bot.model import Priority
+from bot.model import ChatKind, Priority
 from bot.storage.queries.chat_lifecycle import suspend_chat
 from bot.storage.queries.outbox.alerts import edits_due
 from bot.storage.queries.outbox.deliveries import drop_edit, postpone_edit, save_edit
@@ -63,6 +63,7 @@ class Editor:
             at=owed.sent_at or self._context.clock(),
             priority=Priority.SILENT,
             previews=owed.settings.link_previews,
+            menu=owed.chat_kind is not ChatKind.CHANNEL,
         )
         outcome = await self._context.channel.edit(draft, alert.message_id)
         if not isinstance(outcome, Accepted):

@@ -16,7 +16,7 @@ from bot.alerts.delivery_context import Delivered
 from bot.alerts.retry import AsPlain, Fail, Migrate, Retry, Stop, Suspend, ToGeneral, decide
 from bot.errors import TokenError
 from bot.log import logger
-from bot.model import AlertKind, AlertState, Priority
+from bot.model import AlertKind, AlertState, ChatKind, Priority
 from bot.storage.queries.chat_lifecycle import move_chat, suspend_chat
 from bot.storage.queries.facts import fact_time, save_fact
 from bot.storage.queries.outbox.alerts import message_about
@@ -110,6 +110,7 @@ class Sender:
             silent=first.alert.silent or first.alert.uncertain,
             previews=first.settings.link_previews and is_alone and first.alert.kind is not AlertKind.DIGEST,
             reply_to=await self._reply_to(first) if is_alone else None,
+            menu=first.chat_kind is not ChatKind.CHANNEL,
         )
 
     async def _reply_to(self, owed: Owed) -> int | None:

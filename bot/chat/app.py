@@ -23,6 +23,7 @@ from bot.chat.commands import (
     backup,
     failing_feed,
     forget,
+    recent_alerts,
     start,
     subscribe,
     subscription_card,
@@ -61,6 +62,7 @@ def make_dispatcher() -> Dispatcher:
         archive.router,
         topics.router,
         alert_menu.router,
+        recent_alerts.router,
         failing_feed.router,
         # What a chat chooses
         settings_page.router,

@@ -34,7 +34,7 @@ _LAG_UNITS = (
 )
 
 
-def compose_alert(story: Story, alert: Alert, voice: Voice, at: datetime) -> Message:
+def compose_alert(story: Story, alert: Alert, voice: Voice, at: datetime, *, menu: bool = True) -> Message:
     """One story's alert: headline, summary, who reports it, when it was published and how late this is, the topic.
 
     Args:
@@ -42,6 +42,7 @@ def compose_alert(story: Story, alert: Alert, voice: Voice, at: datetime) -> Mes
         alert: Decides the length, the label and whether it is breaking news.
         voice: Of the chat.
         at: When it is sent, or was sent if this is an edit.
+        menu: Whether those who see it may use the menu behind the second button.
     """
     title = headline(story, TITLE_UNITS)
     lines = [Line(f"<b>{title.html}</b>", title.plain)]
@@ -51,12 +52,12 @@ def compose_alert(story: Story, alert: Alert, voice: Voice, at: datetime) -> Mes
     lines += [EMPTY, text_line(_outlets(story, voice)), text_line(_moment(story.published_at, at, voice))]
     if label := cut(alert.label, LABEL_UNITS):
         lines.append(text_line(voice.texts("alert-topic", name=voice.isolated(label))))
-    row = [Button(voice.texts("alert-menu"), data=callback_data(AlertVerb.MENU, alert.id))]
+    row = [Button(voice.texts("alert-menu"), data=callback_data(AlertVerb.MENU, alert.id))] if menu else []
     spelt_out = []
     if is_link(story.url):
         row.insert(0, Button(voice.texts("alert-read"), url=story.url))
         spelt_out = [Line("", story.url)]
-    return Message(join(lines).html, join([*lines, *spelt_out]).plain, (tuple(row),))
+    return Message(join(lines).html, join([*lines, *spelt_out]).plain, (tuple(row),) if row else ())
 
 
 def _summary(story: Story, length: Length) -> list[str]:

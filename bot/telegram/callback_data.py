@@ -28,6 +28,8 @@ class AlertVerb(Verb):
     MUTE_OUTLET = "ao"
     FEWER = "af"
     UNSUBSCRIBE = "au"
+    RECENT = "ar"
+    OPEN = "ap"
 
 
 @dataclass(frozen=True, slots=True)

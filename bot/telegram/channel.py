@@ -143,7 +143,7 @@ class TelegramChannel:
         voice = Voice(self._texts_for(draft.settings.language), draft.settings)
         match draft.content:
             case StoryContent(story, alert):
-                return compose_alert(story, alert, voice, draft.at)
+                return compose_alert(story, alert, voice, draft.at, menu=draft.menu)
             case ListContent(stories):
                 return compose_list(stories, voice, draft.at)
             case DigestContent(stories, more):

@@ -99,6 +99,11 @@ class Renderer:
         return value
 
 
+def shown_text(html: str) -> str:
+    """The text of some markup as people see it."""
+    return unescape(_TAG.sub("", html))
+
+
 def page_of(lines: Iterable[str], rows: Sequence[Sequence[Button]] = (), *, asks: bool = False) -> Page:
     """A page of lines, each of which is HTML that opens and closes its own tags. What does not fit is left out."""
     kept: list[str] = []
@@ -148,7 +153,7 @@ def fitted(text: str, units: int) -> str:
 
 def shown_units(html: str) -> int:
     """The length of markup as Telegram counts it: UTF-16 units of what is shown."""
-    return utf16_len(unescape(_TAG.sub("", html)) if "<" in html or "&" in html else html)
+    return utf16_len(shown_text(html) if "<" in html or "&" in html else html)
 
 
 def isolated(text: str, *, rtl: bool) -> str:

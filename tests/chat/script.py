@@ -13,6 +13,7 @@
     ana= data                   she sends what an old button would
     file ana plan.json {...}    she sends a file; location ana 48.2 16.37
     alert Iran talks            an alert comes for the subscription of that name, in the chat that was spoken in last
+    alert@daily Iran talks      in that chat; follow bob: he follows the link that a tap has opened
     wait 16m                    time passes; \\n is a new line, and \\A1001 the letter a 1001 times
     (nothing)                   nothing at all is shown
 """
@@ -29,7 +30,7 @@ from sqlalchemy import select, update
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.i18n import Texts
-from bot.model import Alert, AlertKind, AlertState, Length, Priority, Story
+from bot.model import Alert, AlertKind, AlertState, ChatKind, Length, Priority, Story
 from bot.storage.queries.chats import load_chat
 from bot.storage.queries.stories import load_story
 from bot.storage.queries.subscriptions import subscriptions_of
@@ -132,6 +133,15 @@ class Theatre:
             case "alert":
                 await self._alert(rest)
                 return ""
+            case _ if word.startswith("alert@"):
+                self.here = self.places[word.removeprefix("alert@")]
+                await self._alert(rest)
+                return ""
+            case "follow":
+                payload = next(one.url for one in reversed(self.stage.sandbox.answers) if one.url).rpartition("start=")[
+                    2
+                ]
+                return await self.stage.say(self.places[rest], f"/start {payload}")
             case "file":
                 who, name, content = rest.split(" ", 2)
                 update_ = self.stage.sandbox.send_file(self.places[who], None, name, content.encode())
@@ -191,7 +201,13 @@ class Theatre:
         async with stage.database.write() as conn:
             await save_alerts(conn, [alert])
             alert = alert._replace(id=(await conn.execute(select(alerts.c.id))).scalars().all()[-1])
-        message = compose_alert(story, alert, Voice(Texts(chat.settings.language), chat.settings), stage.now)
+        message = compose_alert(
+            story,
+            alert,
+            Voice(Texts(chat.settings.language), chat.settings),
+            stage.now,
+            menu=chat.kind is not ChatKind.CHANNEL,
+        )
         rows_ = [
             [InlineKeyboardButton(one.text, url=one.url or None, callback_data=one.data or None) for one in row]
             for row in message.rows
@@ -201,7 +217,7 @@ class Theatre:
             message.html,
             parse_mode="HTML",
             message_thread_id=wish.thread_id or None,
-            reply_markup=InlineKeyboardMarkup(rows_),
+            reply_markup=InlineKeyboardMarkup(rows_) if rows_ else None,
         )
         async with stage.database.write() as conn:
             values = {"message_id": sent.message_id, "sent_at": stage.now}

@@ -111,7 +111,8 @@ class Stage:
             message = state.world.chats[line.chat_id].messages[line.message_id]
             if not any(one.message is message for one in seen):
                 seen.append(_seen(message))
-        seen += [Seen(answer.text, is_toast=True) for answer in state.answers[counts[2] :] if answer.text]
+        shown_over = [answer.text or answer.url for answer in state.answers[counts[2] :]]
+        seen += [Seen(text, is_toast=True) for text in shown_over if text]
         shown = [one.message for one in seen if one.message is not None]
         self.last = shown[-1] if shown else self.last
         return seen

@@ -311,3 +311,10 @@ def test_whatever_a_feed_says_an_alert_fits_and_parses(story: Story, alert: Aler
 def test_whatever_feeds_say_a_digest_fits_and_parses(told: list[tuple[Story, Alert]], voice: Voice, more: int) -> None:
     check(compose_digest(told, voice, NOON, more=more))
     check(compose_list(told[:LIST_MOST], voice, NOON))
+
+
+def test_readers_who_may_change_nothing_have_the_link_alone() -> None:
+    message = compose_alert(make_story(), make_alert(), voice(), NOON, menu=False)
+    [[read]] = message.rows
+    assert read.url
+    assert compose_alert(make_story(url=""), make_alert(), voice(), NOON, menu=False).rows == ()

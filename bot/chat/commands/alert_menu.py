@@ -1,4 +1,8 @@
-"""The buttons of an alert: [\u22ef] opens more, why, mutes, fewer like this, and unsubscribe. And /why as a reply."""
+"""The buttons of an alert: [\u22ef] opens more, why, mutes, fewer like this, and unsubscribe. And /why as a reply.
+
+In a group, who is no admin is answered in private, so that no tap rings for the others. A channel's alerts have no such
+buttons; its admins find them in their own chat with the bot (``recent_alerts``).
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,7 @@ from typing import TYPE_CHECKING
 from bot.chat.framework.command import Rights
 from bot.chat.framework.context import RequestRefusedError, StaleRequestError
 from bot.chat.framework.router import Router
+from bot.chat.parsing.share_link import alert_payload
 from bot.chat.views.alert_reasons import reason_lines, words_of
 from bot.model import Length
 from bot.storage.queries.feeds import load_feed
@@ -40,7 +45,12 @@ MOST_WORDS = 9
 MOST_EXPLAINED = 5
 
 
-async def _load_sent(request: RequestContext) -> tuple[SentAlert, Story]:
+async def load_sent(request: RequestContext) -> tuple[SentAlert, Story]:
+    """The alert whose id is the first of a button's arguments, and its story.
+
+    Raises:
+        StaleRequestError: The chat has none of that id.
+    """
     async with request.services.database.read() as conn:
         sent = await load_sent_alert(conn, request.number(0))
         if sent is None or sent.alert.chat_id != request.chat.id or sent.alert.story_id is None:
@@ -53,22 +63,37 @@ async def _load_sent(request: RequestContext) -> tuple[SentAlert, Story]:
 
 def _compose(request: RequestContext, sent: SentAlert, story: Story) -> tuple[Html, list[tuple[Button, ...]]]:
     voice = Voice(request.render.texts, request.chat.settings)
-    message = compose_alert(story, sent.alert, voice, sent.sent_at or request.now)
+    is_below = not request.is_remote and sent.alert.chat_id == request.chat.id
+    message = compose_alert(story, sent.alert, voice, sent.sent_at or request.now, menu=is_below)
     return Html(message.html), list(message.rows)
+
+
+def _closed_rows(request: RequestContext, sent: SentAlert, story: Story) -> list[tuple[Button, ...]]:
+    """The buttons under an alert while nobody uses its menu; away from the channel itself the menu is always open."""
+    _, closed = _compose(request, sent, story)
+    return _menu_rows(request, sent, story, closed) if request.is_remote else closed
+
+
+def opened_page(request: RequestContext, sent: SentAlert, story: Story) -> Page:
+    """The alert with its menu, away from the chat that got it."""
+    html, closed = _compose(request, sent, story)
+    return Page(html, tuple(_menu_rows(request, sent, story, closed)))
 
 
 @router.tap(AlertVerb.MENU)
 async def menu(request: RequestContext) -> None:
     """[\u22ef]: the menu in the place of the buttons; with 0 behind the id, the buttons again."""
-    sent, story = await _load_sent(request)
+    sent, story = await load_sent(request)
     _, closed = _compose(request, sent, story)
-    await request.edit_rows(closed if len(request.arguments) > 1 else _menu_rows(request, sent, story, closed))
+    is_closing = len(request.arguments) > 1 and not request.is_remote
+    await request.edit_rows(closed if is_closing else _menu_rows(request, sent, story, closed))
 
 
 def _menu_rows(
     request: RequestContext, sent: SentAlert, story: Story, closed: Sequence[Sequence[Button]]
 ) -> list[tuple[Button, ...]]:
     render, number = request.render, sent.alert.id
+    back = (AlertVerb.RECENT,) if request.is_remote else (AlertVerb.MENU, number, 0)
     rows: list[tuple[Button, ...]] = [tuple(button for button in closed[0] if button.url)] if closed else []
     more = (
         (render.button("alert-more", request.data(AlertVerb.MORE, number)),)
@@ -85,7 +110,7 @@ def _menu_rows(
     rows.append(
         (
             render.button("alert-unsub", request.data(AlertVerb.UNSUBSCRIBE, number)),
-            render.button("button-back", request.data(AlertVerb.MENU, number, 0)),
+            render.button("button-back", request.data(*back)),
         )
     )
     return [row for row in rows if row]
@@ -94,10 +119,16 @@ def _menu_rows(
 @router.tap(AlertVerb.MORE)
 async def more(request: RequestContext) -> None:
     """The long summary and all outlets, edited in; later edits of the alert keep it long."""
-    sent, story = await _load_sent(request)
+    sent, story = await load_sent(request)
+    longer = replace(sent, alert=sent.alert._replace(length=Length.LONG))
+    if request.is_remote:
+        await request.show(opened_page(request, longer, story))
+        return
+    if not await request.is_heard():
+        await _answer_in_private(request, sent)
+        return
     async with request.services.database.write() as conn:
         await lengthen_alert(conn, sent.alert.id)
-    longer = replace(sent, alert=sent.alert._replace(length=Length.LONG))
     html, rows = _compose(request, longer, story)
     await request.show(Page(html, tuple(rows)))
     if story.long_summary in {"", story.summary}:
@@ -107,8 +138,30 @@ async def more(request: RequestContext) -> None:
 @router.tap(AlertVerb.WHY)
 async def why(request: RequestContext) -> None:
     """Why this came: the words, the field, the feed, and what was merged."""
-    sent, story = await _load_sent(request)
-    await request.answer_below(page_of(await _reasons(request, sent, story)))
+    sent, story = await load_sent(request)
+    if await request.is_heard():
+        await request.answer_below(page_of(await _reasons(request, sent, story)))
+    else:
+        await _answer_in_private(request, sent)
+
+
+async def _answer_in_private(request: RequestContext, sent: SentAlert) -> None:
+    await request.lead_to_private(alert_payload(sent.alert.id, request.user_id, request.services.settings.token))
+
+
+async def show_to_reader(request: RequestContext, alert_id: int) -> None:
+    """More of a group's alert, and why it came, to one of its members in private.
+
+    Raises:
+        StaleRequestError: It is gone.
+    """
+    async with request.services.database.read() as conn:
+        sent = await load_sent_alert(conn, alert_id)
+        story = await load_story(conn, sent.alert.story_id or 0) if sent else None
+    if sent is None or story is None:
+        raise StaleRequestError
+    html, rows = _compose(request, replace(sent, alert=sent.alert._replace(length=Length.LONG)), story)
+    await request.reply(page_of([html, "", *(await _reasons(request, sent, story))[1:]], rows))
 
 
 @router.command("why")
@@ -149,7 +202,7 @@ async def _reasons(request: RequestContext, sent: SentAlert, story: Story) -> li
 @router.tap(AlertVerb.MUTE_STORY, rights=Rights.ADMINS)
 async def mute_this_story(request: RequestContext) -> None:
     """Nothing more of this story."""
-    sent, story = await _load_sent(request)
+    sent, story = await load_sent(request)
     await request.services.subscriptions.mute_story(request.chat.id, story.id, request.now)
     await request.toast(request.render.label("alert-story-muted"))
     await _close(request, sent, story)
@@ -158,7 +211,7 @@ async def mute_this_story(request: RequestContext) -> None:
 @router.tap(AlertVerb.MUTE_OUTLET, rights=Rights.ADMINS)
 async def mute_this_outlet(request: RequestContext) -> None:
     """Nothing that only this outlet tells, for a day."""
-    sent, story = await _load_sent(request)
+    sent, story = await load_sent(request)
     if not story.outlets:
         raise StaleRequestError
     await request.services.subscriptions.mute_outlet(request.chat.id, story.outlets[0], request.now)
@@ -167,13 +220,13 @@ async def mute_this_outlet(request: RequestContext) -> None:
 
 
 async def _close(request: RequestContext, sent: SentAlert, story: Story) -> None:
-    await request.edit_rows(_compose(request, sent, story)[1])
+    await request.edit_rows(_closed_rows(request, sent, story))
 
 
 @router.tap(AlertVerb.FEWER, rights=Rights.ADMINS)
 async def fewer(request: RequestContext) -> None:
     """Fewer like this: a word of the story becomes a -word of the query."""
-    sent, story = await _load_sent(request)
+    sent, story = await load_sent(request)
     subscription, topic = await _own_query(request, sent)
     candidates = words_of(story, topic.query, MOST_WORDS)
     if len(request.arguments) == 1:
@@ -212,7 +265,7 @@ async def _own_query(request: RequestContext, sent: SentAlert) -> tuple[Subscrip
 @router.tap(AlertVerb.UNSUBSCRIBE, rights=Rights.ADMINS)
 async def unsubscribe(request: RequestContext) -> None:
     """Leave the topic or feed that brought this, after a second tap."""
-    sent, story = await _load_sent(request)
+    sent, story = await load_sent(request)
     async with request.services.database.read() as conn:
         subscription = await load_subscription(conn, sent.alert.subscription_id or 0)
     if subscription is None or subscription.chat_id != request.chat.id:

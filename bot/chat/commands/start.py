@@ -1,13 +1,14 @@
-"""/start: two sentences and the topics to tap, or the topic whose link was followed."""
+"""/start: two sentences and the topics to tap, or the topic or alert whose link was followed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.chat.commands.alert_menu import show_to_reader
 from bot.chat.commands.subscribe import offer_shared
 from bot.chat.commands.topics import load_topic_rows, topics
 from bot.chat.framework.router import Router
-from bot.chat.parsing.share_link import read_payload
+from bot.chat.parsing.share_link import read_alert_payload, read_payload
 from bot.chat.verbs import HelpVerb
 from bot.model import ChatKind
 from bot.storage.queries.topics import load_topic
@@ -24,6 +25,10 @@ router = Router()
 @router.command("start", bare=("start",))
 async def start(request: RequestContext) -> None:
     """Two sentences and the topics; with a shared topic's link, that topic and one button."""
+    alert_id = read_alert_payload(request.argument, request.user_id, request.services.settings.token)
+    if alert_id is not None:
+        await show_to_reader(request, alert_id)
+        return
     shared = read_payload(request.argument, request.services.settings.token)
     if shared is not None:
         topic_id, is_sealed = shared

@@ -10,6 +10,7 @@ from bot.chat.views.subscription_list import SubscriptionList, list_page
 from bot.storage.queries.feeds import load_feed
 from bot.storage.queries.subscriptions import subscriptions_of
 from bot.storage.queries.topics import load_topics
+from bot.telegram.callback_data import AlertVerb
 from bot.telegram.page import Page, page_of
 
 if TYPE_CHECKING:
@@ -48,7 +49,10 @@ async def _show_list(request: RequestContext, number: int) -> None:
     if not subscription_list.subscriptions:
         await request.show(empty_page(request))
         return
-    await request.show(list_page(request.render, subscription_list, number, request.data, thread_id=request.thread_id))
+    page = list_page(request.render, subscription_list, number, request.data, thread_id=request.thread_id)
+    if request.is_remote:
+        page = page.under([request.render.button("button-recent", request.data(AlertVerb.RECENT))])
+    await request.show(page)
 
 
 def empty_page(request: RequestContext) -> Page:

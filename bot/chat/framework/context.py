@@ -12,7 +12,7 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from bot.alerts.retry import Cause
-from bot.chat.framework.rights import writes_as
+from bot.chat.framework.rights import is_admin, writes_as
 from bot.chat.verbs import HelpVerb
 from bot.log import logger
 from bot.model import ChatKind
@@ -202,6 +202,16 @@ class RequestContext:
             reply_parameters=self._quoted(),
             link_preview_options=LinkPreviewOptions(is_disabled=True),
         )
+
+    async def is_heard(self) -> bool:
+        """True if the person may be answered where others hear it: in private, or as an admin of the group."""
+        return self.is_private or await is_admin(self.bot, self.place.chat_id, self.user_id)
+
+    async def lead_to_private(self, payload: str) -> None:
+        """Answer a tap by opening the person's private chat with the bot, which gets ``/start payload`` there."""
+        if self.query is not None:
+            with suppress(BadRequest):  # too old
+                await self.query.answer(url=f"https://t.me/{self.bot.username}?start={payload}")
 
     async def answer_below(self, page: Page) -> None:
         """Answer a tap with a message that quotes the one under which the button hangs."""

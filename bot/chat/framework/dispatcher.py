@@ -24,8 +24,8 @@ from bot.model import Chat, ChatKind
 from bot.storage.queries.chats import load_chat, save_chat
 from bot.storage.queries.prompts import load_prompt
 from bot.subscriptions.errors import LimitReached, NotFound
-from bot.telegram.callback_data import read_callback_data
-from bot.telegram.page import Page, Renderer
+from bot.telegram.callback_data import AlertVerb, read_callback_data
+from bot.telegram.page import Page, Renderer, shown_text
 
 if TYPE_CHECKING:
     from telegram import CallbackQuery, Update, User
@@ -144,6 +144,7 @@ class Dispatcher:
             route = _admit(request, route if shown is not None else None)
             if tap.target is not None:
                 request.chat = await self._target(request, tap.target)
+            await _check_channel(request, tap.verb)
             await _check_rights(request, route, None)
             await route.handler(request)
         except (StaleRequestError, NotFound):
@@ -218,7 +219,8 @@ class Dispatcher:
             commands=self.commands,
         )
         if not allowed:
-            await request.reply(Page(request.render("not-invited", id=str(speaker))))
+            text = request.render("not-invited", id=str(speaker))
+            await (request.reply(Page(text)) if query is None else request.toast(shown_text(text), alert=True))
             return None
         return request
 
@@ -272,10 +274,20 @@ def _admit(request: RequestContext, route: Route | None) -> Route:
 async def _refuse(request: RequestContext, page: Page) -> None:
     """Show a refusal over the button that was tapped if it is one sentence, else as a message."""
     text = page.html
-    if page.rows or len(text) > TOAST_CHARS or "<" in text or "&" in text:
+    if request.place.kind is ChatKind.CHANNEL:
+        await request.toast(shown_text(text), alert=True)
+    elif page.rows or len(text) > TOAST_CHARS or "<" in text or "&" in text:
         await request.reply(page)
     else:
         await request.toast(text, alert=True)
+
+
+async def _check_channel(request: RequestContext, verb: str) -> None:
+    """In a channel every reader can tap: an old alert's buttons do nothing there, and others obey its admins."""
+    if request.place.kind is ChatKind.CHANNEL and (
+        verb in set(AlertVerb) or not await is_admin(request.bot, request.place.chat_id, request.user_id)
+    ):
+        raise RequestRefusedError(Page(request.render("channel-buttons")))
 
 
 async def _check_rights(request: RequestContext, route: Route, message: Message | None) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import or_, select, update
 
-from bot.model import Length
+from bot.model import AlertState, Length
 from bot.storage.queries.outbox.alerts import alert_of
 from bot.storage.tables import alerts, entries, feeds, mutes
 from bot.storage.upsert import upsert
@@ -46,6 +46,17 @@ async def sent_alerts_in_message(conn: AsyncConnection, chat_id: int, message_id
         select(alerts)
         .where(or_(alerts.c.id.in_(carriers), alerts.c.digest_id.in_(carriers)), alerts.c.story_id.is_not(None))
         .order_by(alerts.c.id)
+    )
+    return [_sent_alert_of(row) for row in rows]
+
+
+async def last_alerts(conn: AsyncConnection, chat_id: int, limit: int) -> list[SentAlert]:
+    """Return the newest alerts about stories that a chat has got, the newest first."""
+    rows = await conn.execute(
+        select(alerts)
+        .where(alerts.c.chat_id == chat_id, alerts.c.state == AlertState.SENT, alerts.c.story_id.is_not(None))
+        .order_by(alerts.c.sent_at.desc(), alerts.c.id.desc())
+        .limit(limit)
     )
     return [_sent_alert_of(row) for row in rows]
 
