@@ -48,7 +48,15 @@ class ThreadClosedContent:
     label: str
 
 
-Content = StoryContent | ListContent | DigestContent | ThreadClosedContent
+@dataclass(frozen=True, slots=True)
+class ForumClosedContent:
+    """The same to one of them in private: the forum's general thread takes none either."""
+
+    label: str
+    chat: str
+
+
+Content = StoryContent | ListContent | DigestContent | ThreadClosedContent | ForumClosedContent
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +112,9 @@ class Channel(Protocol):
 
     async def send(self, draft: Draft) -> Accepted | Failure:
         """Send a message when it is its turn; nothing is to be written down before."""
+
+    async def admins(self, chat_id: int) -> tuple[int, ...]:
+        """Those who run a chat, by the ids under which each can be written to; none if that cannot be had."""
 
     async def edit(self, draft: Draft, message_id: int) -> Accepted | Failure:
         """Put a draft in the place of a message that was sent before, when it is its turn."""

@@ -9,10 +9,10 @@ from bot.alerts.digest import catch_up_at, plan_digest, quiet_until
 from bot.alerts.sleep import load_sleep, note_awake
 from bot.log import logger
 from bot.model import AlertKind
+from bot.storage.queries.chat_lifecycle import try_suspended
 from bot.storage.queries.outbox.deliveries import pull_due
 from bot.storage.queries.outbox.digests import (
     dissolve_digest,
-    expire,
     expire_held,
     held_due,
     hold_late,
@@ -61,12 +61,13 @@ class Chores:
             async with self._database.write() as conn:
                 sleep = await note_awake(conn, self._settings, now)
                 await expire_held(conn, now - timedelta(days=self._settings.keep_held_days))
+                await try_suspended(conn, now)
             self._beat_at = now
             if sleep is not None:
                 log.info("catching_up", until=sleep.over_at)
 
     async def expire_late(self, now: datetime) -> int:
-        """Turn alerts that were not delivered in time into lines of a digest; those of suspended chats are given up."""
+        """Turn alerts that were not delivered in time into lines of a digest; a suspended chat gets it when back."""
         count = 0
         while True:
             async with self._database.read() as conn:
@@ -79,10 +80,8 @@ class Chores:
                     due_at = catch_up_at(now, one.settings, sleep.over_at if sleep else None)
                     if one.alert.kind is AlertKind.DIGEST:
                         await dissolve_digest(conn, one.alert.id, due_at)
-                    elif one.active:
-                        await hold_late(conn, one.alert.id, due_at)
                     else:
-                        await expire(conn, [one.alert.id], "the chat did not come back in time")
+                        await hold_late(conn, one.alert.id, due_at if one.active else now)
             count += len(late)
             log.info("expired", alerts=len(late))
 

@@ -5,9 +5,10 @@
 what happened                                              what follows
 =========================================================  ==========================================================
 accepted, or "message is not modified"                     ``Success``
-blocked, kicked, deactivated, chat not found, no rights    ``Suspend`` the chat, with the reason
+blocked, kicked, deactivated, chat not found               ``Suspend`` the chat, with the reason
 the group has become a supergroup                          ``Migrate`` to the new id
-forum topic closed or gone                                 ``ToGeneral``, once; refused there too: ``Suspend``
+forum topic closed or gone                                 ``ToGeneral``, once; refused there too: ``CloseThread``
+the right to post was taken                                ``Suspend`` the chat; an edit is dropped, and no more
 "can't parse entities" and whatever else is our mistake    ``AsPlain`` text, once; refused then too: ``Fail``
 the message to be edited is gone                           ``Fail``: the edit is dropped
 flood control                                              ``Retry`` when the channel says so
@@ -42,6 +43,7 @@ class Cause(StrEnum):
     GONE = "gone"
     MIGRATED = "migrated"
     THREAD = "thread"
+    RIGHT = "right"
     OURS = "our mistake"
     SAME = "not modified"
     NO_MESSAGE = "no message"
@@ -91,6 +93,13 @@ class ToGeneral:
 
 
 @dataclass(frozen=True, slots=True)
+class CloseThread:
+    """Send this thread nothing more until it is open again; the rest of the forum goes on."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class AsPlain:
     """Send it now as plain text, without markup and buttons; the markup was our mistake."""
 
@@ -109,7 +118,7 @@ class Stop:
     reason: str
 
 
-Decision = Success | Retry | Suspend | Migrate | ToGeneral | AsPlain | Fail | Stop
+Decision = Success | Retry | Suspend | Migrate | ToGeneral | CloseThread | AsPlain | Fail | Stop
 
 
 def decide(
@@ -125,11 +134,9 @@ def decide(
         plain: Whether it was sent as plain text already.
         general: Whether it was sent to the general thread.
     """
-    if failure is None:
+    if failure is None or failure.cause is Cause.SAME:
         return Success()
     match failure.cause:
-        case Cause.SAME:
-            return Success()
         case Cause.FLOOD:
             return Retry(now + timedelta(seconds=failure.retry_after))
         case Cause.NOT_SENT | Cause.UNCERTAIN:
@@ -138,7 +145,9 @@ def decide(
             return Migrate(failure.new_chat_id)
         case Cause.THREAD if not general:
             return ToGeneral()
-        case Cause.THREAD | Cause.GONE:
+        case Cause.THREAD:
+            return CloseThread(failure.text)
+        case Cause.RIGHT | Cause.GONE:
             return Suspend(failure.text)
         case Cause.OURS if not plain:
             return AsPlain()

@@ -11,14 +11,15 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.alerts.channel import Accepted, DigestContent, Draft, ListContent, StoryContent, ThreadClosedContent
+from bot.alerts.channel import Accepted, DigestContent, Draft, ListContent, StoryContent
 from bot.alerts.delivery_context import Delivered
-from bot.alerts.retry import AsPlain, Fail, Migrate, Retry, Stop, Suspend, ToGeneral, decide
+from bot.alerts.retry import AsPlain, CloseThread, Fail, Migrate, Retry, Stop, Suspend, ToGeneral, decide
+from bot.alerts.thread_notices import ThreadNotices
 from bot.errors import TokenError
 from bot.log import logger
-from bot.model import AlertKind, AlertState, ChatKind, Priority
-from bot.storage.queries.chat_lifecycle import move_chat, suspend_chat
-from bot.storage.queries.facts import fact_time, save_fact
+from bot.model import AlertKind, AlertState, ChatKind
+from bot.storage.queries.chat_lifecycle import move_chat, resume_chat, suspend_chat
+from bot.storage.queries.closed_threads import open_thread
 from bot.storage.queries.outbox.alerts import message_about
 from bot.storage.queries.outbox.deliveries import AcceptedAlert, Returned
 
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 log = logger(__name__)
 
-_DAY = timedelta(days=1)
 _FRESH = timedelta(minutes=10)
 
 
@@ -43,6 +43,7 @@ class Sender:
     def __init__(self, context: DeliveryContext, delivery_log: DeliveryLog) -> None:
         self._context = context
         self._delivery_log = delivery_log
+        self._notices = ThreadNotices(context)
         self.on_its_way: set[int] = set()
 
     async def send(self, batch: tuple[Owed, ...]) -> None:
@@ -70,8 +71,8 @@ class Sender:
                 draft = self._otherwise(draft, outcome, first.id)
         finally:
             self.on_its_way.discard(first.chat_id)
-        if isinstance(outcome, Accepted) and draft.thread_id != first.thread_id:
-            await self._tell_admins(batch[0])
+        if isinstance(outcome, Accepted):
+            await self._after(batch[0], draft)
 
     async def _claim(self, batch: tuple[Owed, ...]) -> bool:
         """Claim all alerts of the message; False if one of them was no longer to be sent."""
@@ -136,6 +137,10 @@ class Sender:
                 await self._return(batch, AlertState.PENDING, now)
                 async with self._context.database.write() as conn:
                     await suspend_chat(conn, draft.chat_id, outcome.reason, now)
+            case CloseThread():
+                log.info("thread_closed", chat=draft.chat_id, thread=batch[0].alert.thread_id, reason=outcome.reason)
+                await self._return(batch, AlertState.PENDING, now)
+                await self._notices.close_thread([owed.alert for owed in batch], draft.settings, now)
             case Migrate():
                 log.info("migrated", chat=draft.chat_id, to=outcome.chat_id)
                 await self._return(batch, AlertState.PENDING, now)
@@ -186,20 +191,16 @@ class Sender:
             returned=[Returned(owed.alert.id, state, due_at, uncertain=uncertain, error=error) for owed in batch]
         )
 
-    async def _tell_admins(self, owed: Owed) -> None:
-        """Say in the general thread, once a day, that another thread does not take its alerts."""
-        alert, now = owed.alert, self._context.clock()
-        fact = f"thread closed {alert.chat_id} {alert.thread_id}"
-        async with self._context.database.read() as conn:
-            told_at = await fact_time(conn, fact)
-        if told_at is not None and now - told_at < _DAY:
-            return
-        async with self._context.database.write() as conn:
-            await save_fact(conn, fact, None, now)
-        notice = Draft(ThreadClosedContent(alert.label), alert.chat_id, owed.settings, at=now, priority=Priority.SILENT)
-        outcome = await self._context.channel.send(notice)
-        if not isinstance(outcome, Accepted):
-            log.warning("thread_notice_failed", chat=alert.chat_id, reason=outcome.text)
+    async def _after(self, owed: Owed, draft: Draft) -> None:
+        """Take note of a chat or a thread that is back, and say so of one that has handed its alert on to General."""
+        alert = owed.alert
+        if owed.chat_on_trial or owed.closed_at is not None:
+            log.info("is_back", chat=alert.chat_id, thread=alert.thread_id)
+            async with self._context.database.write() as conn:
+                await resume_chat(conn, alert.chat_id, self._context.clock())
+                await open_thread(conn, alert.chat_id, alert.thread_id)
+        if draft.thread_id != alert.thread_id:
+            await self._notices.tell_in_general(alert, owed.settings)
 
 
 def _content_of(batch: tuple[Owed, ...]) -> Content:

@@ -126,6 +126,8 @@ def build_application(
 
     people = filters.UpdateType.MESSAGE
     app.add_handler(MessageHandler(people & filters.StatusUpdate.MIGRATE, membership.on_migration))
+    opened = filters.StatusUpdate.FORUM_TOPIC_REOPENED | filters.StatusUpdate.GENERAL_FORUM_TOPIC_UNHIDDEN
+    app.add_handler(MessageHandler(people & opened, membership.on_reopened))
     app.add_handler(MessageHandler(people & filters.Regex(r"^/[A-Za-z0-9_]"), dispatcher.on_command))
     app.add_handler(MessageHandler(people & filters.Document.ALL, dispatcher.on_file))
     app.add_handler(MessageHandler(people & filters.LOCATION, dispatcher.on_location))

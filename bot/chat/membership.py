@@ -7,20 +7,21 @@ from typing import TYPE_CHECKING
 from telegram import ChatMember
 from telegram.error import BadRequest, Forbidden
 
+from bot.alerts.thread_notices import forget_closed
 from bot.chat.commands.start import start
 from bot.chat.framework.context import Place, RequestContext
-from bot.chat.framework.rights import may_use
+from bot.chat.framework.rights import is_poster, may_use
 from bot.i18n import Texts, nearest_language
 from bot.log import logger
 from bot.model import ChatKind
-from bot.storage.queries.chat_lifecycle import move_chat, suspend_chat
+from bot.storage.queries.chat_lifecycle import move_chat, resume_chat, suspend_chat
 from bot.storage.queries.chats import save_chat
 from bot.telegram.page import Renderer
 
 if TYPE_CHECKING:
-    from telegram import Update
+    from telegram import ChatMemberUpdated, Update
 
-    from bot.chat.framework.services import Context
+    from bot.chat.framework.services import Context, Services
 
 log = logger(__name__)
 
@@ -28,25 +29,49 @@ _OUT = (ChatMember.LEFT, ChatMember.BANNED)
 
 
 async def on_standing(update: Update, context: Context) -> None:
-    """The bot came into a chat, or went out of it."""
+    """The bot came into a chat, went out of it, or may do more or less there than before."""
     change = update.my_chat_member
     if change is None:
         return
     services = context.services
-    now = services.clock()
     was_out, is_out = change.old_chat_member.status in _OUT, change.new_chat_member.status in _OUT
     if is_out:
         async with services.database.write() as conn:
-            await suspend_chat(conn, change.chat.id, "the bot was removed or blocked", now)
+            await suspend_chat(conn, change.chat.id, "the bot was removed or blocked", services.clock(), tries=False)
+    elif not await may_use(services, change.from_user.id, change.chat.id):
         return
-    if not was_out or not await may_use(services, change.from_user.id, change.chat.id):
-        return
+    elif was_out:
+        await _come_in(change, context)
+    elif is_poster(change.new_chat_member, change.chat.type):
+        await _come_back(services, change.chat.id, may_again=not is_poster(change.old_chat_member, change.chat.type))
+
+
+async def _come_back(services: Services, chat_id: int, *, may_again: bool) -> None:
+    """Go on in a chat where the bot may post, if it could not before; and in its threads, which it may manage now."""
+    now = services.clock()
+    async with services.database.write() as conn:
+        if may_again:
+            await resume_chat(conn, chat_id, now)
+        await forget_closed(conn, chat_id, now)
+    services.wake()
+
+
+async def on_reopened(update: Update, context: Context) -> None:
+    """A thread of a forum was opened: what it was owed, and all that General stands in for, can come."""
+    message = update.effective_message
+    if message is not None:
+        await _come_back(context.services, message.chat_id, may_again=False)
+
+
+async def _come_in(change: ChatMemberUpdated, context: Context) -> None:
+    services = context.services
+    now, kind = services.clock(), ChatKind(change.chat.type)
     language = nearest_language(change.from_user.language_code)
-    kind = ChatKind(change.chat.type)
     async with services.database.write() as conn:
         chat = await save_chat(
             conn, change.chat.id, kind=kind, title=(change.chat.title or "")[:200], language=language, now=now
         )
+    services.wake()
     if kind in {ChatKind.GROUP, ChatKind.SUPERGROUP}:
         request = RequestContext(
             services=services,

@@ -28,7 +28,7 @@ from bot.model import AlertKind, AlertState, HoldReason, Priority
 from bot.pipeline.bell import Bell
 from bot.storage.queries.outbox.alerts import Owed, alerts_due, chats_waiting, next_due
 from bot.storage.queries.outbox.deliveries import Returned, hold_alerts, recover_sending
-from bot.storage.queries.outbox.digests import expire
+from bot.storage.queries.outbox.digests import expire, keep_for_thread
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -166,6 +166,10 @@ class DeliverStep:
         alert = owed.alert
         if alert.expires_at <= now:
             return False  # the chores see to it
+        if owed.is_shut_out(now):
+            async with self._database.write() as conn:
+                await keep_for_thread(conn, [alert], now)
+            return False
         if alert.kind is AlertKind.DIGEST:
             if not owed.members:
                 async with self._database.write() as conn:

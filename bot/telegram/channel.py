@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING, Any
 from telegram.constants import ParseMode
 from telegram.error import EndPointNotFound, InvalidToken, TelegramError
 
-from bot.alerts.channel import Accepted, DigestContent, ListContent, StoryContent, ThreadClosedContent
+from bot.alerts.channel import (
+    Accepted,
+    DigestContent,
+    ForumClosedContent,
+    ListContent,
+    StoryContent,
+    ThreadClosedContent,
+)
 from bot.alerts.retry import Cause
 from bot.log import logger
 from bot.telegram.alert_message import compose_alert
@@ -93,6 +100,15 @@ class TelegramChannel:
             allow_paid_broadcast=self._paid or None,
         )
 
+    async def admins(self, chat_id: int) -> tuple[int, ...]:
+        """Those who run a group, but for other bots; none if Telegram does not tell."""
+        try:
+            members = await self._bot.get_chat_administrators(chat_id)
+        except TelegramError as error:
+            log.info("admins_unknown", chat=chat_id, reason=error)
+            return ()
+        return tuple(member.user.id for member in members if not member.user.is_bot)
+
     async def edit(self, draft: Draft, message_id: int) -> Accepted | Failure:
         """Put a draft in the place of a message that was sent before; the same text as before is accepted, too."""
         message = self._compose(draft)
@@ -149,8 +165,13 @@ class TelegramChannel:
             case DigestContent(stories, more):
                 return compose_digest(stories, voice, draft.at, more=more)
             case ThreadClosedContent(label):
-                text = voice.texts("alert-thread-closed", name=label)
-                return Message(escape(text, quote=False), text)
+                return _notice(voice.texts("alert-thread-closed", name=label))
+            case ForumClosedContent(label, chat):
+                return _notice(voice.texts("alert-place-closed", name=label, chat=chat))
+
+
+def _notice(text: str) -> Message:
+    return Message(escape(text, quote=False), text)
 
 
 def markup_of(rows: Rows) -> dict[str, Any] | None:

@@ -13,7 +13,7 @@ from bot.alerts.chores import Chores
 from bot.alerts.sleep import load_sleep, note_awake
 from bot.demo.sandbox import Sandbox
 from bot.model import AlertState
-from bot.storage.queries.chat_lifecycle import drop_unsent
+from bot.storage.queries.chat_lifecycle import drop_unsent, resume_chat, suspend_chat
 from bot.storage.queries.outbox.alerts import alerts_due, chats_waiting
 from bot.storage.queries.outbox.deliveries import AcceptedAlert, Returned, claim_alerts, save_accepted, save_returned
 from bot.storage.tables import alerts, chats
@@ -178,7 +178,7 @@ async def test_what_does_not_ring_in_time_becomes_a_line_of_the_next_digest(data
     assert await deliver(database, NOON + 7 * HOUR) == [("digest", 2)]
 
 
-async def test_alerts_of_a_chat_that_does_not_come_back_are_counted_as_expired(database: Database) -> None:
+async def test_alerts_of_a_suspended_chat_make_one_digest_if_it_comes_back_in_time(database: Database) -> None:
     await subscribe(database, 5)
     await hold_many(database, NOON, 1)
     async with database.write() as conn:
@@ -187,7 +187,49 @@ async def test_alerts_of_a_chat_that_does_not_come_back_are_counted_as_expired(d
     await chores.do(NOON + 5 * HOUR)
     assert await states(database) == {"pending": 1}
     await chores.do(NOON + 6 * HOUR)
-    assert await rows_of(database, "state", "error") == [("expired", "the chat did not come back in time")]
+    assert await rows_of(database, "state", "held_for") == [("held", "late")]
+    assert not await chores.do(NOON + 30 * HOUR)
+    async with database.write() as conn:
+        assert await resume_chat(conn, 5, NOON + 31 * HOUR)
+    assert await chores.do(NOON + 31 * HOUR)
+    assert await deliver(database, NOON + 31 * HOUR) == [("digest", 1)]
+
+
+async def test_alerts_of_a_chat_that_does_not_come_back_are_given_up(database: Database) -> None:
+    await subscribe(database, 5)
+    await hold_many(database, NOON, 1)
+    async with database.write() as conn:
+        await conn.execute(update(chats).values(state="suspended"))
+    chores = Chores(database, FAST)
+    await chores.do(NOON + 6 * HOUR)
+    await chores.do(NOON + timedelta(days=FAST.keep_held_days + 1))
+    assert await rows_of(database, "state", "error") == [("expired", "waited too long for a digest")]
+
+
+async def test_a_chat_that_has_refused_is_tried_once_a_day_for_a_month(database: Database) -> None:
+    await subscribe(database, 5)
+    chores, tries = Chores(database, FAST), []
+    async with database.write() as conn:
+        assert await suspend_chat(conn, 5, "not enough rights", NOON)
+        assert not await suspend_chat(conn, 5, "again", NOON)
+    for hour in range(1, 40 * 24):
+        now = NOON + hour * HOUR
+        await chores.do(now)
+        async with database.write() as conn:
+            if await suspend_chat(conn, 5, "not enough rights", now):  # it refuses again
+                tries.append(hour)
+    assert tries == [24 * day for day in range(1, 31)]
+
+
+async def test_a_banned_chat_is_not_tried_again_even_if_it_had_refused_before(database: Database) -> None:
+    await subscribe(database, 5)
+    async with database.write() as conn:
+        await suspend_chat(conn, 5, "not enough rights", NOON)
+        await suspend_chat(conn, 5, "banned by the operator", NOON, tries=False)
+    await Chores(database, FAST).do(NOON + timedelta(days=2))
+    async with database.read() as conn:
+        row = (await conn.execute(select(chats.c.state, chats.c.suspended_reason))).one()
+    assert tuple(row) == ("suspended", "banned by the operator")
 
 
 async def test_a_digest_that_is_not_delivered_gives_back_what_it_tells(database: Database) -> None:

@@ -165,6 +165,7 @@ async def test_an_outlet_that_joins_during_an_edit_is_owed_the_next_one(sqlite: 
         (Fault.named("server-error"), 1 * MINUTE, "active"),
         (flood(200), 1 * MINUTE + timedelta(seconds=200), "active"),
         (Fault.named("blocked"), None, "suspended"),
+        (Fault.refuse(bad_request("not enough rights to edit messages of the chat")), None, "active"),
     ],
 )
 async def test_an_edit_that_fails_does_no_harm(

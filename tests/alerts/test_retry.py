@@ -12,6 +12,7 @@ from bot.alerts.retry import (
     LONGEST_WAIT,
     AsPlain,
     Cause,
+    CloseThread,
     Decision,
     Fail,
     Failure,
@@ -37,6 +38,7 @@ from tests.alerts.builders import NOON
         (Failure(Cause.UNCERTAIN), Retry(NOON + timedelta(seconds=0.75), uncertain=True)),
         (Failure(Cause.GONE, "bot was blocked by the user"), Suspend("bot was blocked by the user")),
         (Failure(Cause.MIGRATED, new_chat_id=-1005), Migrate(-1005)),
+        (Failure(Cause.RIGHT, "have no rights"), Suspend("have no rights")),
         (Failure(Cause.THREAD, "TOPIC_CLOSED"), ToGeneral()),
         (Failure(Cause.OURS, "can't parse entities"), AsPlain()),
         (Failure(Cause.NO_MESSAGE, "message to edit not found"), Fail("message to edit not found")),
@@ -49,7 +51,7 @@ def test_every_outcome_has_its_answer(failure: Failure | None, decision: Decisio
 
 def test_what_was_tried_otherwise_is_not_tried_so_again() -> None:
     assert decide(Failure(Cause.OURS, "too long"), 1, NOON, jitter=0, plain=True) == Fail("too long")
-    assert decide(Failure(Cause.THREAD, "TOPIC_CLOSED"), 1, NOON, jitter=0, general=True) == Suspend("TOPIC_CLOSED")
+    assert decide(Failure(Cause.THREAD, "TOPIC_CLOSED"), 1, NOON, jitter=0, general=True) == CloseThread("TOPIC_CLOSED")
 
 
 def test_every_cause_is_decided_on() -> None:

@@ -19,7 +19,7 @@ from bot.errors import TokenError
 from bot.i18n import Texts
 from bot.pipeline.bell import Bell
 from bot.pipeline.deliver import DeliverStep
-from bot.storage.queries.chat_lifecycle import resume_chat
+from bot.storage.queries.chat_lifecycle import resume_chat, suspend_chat, try_suspended
 from bot.storage.tables import alerts, chats, subscriptions
 from bot.telegram.channel import TelegramChannel
 from bot.telegram.rate_limiter import Pacer
@@ -142,6 +142,49 @@ async def test_a_group_that_became_a_supergroup_goes_by_its_new_id(sqlite: Datab
     async with sqlite.read() as conn:
         assert (await conn.execute(select(chats.c.id, chats.c.kind))).all() == [(grown.id, "supergroup")]
         assert (await conn.execute(select(subscriptions.c.chat_id))).scalars().all() == [grown.id]
+
+
+@pytest.mark.parametrize("refusals", [0, 2])
+async def test_a_chat_on_trial_is_back_when_it_accepts_and_has_been_away_since_the_first_refusal_if_not(
+    sqlite: Database, refusals: int
+) -> None:
+    clock = Clock()
+    async with Sandbox() as sandbox:
+        channel = sandbox.channel()
+        await subscribe(sqlite, channel.id)
+        async with sqlite.write() as conn:
+            await suspend_chat(conn, channel.id, "not enough rights", NOON)
+        for day in range(1, 2 + refusals):
+            clock.now = NOON + timedelta(days=day)
+            async with sqlite.write() as conn:
+                assert await try_suspended(conn, clock.now) == 1
+            refuses = day <= refusals
+            sandbox.faults.next("sendMessage", *(["blocked"] if refuses else []))
+            wanted = ("suspended", "Forbidden: bot was blocked by the user", NOON) if refuses else ("active", "", None)
+
+            async def settled(wanted: tuple[str, str, Any] = wanted) -> bool:
+                return await chat_row(sqlite, channel.id) == wanted
+
+            async with delivering(sqlite, sandbox, clock=clock) as due:
+                story = make_story(day, title=f"Story {day}", opened_at=clock.now, published_at=clock.now)
+                await publish(sqlite, story, clock.now)
+                due.ring()
+                await until(settled)
+        assert sandbox.accepted != []
+
+
+async def test_an_alert_in_a_channel_has_its_link_alone(sqlite: Database) -> None:
+    async with Sandbox() as sandbox:
+        channel = sandbox.channel()
+        await subscribe(sqlite, channel.id)
+        async with sqlite.write() as conn:
+            await conn.execute(update(chats).values(kind="channel"))
+        async with delivering(sqlite, sandbox) as due:
+            await publish(sqlite, make_story())
+            due.ring()
+            await became(sqlite, ("sent",))
+        [message] = sandbox.replies(channel)
+        assert [[button.url != "" for button in row] for row in message.buttons] == [[True]]
 
 
 @pytest.mark.parametrize("gone", [True, False])

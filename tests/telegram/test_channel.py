@@ -15,6 +15,7 @@ from bot.alerts.channel import (
     Content,
     DigestContent,
     Draft,
+    ForumClosedContent,
     ListContent,
     StoryContent,
     ThreadClosedContent,
@@ -52,6 +53,7 @@ def draft_of(content: Content, chat_id: int, language: str = "en") -> Draft:
         (StoryContent(*PAIR[0]), "Iran and the United States resume nuclear talks in Vienna"),
         (ListContent(PAIR), "2 stories"),
         (DigestContent(PAIR, more=1), "Your digest: 2 stories"),
+        (ForumClosedContent("<Iran>", "Club & co"), 'The alerts of "<Iran>" find no open thread in Club & co.'),
         (ThreadClosedContent("<Iran>"), 'The forum thread that "<Iran>" reports to is closed'),
     ],
 )

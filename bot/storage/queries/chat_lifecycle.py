@@ -1,13 +1,18 @@
-"""Queries about chats that are suspended, resumed, or moved to another id."""
+"""Queries about chats that are suspended, tried again, resumed, or moved to another id.
+
+A chat that refuses a message is suspended, and becomes active again once a day for a month: its next message is the
+try. Until one is accepted ``suspended_at`` stays, so that another refusal goes on with the same month.
+"""
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Table, delete, select, update
+from sqlalchemy import Table, case, delete, func, literal, or_, select, update
 
-from bot.model import AlertState, ChatKind, ChatState
-from bot.storage.tables import alerts, chats, mutes, prompts, subscriptions, topics
+from bot.model import AlertState, ChatKind, ChatState, HoldReason
+from bot.storage.tables import UtcDateTime, alerts, chats, closed_threads, mutes, prompts, subscriptions, topics
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -18,37 +23,76 @@ if TYPE_CHECKING:
 _KEYS_IN_A_CHAT: dict[Table, tuple[tuple[str, ...], ...]] = {
     subscriptions: (("thread_id", "topic_id"), ("thread_id", "feed_id")),
     alerts: (("thread_id", "story_id", "kind"), ("thread_id", "digest_key")),
+    closed_threads: (("thread_id",),),
     mutes: (("story_id",), ("outlet",)),
     prompts: (("user_id",),),
     topics: (),
 }
 
 
-async def suspend_chat(conn: AsyncConnection, chat_id: int, reason: str, now: datetime) -> bool:
-    """Send a chat nothing until it comes back, and delete nothing; return False if it was suspended already."""
+TRIED_EVERY = timedelta(days=1)
+TRIED_FOR = timedelta(days=30)
+
+
+async def suspend_chat(conn: AsyncConnection, chat_id: int, reason: str, now: datetime, *, tries: bool = True) -> bool:
+    """Send a chat nothing until it comes back, and delete nothing; return False if it was suspended already.
+
+    Args:
+        conn: To be committed.
+        chat_id: Which chat.
+        reason: As the other side said it.
+        now: This moment.
+        tries: Try it again once a day. False where somebody will say so when it may be sent to again.
+    """
+    month = or_(chats.c.suspended_at.is_(None), chats.c.suspended_at > now - TRIED_FOR)
+    retry_at = case((month, literal(now + TRIED_EVERY, UtcDateTime())), else_=None) if tries else None
+    which = (chats.c.state == ChatState.ACTIVE,) if tries else ()
     result = await conn.execute(
         update(chats)
-        .where(chats.c.id == chat_id, chats.c.state == ChatState.ACTIVE)
-        .values(state=ChatState.SUSPENDED, suspended_reason=reason[:500], suspended_at=now)
+        .where(chats.c.id == chat_id, *which)
+        .values(
+            state=ChatState.SUSPENDED,
+            suspended_reason=reason[:500],
+            suspended_at=func.coalesce(chats.c.suspended_at, literal(now, UtcDateTime())),
+            retry_at=retry_at,
+        )
     )
     return result.rowcount > 0
 
 
-async def resume_chat(conn: AsyncConnection, chat_id: int, now: datetime) -> bool:
-    """Resume a chat with everything as it was; return False if it was active. Its pending alerts are due now."""
+async def try_suspended(conn: AsyncConnection, now: datetime) -> int:
+    """Make active the suspended chats whose next try is due: their next message is it. Return their number."""
     result = await conn.execute(
         update(chats)
-        .where(chats.c.id == chat_id, chats.c.state == ChatState.SUSPENDED)
-        .values(state=ChatState.ACTIVE, suspended_reason="", suspended_at=None)
+        .where(chats.c.state == ChatState.SUSPENDED, chats.c.retry_at <= now)
+        .values(state=ChatState.ACTIVE, retry_at=None)
+    )
+    return result.rowcount
+
+
+async def resume_chat(conn: AsyncConnection, chat_id: int, now: datetime) -> bool:
+    """Resume a chat with everything as it was; return False if it was active.
+
+    Its pending alerts are due now, and those that came too late meanwhile make one digest.
+    """
+    result = await conn.execute(
+        update(chats)
+        .where(chats.c.id == chat_id, or_(chats.c.state == ChatState.SUSPENDED, chats.c.suspended_at.is_not(None)))
+        .values(state=ChatState.ACTIVE, suspended_reason="", suspended_at=None, retry_at=None)
     )
     if not result.rowcount:
         return False
+    await _make_due(conn, chat_id, now)
+    return True
+
+
+async def _make_due(conn: AsyncConnection, chat_id: int, now: datetime) -> None:
+    is_late = (alerts.c.state == AlertState.HELD) & (alerts.c.held_for == HoldReason.LATE)
     await conn.execute(
         update(alerts)
-        .where(alerts.c.chat_id == chat_id, alerts.c.state == AlertState.PENDING, alerts.c.due_at > now)
+        .where(alerts.c.chat_id == chat_id, or_(alerts.c.state == AlertState.PENDING, is_late), alerts.c.due_at > now)
         .values(due_at=now)
     )
-    return True
 
 
 async def move_chat(conn: AsyncConnection, old_id: int, new_id: int) -> None:
@@ -63,7 +107,14 @@ async def move_chat(conn: AsyncConnection, old_id: int, new_id: int) -> None:
         await conn.execute(
             update(chats)
             .where(chats.c.id == old_id)
-            .values(id=new_id, kind=ChatKind.SUPERGROUP, state=ChatState.ACTIVE)
+            .values(
+                id=new_id,
+                kind=ChatKind.SUPERGROUP,
+                state=ChatState.ACTIVE,
+                suspended_reason="",
+                suspended_at=None,
+                retry_at=None,
+            )
         )
         return
     for table, keys in _KEYS_IN_A_CHAT.items():

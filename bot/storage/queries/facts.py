@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from bot.storage.tables import facts
 from bot.storage.upsert import upsert
@@ -28,3 +28,8 @@ async def load_fact(conn: AsyncConnection, key: str) -> Any:
 async def fact_time(conn: AsyncConnection, key: str) -> datetime | None:
     """Return the moment at which a key was last saved; None if never."""
     return (await conn.execute(select(facts.c.updated_at).where(facts.c.key == key))).scalar_one_or_none()
+
+
+async def drop_facts(conn: AsyncConnection, beginning: str) -> None:
+    """Delete the values of all keys that begin so."""
+    await conn.execute(delete(facts).where(facts.c.key.startswith(beginning, autoescape=True)))

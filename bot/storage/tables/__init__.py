@@ -5,7 +5,7 @@ Import tables from this package: the files behind it may be cut in another way.
 
 from bot.storage.tables.alerts import alerts, fanouts
 from bot.storage.tables.base import metadata
-from bot.storage.tables.chats import chats, mutes, permits, prompts
+from bot.storage.tables.chats import chats, closed_threads, mutes, permits, prompts
 from bot.storage.tables.facts import facts
 from bot.storage.tables.feeds import feeds
 from bot.storage.tables.stories import entries, stories
@@ -16,6 +16,7 @@ __all__ = [
     "UtcDateTime",
     "alerts",
     "chats",
+    "closed_threads",
     "entries",
     "facts",
     "fanouts",

@@ -28,7 +28,8 @@ chats = Table(
     Column("title", Text, nullable=False, server_default=""),
     Column("state", String(10), nullable=False, server_default="active"),
     Column("suspended_reason", Text, nullable=False, server_default=""),
-    Column("suspended_at", UtcDateTime),
+    Column("suspended_at", UtcDateTime),  # also while the chat is tried again and has accepted nothing yet
+    Column("retry_at", UtcDateTime),  # a suspended chat is tried again then
     Column("paused_until", UtcDateTime),
     Column("language", String(8), nullable=False, server_default="en"),
     Column("language_chosen", Boolean, nullable=False, server_default=false()),
@@ -43,6 +44,16 @@ chats = Table(
     Column("digest_weekday", SmallInteger, nullable=False, server_default="0"),
     Column("created_at", UtcDateTime, nullable=False),
     Column("seen_at", UtcDateTime, nullable=False),
+)
+
+# The threads of forums that take no alerts, while General does not take them either; 0 is General itself.
+closed_threads = Table(
+    "closed_threads",
+    metadata,
+    chat_id_column(primary_key=True),
+    Column("thread_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("closed_at", UtcDateTime, nullable=False),
+    Column("retry_at", UtcDateTime),  # it is tried again then; null: not any more
 )
 
 mutes = Table(

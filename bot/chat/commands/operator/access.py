@@ -41,5 +41,5 @@ async def _permit(request: RequestContext, *, allowed: bool) -> None:
     async with request.services.database.write() as conn:
         await save_permit(conn, who, request.now, allowed=allowed)
         if not allowed:
-            await suspend_chat(conn, who, "banned by the operator", request.now)
+            await suspend_chat(conn, who, "banned by the operator", request.now, tries=False)
     await request.reply(Page(request.render("allow-done" if allowed else "ban-done", id=str(who))))

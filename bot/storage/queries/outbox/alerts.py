@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from bot.model import Alert, AlertKind, AlertState, ChatKind, ChatState, HoldReason, Length, Priority
 from bot.storage.queries.chat_settings import SETTINGS_COLUMNS, settings_of
 from bot.storage.queries.stories import load_stories
-from bot.storage.tables import alerts, chats
+from bot.storage.tables import alerts, chats, closed_threads
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,11 +25,23 @@ if TYPE_CHECKING:
 CHAT_COLUMNS = (
     chats.c.kind.label("chat_kind"),
     chats.c.paused_until.label("chat_paused_until"),
+    chats.c.suspended_at.label("chat_suspended_at"),
     *SETTINGS_COLUMNS,
 )
 """The chat's columns that sending needs; selected last, see ``settings_of``."""
 
 
+_OF_THREAD = (closed_threads.c.chat_id == alerts.c.chat_id) & (closed_threads.c.thread_id == alerts.c.thread_id)
+_OWED = (
+    select(
+        alerts,
+        closed_threads.c.closed_at.label("thread_closed_at"),
+        closed_threads.c.retry_at.label("thread_retry_at"),
+        *CHAT_COLUMNS,
+    )
+    .join_from(alerts, chats, chats.c.id == alerts.c.chat_id)
+    .outerjoin(closed_threads, _OF_THREAD)
+)
 _ENUMS = {"kind": AlertKind, "state": AlertState, "priority": Priority, "length": Length, "held_for": HoldReason}
 _PLANNED = tuple(
     name
@@ -43,7 +55,8 @@ class Owed:
     """An alert with all that it takes to send it.
 
     A digest has no story of its own: ``members`` are the stories in it, and ``more`` is the number of those that had
-    no room.
+    no room. ``chat_on_trial`` means that its chat has refused the last one; ``closed_at`` that its thread has, which is
+    tried again at ``retry_at``, or not any more.
     """
 
     alert: Alert
@@ -56,6 +69,13 @@ class Owed:
     sent_at: datetime | None = None
     members: tuple[tuple[Story, Alert], ...] = ()
     more: int = 0
+    chat_on_trial: bool = False
+    closed_at: datetime | None = None
+    retry_at: datetime | None = None
+
+    def is_shut_out(self, now: datetime) -> bool:
+        """True while its thread is closed and not to be tried."""
+        return self.closed_at is not None and (self.retry_at is None or self.retry_at > now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +115,7 @@ async def alerts_due(conn: AsyncConnection, chat_ids: Iterable[int], now: dateti
     ranked = select(alerts.c.id, place.label("place")).where(*is_due, alerts.c.chat_id.in_(list(chat_ids))).subquery()
     return await _owed(
         conn,
-        select(alerts, *CHAT_COLUMNS)
-        .join(ranked, ranked.c.id == alerts.c.id)
-        .join(chats, chats.c.id == alerts.c.chat_id)
+        _OWED.join(ranked, ranked.c.id == alerts.c.id)
         .where(ranked.c.place <= each)
         .order_by(alerts.c.chat_id, ranked.c.place),
     )
@@ -107,9 +125,7 @@ async def edits_due(conn: AsyncConnection, now: datetime, limit: int) -> list[Ow
     """Return the alerts to edit by now: other outlets have reported their story since they were sent."""
     return await _owed(
         conn,
-        select(alerts, *CHAT_COLUMNS)
-        .join(chats, chats.c.id == alerts.c.chat_id)
-        .where(
+        _OWED.where(
             alerts.c.edit_due_at <= now,
             alerts.c.state == AlertState.SENT,
             alerts.c.message_id.is_not(None),
@@ -140,6 +156,9 @@ def _owed_of(row: Row[Any], story: Story | None, members: tuple[tuple[Story, Ale
         sent_at=row.sent_at,
         members=members,
         more=more,
+        chat_on_trial=row.chat_suspended_at is not None,
+        closed_at=row.thread_closed_at,
+        retry_at=row.thread_retry_at,
     )
 
 

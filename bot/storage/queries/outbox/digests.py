@@ -9,8 +9,9 @@ from sqlalchemy import insert, select, update
 
 from bot.model import AlertKind, AlertState, ChatState, HoldReason, Length, Priority
 from bot.storage.queries.chat_settings import settings_of
+from bot.storage.queries.closed_threads import is_closed
 from bot.storage.queries.outbox.alerts import CHAT_COLUMNS, alert_of
-from bot.storage.tables import alerts, chats, subscriptions
+from bot.storage.tables import alerts, chats, closed_threads, subscriptions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -41,8 +42,11 @@ class Late:
 
 
 async def held_due(conn: AsyncConnection, now: datetime, limit: int) -> list[Held]:
-    """Return at most ``limit`` places whose digest is due; those of paused and suspended chats wait."""
+    """Return at most ``limit`` places whose digest is due; paused and suspended chats and closed threads wait."""
     waiting = (alerts.c.state == AlertState.HELD, alerts.c.due_at <= now, alerts.c.digest_id.is_(None))
+    shut = select(1).where(
+        closed_threads.c.chat_id == alerts.c.chat_id, closed_threads.c.thread_id == alerts.c.thread_id, is_closed(now)
+    )
     places = (
         select(alerts.c.chat_id, alerts.c.thread_id)
         .join(chats, chats.c.id == alerts.c.chat_id)
@@ -50,6 +54,7 @@ async def held_due(conn: AsyncConnection, now: datetime, limit: int) -> list[Hel
             *waiting,
             chats.c.state == ChatState.ACTIVE,
             (chats.c.paused_until.is_(None)) | (chats.c.paused_until <= now),
+            ~shut.exists(),
         )
         .distinct()
         .limit(limit)
@@ -133,6 +138,15 @@ async def hold_late(conn: AsyncConnection, alert_id: int, due_at: datetime) -> N
         .where(alerts.c.id == alert_id, alerts.c.state == AlertState.PENDING)
         .values(state=AlertState.HELD, held_for=HoldReason.LATE, due_at=due_at, digest_id=None)
     )
+
+
+async def keep_for_thread(conn: AsyncConnection, closed_out: Sequence[Alert], now: datetime) -> None:
+    """Let pending alerts wait, as lines of one digest, until their closed thread is open."""
+    for alert in closed_out:
+        if alert.kind is AlertKind.DIGEST:
+            await dissolve_digest(conn, alert.id, now)
+        else:
+            await hold_late(conn, alert.id, now)
 
 
 async def dissolve_digest(conn: AsyncConnection, digest_id: int, due_at: datetime) -> None:
