@@ -27,6 +27,8 @@ class FetchSettings(Section):
     """An address of the operator's that the User-Agent names, so that a publisher can reach a person."""
     allow_networks: tuple[IPv4Network | IPv6Network, ...] = ()
     """Networks that may be polled although they are private, on any port, and without politeness."""
+    proxy_resolves: bool = False
+    """True if a proxy of the environment turns names into addresses, and decides by itself which may be asked."""
     at_once: Annotated[int, Field(ge=1, le=200)] = 50
     """The number of feeds that are fetched at the same time; each open TLS connection holds 0.4 MB."""
     host_at_once: Annotated[int, Field(ge=1, le=20)] = 2

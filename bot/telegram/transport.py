@@ -9,12 +9,12 @@ from __future__ import annotations
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest
-from yarl import URL
+
+from bot.web.proxy import Proxies, ProxyAddress, ProxyFailedError, SocksConnector
 
 from bot.valid_text import valid
 
@@ -48,8 +48,9 @@ class Transport(BaseRequest):
     def __init__(self, connections: int = 16, read_timeout: float = 5.0) -> None:
         self._connections = connections
         self._read_timeout = read_timeout
-        self._session: aiohttp.ClientSession | None = None
-        self._proxies: dict[str, dict[str, Any]] = {}
+        self._is_open = False
+        self._sessions: dict[ProxyAddress | None, aiohttp.ClientSession] = {}  # by the SOCKS proxy
+        self._proxies: dict[str, ProxyAddress | None] = {}
 
     @property
     def read_timeout(self) -> float | None:
@@ -58,17 +59,13 @@ class Transport(BaseRequest):
 
     async def initialize(self) -> None:
         """Be ready for requests."""
-        if self._session is None:
-            self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(limit=self._connections),
-                cookie_jar=aiohttp.DummyCookieJar(),
-                headers={"User-Agent": self.USER_AGENT},
-            )
+        self._is_open = True
 
     async def shutdown(self) -> None:
         """Close every connection."""
-        session, self._session = self._session, None
-        if session is not None:
+        sessions, self._sessions = self._sessions, {}
+        self._is_open = False
+        for session in sessions.values():
             await session.close()
 
     @staticmethod
@@ -96,9 +93,7 @@ class Transport(BaseRequest):
             TimedOut: No answer came in time.
             NetworkError: There is no connection, and the cause is one of ``NOT_SENT``; or it broke.
         """
-        if self._session is None:
-            message = "the transport is not initialized"
-            raise RuntimeError(message)
+        session, through = self._way_to(url)
         read = _given(read_timeout, self._read_timeout)
         connect = _given(connect_timeout, _CONNECT_SECONDS)
         place = _given(pool_timeout, _PLACE_SECONDS)
@@ -112,8 +107,8 @@ class Transport(BaseRequest):
             body = {"data": request_data.json_payload, "headers": _JSON}
         timeout = aiohttp.ClientTimeout(total, _sum(connect, place), sock_read=read, sock_connect=connect)
         try:
-            async with self._session.request(
-                method, url, allow_redirects=False, timeout=timeout, **body, **self._proxy_for(url)
+            async with session.request(
+                method, url, allow_redirects=False, timeout=timeout, **body, **through
             ) as answer:
                 return answer.status, await answer.read()
         except TimeoutError as error:
@@ -121,12 +116,40 @@ class Transport(BaseRequest):
         except (aiohttp.ClientError, OSError) as error:
             raise NetworkError(_said(error)) from error
 
-    def _proxy_for(self, url: str) -> dict[str, Any]:
-        """The arguments that name the proxy; looked up once for each server."""
+    def _way_to(self, url: str) -> tuple[aiohttp.ClientSession, dict[str, Any]]:
+        """The session for a server, and the arguments that name its proxy; looked up once for each server.
+
+        Raises:
+            NetworkError: The proxy cannot be used.
+        """
         origin = urlsplit(url)._replace(path="", query="").geturl()
         if origin not in self._proxies:
-            self._proxies[origin] = _proxy_of_environment(origin)
-        return self._proxies[origin]
+            try:
+                self._proxies[origin] = Proxies().proxy_for(origin)
+            except ProxyFailedError as error:
+                raise NetworkError(str(error)) from aiohttp.NonHttpUrlClientError(origin)
+        proxy = self._proxies[origin]
+        if proxy is None or not proxy.is_socks:
+            return self._session_by(None), {"proxy": proxy.url} if proxy else {}
+        return self._session_by(proxy), {}
+
+    def _session_by(self, socks: ProxyAddress | None) -> aiohttp.ClientSession:
+        if not self._is_open:
+            message = "the transport is not initialized"
+            raise RuntimeError(message)
+        if socks not in self._sessions:
+            # The server is the operator's choice, and where it is blocked its name is often lied about: the proxy asks.
+            connector = SocksConnector(socks, _is_allowed, limit=self._connections) if socks else None
+            self._sessions[socks] = aiohttp.ClientSession(
+                connector=connector or aiohttp.TCPConnector(limit=self._connections),
+                cookie_jar=aiohttp.DummyCookieJar(),
+                headers={"User-Agent": self.USER_AGENT},
+            )
+        return self._sessions[socks]
+
+
+def _is_allowed(_host: str, _port: int) -> None:
+    """Judge nothing: the server is the operator's choice."""
 
 
 def _given(value: ODVInput[float], default: float) -> float | None:
@@ -145,24 +168,6 @@ def _form(data: RequestData) -> aiohttp.FormData:
         stream = BytesIO(content) if isinstance(content, bytes) else content  # aiohttp warns of large bytes
         form.add_field(name, stream, filename=filename, content_type=mime_type)
     return form
-
-
-def _proxy_of_environment(origin: str) -> dict[str, Any]:
-    """Return the proxy for a server by ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY``.
-
-    Raises:
-        NetworkError: It is a proxy that cannot be used.
-    """
-    parts = urlsplit(origin)
-    found = getproxies()
-    proxy = found.get(parts.scheme) or found.get("all")
-    if not proxy or proxy_bypass(parts.netloc):
-        return {}
-    address = URL(proxy if "://" in proxy else f"http://{proxy}")
-    if address.scheme not in {"http", "https"}:
-        message = f"The proxy of the environment is {address.scheme}://, and only http:// and https:// can be used."
-        raise NetworkError(message) from aiohttp.NonHttpUrlClientError(address.scheme)
-    return {"proxy": address}
 
 
 def _said(error: Exception) -> str:

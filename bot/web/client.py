@@ -13,17 +13,15 @@ from typing import TYPE_CHECKING, Self
 from urllib.parse import quote, urljoin
 
 import aiohttp
-from aiohttp.resolver import AsyncResolver
 from multidict import CIMultiDict
 from yarl import URL
 
 from bot.problems import FeedProblem, FeedReason, rounded
 from bot.valid_text import is_valid, valid_text
 from bot.web.certificate import expiry_of
-from bot.web.connector import LenientConnector
 from bot.web.decompress import ACCEPTED, Unpackable, Unpacker
 from bot.web.failures import certificate_reason, failure_reason, has_expired, status_reason
-from bot.web.http_head import MAX_LINES
+from bot.web.sessions import Sessions
 from bot.web.ssrf_guard import Guard
 from bot.web.urls import host_of, url_problem
 
@@ -37,11 +35,7 @@ if TYPE_CHECKING:
 ACCEPT_FEED = "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5"
 ACCEPT_PAGE = "text/html, application/xhtml+xml;q=0.9, */*;q=0.5"
 _MAX_HOPS = 6
-_CHUNK = 64 * 1024
-_DNS_SECONDS = 300
-_MAX_LINE = 64 * 1024  # of a head, which is bounded as a whole too
 _MAX_COOKIES = 8 * 1024
-_IDLE_SECONDS = 4  # an idle TLS connection holds 0.37 MB; most hosts are asked for one feed
 _PERMANENT = frozenset({301, 308})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _VALIDATORS = (("ETag", 500), ("Last-Modified", 100))
@@ -113,10 +107,10 @@ class Fetcher:
         self, settings: FetchSettings, *, resolver: AbstractResolver | None = None, tls: ssl.SSLContext | None = None
     ) -> None:
         self._settings = settings
-        self._resolver = resolver
         self._tls = tls
-        self._session: aiohttp.ClientSession | None = None
         self.guard = Guard(settings.allow_networks)
+        agent = {"User-Agent": user_agent(settings.contact)}
+        self._sessions = Sessions(settings, self.guard, agent, resolver)
 
     async def __aenter__(self) -> Self:
         return self
@@ -126,9 +120,7 @@ class Fetcher:
 
     async def close(self) -> None:
         """Close every connection."""
-        session, self._session = self._session, None
-        if session is not None:
-            await session.close()
+        await self._sessions.close()
 
     async def fetch_feed(
         self, url: str, *, etag: str = "", last_modified: str = "", keep_alive: bool = True
@@ -161,7 +153,8 @@ class Fetcher:
         except Unpackable as error:
             return FetchFailed(error.reason)
         except aiohttp.ClientConnectorCertificateError as error:
-            expired = await expiry_of(error.host, error.port or 443, self.guard) if has_expired(error) else None
+            looks = has_expired(error) and self._sessions.is_direct(url)
+            expired = await expiry_of(error.host, error.port or 443, self.guard) if looks else None
             return FetchFailed(certificate_reason(error, expired))
         except (aiohttp.ClientError, OSError, ValueError) as error:
             return FetchFailed(failure_reason(error))
@@ -176,7 +169,8 @@ class Fetcher:
             # The context takes 35 ms to build: once, and only if something is encrypted.
             tls = self._trust() if url.startswith("https") else True
             sent = headers | cookies.headers_for(url)
-            async with self._open().get(URL(url), headers=sent, allow_redirects=False, ssl=tls) as response:
+            session, through = await self._sessions.session_for(url)
+            async with session.get(URL(url), headers=sent, allow_redirects=False, ssl=tls, **through) as response:
                 cookies.keep(response)
                 if response.status in _REDIRECTS and (target := response.headers.get("Location")):
                     following = urljoin(url, _address(target))
@@ -209,28 +203,6 @@ class Fetcher:
         if self._tls is None:
             self._tls = ssl.create_default_context()
         return self._tls
-
-    def _open(self) -> aiohttp.ClientSession:
-        if self._session is None:
-            self._session = aiohttp.ClientSession(
-                connector=LenientConnector(
-                    resolver=self._resolver or AsyncResolver(),
-                    ttl_dns_cache=_DNS_SECONDS,
-                    limit=self._settings.at_once + self._settings.articles_at_once,
-                    keepalive_timeout=_IDLE_SECONDS,
-                    socket_factory=self.guard.make_socket,
-                ),
-                headers={"User-Agent": user_agent(self._settings.contact)},
-                cookie_jar=aiohttp.DummyCookieJar(),
-                timeout=aiohttp.ClientTimeout(sock_connect=10),
-                auto_decompress=False,
-                max_line_size=_MAX_LINE,
-                max_field_size=_MAX_LINE,
-                max_headers=MAX_LINES,
-                read_bufsize=_CHUNK,
-                trust_env=False,
-            )
-        return self._session
 
 
 def _valid_headers(response: aiohttp.ClientResponse) -> CIMultiDict[str]:

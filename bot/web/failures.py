@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 
 from bot.problems import FeedProblem, FeedReason
+from bot.web.proxy import ProxyFailedError
 from bot.web.ssrf_guard import RefusedError
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ _UNKNOWN_ISSUER = re.compile(r"self.signed|unable to get (?:local )?issuer", re.
 
 def status_reason(status: int, headers: Mapping[str, str]) -> FeedReason:
     """Return the failure that an HTTP status means to a subscriber."""
+    if status == 407:  # noqa: PLR2004 - the proxy wants a login
+        return FeedReason(FeedProblem.PROXY)
     problem = _STATUS.get(status, FeedProblem.OTHER_STATUS)
     if status in {403, 429, 503} and "cloudflare" in headers.get("Server", "").lower():
         challenged = headers.get("cf-mitigated", "").lower() == "challenge"
@@ -58,6 +61,8 @@ def failure_reason(error: BaseException) -> FeedReason:
     match error:
         case aiohttp.ClientConnectorDNSError():
             return FeedReason.of(FeedProblem.UNKNOWN_HOST, host=error.host[:100])
+        case aiohttp.ClientHttpProxyError() | aiohttp.ClientProxyConnectionError() | ProxyFailedError():
+            return FeedReason(FeedProblem.PROXY)
         case aiohttp.ClientSSLError():
             return FeedReason(FeedProblem.BROKEN_ENCRYPTION)
         case aiohttp.ClientConnectorError():
@@ -103,6 +108,8 @@ def _find_refused(error: BaseException) -> RefusedError | None:
 
 def _connection_reason(error: BaseException) -> FeedReason:
     match error:
+        case ProxyFailedError():
+            return FeedReason(FeedProblem.PROXY)
         case ssl.SSLError():
             return FeedReason(FeedProblem.BROKEN_ENCRYPTION)
         case TimeoutError():

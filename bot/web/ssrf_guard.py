@@ -6,6 +6,7 @@ differently the second time gains nothing. The tables are IANA's special-purpose
 
 from __future__ import annotations
 
+import re
 import socket
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 from typing import TYPE_CHECKING
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 PORTS = frozenset({80, 443})
 _REMEMBERED = 1000
+_NUMBER = re.compile(r"(?:^|\.)(?:\d+|0x[0-9a-f]*)\.?$", re.IGNORECASE)
+_OWN_NAMES = (".localhost", ".local", ".internal", ".home.arpa", ".localdomain")
 
 _FORBIDDEN = {
     ip_network(net): what
@@ -107,6 +110,41 @@ class Guard:
             return FeedReason(special)
         return None if port in PORTS else FeedReason.of(FeedProblem.WRONG_PORT, port=str(port))
 
+    def judge(self, host: str, port: int) -> None:
+        """Raise if an address may not be connected to.
+
+        Raises:
+            RefusedError: The address is not allowed.
+        """
+        problem = self.address_problem(host, port)
+        if problem:
+            raise RefusedError(problem)
+
+    def judge_unresolved(self, host: str, port: int) -> None:
+        """Raise if what is given to a proxy to resolve may not be: an address by the same rules, a name by its look.
+
+        Raises:
+            RefusedError: It is not allowed.
+        """
+        if is_address(host):
+            self.judge(host, port)
+            return
+        self.judge_name(host)
+        if host == "localhost" or host.endswith(_OWN_NAMES):
+            raise RefusedError(FeedReason(FeedProblem.THIS_MACHINE))
+        if port not in PORTS:
+            raise RefusedError(FeedReason.of(FeedProblem.WRONG_PORT, port=str(port)))
+
+    @staticmethod
+    def judge_name(host: str) -> None:
+        """Raise if a name is an address to some and to us none: 2130706433, 0x7f.1, 127.1.
+
+        Raises:
+            RefusedError: It is.
+        """
+        if _NUMBER.search(host):
+            raise RefusedError(FeedReason(FeedProblem.NO_INTERNET_ADDRESS))
+
     def make_socket(self, info: tuple[int, int, int, str, tuple[object, ...]]) -> socket.socket:
         """A socket for exactly the address that is about to be connected to, after it has been checked.
 
@@ -114,13 +152,20 @@ class Guard:
             RefusedError: The address is not allowed.
         """
         family, kind, protocol, _, address = info
-        problem = self.address_problem(str(address[0]), int(str(address[1])))
-        if problem:
-            raise RefusedError(problem)
+        self.judge(str(address[0]), int(str(address[1])))
         return socket.socket(family=family, type=kind, proto=protocol)
 
     def _is_allowed(self, address: IPv4Address | IPv6Address) -> bool:
         return any(address.version == net.version and address in net for net in self._allowed)
+
+
+def is_address(host: str) -> bool:
+    """Return True if a host is an address, and no name."""
+    try:
+        ip_address(host.partition("%")[0])
+    except ValueError:
+        return False
+    return True
 
 
 def _special(address: IPv4Address | IPv6Address) -> FeedProblem | None:

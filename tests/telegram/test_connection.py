@@ -74,5 +74,5 @@ async def test_stopped_before_telegram_was_reached_it_never_talked_and_leaves_no
         group.create_task(stop_when_refused())
         async with talking(application, stop) as listens:
             assert not listens
-    assert transport._session is None
+    assert transport._sessions == {}
     assert not application.running

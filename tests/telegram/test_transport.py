@@ -18,6 +18,7 @@ from bot.alerts.retry import Cause
 from bot.demo.sandbox import Sandbox
 from bot.telegram.errors import failure_of
 from bot.telegram.transport import Transport
+from tests.web.proxies import SocksProxy
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -196,11 +197,33 @@ async def test_a_server_that_needs_no_proxy_is_asked_itself(monkeypatch: pytest.
 
 
 async def test_a_proxy_that_cannot_be_used_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1080")
+    monkeypatch.setenv("ALL_PROXY", "ftp://127.0.0.1:1080")
     async with carried("https://telegram.test/bot") as bot:
-        with pytest.raises(NetworkError, match="is socks5://, and only http:// and https:// can be used") as caught:
+        with pytest.raises(NetworkError, match=r"is ftp://; http://, https:// or socks5:// can be used") as caught:
             await bot.log_out()
     assert failure_of(caught.value).cause is Cause.NOT_SENT
+
+
+async def test_telegram_is_reached_through_a_socks_proxy_which_looks_up_its_name(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async with Sandbox() as sandbox, SocksProxy({"telegram.test": "127.0.0.1"}, login=("user", "p@ss")) as proxy:
+        monkeypatch.setenv("ALL_PROXY", f"socks5://user:p%40ss@127.0.0.1:{proxy.port}")
+        port = int(sandbox.base_url.split(":")[2].split("/")[0])
+        async with carried(f"http://telegram.test:{port}/bot") as bot:
+            assert (await bot.get_me()).is_bot
+            message = await bot.send_message(sandbox.private_chat().id, "hello")
+    assert message.text == "hello"
+    assert proxy.asked == [("telegram.test", port)]
+
+
+async def test_a_socks_proxy_that_refuses_has_certainly_not_sent(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with SocksProxy({}) as proxy, carried("https://telegram.test/bot") as bot:
+        monkeypatch.setenv("HTTPS_PROXY", f"socks5://127.0.0.1:{proxy.port}")
+        with pytest.raises(NetworkError) as caught:
+            await bot.log_out()
+    assert failure_of(caught.value).cause is Cause.NOT_SENT
+    assert "4242" not in caught.value.message
 
 
 @pytest.mark.parametrize(

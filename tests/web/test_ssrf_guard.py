@@ -6,6 +6,7 @@ import socket
 from ipaddress import ip_network
 from typing import TYPE_CHECKING
 
+import aiohttp
 import pytest
 from aiohttp import web
 from aiohttp.abc import AbstractResolver, ResolveResult
@@ -252,7 +253,9 @@ async def test_a_name_that_resolves_differently_the_second_time_gains_nothing(si
         url = f"http://rebinding.example:{site.port}/rss"
         first = await fetcher.fetch_feed(url, keep_alive=False)
         assert isinstance(first, Fetched)
-        fetcher._open().connector.clear_dns_cache()  # type: ignore[union-attr] # as when it has run out
+        session, _ = await fetcher._sessions.session_for(url)
+        assert isinstance(session.connector, aiohttp.TCPConnector)
+        session.connector.clear_dns_cache()  # as when it has run out
         second = await fetcher.fetch_feed(url, keep_alive=False)
     assert names.asked == ["rebinding.example", "rebinding.example"]
     assert second == FetchFailed(PRIVATE)
