@@ -14,9 +14,8 @@ import aiohttp
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest
 
-from bot.web.proxy import Proxies, ProxyAddress, ProxyFailedError, SocksConnector
-
 from bot.valid_text import valid
+from bot.web.proxy import Proxies, ProxyAddress, ProxyFailedError, SocksConnector
 
 if TYPE_CHECKING:
     from telegram._utils.types import JSONDict, ODVInput
