@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.errors import StorageError
 from bot.feeds.poll import Poller
+from bot.isolation import Isolation
 from bot.log import logger
 from bot.pipeline.bell import Bell
 from bot.pipeline.file import FileStep
@@ -43,7 +44,8 @@ def utc_now() -> datetime:
 class Runtime:
     """The database, the workers, the web client, the first two steps of the pipeline, and what joins the steps.
 
-    ``interests`` is what somebody wants to hear of; ``due`` is rung when alerts may be due.
+    ``interests`` is what somebody wants to hear of; ``due`` is rung when alerts may be due; ``isolation`` counts what
+    fails unforeseen.
     """
 
     database: Database
@@ -53,6 +55,7 @@ class Runtime:
     poll: PollStep
     file: FileStep
     due: Bell
+    isolation: Isolation
 
 
 @asynccontextmanager
@@ -80,7 +83,7 @@ async def opened_runtime(settings: Settings) -> AsyncIterator[Runtime]:
             await sync_topics(conn, settings.curated, utc_now())
         workers = await stack.enter_async_context(Workers(_WORKERS, memory_mb=settings.fetch.worker_memory_mb))
         fetcher = await stack.enter_async_context(Fetcher(settings.fetch))
-        interests, arrived, due = Interests(), Bell(), Bell()
+        interests, arrived, due, isolation = Interests(), Bell(), Bell(), Isolation()
         poll = PollStep(
             database=database,
             poller=Poller(settings, workers, fetcher=fetcher),
@@ -88,6 +91,7 @@ async def opened_runtime(settings: Settings) -> AsyncIterator[Runtime]:
             interests=interests,
             clock=utc_now,
             arrived=arrived,
+            isolation=isolation,
         )
         file = FileStep(
             database=database,
@@ -97,10 +101,11 @@ async def opened_runtime(settings: Settings) -> AsyncIterator[Runtime]:
             clock=utc_now,
             arrived=arrived,
             due=due,
+            isolation=isolation,
         )
         # Modules and tables stay in memory: a full collection that walks them takes a tenth of a poll's CPU.
         gc.freeze()
-        yield Runtime(database, workers, fetcher, interests, poll, file, due)
+        yield Runtime(database, workers, fetcher, interests, poll, file, due, isolation)
 
 
 async def ensure_current_tables(database: Database) -> None:

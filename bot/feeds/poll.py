@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from bot.feeds.discover import Discoverer, find_new_url
 from bot.feeds.parse import Parsed, parse_feed
-from bot.feeds.schedule import Bounds, first_pace, hints_of, later_pace, next_poll
+from bot.feeds.schedule import Bounds, PollHints, first_pace, hints_of, later_pace, next_poll
 from bot.log import logger
 from bot.model import Entry, FeedState
 from bot.problems import FeedProblem, FeedReason
@@ -141,6 +141,12 @@ class Poller:
             feed=replace(polled.feed, next_poll_at=next_poll_at),
             has_moved=polled.feed.url != feed.url,
         )
+
+    def broken(self, feed: Feed, now: datetime) -> Polled:
+        """Return the outcome of a poll that ended in a mistake of ours: a failure, and asked again less and less."""
+        polled = self._failed(feed, now, FeedReason(FeedProblem.CONFUSING))
+        next_poll_at = next_poll(polled.feed, now, self._bounds, PollHints(), self._jitter())
+        return replace(polled, feed=replace(polled.feed, next_poll_at=next_poll_at))
 
     async def _read(self, feed: Feed, now: datetime, answer: Fetched) -> Polled:
         body_hash = blake2b(answer.body, digest_size=16).digest()

@@ -16,8 +16,9 @@ from typing import TYPE_CHECKING
 
 from bot.alerts.fanout import plan_and_save
 from bot.errors import QueryError
+from bot.isolation import Isolation
 from bot.log import logger
-from bot.storage.database_retry import retry_on_database_error
+from bot.storage.database_retry import is_refusal, keep_going
 from bot.storage.queries.entries import count_quiet, entries_to_file, file_quiet, save_filed
 from bot.storage.queries.facts import load_fact, save_fact
 from bot.storage.queries.feeds import feeds_wanted
@@ -57,6 +58,8 @@ _SUMMARY_SECONDS = 5.0
 _LOOK_SECONDS = 0.5
 _FIRST_COMES = timedelta(seconds=5)
 _LEARNED = "learned words"
+_NOT_FILED = "filing_failed"
+_TRIES = 3
 
 
 class FileStep:
@@ -70,6 +73,7 @@ class FileStep:
         clock: The moment, aware and in UTC.
         arrived: Rung when there are entries to file.
         due: Rung when alerts are due.
+        isolation: Counts what fails unforeseen; each entry fails alone.
     """
 
     def __init__(
@@ -82,6 +86,7 @@ class FileStep:
         clock: Callable[[], datetime],
         arrived: Bell,
         due: Bell,
+        isolation: Isolation | None = None,
     ) -> None:
         self._database = database
         self._settings = settings
@@ -90,6 +95,7 @@ class FileStep:
         self._clock = clock
         self._arrived = arrived
         self._due = due
+        self._isolation = isolation or Isolation()
         self._index = StoryIndex()
         self._next_story_id = 1
         # One entry at a time decides: two at once could open two stories for one event.
@@ -98,7 +104,7 @@ class FileStep:
     async def run(self, stop: asyncio.Event) -> None:
         """File what arrives, until ``stop``; what is being committed then is still committed."""
         while not stop.is_set():
-            await retry_on_database_error("file", self.file)
+            await keep_going("file", self.file, self._isolation)
             await self._arrived.wait(_LOOK_SECONDS)
 
     async def restore(self) -> None:
@@ -153,14 +159,66 @@ class FileStep:
                 return filed
 
     async def _waiting(self) -> list[Entry]:
+        now = self._clock()
         async with self._database.read() as conn:
-            return await entries_to_file(conn, _BATCH, waits_since=self._clock() - _FIRST_COMES)
+            resting = self._isolation.resting(_NOT_FILED, now)
+            return await entries_to_file(conn, _BATCH, waits_since=now - _FIRST_COMES, but=resting)
 
     async def _file(self, waiting: Sequence[Entry]) -> int:
-        now = self._clock()
+        """File entries in one commit; if that fails, and those that have failed before, each in its own."""
+        suspects = [entry for entry in waiting if self._isolation.has_failed(_NOT_FILED, entry.id)]
+        others = [entry for entry in waiting if entry not in suspects] if suspects else waiting
+        filed = 0
+        try:
+            filed = await self._file_together(others) if others else 0
+        except Exception as error:
+            if is_refusal(error):
+                raise
+            await self.restore()  # the index has taken in what the database has not
+            suspects = list(waiting)
+        for entry in suspects:
+            filed += await self._file_alone(entry)
+        return filed
+
+    async def _file_together(self, waiting: Sequence[Entry]) -> int:
         open_stories: dict[int, Story] = {}
-        filings = [await self._place(entry, open_stories) for entry in waiting]
+        filings = []
+        for entry in waiting:
+            filings.append(await self._place(entry, open_stories))
+            self._index.add(report_of(entry), filings[-1].story.id)
         await self._summarise(filings, open_stories)
+        return await self._commit(filings, open_stories)
+
+    async def _file_alone(self, entry: Entry) -> bool:
+        """File an entry in a commit of its own; the index takes it in when that is done."""
+        open_stories: dict[int, Story] = {}
+        try:
+            filing = await self._place(entry, open_stories)
+            await self._summarise([filing], open_stories)
+            await self._commit([filing], open_stories)
+            self._index.add(report_of(entry), filing.story.id)
+        except Exception as error:
+            if is_refusal(error):
+                raise
+            if self._isolation.failed(_NOT_FILED, entry.id, error, self._clock()) >= _TRIES:
+                await self._set_aside(entry)
+            return False
+        self._isolation.succeeded(_NOT_FILED, entry.id)
+        return True
+
+    async def _set_aside(self, entry: Entry) -> None:
+        try:
+            async with self._database.write() as conn:
+                await save_filed(conn, [(entry.id, None)])
+        except Exception as error:
+            if is_refusal(error):
+                raise
+            log.error("entry_not_set_aside", entry=entry.id, reason=error)  # noqa: TRY400 - it rests, and is tried again
+        else:
+            log.error("entry_set_aside", entry=entry.id, note="filed in no story and without alerts")
+
+    async def _commit(self, filings: Sequence[Filing], open_stories: dict[int, Story]) -> int:
+        now = self._clock()
         async with self._database.write() as conn:
             await save_new_stories(conn, [open_stories[filing.story.id] for filing in filings if filing.opens])
             await save_filed(conn, [(filing.entry.id, filing.story.id) for filing in filings])
@@ -187,7 +245,6 @@ class FileStep:
             feed_ids=self._interests.feeds_of(entry),
         )
         self._next_story_id += filing.opens
-        self._index.add(report_of(entry), filing.story.id)
         open_stories[filing.story.id] = filing.story
         return filing
 
@@ -195,9 +252,9 @@ class FileStep:
         """Find where an entry belongs, and to which topics."""
         try:
             return self._index.place(report_of(entry)), self._interests.topics_of(entry) if entry.notifies else ()
-        except Exception:
+        except Exception as error:  # noqa: BLE001 - isolated, and logged
             # One entry fails alone: it opens a story that notifies only those who want its feed as a whole.
-            log.exception("judging_failed", entry=entry.id)
+            self._isolation.failed("judging_failed", entry.id, error, self._clock())
             return Placed(Verdict.NEW, None, 0.0), ()
 
     async def _load(self, story_id: int) -> Story | None:
@@ -219,6 +276,9 @@ class FileStep:
                 )
             except WorkerError as error:
                 log.warning("summary_failed", story=story_id, reason=error)
+                return
+            except Exception as error:  # noqa: BLE001 - isolated, and logged
+                self._isolation.failed("summary_broken", story_id, error, self._clock())
                 return
             open_stories[story_id] = replace(story, summary=short, long_summary=long)
 

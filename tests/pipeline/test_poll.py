@@ -183,24 +183,6 @@ async def test_what_is_quick_is_saved_before_what_is_slow_in_the_same_round(site
     assert len(await running) == 2
 
 
-async def test_a_bug_in_one_poll_costs_that_feed_alone(
-    site: Site, rounds: Rounds, caplog: pytest.LogCaptureFixture
-) -> None:
-    good = site.says("/good", rss(rss_item(1)))
-    bad_id, _ = await rounds.add("http://127.0.0.1:1/%", good)
-
-    class Broken(Poller):
-        async def poll(self, feed, now, *, keep_alive=False):  # type: ignore[no-untyped-def] # noqa: ANN001, ANN202
-            if feed.id == bad_id:
-                message = "a bug"
-                raise RuntimeError(message)
-            return await super().poll(feed, now, keep_alive=keep_alive)
-
-    rounds.poller.__class__ = Broken
-    assert await rounds.run() == [(good, "new")]
-    assert "poll_failed" in caplog.text
-
-
 async def test_a_feed_that_has_moved_is_at_its_new_address(site: Site, rounds: Rounds) -> None:
     new = site.says("/new", rss(rss_item(1)))
     old = site.says("/old", status=301, headers={"Location": "/new"})
@@ -257,9 +239,9 @@ async def test_articles_are_read_and_saved_and_two_rounds_read_none_twice(rounds
         await add_entries(conn, [(make_entry(number, feed_id), EntryState.UNREAD) for number in (1, 2)])
     shelf = Shelf({"https://news.example/1": "The first."})
     async with asyncio.TaskGroup() as group:
-        first = group.create_task(read_round(rounds.database, shelf))
+        first = group.create_task(read_round(rounds.database, shelf, rounds.clock))
         await shelf.all_asked.wait()
-        assert await read_round(rounds.database, shelf) == 0
+        assert await read_round(rounds.database, shelf, rounds.clock) == 0
         shelf.gate.set()
     assert first.result() == 2
     assert sorted(shelf.asked) == ["https://news.example/1", "https://news.example/2"]

@@ -12,7 +12,7 @@ from bot.storage.tables import entries
 from bot.storage.upsert import insert_if_new
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from datetime import datetime
 
     from sqlalchemy import Row
@@ -26,6 +26,7 @@ ENTRY_COLUMNS_WITHOUT_TEXT = tuple(
     literal("").label("text") if column.name == "text" else column for column in ENTRY_COLUMNS
 )
 """The same for those who do not need the articles' texts, which are most of what is stored."""
+_MOST_LEFT_OUT = 10_000  # a database takes a bounded number of parameters
 _INSERTED = tuple(name for name in Entry.__dataclass_fields__ if name != "id")
 _INSERT = {dialect: insert_if_new(dialect, entries) for dialect in ("sqlite", "postgresql")}
 _SAVE_ARTICLE = (
@@ -87,13 +88,17 @@ _QUIET = (_WAITING, entries.c.state == EntryState.READ, entries.c.notifies.is_(F
 _PUBLISHED = func.coalesce(entries.c.published_at, entries.c.seen_at, type_=entries.c.seen_at.type)
 
 
-async def entries_to_file(conn: AsyncConnection, limit: int, *, waits_since: datetime | None = None) -> list[Entry]:
+async def entries_to_file(
+    conn: AsyncConnection, limit: int, *, waits_since: datetime | None = None, but: Collection[int] = ()
+) -> list[Entry]:
     """Return the entries that wait to be filed: those that may notify first, then by time.
 
     Of several outlets that are polled at once, the one that published first opens the story: its later rivals are
-    left out while its article is being read, if it was seen after ``waits_since``.
+    left out while its article is being read, if it was seen after ``waits_since``. The entries ``but`` are left out.
     """
     query = select(*ENTRY_COLUMNS).where(_WAITING, entries.c.state == EntryState.READ)
+    if but:
+        query = query.where(entries.c.id.not_in(list(but)[:_MOST_LEFT_OUT]))
     first = await _first_unread(conn, waits_since) if waits_since is not None else None
     if first is not None:
         query = query.where(first >= _PUBLISHED)
@@ -121,8 +126,8 @@ async def file_quiet(conn: AsyncConnection, limit: int) -> int:
     return (await conn.execute(update(entries).where(entries.c.id.in_(some)).values(state=EntryState.FILED))).rowcount
 
 
-async def save_filed(conn: AsyncConnection, filed: Iterable[tuple[int, int]]) -> None:
-    """Mark entries as filed: entry's id and story's id each."""
+async def save_filed(conn: AsyncConnection, filed: Iterable[tuple[int, int | None]]) -> None:
+    """Mark entries as filed: entry's id and story's id each; None for one that is set aside, in no story."""
     rows = [{"entry_id": entry_id, "new_story_id": story_id} for entry_id, story_id in filed]
     if rows:
         await conn.execute(_SAVE_FILED, rows)
