@@ -149,6 +149,13 @@ async def _answer_in_private(request: RequestContext, sent: SentAlert) -> None:
     await request.lead_to_private(alert_payload(sent.alert.id, request.user_id, request.services.settings.token))
 
 
+async def _point_to_private(request: RequestContext, sent: SentAlert) -> None:
+    """Say, without a sound, where one member of a group is answered: the others did not ask."""
+    payload = alert_payload(sent.alert.id, request.user_id, request.services.settings.token)
+    button = request.render.button("alert-why", "", request.private_address(payload))
+    await request.reply(page_of([request.render("why-private")], [[button]]), silent=True)
+
+
 async def show_to_reader(request: RequestContext, alert_id: int) -> None:
     """More of a group's alert, and why it came, to one of its members in private.
 
@@ -174,6 +181,9 @@ async def why_replied(request: RequestContext) -> None:
         sent = await sent_alerts_in_message(conn, request.chat.id, answered.message_id)
     if not sent:
         raise RequestRefusedError(Page(request.render("why-unknown")))
+    if not await request.is_heard():
+        await _point_to_private(request, sent[0])
+        return
     lines: list[str] = []
     for one in sent[:MOST_EXPLAINED]:
         async with request.services.database.read() as conn:

@@ -190,14 +190,15 @@ class RequestContext:
         name = self.render.escaped(self.chat.title or str(self.chat.id))
         return page_of([f"\U0001f4e2 <b>{name}</b>", page.html], page.rows, asks=page.asks)
 
-    async def reply(self, page: Page) -> Message:
-        """Answer with a new message."""
+    async def reply(self, page: Page, *, silent: bool = False) -> Message:
+        """Answer with a new message; a silent one rings nobody's phone."""
         page = self.headed(page)
         return await self.bot.send_message(
             self.place.chat_id,
             page.html,
             parse_mode=ParseMode.HTML,
             message_thread_id=self.place.thread_id or None,
+            disable_notification=silent or None,
             reply_markup=ForceReply(selective=True) if page.asks and not self.is_private else _keyboard(page),
             reply_parameters=self._quoted(),
             link_preview_options=LinkPreviewOptions(is_disabled=True),
@@ -211,7 +212,11 @@ class RequestContext:
         """Answer a tap by opening the person's private chat with the bot, which gets ``/start payload`` there."""
         if self.query is not None:
             with suppress(BadRequest):  # too old
-                await self.query.answer(url=f"https://t.me/{self.bot.username}?start={payload}")
+                await self.query.answer(url=self.private_address(payload))
+
+    def private_address(self, payload: str) -> str:
+        """The address that opens a person's private chat with the bot, which gets ``/start payload`` there."""
+        return f"https://t.me/{self.bot.username}?start={payload}"
 
     async def answer_below(self, page: Page) -> None:
         """Answer a tap with a message that quotes the one under which the button hangs."""

@@ -300,6 +300,7 @@ alert-fewer-done = Nachrichten mit „{ $word }“ klingeln für { $name } nicht
 alert-fewer-feed = Das kommt aus einem abonnierten Feed, nicht aus einer Suche. Anhalten oder entfernen kannst du ihn hier: /list
 alert-fewer-full = Die Suche dieses Themas ist zu lang für ein weiteres Wort. /list öffnet sie.
 why-reply = Antworte mit /why auf eine Meldung, und ich sage dir, warum sie kam.
+why-private = Das sage ich dir in unserem privaten Chat.
 why-unknown = An diese Meldung von mir erinnere ich mich nicht.
 why-others =
     { $count ->

@@ -309,6 +309,7 @@ alert-fewer-done = Stories with “{ $word }” do not ring for { $name } any mo
 alert-fewer-feed = This comes from a feed you subscribed to, not from a query. You can pause or remove it: /list
 alert-fewer-full = The query of this topic is too long for another word. /list opens it.
 why-reply = Reply with /why to an alert, and I tell you why it came.
+why-private = I’ll tell you in our private chat.
 why-unknown = That is not an alert of mine that I remember.
 why-others =
     { $count ->

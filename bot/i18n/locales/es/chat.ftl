@@ -287,6 +287,7 @@ alert-fewer-done = Las noticias con «{ $word }» ya no suenan para { $name }.
 alert-fewer-feed = Esto viene de un canal RSS al que estás suscrito, no de una búsqueda. Puedes pausarlo o quitarlo: /list
 alert-fewer-full = La búsqueda de este tema es demasiado larga para otra palabra. /list la abre.
 why-reply = Responde con /why a un aviso y te digo por qué llegó.
+why-private = Te lo cuento en nuestro chat privado.
 why-unknown = No recuerdo ese aviso.
 why-others =
     { $count ->

@@ -287,6 +287,7 @@ alert-fewer-done = Les nouvelles avec « { $word } » ne sonnent plus pour { $
 alert-fewer-feed = Cela vient d’un flux auquel vous êtes abonné, pas d’une recherche. Vous pouvez le suspendre ou le supprimer : /list
 alert-fewer-full = La recherche de ce sujet est trop longue pour un mot de plus. /list l’ouvre.
 why-reply = Répondez /why à une alerte, et je vous dis pourquoi elle est arrivée.
+why-private = Je vous le dis dans notre discussion privée.
 why-unknown = Je ne me souviens pas de cette alerte.
 why-others =
     { $count ->

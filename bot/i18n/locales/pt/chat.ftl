@@ -287,6 +287,7 @@ alert-fewer-done = Notícias com “{ $word }” não tocam mais para { $name }.
 alert-fewer-feed = Isto vem de um feed que você assina, não de uma busca. Você pode pausá-lo ou removê-lo: /list
 alert-fewer-full = A busca deste tema é longa demais para mais uma palavra. /list a abre.
 why-reply = Responda com /why a um alerta e digo por que ele chegou.
+why-private = Conto a você na nossa conversa privada.
 why-unknown = Não me lembro desse alerta.
 why-others =
     { $count ->

@@ -280,6 +280,7 @@ alert-fewer-done = “{ $word }” geçen haberler { $name } için artık bildir
 alert-fewer-feed = Bu bir sorgudan değil, abone olduğunuz bir akıştan geliyor. Onu duraklatabilir ya da kaldırabilirsiniz: /list
 alert-fewer-full = Bu konunun sorgusu bir sözcük daha için çok uzun. /list onu açar.
 why-reply = Bir uyarıyı /why ile yanıtlayın, neden geldiğini söyleyeyim.
+why-private = Bunu özel sohbetimizde anlatayım.
 why-unknown = Böyle bir uyarımı anımsamıyorum.
 why-others =
     { $count ->
