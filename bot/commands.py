@@ -14,7 +14,8 @@ from bot.i18n.problem_texts import ENGLISH, feed_problem
 from bot.model import Origin
 from bot.runtime import ensure_current_tables, opened_database, opened_runtime, stop_on_signals, utc_now
 from bot.storage.leader import leading
-from bot.storage.queries.feeds import add_feed, load_feed_by_url, load_feeds, sync_feeds
+from bot.storage.queries.configured_feeds import sync_feeds
+from bot.storage.queries.feeds import add_feed, load_feed_by_url, load_feeds
 from bot.web.article import ArticleReader
 from bot.web.urls import shown_url, url_problem
 from bot.workers import Workers
@@ -130,10 +131,11 @@ async def import_opml(settings: Settings, document: bytes) -> str:
 
 
 async def export_opml(settings: Settings) -> str:
-    """All feeds as OPML."""
+    """All feeds that are everybody's as OPML; those of chats are theirs."""
     async with opened_database(settings) as database:
         await ensure_current_tables(database)
         async with database.write() as conn:
             await sync_feeds(conn, settings.feeds, utc_now())
             feeds = await load_feeds(conn)
-    return compose_opml((Outline(feed.url, feed.name) for feed in feeds), "Newsbell", utc_now())
+    shared = (Outline(feed.url, feed.name) for feed in feeds if feed.origin is not Origin.CHAT)
+    return compose_opml(shared, "Newsbell", utc_now())

@@ -8,11 +8,12 @@ thousand times for one story is a tuple: a frozen dataclass takes four times as 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
     from datetime import datetime
 
     from bot.problems import FeedReason
@@ -60,7 +61,10 @@ class AlertKind(StrEnum):
 
 
 class AlertState(StrEnum):
-    """The life of an alert. ``held`` waits for a digest; ``sending`` is committed right before the request."""
+    """The life of an alert. ``held`` waits for a digest; ``sending`` is committed right before the request.
+
+    ``merged`` is never sent: ``digest_id`` is an alert about a linked story, which has told the chat of the event.
+    """
 
     PENDING = "pending"
     HELD = "held"
@@ -68,6 +72,7 @@ class AlertState(StrEnum):
     SENT = "sent"
     FAILED = "failed"
     EXPIRED = "expired"
+    MERGED = "merged"
 
 
 class HoldReason(StrEnum):
@@ -157,6 +162,10 @@ class Story:
     ``outlets`` are in the order in which they reported, without repeats. ``follows_id`` names the story
     that this one develops. ``summary`` has at most 280 characters, ``long_summary`` at most 700, both of
     verbatim sentences joined by newlines, and both empty when there is nothing but a headline.
+
+    ``private_feed_id`` names the feed whose subscribers alone may see the story. ``linked_ids`` are stories of the
+    same event that others may see, or that more may. ``private_outlets`` are the reports of private feeds to a story
+    that is everybody's: feed's id and outlet each.
     """
 
     id: int
@@ -171,6 +180,16 @@ class Story:
     published_at: datetime
     follows_id: int | None = None
     breaking: bool = False
+    private_feed_id: int | None = None
+    linked_ids: tuple[int, ...] = ()
+    private_outlets: tuple[tuple[int, str], ...] = ()
+
+    def seen_with(self, feed_ids: Collection[int], linked: Iterable[Story] = ()) -> Story:
+        """Return the story as a chat sees it that has these feeds and may see these linked stories."""
+        beside = [outlet for feed_id, outlet in self.private_outlets if feed_id in feed_ids]
+        beside += [outlet for other in linked for outlet in other.seen_with(feed_ids).outlets]
+        outlets = tuple(dict.fromkeys((*self.outlets, *beside)))
+        return self if outlets == self.outlets else replace(self, outlets=outlets)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +216,7 @@ class Feed:
     name: str
     outlet: str
     language: str = ""
+    origin: Origin = Origin.CONFIG
     state: FeedState = FeedState.ACTIVE
     etag: str = ""
     last_modified: str = ""
@@ -279,7 +299,7 @@ class Recipient(NamedTuple):
     ``paused_until`` is the chat's own pause. ``had`` means that an alert about this very story exists in the same
     place (chat and thread); ``followed`` that one about the story that this one follows was or is about to be told
     there, in the message ``followed_message_id`` once that is known. ``rung`` counts the alerts of the last hour that
-    rang in the chat or will ring.
+    rang in the chat or will ring. ``told_in`` is the alert about a linked story that exists in the same place.
     """
 
     subscription: Subscription
@@ -291,6 +311,7 @@ class Recipient(NamedTuple):
     story_muted: bool = False
     muted_outlets: frozenset[str] = frozenset()
     rung: int = 0
+    told_in: int | None = None
 
 
 class Alert(NamedTuple):

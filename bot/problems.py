@@ -23,6 +23,7 @@ class FeedProblem(StrEnum):
     ADDRESS_TOO_LONG = "address-too-long"
     NOT_AN_ADDRESS = "not-an-address"
     OTHER_SCHEME = "other-scheme"
+    MASKED_ADDRESS = "masked-address"
     WRONG_PORT = "wrong-port"  # port
     # Where the address leads, when that may not be asked.
     NO_INTERNET_ADDRESS = "no-internet-address"

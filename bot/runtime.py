@@ -18,7 +18,7 @@ from bot.pipeline.bell import Bell
 from bot.pipeline.file import FileStep
 from bot.pipeline.poll import PollStep
 from bot.storage.database import Database
-from bot.storage.queries.feeds import sync_feeds
+from bot.storage.queries.configured_feeds import sync_feeds
 from bot.storage.queries.topics import sync_topics
 from bot.subscriptions.interests import Interests
 from bot.web.article import ArticleReader

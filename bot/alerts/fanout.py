@@ -20,6 +20,7 @@ from bot.storage.queries.outbox.fanouts import (
     Fanout,
     FanoutKind,
     advance_fanout,
+    mark_beside,
     mark_joined,
     next_fanout,
     save_fanout,
@@ -57,6 +58,7 @@ async def plan_and_save(
     now: datetime,
     rules: AlertSettings,
     why: Mapping[int, Sequence[Any]] | None = None,
+    private_feed_id: int | None = None,
 ) -> int:
     """Plan and insert the alerts that a report brings, within the commit that files it.
 
@@ -69,6 +71,7 @@ async def plan_and_save(
         now: This moment.
         rules: The operator's settings.
         why: For each topic the words that matched, as JSON, for /why.
+        private_feed_id: The feed it came from, if that is private: it concerns the chats alone that have it.
 
     Returns:
         How many alerts are planned so far; of a large audience the rest follows by ``continue_fanout``.
@@ -76,7 +79,8 @@ async def plan_and_save(
     planned = 0
     for start in range(0, max(len(topic_ids), 1), _TOPICS_A_WALK):
         part = tuple(topic_ids[start : start + _TOPICS_A_WALK])
-        audience = Audience(part, tuple(feed_ids) if start == 0 else (), _part_of(why or {}, part))
+        feeds = tuple(feed_ids) if start == 0 else ()
+        audience = Audience(part, feeds, _part_of(why or {}, part), private_feed_id)
         if not part and not audience.feed_ids:
             continue
         first = await _plan_part(conn, story, audience, now, rules, after=None)
@@ -84,11 +88,46 @@ async def plan_and_save(
         planned += len(first.alerts)
         if first.last is not None:
             await save_fanout(conn, story.id, FanoutKind.PLAN, audience, after=first.last, now=now)
-    if joined:
+    if story.linked_ids:
+        await tell_beside(conn, story, story.linked_ids, now, rules, only_feed=private_feed_id)
+    if joined and private_feed_id != story.private_feed_id:
+        await tell_beside(conn, story, [story.id], now, rules, only_feed=private_feed_id)
+    elif joined:
         after = await _join_chunk(conn, story, now, rules, None)
         if after is not None:
             await save_fanout(conn, story.id, FanoutKind.EDIT, Audience(), after=after, now=now)
     return planned
+
+
+async def tell_beside(
+    conn: AsyncConnection,
+    story: Story,
+    story_ids: Sequence[int],
+    now: datetime,
+    rules: AlertSettings,
+    *,
+    only_feed: int | None,
+) -> None:
+    """Let chats that were alerted of these stories see what another report has made of the event.
+
+    Args:
+        conn: The transaction that files the report.
+        story: The one that it was filed in, as these chats see it.
+        story_ids: The stories that they were alerted of: this one, or those that are linked with it.
+        now: This moment.
+        rules: The operator's settings.
+        only_feed: A private feed: the chats alone that have it.
+    """
+    await mark_beside(
+        conn,
+        story,
+        story_ids,
+        now,
+        only_feed=only_feed,
+        edit_gap=timedelta(seconds=rules.edit_seconds),
+        edit_until=timedelta(hours=rules.edit_hours),
+        expires_after=timedelta(hours=rules.expires_hours),
+    )
 
 
 async def continue_fanout(database: Database, rules: AlertSettings, now: datetime) -> bool:
@@ -102,6 +141,8 @@ async def continue_fanout(database: Database, rules: AlertSettings, now: datetim
     if fanout is None:
         return False
     if story is not None and fanout.kind is FanoutKind.PLAN:
+        if fanout.audience.private_feed_id is not None:
+            story = story.seen_with({fanout.audience.private_feed_id})
         await _plan_parts(database, fanout, story, now, rules)
         return True
     async with database.write() as conn:

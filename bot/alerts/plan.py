@@ -64,6 +64,8 @@ def plan_story(story: Story, recipients: Iterable[Recipient], now: datetime, rul
             continue
         rung_now = rung.setdefault(chat_id, wanted[0].rung)
         alert = _plan_place(story, wanted, now, rules, rung_now)
+        if wanted[0].told_in is not None:
+            alert = alert._replace(state=AlertState.MERGED, digest_id=wanted[0].told_in)
         rung[chat_id] += alert.state is AlertState.PENDING and not alert.silent
         alerts.append(alert)
     return alerts

@@ -147,6 +147,8 @@ class OperatorFeedsVerb(Verb):
     FIND = "oz"
     MOVE = "on"
     REMOVE = "ox"
+    SHARE = "os"
+    UNSHARE = "oy"
 
 
 class OperatorTopicsVerb(Verb):

@@ -14,34 +14,39 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.alerts.fanout import plan_and_save
 from bot.errors import QueryError
 from bot.isolation import Isolation
 from bot.log import logger
+from bot.pipeline.announce import Announcer
+from bot.pipeline.refile import refile_feeds
 from bot.storage.database_retry import is_refusal, keep_going
 from bot.storage.queries.entries import count_quiet, entries_to_file, file_quiet, save_filed
 from bot.storage.queries.facts import load_fact, save_fact
 from bot.storage.queries.feeds import feeds_wanted
+from bot.storage.queries.privacy.visibility import load_scopes
 from bot.storage.queries.stories import (
     entries_in_window,
     last_story_id,
     load_story,
-    reports_of_story,
+    save_links,
     save_new_stories,
-    save_story,
 )
 from bot.storage.queries.topics import topics_wanted
-from bot.stories.filing import Filing, decide, is_breaking, report_of, story_to_join, summarise_both
-from bot.stories.grouping.cluster import StoryIndex
-from bot.stories.grouping.report import Placed, Verdict
+from bot.stories.filing import (
+    Filing,
+    decide,
+    link,
+    report_of,
+    story_to_join,
+    summarise_both,
+)
+from bot.stories.grouping.scopes import ALONE, Placement, Scope, ScopedIndex
 from bot.topics.query import parse_query
 from bot.workers import WorkerError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
-
-    from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.model import Entry, Story
     from bot.pipeline.bell import Bell
@@ -58,6 +63,7 @@ _SUMMARY_SECONDS = 5.0
 _LOOK_SECONDS = 0.5
 _FIRST_COMES = timedelta(seconds=5)
 _LEARNED = "learned words"
+_LEARNED_PRIVATELY = "learned words of private feeds"
 _NOT_FILED = "filing_failed"
 _TRIES = 3
 
@@ -96,7 +102,9 @@ class FileStep:
         self._arrived = arrived
         self._due = due
         self._isolation = isolation or Isolation()
-        self._index = StoryIndex()
+        self._announcer = Announcer(settings.alerts)
+        self._index = ScopedIndex()
+        self._scopes: Mapping[int, frozenset[int]] = {}
         self._next_story_id = 1
         # One entry at a time decides: two at once could open two stories for one event.
         self._filing = asyncio.Lock()
@@ -110,11 +118,13 @@ class FileStep:
     async def restore(self) -> None:
         """Rebuild from the database what lives in memory: the stories of the window and what somebody wants."""
         since = self._clock() - timedelta(hours=self._settings.stories.window_hours)
-        index = StoryIndex(window=timedelta(hours=self._settings.stories.window_hours))
+        index = ScopedIndex(window=timedelta(hours=self._settings.stories.window_hours))
+        await refile_feeds(self._database)
         async with self._database.read() as conn:
-            index.restore(await load_fact(conn, _LEARNED) or {})
-            for entry, story_id in await entries_in_window(conn, since):
-                index.add(report_of(entry), story_id)
+            index.public.restore(await load_fact(conn, _LEARNED) or {})
+            index.private.restore(await load_fact(conn, _LEARNED_PRIVATELY) or {})
+            for entry, story_id, feed_id in await entries_in_window(conn, since):
+                index.add(report_of(entry), story_id, feed_id)
             self._next_story_id = await last_story_id(conn) + 1
             topics, feeds = await topics_wanted(conn), await feeds_wanted(conn)
         self._index = index
@@ -134,6 +144,8 @@ class FileStep:
             How many entries were filed.
         """
         async with self._filing:
+            if self._interests.take_origin_change():
+                await self.restore()
             filed = await self._file_quiet()
             while waiting := await self._waiting():
                 try:
@@ -162,7 +174,9 @@ class FileStep:
         now = self._clock()
         async with self._database.read() as conn:
             resting = self._isolation.resting(_NOT_FILED, now)
-            return await entries_to_file(conn, _BATCH, waits_since=now - _FIRST_COMES, but=resting)
+            waiting = await entries_to_file(conn, _BATCH, waits_since=now - _FIRST_COMES, but=resting)
+            self._scopes = await load_scopes(conn, {entry.feed_id for entry in waiting}) if waiting else {}
+        return waiting
 
     async def _file(self, waiting: Sequence[Entry]) -> int:
         """File entries in one commit; if that fails, and those that have failed before, each in its own."""
@@ -185,7 +199,7 @@ class FileStep:
         filings = []
         for entry in waiting:
             filings.append(await self._place(entry, open_stories))
-            self._index.add(report_of(entry), filings[-1].story.id)
+            self._add(filings[-1])
         await self._summarise(filings, open_stories)
         return await self._commit(filings, open_stories)
 
@@ -196,7 +210,7 @@ class FileStep:
             filing = await self._place(entry, open_stories)
             await self._summarise([filing], open_stories)
             await self._commit([filing], open_stories)
-            self._index.add(report_of(entry), filing.story.id)
+            self._add(filing)
         except Exception as error:
             if is_refusal(error):
                 raise
@@ -222,8 +236,11 @@ class FileStep:
         async with self._database.write() as conn:
             await save_new_stories(conn, [open_stories[filing.story.id] for filing in filings if filing.opens])
             await save_filed(conn, [(filing.entry.id, filing.story.id) for filing in filings])
+            await save_links(conn, [story for story in open_stories.values() if story.linked_ids])
             for filing in filings:
-                open_stories[filing.story.id] = await self._announce(conn, filing, open_stories[filing.story.id], now)
+                open_stories[filing.story.id] = await self._announcer.announce(
+                    conn, filing, open_stories[filing.story.id], now
+                )
         self._index.forget(now - timedelta(hours=self._settings.stories.window_hours))
         wanted = sum(filing.is_wanted for filing in filings)
         if wanted:
@@ -233,7 +250,9 @@ class FileStep:
         return len(filings)
 
     async def _place(self, entry: Entry, open_stories: dict[int, Story]) -> Filing:
-        placed, topic_ids = self._judge(entry)
+        scope = self._scopes.get(entry.feed_id)
+        placement, topic_ids = self._judge(entry, None if scope is None else Scope(entry.feed_id, scope))
+        placed = placement.placed
         joins = story_to_join(placed)
         story = None if joins is None else open_stories.get(joins) or await self._load(joins)
         filing = decide(
@@ -243,19 +262,30 @@ class FileStep:
             next_story_id=self._next_story_id,
             topic_ids=topic_ids,
             feed_ids=self._interests.feeds_of(entry),
+            private=scope is not None,
+            linked_ids=placement.linked_ids,
         )
         self._next_story_id += filing.opens
         open_stories[filing.story.id] = filing.story
+        for linked_id in placement.linked_ids:
+            linked = open_stories.get(linked_id) or await self._load(linked_id)
+            if linked is not None:
+                open_stories[linked_id] = link(linked, [filing.story.id])
         return filing
 
-    def _judge(self, entry: Entry) -> tuple[Placed, Sequence[int]]:
+    def _add(self, filing: Filing) -> None:
+        if not filing.is_aside:
+            self._index.add(report_of(filing.entry), filing.story.id, filing.private_feed_id)
+
+    def _judge(self, entry: Entry, scope: Scope | None) -> tuple[Placement, Sequence[int]]:
         """Find where an entry belongs, and to which topics."""
         try:
-            return self._index.place(report_of(entry)), self._interests.topics_of(entry) if entry.notifies else ()
+            topic_ids = self._interests.topics_of(entry) if entry.notifies else ()
+            return self._index.place(report_of(entry), scope), topic_ids
         except Exception as error:  # noqa: BLE001 - isolated, and logged
             # One entry fails alone: it opens a story that notifies only those who want its feed as a whole.
             self._isolation.failed("judging_failed", entry.id, error, self._clock())
-            return Placed(Verdict.NEW, None, 0.0), ()
+            return ALONE, ()
 
     async def _load(self, story_id: int) -> Story | None:
         async with self._database.read() as conn:
@@ -263,17 +293,18 @@ class FileStep:
 
     async def _summarise(self, filings: Sequence[Filing], open_stories: dict[int, Story]) -> None:
         """Summarise the stories that somebody wants, once each, in worker processes."""
-        chosen: dict[int, Entry] = {}
+        chosen: dict[int, tuple[str, str, str]] = {}
         for filing in filings:
-            if filing.is_wanted and not open_stories[filing.story.id].summary:
-                chosen.setdefault(filing.story.id, filing.entry)
+            story, entry = open_stories[filing.story.id], filing.entry
+            if filing.is_wanted and not story.summary:
+                # What everybody sees of a story is told in words that everybody may read.
+                source = (story.lead, story.title, story.language) if filing.is_aside else None
+                chosen.setdefault(story.id, source or (entry.body, entry.title, entry.language))
 
-        async def summarise(story_id: int, entry: Entry) -> None:
+        async def summarise(story_id: int, *source: str) -> None:
             story = open_stories[story_id]
             try:
-                short, long = await self._workers.run(
-                    summarise_both, entry.body, entry.title, entry.language, timeout=_SUMMARY_SECONDS
-                )
+                short, long = await self._workers.run(summarise_both, *source, timeout=_SUMMARY_SECONDS)
             except WorkerError as error:
                 log.warning("summary_failed", story=story_id, reason=error)
                 return
@@ -282,32 +313,10 @@ class FileStep:
                 return
             open_stories[story_id] = replace(story, summary=short, long_summary=long)
 
-        await asyncio.gather(*(summarise(story_id, entry) for story_id, entry in chosen.items()))
-
-    async def _announce(self, conn: AsyncConnection, filing: Filing, story: Story, now: datetime) -> Story:
-        """Plan the alerts that an entry brings; the story as it is afterwards."""
-        if not filing.opens:
-            rules = self._settings.alerts
-            breaks = not story.breaking and is_breaking(
-                await reports_of_story(conn, story.id),
-                outlets=rules.breaking_outlets,
-                minutes=rules.breaking_minutes,
-            )
-            story = replace(story, breaking=story.breaking or breaks)
-            await save_story(conn, story, now, breaking_at=now if breaks else None)
-        if filing.notifies:
-            await plan_and_save(
-                conn,
-                story,
-                topic_ids=filing.topic_ids,
-                feed_ids=filing.feed_ids,
-                joined=not filing.opens,
-                now=now,
-                rules=self._settings.alerts,
-            )
-        return story
+        await asyncio.gather(*(summarise(story_id, *source) for story_id, source in chosen.items()))
 
     async def save_word_counts(self) -> None:
         """Store what the index has learned of words, so that a restart does not forget it."""
         async with self._database.write() as conn:
-            await save_fact(conn, _LEARNED, self._index.learned(), self._clock())
+            await save_fact(conn, _LEARNED, self._index.public.learned(), self._clock())
+            await save_fact(conn, _LEARNED_PRIVATELY, self._index.private.learned(), self._clock())

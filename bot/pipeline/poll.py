@@ -103,6 +103,7 @@ class PollStep:
             everything=everything,
             wanted=self._interests.may_want,
             on_polled=saved,
+            on_merged=self._interests.merge_feed,
             isolation=self._isolation,
         )
 

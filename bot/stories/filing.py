@@ -40,13 +40,22 @@ def report_of(entry: Entry) -> Report:
 
 @dataclass(frozen=True, slots=True)
 class Filing:
-    """The decision about an entry: the story it belongs to, as it stands with it, and who may want to hear of it."""
+    """The decision about an entry: the story it belongs to, as it stands with it, and who may want to hear of it.
+
+    ``private_feed_id`` is the entry's feed if that is private.
+    """
 
     entry: Entry
     story: Story
     opens: bool
     topic_ids: tuple[int, ...] = ()
     feed_ids: tuple[int, ...] = ()
+    private_feed_id: int | None = None
+
+    @property
+    def is_aside(self) -> bool:
+        """True for a report of a private feed to a story that is everybody's: it changes nothing for others."""
+        return self.private_feed_id is not None and self.story.private_feed_id is None
 
     @property
     def notifies(self) -> bool:
@@ -72,6 +81,8 @@ def decide(
     next_story_id: int,
     topic_ids: Iterable[int] = (),
     feed_ids: Iterable[int] = (),
+    private: bool = False,
+    linked_ids: Iterable[int] = (),
 ) -> Filing:
     """Decide what an entry makes of a story: it joins the one it belongs to, or opens the next.
 
@@ -82,12 +93,21 @@ def decide(
         next_story_id: For a story that it opens.
         topic_ids: The topics it belongs to; the past of a new feed notifies nobody, whatever it belongs to.
         feed_ids: The feeds with a subscriber that it came from.
+        private: Whether its feed is.
+        linked_ids: Stories of the same event that it may not join.
     """
+    scope = entry.feed_id if private else None
+    if story is None:
+        filed_in = replace(open_story(entry, next_story_id, placed.story_id), private_feed_id=scope)
+    elif scope is not None and story.private_feed_id is None:
+        filed_in = join_aside(story, entry)
+    else:
+        filed_in = join_story(story, entry)
+    filed_in = link(filed_in, linked_ids)
     opens = story is None
-    filed_in = open_story(entry, next_story_id, placed.story_id) if story is None else join_story(story, entry)
     if not entry.notifies:
-        return Filing(entry, filed_in, opens)
-    return Filing(entry, filed_in, opens, tuple(topic_ids), tuple(feed_ids))
+        return Filing(entry, filed_in, opens, private_feed_id=scope)
+    return Filing(entry, filed_in, opens, tuple(topic_ids), tuple(feed_ids), scope)
 
 
 def open_story(entry: Entry, story_id: int, follows_id: int | None) -> Story:
@@ -112,6 +132,20 @@ def join_story(story: Story, entry: Entry) -> Story:
     if entry.outlet in story.outlets:
         return story
     return replace(story, outlets=(*story.outlets, entry.outlet))
+
+
+def join_aside(story: Story, entry: Entry) -> Story:
+    """The story once a report of a private feed has joined it: the same as before for all who do not have the feed."""
+    report = (entry.feed_id, entry.outlet)
+    if report in story.private_outlets:
+        return story
+    return replace(story, private_outlets=(*story.private_outlets, report))
+
+
+def link(story: Story, linked_ids: Iterable[int]) -> Story:
+    """The story, linked with these as well."""
+    fresh = set(linked_ids) - {story.id, *story.linked_ids}
+    return replace(story, linked_ids=(*story.linked_ids, *sorted(fresh))) if fresh else story
 
 
 def warm_up() -> None:

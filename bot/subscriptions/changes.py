@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from bot.errors import QueryError
 from bot.log import logger
 from bot.storage.queries.feeds import feeds_wanted
+from bot.storage.queries.privacy.refiled_stories import has_stale_feeds
 from bot.storage.queries.topics import topics_wanted
 from bot.topics.query import parse_query
 
@@ -60,7 +61,10 @@ class Changes:
                 yield change
                 queries = {topic.id: _query(topic) for topic in await topics_wanted(conn, change.topics)}
                 feeds = set(await feeds_wanted(conn, change.feeds))
+                stale = await has_stale_feeds(conn, change.feeds) if change.feeds else False
             self._index(change, queries, feeds)
+            if stale:
+                self._interests.change_origin()
 
     def _index(self, change: Change, queries: dict[int, Query | None], feeds: set[int]) -> None:
         for topic_id in change.topics:

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from bot.model import Origin
 from bot.problems import FeedProblem, FeedReason
-from bot.storage.queries.feeds import add_feed, load_feed, move_feed, retire_feed, retry_feed
+from bot.storage.queries.feeds import (
+    add_feed,
+    change_origin,
+    feeds_wanted,
+    load_feed,
+    move_feed,
+    retire_feed,
+    retry_feed,
+)
 from bot.storage.queries.topics import add_topic, count_subscribers, offer_again, remove_curated, topics_curated
 from bot.subscriptions.errors import NameTaken, NotFound
 from bot.subscriptions.names import name_of, topic_named
@@ -52,7 +60,22 @@ class CuratedService:
     async def add_feed(self, url: str, name: str, now: datetime) -> Feed:
         """Poll a feed for everybody."""
         async with self._changes.begin() as change:
-            return await add_feed(change.conn, url, now, name=name_of(name), origin=Origin.ADMIN)
+            feed = await add_feed(change.conn, url, now, name=name_of(name), origin=Origin.ADMIN)
+            change.feeds.add(feed.id)
+            return feed
+
+    async def share_feed(self, feed_id: int) -> None:
+        """Make a feed that a chat has added everybody's, with what it has told so far."""
+        async with self._changes.begin() as change:
+            await change_origin(change.conn, feed_id, Origin.ADMIN)
+            change.feeds.add(feed_id)
+
+    async def unshare_feed(self, feed_id: int) -> None:
+        """Leave a feed to the chats that have it; one that is in the configuration, or that none has, stays."""
+        async with self._changes.begin() as change:
+            if await feeds_wanted(change.conn, [feed_id]):
+                await change_origin(change.conn, feed_id, Origin.CHAT)
+            change.feeds.add(feed_id)
 
     async def remove_feed(self, feed_id: int) -> None:
         """Stop polling a feed."""

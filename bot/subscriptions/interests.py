@@ -18,6 +18,7 @@ class Interests:
     def __init__(self) -> None:
         self._topics = TopicIndex()
         self._feeds: set[int] = set()
+        self._origin_changed = False
 
     def want_topic(self, topic_id: int, query: Query) -> None:
         """Somebody subscribes to a topic, or its query has changed."""
@@ -38,11 +39,21 @@ class Interests:
         """Nobody subscribes to a feed any more."""
         self._feeds.discard(feed_id)
 
+    def change_origin(self) -> None:
+        """A feed has become everybody's, or is no longer: what it has told is to be filed anew."""
+        self._origin_changed = True
+
+    def take_origin_change(self) -> bool:
+        """Return True if a feed's origin has changed since the last call."""
+        changed, self._origin_changed = self._origin_changed, False
+        return changed
+
     def merge_feed(self, old_id: int, new_id: int) -> None:
         """A feed has become one with another, subscribers and all."""
         if old_id in self._feeds:
             self._feeds.remove(old_id)
             self._feeds.add(new_id)
+        self._origin_changed = True  # of a private feed and one that is everybody's, the second decides
 
     def topics_of(self, entry: Entry) -> list[int]:
         """The topics that an entry, with its article if it was read, belongs to."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.text.plain import plain, shorten
+from bot.web.urls import shown_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,7 +17,7 @@ NAME_CHARS = 60
 
 def name_of(text: str) -> str:
     """A query or title as the name of a subscription."""
-    return shorten(plain(text), NAME_CHARS) or "\u2026"
+    return shorten(plain(shown_text(text)), NAME_CHARS) or "\u2026"
 
 
 def topic_named(text: str, topics: Iterable[Topic]) -> Topic | None:

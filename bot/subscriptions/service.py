@@ -83,7 +83,7 @@ class SubscriptionService:
         """
         draft = Subscription(0, chat_id, thread_id, "")
         async with self._changes.begin() as change:
-            return await (await self._subscriber(change, chat_id, now)).add_feed(url, title, draft)
+            return await (await self._subscriber(change, chat_id, now)).add_feed(url, title, draft, says=title)
 
     async def import_all(
         self, chat_id: int, items: Sequence[ImportItem], settings: ChatSettings | None, now: datetime
@@ -155,7 +155,7 @@ class SubscriptionService:
             feed = await load_feed(change.conn, one.feed_id or 0)
             if feed is None or not feed.offered_url:
                 raise NotFound
-            there = await add_feed(change.conn, feed.offered_url, now, name=one.name)
+            there = await add_feed(change.conn, feed.offered_url, now)
             for other in await subscriptions_of(change.conn, chat_id):
                 if (other.feed_id, other.thread_id) == (there.id, one.thread_id) and other.id != one.id:
                     await unsubscribe(change.conn, other.id)

@@ -11,6 +11,7 @@ from bot.storage.queries.topics import add_topic, load_topics
 from bot.subscriptions.errors import LimitReached
 from bot.subscriptions.names import name_of
 from bot.text.plain import plain
+from bot.web.urls import shown_url
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -63,8 +64,10 @@ class Subscriber:
             self.own_topics[text] = topic.id
         return await self.add(draft._replace(topic_id=self.own_topics[text]))
 
-    async def add_feed(self, url: str, title: str, draft: Subscription) -> Subscribed:
+    async def add_feed(self, url: str, title: str, draft: Subscription, *, says: str = "") -> Subscribed:
         """Subscribe to the feed at an address; a draft without a name is named after it.
+
+        ``title`` is the chat's word for it, which nobody else is to read; ``says`` is what it says of itself.
 
         Raises:
             LimitReached: The chat has all that it may have; nothing was stored.
@@ -72,8 +75,8 @@ class Subscriber:
         known = await load_feed_by_url(self.change.conn, url)
         if known is None or self._same(draft._replace(feed_id=known.id)) is None:
             self._check_room(for_feed=True)
-        feed = await add_feed(self.change.conn, url, self.now, name=name_of(title) if plain(title) else "")
-        name = draft.name or name_of(feed.name or title or url)
+        feed = await add_feed(self.change.conn, url, self.now, name=name_of(says) if plain(says) else "")
+        name = draft.name or name_of(feed.name or title or shown_url(url))
         return await self.add(draft._replace(feed_id=feed.id, name=name))
 
     async def add(self, wanted: Subscription) -> Subscribed:

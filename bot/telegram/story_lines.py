@@ -13,6 +13,7 @@ from babel.dates import format_date
 from bot.alerts.digest import zone_of
 from bot.i18n import RTL_LANGUAGES
 from bot.telegram.page import cut, isolated, linked
+from bot.web.urls import shown_url
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,7 +81,7 @@ def bold_line(text: str) -> Line:
 
 def headline(story: Story, units: int) -> Line:
     """A story's title as a link, or what it has in the place of a title."""
-    title = cut(story.title, units) or cut(story.lead, units) or cut(story.url, units) or "\u2026"
+    title = cut(story.title, units) or cut(story.lead, units) or cut(shown_url(story.url), units) or "\u2026"
     return Line(linked(escape(title, quote=False), story.url), title)
 
 

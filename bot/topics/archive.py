@@ -12,7 +12,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.storage.queries.archive import filed_before, load_texts, oldest_filed_at
-from bot.storage.queries.stories import load_stories
+from bot.storage.queries.privacy.visibility import load_seen_stories
 from bot.topics.match import TopicIndex
 from bot.topics.reading import document_of
 
@@ -47,20 +47,27 @@ class Results:
     more: bool
 
 
-async def preview(database: Database, query: Query, now: datetime, shown: int = 3) -> Preview:
-    """Return the stories that a query would have found in the last week, or since the archive begins."""
-    found, last = await _walk(database, _index([query]), now - PREVIEW_SPAN, most=None, read=PREVIEW_ENTRIES)
+async def preview(database: Database, chat_id: int, query: Query, now: datetime, shown: int = 3) -> Preview:
+    """Return the stories that a query would have found for a chat in the last week, or since the archive begins."""
+    found, last = await _walk(database, chat_id, _index([query]), now - PREVIEW_SPAN, most=None, read=PREVIEW_ENTRIES)
     async with database.read() as conn:
-        begins = await oldest_filed_at(conn) or now
-        stories = await load_stories(conn, found[:shown])
+        begins = await oldest_filed_at(conn, chat_id) or now
+    newest = await _seen(database, chat_id, found[:shown])
     # A day at least: three stories in the first hour of a new bot are not 72 a day.
     start = max(begins, now - PREVIEW_SPAN) if last is None else last
     span = max(now - start, timedelta(days=1))
-    return Preview(len(found) / (span / timedelta(days=1)), span, tuple(stories[one] for one in found[:shown]))
+    return Preview(len(found) / (span / timedelta(days=1)), span, newest)
+
+
+async def _seen(database: Database, chat_id: int, story_ids: Sequence[int]) -> tuple[Story, ...]:
+    async with database.read() as conn:
+        stories = await load_seen_stories(conn, [(chat_id, story_id) for story_id in story_ids])
+    return tuple(stories[chat_id, story_id] for story_id in story_ids)
 
 
 async def search(
     database: Database,
+    chat_id: int,
     queries: Sequence[Query] | None,
     now: datetime,
     *,
@@ -69,14 +76,16 @@ async def search(
     size: int,
     feeds: Collection[int] = (),
 ) -> Results:
-    """One page of the stories that one of the queries wants or that came from one of the feeds; None wants all."""
+    """One page of the stories that one of the queries wants or that came from one of the feeds; None wants all.
+
+    Only what the chat may see is looked at.
+    """
     most = (page + 1) * size + 1
     index = _index(queries) if queries is not None else None
-    found, _ = await _walk(database, index, now - timedelta(days=days), most=most, read=SEARCH_ENTRIES, feeds=feeds)
-    chosen = found[page * size : (page + 1) * size]
-    async with database.read() as conn:
-        stories = await load_stories(conn, chosen)
-    return Results(tuple(stories[one] for one in chosen), len(found) >= most)
+    since = now - timedelta(days=days)
+    found, _ = await _walk(database, chat_id, index, since, most=most, read=SEARCH_ENTRIES, feeds=feeds)
+    chosen = await _seen(database, chat_id, found[page * size : (page + 1) * size])
+    return Results(chosen, len(found) >= most)
 
 
 def _index(queries: Iterable[Query]) -> TopicIndex:
@@ -88,6 +97,7 @@ def _index(queries: Iterable[Query]) -> TopicIndex:
 
 async def _walk(
     database: Database,
+    chat_id: int,
     index: TopicIndex | None,
     since: datetime,
     *,
@@ -101,16 +111,18 @@ async def _walk(
         The ids, and the time of the last entry looked at if that was not all there is.
     """
     found: dict[int, None] = {}
+    told: set[int] = set()  # with the stories of the same events
     before: int | None = None
     looked = 0
     while True:
         async with database.read() as conn:
-            batch = await filed_before(conn, before, since, _BATCH)
-            likely = [one for one in batch if one.story_id not in found and _may_want(one.entry, index, feeds)]
+            batch = await filed_before(conn, chat_id, before, since, _BATCH)
+            likely = [one for one in batch if one.story_id not in told and _may_want(one.entry, index, feeds)]
             texts = await load_texts(conn, [one.entry.id for one in likely])
         for one in likely:
-            if one.story_id not in found and _wants(one.entry, texts.get(one.entry.id, ""), index, feeds):
+            if one.story_id not in told and _wants(one.entry, texts.get(one.entry.id, ""), index, feeds):
                 found[one.story_id] = None
+                told.update((one.story_id, *one.linked_ids))
         looked += len(batch)
         if len(batch) < _BATCH:
             return list(found), None

@@ -18,7 +18,7 @@ from bot.chat.app import build_application
 from bot.chat.framework.searches import Searches
 from bot.chat.framework.services import Services
 from bot.errors import FeedError
-from bot.model import Entry, EntryState, Story
+from bot.model import Entry, EntryState, Origin, Story
 from bot.problems import FeedProblem, FeedReason
 from bot.settings import ChatSettingsSection, Settings, TopicConfig
 from bot.storage.queries.entries import add_entries, save_filed
@@ -202,7 +202,9 @@ async def file_stories(database: Database, told: Sequence[tuple[str, str, float]
     stories = []
     async with database.write() as conn:
         for outlet in dict.fromkeys(outlet for outlet, _, _ in told):
-            await add_feed(conn, f"https://{outlet.lower().replace(' ', '')}.example/feed", NOW, name=outlet)
+            await add_feed(
+                conn, f"https://{outlet.lower().replace(' ', '')}.example/feed", NOW, name=outlet, origin=Origin.ADMIN
+            )
         names = dict.fromkeys(outlet for outlet, _, _ in told)
         for number, (outlet, title, hours) in enumerate(sorted(told, key=lambda one: -one[2]), 1):
             at = NOW - timedelta(hours=hours)

@@ -61,7 +61,7 @@ async def test_the_latest_turn_their_pages(stage: Stage) -> None:
 
 async def test_a_preview_of_a_full_week_says_how_many_a_day_or_a_week(stage: Stage) -> None:
     await file_stories(stage.database, WEEK)
-    looked = await preview(stage.database, parse_query("grain"), NOW)
+    looked = await preview(stage.database, 1, parse_query("grain"), NOW)
     assert looked.span >= timedelta(days=6, hours=12)
     assert [story.title for story in looked.newest] == [f"Grain harvest number {number}" for number in range(3)]
     ana = stage.sandbox.private_chat(first_name="Ana")
@@ -115,11 +115,14 @@ async def test_many_feeds_have_pages_and_those_that_fail_stand_first(stage: Stag
         )
     owner = theatre.places["owner"]
     shown = await stage.say(owner, "/feeds")
-    assert shown.splitlines()[1] == "🔴 Feed 9: it answers 404: there is nothing at this address any more"
+    assert shown.splitlines()[1] == "🔴🔒 Feed 9: it answers 404: there is nothing at this address any more"
     assert "Feed 7" in await stage.tap("▶")
     await stage.tap("◀")
     assert "It may have moved to https://9.example/b" in await stage.tap("Feed 9")
-    assert "https://9.example/b\n🟢 works." in await stage.tap("new address")
+    assert (
+        "https://9.example/b\n🔒 Private: only the chats that have added it see what it brings.\n🟢 works."
+        in await stage.tap("new address")
+    )
     assert stage.last is not None
     assert "no longer there" in (await stage.hear(stage.sandbox.press(stage.last, "on:13")))[0].text
     assert "no longer there" in (await stage.hear(stage.sandbox.press(stage.last, "of:99")))[0].text

@@ -146,7 +146,7 @@ async def test_a_failed_commit_leaves_the_entries_waiting_and_the_memory_right(
 
     await arrive(runtime, "Iran nuclear talks resume in Vienna")
     with monkeypatch.context() as broken:
-        broken.setattr("bot.pipeline.file.plan_and_save", full)
+        broken.setattr("bot.pipeline.announce.plan_and_save", full)
         with pytest.raises(OSError, match="No space"):
             await runtime.file.file()
     assert await rows_of(runtime, stories.c.id) == []

@@ -13,6 +13,7 @@ from bot.i18n.problem_texts import ENGLISH, feed_problem
 from bot.problems import FeedProblem, FeedReason
 from bot.storage.migrate import migration_config
 from bot.storage.queries.feeds import load_feeds
+from bot.storage.queries.privacy.refiled_stories import has_stale_feeds
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -77,3 +78,23 @@ def test_each_code_that_the_migration_writes_has_a_sentence() -> None:
     for _, code in migration._SENTENCES:
         assert FeedReason.read(code) == FeedReason(FeedProblem(code))
         assert feed_problem(ENGLISH, FeedReason.read(code))
+
+
+async def test_names_that_are_addresses_are_masked_and_chats_feeds_are_to_be_filed_anew(database: Database) -> None:
+    def to_codes(conn: Connection) -> None:
+        command.downgrade(migration_config(conn), "7c1f0d2b9a44")
+
+    secret = "https://ana:pa55@a.example/?page=2&feed_token=t0ken"
+    async with database.write() as conn:
+        await conn.run_sync(to_codes)
+        row = "INSERT INTO feeds (url, name, outlet, origin, body_hash, seen_spans, next_poll_at, created_at)"
+        for origin, name in (("chat", secret), ("config", "Paper & token=1")):
+            values = {"name": name, "origin": origin, "empty": b"", "now": datetime(2026, 3, 1, tzinfo=UTC)}
+            await conn.execute(text(f"{row} VALUES (:name, :name, :name, :origin, :empty, :empty, :now, :now)"), values)
+    await database.migrate()
+    async with database.read() as conn:
+        names = {feed.url: (feed.name, feed.outlet) for feed in await load_feeds(conn)}
+        stale = await has_stale_feeds(conn)
+    masked = "https://...@a.example/?page=2&feed_token=..."
+    assert names == {secret: (masked, masked), "Paper & token=1": ("Paper & token=1",) * 2}
+    assert stale

@@ -74,7 +74,7 @@ OPERATIONS: dict[str, tuple[str, str, Operation]] = {
     "mute a story": ("UPDATE", "alerts", lambda desk: desk.subscriptions.mute_story(ANA, 1, NOW)),
     "digest": ("UPDATE", "subscriptions", daily_digests),
     "end of a chat's pause": ("UPDATE", "alerts", lambda desk: desk.preferences.resume(ANA, NOW)),
-    "a new address for all": ("DELETE", "feeds", move_onto_another_feed),
+    "a new address for all": ("UPDATE", "feeds", move_onto_another_feed),
 }  # fmt: skip
 
 

@@ -17,12 +17,12 @@ from bot.chat.views.alert_reasons import reason_lines, words_of
 from bot.model import Length
 from bot.storage.queries.feeds import load_feed
 from bot.storage.queries.outbox.sent_alerts import (
-    feeds_of_story,
     lengthen_alert,
     load_sent_alert,
+    reports_seen,
     sent_alerts_in_message,
 )
-from bot.storage.queries.stories import entries_of_story, load_story
+from bot.storage.queries.privacy.visibility import load_seen_stories
 from bot.storage.queries.subscriptions import load_subscription
 from bot.storage.queries.topics import load_topic
 from bot.subscriptions.errors import QueryFull
@@ -34,8 +34,10 @@ from bot.telegram.story_lines import Voice
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
     from bot.chat.framework.context import RequestContext
-    from bot.model import Story, Subscription, Topic
+    from bot.model import Alert, Story, Subscription, Topic
     from bot.storage.queries.outbox.sent_alerts import SentAlert
     from bot.telegram.page import Button
 
@@ -55,10 +57,16 @@ async def load_sent(request: RequestContext) -> tuple[SentAlert, Story]:
         sent = await load_sent_alert(conn, request.number(0))
         if sent is None or sent.alert.chat_id != request.chat.id or sent.alert.story_id is None:
             raise StaleRequestError
-        story = await load_story(conn, sent.alert.story_id)
+        story = await _load_story(conn, sent.alert)
     if story is None:
         raise StaleRequestError
     return sent, story
+
+
+async def _load_story(conn: AsyncConnection, alert: Alert) -> Story | None:
+    """The story of an alert, as its chat sees it."""
+    key = (alert.chat_id, alert.story_id or 0)
+    return (await load_seen_stories(conn, [key])).get(key)
 
 
 def _compose(request: RequestContext, sent: SentAlert, story: Story) -> tuple[Html, list[tuple[Button, ...]]]:
@@ -164,7 +172,7 @@ async def show_to_reader(request: RequestContext, alert_id: int) -> None:
     """
     async with request.services.database.read() as conn:
         sent = await load_sent_alert(conn, alert_id)
-        story = await load_story(conn, sent.alert.story_id or 0) if sent else None
+        story = await _load_story(conn, sent.alert) if sent else None
     if sent is None or story is None:
         raise StaleRequestError
     html, rows = _compose(request, replace(sent, alert=sent.alert._replace(length=Length.LONG)), story)
@@ -187,7 +195,7 @@ async def why_replied(request: RequestContext) -> None:
     lines: list[str] = []
     for one in sent[:MOST_EXPLAINED]:
         async with request.services.database.read() as conn:
-            story = await load_story(conn, one.alert.story_id or 0)
+            story = await _load_story(conn, one.alert)
         if story is not None:
             lines += ["", *(await _reasons(request, one, story))]
     if not lines:
@@ -199,13 +207,14 @@ async def why_replied(request: RequestContext) -> None:
 
 async def _reasons(request: RequestContext, sent: SentAlert, story: Story) -> list[str]:
     async with request.services.database.read() as conn:
-        reports = await entries_of_story(conn, story.id)
-        names = dict(await feeds_of_story(conn, story.id))
+        reports = await reports_seen(conn, story.id, request.chat.id)
         subscription = await load_subscription(conn, sent.alert.subscription_id or 0)
         topic = await load_topic(conn, subscription.topic_id or 0) if subscription else None
         feed = await load_feed(conn, subscription.feed_id or 0) if subscription else None
     lines: list[str] = [Html(f"<b>{link(story.title, story.url)}</b>")]
-    lines += reason_lines(request.render, reports, names, label=sent.alert.label, topic=topic, feed=feed)
+    names = {report.id: name for report, name in reports}
+    told = [report for report, _ in reports]
+    lines += reason_lines(request.render, told, names, label=sent.alert.label, topic=topic, feed=feed)
     return lines
 
 

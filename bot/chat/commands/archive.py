@@ -56,7 +56,9 @@ async def turn_search(request: RequestContext) -> None:
 
 async def _search_page(request: RequestContext, query: Query, page: int) -> Page:
     days = request.services.settings.operate.keep_days
-    found = await look_through(request.services.database, [query], request.now, days=days, page=page, size=PAGE_SIZE)
+    found = await look_through(
+        request.services.database, request.chat.id, [query], request.now, days=days, page=page, size=PAGE_SIZE
+    )
     title = request.render("search-title" if found.stories else "search-none", query=code(str(query)), days=days)
     lines = [title, *story_lines(request.render, found.stories, request.now, request.chat.settings)]
     keep = [request.render.button("button-subscribe", request.data(SubscribeVerb.KEEP))]
@@ -99,6 +101,7 @@ async def _latest_page(request: RequestContext, page: int) -> Page:
     feeds = {one.feed_id for one in mine if one.feed_id is not None}
     found = await look_through(
         request.services.database,
+        request.chat.id,
         queries if mine else None,
         request.now,
         days=request.services.settings.operate.keep_days,

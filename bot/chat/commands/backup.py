@@ -24,12 +24,12 @@ from bot.subscriptions.names import name_of
 from bot.subscriptions.service import ImportItem
 from bot.telegram.page import Html, Page, page_of
 from bot.topics.query import parse_query
-from bot.web.urls import url_problem
+from bot.web.urls import shown_url, url_problem
 
 if TYPE_CHECKING:
     from bot.chat.framework.context import RequestContext
     from bot.chat.views.subscription_list import SubscriptionList
-    from bot.model import ChatSettings
+    from bot.model import ChatSettings, Feed
     from bot.subscriptions.subscriber import Subscribed
 
 
@@ -64,23 +64,29 @@ async def export(request: RequestContext) -> None:
 
 async def send_export(request: RequestContext, subscription_list: SubscriptionList) -> None:
     """Send the file with everything, and one with the feeds for other readers."""
+    known = _as_shown(request, subscription_list.feeds)
     content = compose_export(
-        subscription_list.settings,
-        subscription_list.subscriptions,
-        subscription_list.topics,
-        subscription_list.feeds,
-        request.now,
+        subscription_list.settings, subscription_list.subscriptions, subscription_list.topics, known, request.now
     )
-    await request.reply_file(f"newsbell-{request.now:%Y-%m-%d}.json", content, request.render("export-json"))
-    feeds = [
-        subscription_list.feeds[one.feed_id]
-        for one in subscription_list.subscriptions
-        if one.feed_id in subscription_list.feeds
-    ]
+    caption = request.render("export-json")
+    if known != subscription_list.feeds:
+        caption = Html(f"{caption}\n{request.render('export-masked')}")
+    await request.reply_file(f"newsbell-{request.now:%Y-%m-%d}.json", content, caption)
+    feeds = [known[one.feed_id] for one in subscription_list.subscriptions if one.feed_id in known]
     if feeds:
         outlines = [Outline(feed.url, feed.name, feed.site_url) for feed in feeds]
         opml = compose_opml(outlines, "Newsbell", request.now)
         await request.reply_file(f"newsbell-{request.now:%Y-%m-%d}.opml", opml.encode(), request.render("export-opml"))
+
+
+def _as_shown(request: RequestContext, feeds: dict[int, Feed]) -> dict[int, Feed]:
+    """The feeds with whole addresses in a private chat, about itself; masked for the eyes of others."""
+    if request.is_private and not request.is_remote:
+        return feeds
+    return {
+        feed_id: replace(feed, url=shown_url(feed.url), site_url=shown_url(feed.site_url))
+        for feed_id, feed in feeds.items()
+    }
 
 
 @router.command("import", rights=Rights.ADMINS)
@@ -136,7 +142,8 @@ async def _take_over(request: RequestContext, found: Export | tuple[Outline, ...
     outcomes = await request.services.subscriptions.import_all(request.chat.id, items, settings, request.now)
     for item, outcome in zip(items, outcomes, strict=True):
         if isinstance(outcome, LimitReached):
-            counts.failed.append((item.title or str(item.wanted), limit_line(request.render, outcome)))
+            name = item.title or (shown_url(item.wanted) if isinstance(item.wanted, str) else str(item.wanted))
+            counts.failed.append((name, limit_line(request.render, outcome)))
         else:
             counts.count(outcome)
     request.chat = replace(request.chat, settings=settings or request.chat.settings)
@@ -179,7 +186,7 @@ def _feed(
     request: RequestContext, url: str, title: str, counts: ImportCount, draft: Subscription | None = None
 ) -> ImportItem | None:
     if problem := url_problem(url):
-        counts.failed.append((url, feed_problem(request.render, problem)))
+        counts.failed.append((shown_url(url), feed_problem(request.render, problem)))
         return None
     return ImportItem(url, title, draft or Subscription(0, request.chat.id, request.thread_id, ""))
 

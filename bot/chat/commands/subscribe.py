@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ from bot.telegram.page import Page, code, name_button, page_of, quoted_query
 from bot.text.plain import words
 from bot.topics.archive import preview as preview_query
 from bot.topics.query import loosen
+from bot.web.urls import shown_url
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -114,7 +116,9 @@ async def offer_typed(request: RequestContext) -> None:
                 [request.render.button("button-sub-these", request.data(SubscribeVerb.TAKE_ALL), count=len(urls))],
                 [_cancel(request)],
             ]
-            await request.reply(page_of([request.render("sub-these", count=len(urls)), *map(code, urls)], rows))
+            await request.reply(
+                page_of([request.render("sub-these", count=len(urls)), *(_shown(request, url) for url in urls)], rows)
+            )
         case Words(text) if words(text):
             await show_preview(request, text)
         case _:  # nothing, or nothing but signs and faces
@@ -189,7 +193,7 @@ async def _preview_lines(request: RequestContext, text: str) -> list[str]:
     if len(text) > QUERY_CHARS:
         raise RequestRefusedError(Page(request.render("query-long", count=QUERY_CHARS)))
     query = read_query(request, text)
-    found = await preview_query(request.services.database, query, request.now)
+    found = await preview_query(request.services.database, request.chat.id, query, request.now)
     lines = [
         request.render("preview-title", query=code(text)),
         *preview_lines(request.render, found, request.now, request.chat.settings),
@@ -270,14 +274,18 @@ async def _found_page(request: RequestContext, urls: Sequence[str]) -> Page:
     rows: list[list[Button]] = []
     for url, found in zip(urls, outcomes, strict=True):
         if isinstance(found, FeedError):
-            lines.append(request.render("feed-failed", url=url, reason=feed_problem(request.render, found.reason)))
+            lines.append(
+                request.render("feed-failed", url=shown_url(url), reason=feed_problem(request.render, found.reason))
+            )
         elif len(found) == 1:
             lines.append(await _kept_line(request, found[0]))
         else:
-            lines.append(request.render("feeds-several", url=url, count=len(found)))
+            lines.append(request.render("feeds-several", url=shown_url(url), count=len(found)))
             for feed in found:
-                lines.append(f"{code(feed.url)}")
-                rows.append([name_button(feed.title or feed.url, request.data(SubscribeVerb.TAKE_FEED, len(rows)))])
+                lines.append(_shown(request, feed.url))
+                rows.append(
+                    [name_button(feed.title or shown_url(feed.url), request.data(SubscribeVerb.TAKE_FEED, len(rows)))]
+                )
     return page_of(lines, [*rows, *([[_cancel(request)]] if rows else [])])
 
 
@@ -306,21 +314,31 @@ async def _kept_line(request: RequestContext, feed: DiscoveredFeed) -> Html:
 @router.tap(SubscribeVerb.TAKE_FEED, rights=Rights.ADMINS)
 async def subscribe_found(request: RequestContext) -> None:
     """One of several feeds that a site has."""
-    await confirm(request, await _subscribe_feed(request, request.copied(request.number(0)), request.tapped()))
+    await confirm(request, await _subscribe_feed(request, _whole(request, request.number(0)), request.tapped()))
 
 
 @router.tap(SubscribeVerb.TAKE_ALL, rights=Rights.ADMINS)
 async def subscribe_all(request: RequestContext) -> None:
     """The addresses that were typed without a command."""
-    urls: list[str] = []
-    while True:
-        try:
-            urls.append(request.copied(len(urls)))
-        except StaleRequestError:
-            break
-    if not urls:
+    count = 0
+    with suppress(StaleRequestError):
+        while request.copied(count):
+            count += 1
+    if not count:
         raise StaleRequestError
-    await _sub_addresses(request, urls)
+    await _sub_addresses(request, [_whole(request, index) for index in range(count)])
+
+
+def _shown(request: RequestContext, url: str) -> Html:
+    """An address to be copied, masked if it has credentials; ``_whole`` reads it again."""
+    return code(request.services.addresses.show(request.place.chat_id, url))
+
+
+def _whole(request: RequestContext, index: int) -> str:
+    """The address that stands to be copied in the message; a masked one that is forgotten is out of date."""
+    if whole := request.services.addresses.whole(request.place.chat_id, request.copied(index)):
+        return whole
+    raise StaleRequestError
 
 
 def _cancel(request: RequestContext) -> Button:

@@ -14,10 +14,11 @@ from bot.chat.parsing.share_link import share_payload
 from bot.chat.verbs import CardVerb, ListVerb, Question
 from bot.chat.views.subscription_card import card_page, length_page, outlets_page, pace_page, pause_page, remove_page
 from bot.model import Length, Pace
-from bot.storage.queries.feeds import load_feed, load_feeds
+from bot.storage.queries.feeds import load_feed, load_feeds_seen
 from bot.storage.queries.topics import load_topic
 from bot.telegram.page import Page, code, link, page_of
 from bot.text.plain import plain
+from bot.web.urls import has_credentials
 
 if TYPE_CHECKING:
     from bot.chat.framework.context import RequestContext
@@ -99,7 +100,7 @@ async def outlets(request: RequestContext) -> None:
     if mode not in {"o", "n"}:
         raise StaleRequestError
     async with request.services.database.read() as conn:
-        names = {feed.outlet: feed.id for feed in reversed(await load_feeds(conn)) if feed.outlet}
+        names = {feed.outlet: feed.id for feed in reversed(await load_feeds_seen(conn, request.chat.id)) if feed.outlet}
     known = sorted(((feed_id, name) for name, feed_id in names.items()), key=lambda pair: pair[1].casefold())
     if len(request.arguments) > 3:  # noqa: PLR2004 - id, mode, page, outlet
         feed_id = request.number(3)
@@ -174,6 +175,8 @@ async def share(request: RequestContext) -> None:
     if topic is not None:
         address = f"https://t.me/{request.bot.username}?start={share_payload(topic, request.services.settings.token)}"
         await request.reply(page_of([request.render("share-topic", name=one.name), link(address, address)]))
+    elif feed is not None and has_credentials(feed.url):
+        await request.reply(page_of([request.render("share-secret", name=one.name)]))
     elif feed is not None:
         await request.reply(page_of([request.render("share-feed", name=one.name), code(f"/sub {feed.url}")]))
     else:

@@ -15,6 +15,7 @@ from bot.chat.views.subscription_card import remove_page
 from bot.chat.views.subscription_list import unsub_page
 from bot.telegram.page import page_of
 from bot.text.plain import plain
+from bot.web.urls import shown_text, shown_url
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +46,9 @@ async def unsub(request: RequestContext) -> None:
     if meant is None:
         page = unsub_page(request.render, subscription_list, 0, request.data)
         await request.reply(
-            replace(page, html=f"{request.render('unsub-unknown', name=request.argument[:100])}\n{page.html}")
+            replace(
+                page, html=f"{request.render('unsub-unknown', name=shown_text(request.argument)[:100])}\n{page.html}"
+            )
         )
         return
     await request.services.subscriptions.unsubscribe(request.chat.id, [meant.id])
@@ -60,6 +63,7 @@ def _meant(text: str, subscription_list: SubscriptionList) -> Subscription | Non
             plain(one.name).casefold(),
             topic.query.casefold() if topic else "",
             feed.url.casefold() if feed else "",
+            shown_url(feed.url).casefold() if feed else "",
         }
         if wanted in {str(index), *names} - {""}:
             return one

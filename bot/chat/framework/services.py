@@ -10,6 +10,7 @@ from telegram.ext import CallbackContext, ExtBot
 
 from bot.chat.framework.flood import FloodGuard
 from bot.chat.framework.searches import Searches
+from bot.chat.framework.shown_addresses import ShownAddresses
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -52,6 +53,7 @@ class Services:
         flood: Counts messages, so that who types too fast is answered once.
         tap_flood: The same of taps, which are faster.
         searches: The searches for feeds that are on their way.
+        addresses: Those with credentials that were shown masked.
         broadcasting: Held while a broadcast is on its way, so that it is sent once.
     """
 
@@ -66,6 +68,7 @@ class Services:
     flood: FloodGuard = field(default_factory=FloodGuard)
     tap_flood: FloodGuard = field(default_factory=lambda: FloodGuard(most=90))
     searches: Searches = field(default_factory=Searches)
+    addresses: ShownAddresses = field(default_factory=ShownAddresses)
     broadcasting: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 

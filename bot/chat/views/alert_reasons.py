@@ -12,6 +12,7 @@ from bot.text.word_frequencies import shipped
 from bot.topics.evaluate import explain
 from bot.topics.query import parse_query
 from bot.topics.reading import document_of
+from bot.web.urls import shown_url
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -59,7 +60,7 @@ def reason_lines(
     if len(reports) > 1:
         lines.append(render("why-merged", count=len(reports)))
         for report in reports[:MOST_REPORTS]:
-            title = shorten(plain(report.title) or report.url, 120)
+            title = shorten(plain(report.title) or shown_url(report.url), 120)
             lines.append(f"\u2022 {render.escaped(report.outlet)}: {link(render.isolated(title), report.url)}")
     return lines
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from bot.chat.views.times import moment_text
 from bot.telegram.page import Html, link
 from bot.text.plain import plain, shorten
+from bot.web.urls import shown_url
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,7 @@ def story_lines(render: Renderer, stories: Sequence[Story], now: datetime, setti
     """Two lines for each story: the headline with its link, and who told it when."""
     lines: list[str] = []
     for story in stories:
-        title = shorten(plain(story.title or story.lead), TITLE_CHARS) or story.url[:TITLE_CHARS]
+        title = shorten(plain(story.title or story.lead), TITLE_CHARS) or shown_url(story.url)[:TITLE_CHARS]
         first = render.isolated(plain(story.outlets[0])) if story.outlets else ""
         others = f" (+{len(story.outlets) - 1})" if len(story.outlets) > 1 else ""
         source = render("story-told", outlets=f"{first}{others}", time=moment_text(story.published_at, now, settings))

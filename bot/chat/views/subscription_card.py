@@ -12,6 +12,7 @@ from bot.chat.views.times import moment_text
 from bot.i18n.problem_texts import feed_problem
 from bot.model import Length, Pace
 from bot.telegram.page import Button, code, name_button, page_of, quoted_query
+from bot.web.urls import shown_url
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +34,7 @@ def card_page(render: Renderer, subscription_list: SubscriptionList, one: Subscr
             render("card-own" if topic.chat_id is not None else "card-curated", query=quoted_query(topic.query))
         )
     if feed is not None:
-        lines.append(render("card-feed", url=code(feed.url)))
+        lines.append(render("card-feed", url=code(shown_url(feed.url))))
         if feed.failing_since is not None:
             since = moment_text(feed.failing_since, subscription_list.now, subscription_list.settings)
             lines.append(render("card-failing", since=since, reason=feed_problem(render, feed.reason)))

@@ -11,14 +11,28 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Table, case, delete, func, literal, or_, select, update
 
-from bot.model import AlertState, ChatKind, ChatState, HoldReason
-from bot.storage.tables import UtcDateTime, alerts, chats, closed_threads, mutes, prompts, subscriptions, topics
+from bot.model import AlertState, ChatKind, ChatState, HoldReason, Origin
+from bot.storage.tables import (
+    UtcDateTime,
+    alerts,
+    chats,
+    closed_threads,
+    feeds,
+    mutes,
+    prompts,
+    stories,
+    subscriptions,
+    topics,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
+    from sqlalchemy import ColumnElement
     from sqlalchemy.ext.asyncio import AsyncConnection
 
+_UNSENT = (AlertState.PENDING, AlertState.HELD)
 # What makes a row of a chat the same as one of another chat, for when two chats become one.
 _KEYS_IN_A_CHAT: dict[Table, tuple[tuple[str, ...], ...]] = {
     subscriptions: (("thread_id", "topic_id"), ("thread_id", "feed_id")),
@@ -143,13 +157,40 @@ async def drop_unsent(conn: AsyncConnection, chat_id: int, *, story_id: int | No
     Args:
         conn: To be committed.
         chat_id: Whose alerts.
-        story_id: Of one story; None: those whose subscription is gone.
+        story_id: Of one story; None: those whose subscription is gone, or whose story was of a feed that is gone.
     """
-    which = alerts.c.story_id == story_id if story_id is not None else alerts.c.subscription_id.is_(None)
-    is_unsent = alerts.c.state.in_((AlertState.PENDING, AlertState.HELD))
-    result = await conn.execute(
-        update(alerts)
-        .where(alerts.c.chat_id == chat_id, is_unsent, alerts.c.story_id.is_not(None), which)
-        .values(state=AlertState.EXPIRED, error="no longer wanted", digest_id=None)
+    which = alerts.c.story_id == story_id if story_id is not None else _is_unwanted(chat_id)
+    dropped = (
+        await conn.execute(
+            update(alerts)
+            .where(alerts.c.chat_id == chat_id, alerts.c.state.in_(_UNSENT), alerts.c.story_id.is_not(None), which)
+            .values(state=AlertState.EXPIRED, error="no longer wanted", digest_id=None)
+            .returning(alerts.c.id)
+        )
+    ).scalars()
+    dropped_ids = list(dropped)
+    if dropped_ids and story_id is None:
+        await _revive_merged(conn, dropped_ids)
+    return len(dropped_ids)
+
+
+def _is_unwanted(chat_id: int) -> ColumnElement[bool]:
+    mine = select(subscriptions.c.feed_id).where(
+        subscriptions.c.chat_id == chat_id, subscriptions.c.feed_id.is_not(None)
     )
-    return result.rowcount
+    hidden = select(stories.c.id).join(feeds, feeds.c.id == stories.c.private_feed_id)
+    hidden = hidden.where(feeds.c.origin == Origin.CHAT, stories.c.private_feed_id.not_in(mine))
+    return or_(alerts.c.subscription_id.is_(None), alerts.c.story_id.in_(hidden))
+
+
+async def _revive_merged(conn: AsyncConnection, dropped_ids: Sequence[int]) -> None:
+    """Let alerts be sent that were left out, because one that is now given up would have told of the event."""
+    await conn.execute(
+        update(alerts)
+        .where(
+            alerts.c.digest_id.in_(dropped_ids),
+            alerts.c.state == AlertState.MERGED,
+            alerts.c.subscription_id.is_not(None),
+        )
+        .values(state=case((alerts.c.held_for == "", AlertState.PENDING), else_=AlertState.HELD), digest_id=None)
+    )

@@ -1,4 +1,4 @@
-"""Queries about feeds: those that are due, the outcome of polls, and keeping step with the configuration."""
+"""Queries about feeds: those that are due, and the outcome of polls."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Text, bindparam, case, delete, func, insert, or_, select, update
 
-from bot.model import Feed, FeedState, Origin
+from bot.model import EntryState, Feed, FeedState, Origin
 from bot.problems import FeedProblem, FeedReason
 from bot.storage.queries.entries import add_entries
+from bot.storage.queries.privacy.visibility import sees_feed
 from bot.storage.tables import entries, feeds, subscriptions
 
 if TYPE_CHECKING:
@@ -18,18 +19,20 @@ if TYPE_CHECKING:
     from sqlalchemy import Row
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from bot.model import Entry, EntryState
-    from bot.settings import FeedConfig
+    from bot.model import Entry
 
 # In the order of the record's fields, so that a row becomes one without looking names up: 10,000 are read a round.
 _FIELDS = tuple(feeds.c[name] for name in Feed.__dataclass_fields__)
 _STATE_AT = list(Feed.__dataclass_fields__).index("state")
+_ORIGIN_AT = list(Feed.__dataclass_fields__).index("origin")
 _SAID = ("name", "outlet", "language")  # what a feed says of itself fills only what nobody else has said
-_POLLED = tuple(name for name in Feed.__dataclass_fields__ if name not in {"id", "url", *_SAID})
-_TAKEN_OUT = FeedReason(FeedProblem.OUT_OF_CONFIGURATION)
-_BROUGHT_BY_CHAT: dict[str, Any] = {"origin": Origin.CHAT, "configured_url": None}
-_RETIRED: dict[str, Any] = {"state": FeedState.RETIRED, "reason": _TAKEN_OUT}
-_SYNCED = tuple(feeds.c[name] for name in ("id", "url", "configured_url", "origin", "state", "reason", *_SAID))
+_POLLED = tuple(name for name in Feed.__dataclass_fields__ if name not in {"id", "url", "origin", *_SAID})
+BROUGHT_BY_CHAT: dict[str, Any] = {"origin": Origin.CHAT, "configured_url": None}
+_GONE: dict[str, Any] = {
+    "state": FeedState.RETIRED,
+    "reason": FeedReason(FeedProblem.UNWANTED),
+    "failing_since": None,
+}
 _SAVE_POLL = (
     update(feeds)
     .where(feeds.c.id == bindparam("feed_id"))
@@ -47,6 +50,7 @@ def feed_of(row: Row[Any]) -> Feed:
     """Return the record of a row of ``_FIELDS``."""
     values = list(row[: len(_FIELDS)])
     values[_STATE_AT] = FeedState(values[_STATE_AT])
+    values[_ORIGIN_AT] = Origin(values[_ORIGIN_AT])
     return Feed(*values)
 
 
@@ -63,8 +67,14 @@ async def load_feed_by_url(conn: AsyncConnection, url: str) -> Feed | None:
 
 
 async def load_feeds(conn: AsyncConnection) -> list[Feed]:
-    """Return every feed, by name."""
+    """Return every feed, by name: for the operator alone."""
     return [feed_of(row) for row in await conn.execute(select(*_FIELDS).order_by(feeds.c.name, feeds.c.id))]
+
+
+async def load_feeds_seen(conn: AsyncConnection, chat_id: int) -> list[Feed]:
+    """Return the feeds that a chat may know of, by name."""
+    query = select(*_FIELDS).where(sees_feed(chat_id)).order_by(feeds.c.name, feeds.c.id)
+    return [feed_of(row) for row in await conn.execute(query)]
 
 
 async def feeds_due(conn: AsyncConnection, now: datetime, limit: int) -> list[Feed]:
@@ -134,6 +144,9 @@ async def save_polls(
 async def move_feed(conn: AsyncConnection, feed_id: int, url: str) -> int:
     """Give a feed another address; where a feed is already at it the two become one, subscriptions and all.
 
+    Of the two, one that is everybody's makes the other one so. What a private feed has told is nobody else's: only
+    what is not filed yet moves with it.
+
     Returns:
         The id of the feed that is at the address now.
     """
@@ -143,17 +156,17 @@ async def move_feed(conn: AsyncConnection, feed_id: int, url: str) -> int:
         await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(fresh))
         return feed_id
     await _move_subscriptions(conn, feed_id, there)
-    await _move_entries(conn, feed_id, there)
-    written = (await conn.execute(select(feeds.c.configured_url).where(feeds.c.id == feed_id))).scalar()
-    await conn.execute(delete(feeds).where(feeds.c.id == feed_id))
-    await conn.execute(
-        update(feeds)
-        .where(feeds.c.id == there)
-        .values(
-            configured_url=func.coalesce(feeds.c.configured_url, written),
-            state=case((feeds.c.state == FeedState.RETIRED, FeedState.ACTIVE), else_=feeds.c.state),
-        )
-    )
+    old = (await conn.execute(select(feeds.c.configured_url, feeds.c.origin).where(feeds.c.id == feed_id))).one()
+    await _move_entries(conn, feed_id, there, unfiled=old.origin == Origin.CHAT)
+    known: dict[str, Any] = {"state": case((feeds.c.state == FeedState.RETIRED, FeedState.ACTIVE), else_=feeds.c.state)}
+    if old.origin == Origin.CHAT:
+        # What it has told stays with who had it. Its stories are still known, so that nobody is told of them again.
+        await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(_GONE | {"moved_to": url}))
+    else:
+        await conn.execute(delete(feeds).where(feeds.c.id == feed_id))
+        known["configured_url"] = func.coalesce(feeds.c.configured_url, old.configured_url)
+        known["origin"] = case((feeds.c.origin == Origin.CHAT, old.origin), else_=feeds.c.origin)
+    await conn.execute(update(feeds).where(feeds.c.id == there).values(known))
     return int(there)
 
 
@@ -168,12 +181,15 @@ async def _move_subscriptions(conn: AsyncConnection, old_id: int, new_id: int) -
     await conn.execute(update(subscriptions).where(subscriptions.c.feed_id == old_id).values(feed_id=new_id))
 
 
-async def _move_entries(conn: AsyncConnection, old_id: int, new_id: int) -> None:
+async def _move_entries(conn: AsyncConnection, old_id: int, new_id: int, *, unfiled: bool) -> None:
     known = entries.alias("known")
     copies = select(known.c.id).where(
         known.c.feed_id == new_id, (known.c.guid == entries.c.guid) | (known.c.twin == entries.c.twin)
     )
-    await conn.execute(update(entries).where(entries.c.feed_id == old_id, ~copies.exists()).values(feed_id=new_id))
+    moved = update(entries).where(entries.c.feed_id == old_id, ~copies.exists())
+    if unfiled:
+        moved = moved.where(entries.c.state != EntryState.FILED)
+    await conn.execute(moved.values(feed_id=new_id))
 
 
 async def add_feed(
@@ -187,16 +203,35 @@ async def add_feed(
     language: str = "",
     origin: Origin = Origin.CHAT,
 ) -> Feed:
-    """Return the feed at an address: a new one that is due now, or the known one, polled again if it was retired."""
+    """Return the feed at an address: a new one that is due now, or the known one, polled again if it was retired.
+
+    A chat's feed that the operator adds becomes everybody's.
+    """
     known = await load_feed_by_url(conn, url)
     if known is None:
         said = {"url": url, "name": name, "outlet": outlet or name, "site_url": site_url, "language": language}
-        await conn.execute(insert(feeds).values(said | {"origin": origin, "next_poll_at": now, "created_at": now}))
-    elif known.state is FeedState.RETIRED:
-        await retry_feed(conn, known.id, now)
+        whose = {"origin": origin, "filed_private": origin is Origin.CHAT}
+        await conn.execute(insert(feeds).values(said | whose | {"next_poll_at": now, "created_at": now}))
+    else:
+        if known.state is FeedState.RETIRED:
+            await retry_feed(conn, known.id, now)
+        if origin is not known.origin and (origin is not Origin.CHAT or known.state is FeedState.RETIRED):
+            # The operator's word counts for all; what the operator gave up is whose it is who takes it up.
+            await conn.execute(update(feeds).where(feeds.c.id == known.id).values(_brought_by(origin)))
     added = await load_feed_by_url(conn, url)
     assert added is not None  # noqa: S101 - it was inserted in this transaction
     return added
+
+
+def _brought_by(origin: Origin) -> dict[str, Any]:
+    return BROUGHT_BY_CHAT if origin is Origin.CHAT else {"origin": origin}
+
+
+async def change_origin(conn: AsyncConnection, feed_id: int, origin: Origin) -> None:
+    """Make a feed that a chat or the operator has added everybody's or private; those of the configuration stay."""
+    await conn.execute(
+        update(feeds).where(feeds.c.id == feed_id, feeds.c.origin != Origin.CONFIG).values(origin=origin)
+    )
 
 
 async def retry_feed(conn: AsyncConnection, feed_id: int, now: datetime) -> None:
@@ -261,55 +296,6 @@ async def feeds_wanted(conn: AsyncConnection, among: Collection[int] | None = No
     if among is not None:
         query = query.where(subscriptions.c.feed_id.in_(among))
     return list((await conn.execute(query.order_by(subscriptions.c.feed_id))).scalars())
-
-
-async def sync_feeds(conn: AsyncConnection, configured: Sequence[FeedConfig], now: datetime) -> None:
-    """Make the table agree with the configuration, touching only what differs.
-
-    A feed that the operator took out is retired, unless some chat has subscribed to it: then it becomes theirs.
-    """
-    rows = {row.id: row for row in await conn.execute(select(*_SYNCED))}
-    known = {row.url: row for row in rows.values()}
-    known.update((row.configured_url, row) for row in rows.values() if row.configured_url)
-    new = [_new_row(feed, now) for feed in configured if feed.url not in known]
-    changed = [(known[feed.url].id, _changes(feed, known[feed.url])) for feed in configured if feed.url in known]
-    configured_ids = {feed_id for feed_id, _ in changed}
-    gone = [
-        row.id
-        for row in rows.values()
-        if row.id not in configured_ids and row.origin == Origin.CONFIG and row.reason != _TAKEN_OUT
-    ]
-    wanted = set(await feeds_wanted(conn)) if gone else set()
-    changed += [(feed_id, _BROUGHT_BY_CHAT if feed_id in wanted else _RETIRED) for feed_id in gone]
-    if new:
-        await conn.execute(insert(feeds), new)
-    for feed_id, values in changed:
-        if values:
-            await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(values))
-
-
-def _configured_values(feed: FeedConfig) -> dict[str, Any]:
-    return {
-        "name": feed.name,
-        "outlet": feed.outlet or feed.name,
-        "origin": Origin.CONFIG,
-        "configured_url": feed.url,
-    }
-
-
-def _new_row(feed: FeedConfig, now: datetime) -> dict[str, Any]:
-    polled = {"url": feed.url, "language": feed.language, "next_poll_at": now, "created_at": now}
-    return _configured_values(feed) | polled
-
-
-def _changes(feed: FeedConfig, row: Row[Any]) -> dict[str, Any]:
-    """Return what the configuration says of a feed, or nothing if the row says all of it already."""
-    values = _configured_values(feed)
-    if feed.language:
-        values["language"] = feed.language
-    if row.reason == _TAKEN_OUT:
-        values |= {"state": FeedState.ACTIVE, "reason": None}
-    return values if any(getattr(row, name) != value for name, value in values.items()) else {}
 
 
 async def feeds_failing_since(conn: AsyncConnection, before: datetime) -> list[tuple[int, str, FeedReason | None]]:

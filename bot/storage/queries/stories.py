@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import delete, func, insert, or_, select, update
 
 from bot.model import Story
-from bot.storage.queries.entries import ENTRY_COLUMNS, ENTRY_COLUMNS_WITHOUT_TEXT, entry_of
-from bot.storage.tables import entries, stories
+from bot.storage.queries.entries import ENTRY_COLUMNS_WITHOUT_TEXT, entry_of
+from bot.storage.tables import entries, feeds, stories
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -35,6 +35,9 @@ def story_of(row: Row[Any]) -> Story:
         published_at=row.published_at,
         follows_id=row.follows_id,
         breaking=row.breaking_at is not None,
+        private_feed_id=row.private_feed_id,
+        linked_ids=tuple(row.linked_ids or ()),
+        private_outlets=tuple((feed_id, outlet) for feed_id, outlet in row.private_outlets or ()),
     )
 
 
@@ -62,52 +65,72 @@ async def load_stories(conn: AsyncConnection, ids: Iterable[int]) -> dict[int, S
 async def save_new_stories(conn: AsyncConnection, new: Sequence[Story]) -> None:
     """Insert stories under the ids that they bring."""
     if new:
-        await conn.execute(insert(stories), [_row_of(story) for story in new])
+        rows = [row_of_story(story) | {"updated_at": story.opened_at} for story in new]
+        await conn.execute(insert(stories), rows)
 
 
-def _row_of(story: Story) -> dict[str, Any]:
+def row_of_story(story: Story) -> dict[str, Any]:
+    """Return the values of a story's row that are the story's own."""
     values = {name: getattr(story, name) for name in Story.__dataclass_fields__ if name != "breaking"}
-    return values | {"outlets": list(story.outlets), "updated_at": story.opened_at}
+    return values | _lists_of(story)
+
+
+def _lists_of(story: Story) -> dict[str, Any]:
+    return {
+        "outlets": list(story.outlets),
+        "linked_ids": list(story.linked_ids) or None,
+        "private_outlets": [list(pair) for pair in story.private_outlets] or None,
+    }
 
 
 async def save_story(conn: AsyncConnection, story: Story, now: datetime, breaking_at: datetime | None = None) -> None:
-    """Store a story's outlets and summaries after another report, and the moment it became breaking news."""
+    """Store a story's outlets, links and summaries after another report, and the moment it became breaking news."""
     values: dict[str, Any] = {
         "summary": story.summary,
         "long_summary": story.long_summary,
-        "outlets": list(story.outlets),
         "updated_at": now,
-    }
+    } | _lists_of(story)
     if breaking_at is not None:
         values["breaking_at"] = breaking_at
     await conn.execute(update(stories).where(stories.c.id == story.id).values(values))
 
 
-async def reports_of_story(conn: AsyncConnection, story_id: int) -> list[tuple[str, datetime]]:
-    """Return the outlet and time of each report of a story."""
-    rows = await conn.execute(
-        select(entries.c.outlet, entries.c.published_at, entries.c.seen_at).where(entries.c.story_id == story_id)
-    )
+async def save_links(conn: AsyncConnection, linked: Sequence[Story]) -> None:
+    """Store the links of stories."""
+    for story in linked:
+        links = {"linked_ids": list(story.linked_ids)}
+        await conn.execute(update(stories).where(stories.c.id == story.id).values(links))
+
+
+async def reports_of_story(
+    conn: AsyncConnection, story: Story, seen_with: int | None = None
+) -> list[tuple[str, datetime]]:
+    """Return the outlet and time of each report of a story: those that all see, or that who has a feed sees."""
+    query = select(entries.c.outlet, entries.c.published_at, entries.c.seen_at).where(entries.c.story_id == story.id)
+    hidden = {feed_id for feed_id, _ in story.private_outlets} - {seen_with}
+    rows = await conn.execute(query.where(entries.c.feed_id.not_in(hidden)) if hidden else query)
     return [(row.outlet, row.published_at or row.seen_at) for row in rows]
 
 
-async def entries_of_story(conn: AsyncConnection, story_id: int) -> list[Entry]:
-    """Return the reports of a story, the first one first."""
-    rows = await conn.execute(select(*ENTRY_COLUMNS).where(entries.c.story_id == story_id).order_by(entries.c.id))
-    return [entry_of(row) for row in rows]
+async def entries_in_window(conn: AsyncConnection, since: datetime) -> list[tuple[Entry, int, int | None]]:
+    """Return the filed entries seen since a moment, oldest first, to rebuild the index.
 
+    The articles' texts, which the index does not need, are left out, and so are reports of private feeds to stories
+    that are everybody's.
 
-async def entries_in_window(conn: AsyncConnection, since: datetime) -> list[tuple[Entry, int]]:
-    """Return the filed entries seen since a moment with their stories' ids, oldest first, to rebuild the index.
-
-    The articles' texts, which the index does not need, are left out.
+    Returns:
+        Each entry with its story's id, and the feed whose private story that is.
     """
     rows = await conn.execute(
-        select(*ENTRY_COLUMNS_WITHOUT_TEXT, entries.c.story_id)
-        .where(entries.c.seen_at >= since, entries.c.story_id.is_not(None))
+        select(*ENTRY_COLUMNS_WITHOUT_TEXT, entries.c.story_id, stories.c.private_feed_id)
+        .join(stories, stories.c.id == entries.c.story_id)
+        .join(feeds, feeds.c.id == entries.c.feed_id)
+        .where(
+            entries.c.seen_at >= since, or_(stories.c.private_feed_id.is_not(None), feeds.c.filed_private.is_(False))
+        )
         .order_by(entries.c.seen_at, entries.c.id)
     )
-    return [(entry_of(row), row.story_id) for row in rows]
+    return [(entry_of(row), row.story_id, row.private_feed_id) for row in rows]
 
 
 async def forget_stories(conn: AsyncConnection, before: datetime) -> int:

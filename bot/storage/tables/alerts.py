@@ -85,5 +85,6 @@ fanouts = Table(
     Column("feed_ids", JSON, nullable=False, default=list),
     Column("matched", JSON, nullable=False, default=dict),
     Column("after_chat_id", BigInteger),  # every chat up to this one is done
+    Column("private_feed_id", Id),  # of a report of a private feed: for the chats that have it alone
     Column("created_at", UtcDateTime, nullable=False),
 )

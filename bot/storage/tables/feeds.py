@@ -18,6 +18,8 @@ feeds = Table(
     Column("site_url", Text, nullable=False, server_default=""),
     Column("language", String(8), nullable=False, server_default=""),
     Column("origin", String(8), nullable=False, server_default="config"),  # config, chat or admin
+    # How its entries are filed: for the chats that have it alone, or for everybody. It follows the origin.
+    Column("filed_private", Boolean, nullable=False, server_default=false()),
     Column("state", String(8), nullable=False, server_default="active"),
     Column("etag", Text, nullable=False, server_default=""),
     Column("last_modified", Text, nullable=False, server_default=""),

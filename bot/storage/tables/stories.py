@@ -32,10 +32,22 @@ stories = Table(
     Column("language", String(8), nullable=False, server_default=""),
     Column("outlets", JSON, nullable=False),
     Column("follows_id", Id, ForeignKey("stories.id", ondelete="SET NULL")),
+    # The private feed whose chats alone may see it; such a feed is never deleted. NULL: it is everybody's.
+    Column("private_feed_id", Id),
+    # Stories of the same event in other privacy: who was told one of them is not told this one.
+    Column("linked_ids", JSON(none_as_null=True)),
+    # Of a story that is everybody's, the reports of private feeds: [feed's id, outlet] each.
+    Column("private_outlets", JSON(none_as_null=True)),
     Column("breaking_at", UtcDateTime),
     Column("opened_at", UtcDateTime, nullable=False, index=True),
     Column("published_at", UtcDateTime, nullable=False),
     Column("updated_at", UtcDateTime, nullable=False),
+    Index(
+        "ix_stories_private_feed_id",
+        "private_feed_id",
+        sqlite_where=text("private_feed_id IS NOT NULL"),
+        postgresql_where=text("private_feed_id IS NOT NULL"),
+    ),
 )
 
 entries = Table(

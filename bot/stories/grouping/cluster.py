@@ -30,17 +30,19 @@ from bot.stories.grouping.headline import (
     terms,
     terms_of,
 )
-from bot.stories.grouping.inverted_index import InvertedIndex
+from bot.stories.grouping.inverted_index import NEAREST, InvertedIndex
 from bot.stories.grouping.report import NEW, Placed, Verdict
 from bot.text.plain import words
 from bot.web.canonical import canonical_url, names_a_page
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import datetime
 
     from bot.stories.grouping.inverted_index import Lookup, Word
     from bot.stories.grouping.report import Report
+
+    Among = Callable[[int], bool]
 
 # At a window of up to 500 entries; tests/bench/results/stories.md has the curve that they are points of.
 SAME = 0.415
@@ -56,6 +58,8 @@ _VOICES = 19
 _LEAD_CHARS = 400
 # What likeness counts for where something in the headline speaks against it.
 _DOUBT = 0.85
+# How many entries are compared where every story is sought that a report could join.
+_MOST_ALIKE = 500
 
 
 class _Read(NamedTuple):
@@ -122,7 +126,7 @@ class StoryIndex:
         self._by_age: list[tuple[datetime, int]] = []
         self._stories: dict[int, _StoryVectors] = {}
         self._indexes: dict[str, InvertedIndex] = {}
-        self._by_url: dict[str, int] = {}
+        self._by_url: dict[str, list[int]] = {}
         self._by_key: dict[str, list[int]] = {}
         self._outlets: dict[str, int] = {}
         self._next = 0
@@ -132,16 +136,19 @@ class StoryIndex:
     def __len__(self) -> int:
         return len(self._known)
 
-    def place(self, report: Report) -> Placed:
-        """Decide which story a report belongs to."""
+    def __contains__(self, story_id: int) -> bool:
+        return story_id in self._stories
+
+    def place(self, report: Report, *, among: Among | None = None) -> Placed:
+        """Decide which story a report belongs to, of all or of those among which ``among`` counts one by its id."""
         read = self._read(report)
-        copied = self._copied(report, read)
+        copied = next(self._copied(report, read, among), None)
         if copied is not None:
             return Placed(Verdict.SAME, copied, 1.0)
         rise = self._rise(read.language)
         same, related = self._same * rise, self._related * rise
         best, score, is_same = None, 0.0, False
-        for story_id, voices in self._voices(report, read, related).items():
+        for story_id, voices in self._voices(report, read, related, among).items():
             likeness = self._likeness(voices, self._stories[story_id], read)
             joins = likeness >= same and likeness >= voices.developed
             likeness = max(likeness, voices.repeated, voices.developed if voices.developed >= same else 0.0)
@@ -150,6 +157,17 @@ class StoryIndex:
         if best is None:
             return NEW
         return Placed(Verdict.SAME if is_same else Verdict.RELATED, best, min(score, 1.0))
+
+    def alike(self, report: Report, *, among: Among | None = None) -> set[int]:
+        """Return every story that a report could join, not only the one that is most like it."""
+        read = self._read(report)
+        found = set(self._copied(report, read, among))
+        same = self._same * self._rise(read.language)
+        for story_id, voices in self._voices(report, read, same, among, most=_MOST_ALIKE).items():
+            likeness = self._likeness(voices, self._stories[story_id], read)
+            if likeness >= same and likeness >= voices.developed:
+                found.add(story_id)
+        return found
 
     def add(self, report: Report, story_id: int) -> None:
         """Remember that a report went to a story, and learn its words."""
@@ -169,7 +187,7 @@ class StoryIndex:
         if story.sums is not None:
             index.add_up(story.sums, slot)
         if read.url:
-            self._by_url[read.url] = slot
+            self._by_url.setdefault(read.url, []).append(slot)
         if read.headline.key:
             self._by_key.setdefault(read.headline.key, []).append(slot)
         if read.outlet:
@@ -183,18 +201,12 @@ class StoryIndex:
             known = self._known.pop(slot)
             old.setdefault(known.language, set()).add(slot)
             self._leave(slot, known)
-            if self._by_url.get(known.url) == slot:
-                del self._by_url[known.url]
+            if known.url:
+                _forget(self._by_url, known.url, slot)
             if known.headline.key:
-                self._forget_key(known.headline.key, slot)
+                _forget(self._by_key, known.headline.key, slot)
         for language, slots in old.items():
             self._indexes[language].remove(slots)
-
-    def _forget_key(self, key: str, slot: int) -> None:
-        slots = self._by_key[key]
-        slots.remove(slot)
-        if not slots:
-            del self._by_key[key]
 
     def learned(self) -> dict[str, object]:
         """The word frequencies of the entries already forgotten, as JSON can hold them: at most 100 KB a language."""
@@ -244,19 +256,22 @@ class StoryIndex:
         self._last_query = (read, self._next, query)
         return query
 
-    def _copied(self, report: Report, read: _Read) -> int | None:
-        """The story of an entry with the same address, or the same headline and another outlet or the same lead."""
-        slot = self._by_url.get(read.url) if read.url else None
-        if slot is not None and self._is_near(report, slot):
+    def _copied(self, report: Report, read: _Read, among: Among | None) -> Iterator[int]:
+        """The stories of entries with the same address, or the same headline and another outlet or the same lead."""
+        for slot in reversed(self._by_url.get(read.url, ()) if read.url else ()):
             known = self._known[slot]
-            if names_a_page(read.url) or known.headline.key == read.headline.key != "":
-                return known.story_id
+            if among is None or among(known.story_id):
+                if self._is_near(report, slot) and (
+                    names_a_page(read.url) or known.headline.key == read.headline.key != ""
+                ):
+                    yield known.story_id
+                if among is None:
+                    break
         for slot in reversed(self._by_key.get(read.headline.key, ())):
             known = self._known[slot]
             other = not read.outlet or known.outlet != read.outlet or self._has_lead(slot, read)
-            if self._is_near(report, slot) and other:
-                return known.story_id
-        return None
+            if self._is_near(report, slot) and other and (among is None or among(known.story_id)):
+                yield known.story_id
 
     def _has_lead(self, slot: int, read: _Read) -> bool:
         """Return True if an entry has the lead of a report, and not none."""
@@ -264,10 +279,13 @@ class StoryIndex:
             return False
         return self._index_of(read.language).lead(slot) == self._query(read).lead != ()
 
-    def _voices(self, report: Report, read: _Read, least: float) -> dict[int, _Voices]:
+    def _voices(
+        self, report: Report, read: _Read, least: float, among: Among | None, most: int = NEAREST
+    ) -> dict[int, _Voices]:
         found: dict[int, _Voices] = {}
         headline, outlet = read.headline, read.outlet
-        for slot, likeness in self._index_of(read.language).nearest(self._query(read), least):
+        counts = None if among is None else lambda slot: among(self._known[slot].story_id)
+        for slot, likeness in self._index_of(read.language).nearest(self._query(read), least, among=counts, most=most):
             known = self._known[slot]
             story_id = known.story_id
             voices = found.get(story_id)
@@ -318,3 +336,10 @@ class StoryIndex:
         pairs = (story.square - left - 1) / ((left + 1) * left)
         story.square = left + pairs * left * (left - 1)
         story.sums = None
+
+
+def _forget(slots_by: dict[str, list[int]], key: str, slot: int) -> None:
+    slots = slots_by[key]
+    slots.remove(slot)
+    if not slots:
+        del slots_by[key]

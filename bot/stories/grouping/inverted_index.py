@@ -12,14 +12,14 @@ from __future__ import annotations
 
 import math
 from array import array
-from itertools import pairwise
+from itertools import islice, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.text.word_frequencies import PRIOR_TEXTS, Learned, shipped
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 # A word that more than this share of texts have ("says", "after") tells nothing; one in 3,000 is as rare as it gets.
 _COMMON = 3.0
@@ -38,7 +38,7 @@ _NAME = 0.5
 # Names are not longer than this: where more words agree, a headline was copied.
 _NAME_WORDS = 3
 # How many of the nearest entries are compared exactly, and from which share of ``least`` on.
-_NEAREST = 24
+NEAREST = 24
 _CLOSE = 0.6
 # A lead brings more words than a headline: from so telling a word on it is followed to other headlines.
 _LEAD_IDF = 5.5
@@ -162,9 +162,14 @@ class InvertedIndex:
             self._entries[slot] = _IndexedEntry(title, lead, *norms)
             self._norms[slot - self._first] = 1.0 / norms[0]
 
-    def nearest(self, query: Lookup, least: float) -> list[tuple[int, float]]:
-        """The entries most like one, and how alike (0 to 1); what is less alike than ``least`` may be missing."""
-        return [(slot, self._compare(query, slot)) for slot in self._near(query, least)]
+    def nearest(
+        self, query: Lookup, least: float, *, among: Callable[[int], bool] | None = None, most: int = NEAREST
+    ) -> list[tuple[int, float]]:
+        """The entries most like one, and how alike (0 to 1); what is less alike than ``least`` may be missing.
+
+        ``among`` tells of a slot that it counts, and ``most`` is the number of entries that are compared exactly.
+        """
+        return [(slot, self._compare(query, slot)) for slot in self._near(query, least, among, most)]
 
     def add_up(self, sums: dict[Word, float], slot: int) -> None:
         """Add an entry's headline to a sum of unit vectors, in which each word stands without its weight."""
@@ -196,7 +201,7 @@ class InvertedIndex:
                 found[word] = idf * idf * _NUMBER * _NUMBER if word.is_number else idf * idf
         return found
 
-    def _near(self, query: Lookup, least: float) -> list[int]:
+    def _near(self, query: Lookup, least: float, among: Callable[[int], bool] | None, most: int) -> list[int]:
         """The entries whose headlines have ``_CLOSE`` of ``least`` in common with the query's, the most alike first."""
         postings, weights = self._postings(query, least)
         if not postings:
@@ -211,7 +216,8 @@ class InvertedIndex:
         if not len(near):
             return []
         ranked = sorted(zip((-cosines[near]).tolist(), near.tolist(), strict=True))
-        return [place + self._first for _, place in ranked[:_NEAREST]]
+        slots_by_rank = (place + self._first for _, place in ranked)
+        return list(islice(slots_by_rank if among is None else filter(among, slots_by_rank), most))
 
     def _postings(self, query: Lookup, least: float) -> tuple[list[array[int]], list[float]]:
         """The entries that have each telling word of the headline, and what the word adds to the scalar product.

@@ -24,18 +24,18 @@ from bot.storage.queries.chats import save_chat
 from bot.storage.queries.entries import add_entries, save_filed
 from bot.storage.queries.feeds import add_feed, feeds_failing_since, feeds_wanted, find_feed, load_feed
 from bot.storage.queries.outbox.sent_alerts import (
-    feeds_of_story,
     lengthen_alert,
     load_sent_alert,
     mute_outlet,
     mute_story,
+    reports_seen,
     sent_alerts_in_message,
 )
 from bot.storage.queries.statistics import load_statistics
 from bot.storage.queries.stories import save_new_stories
 from bot.storage.queries.subscriptions import release_feed, subscribe, subscribers_of_feed, unsubscribe
 from bot.storage.queries.topics import add_topic, offer_again, remove_curated, topics_curated
-from bot.storage.tables import alerts, entries, mutes
+from bot.storage.tables import alerts, entries, feeds, mutes
 from tests.storage.rows import save_alerts
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def alert(**changes: Any) -> Alert:
 
 
 async def fill(conn: AsyncConnection) -> None:
-    feed = await add_feed(conn, "https://a.example/feed", NOW, name="A feed")
+    feed = await add_feed(conn, "https://a.example/feed", NOW, name="A feed", origin=Origin.ADMIN)
     assert feed.id == 1
     await add_entries(conn, [(entry(number, hours=number), EntryState.READ) for number in (3, 2, 1)])
     await save_new_stories(conn, [STORY])
@@ -72,20 +72,20 @@ async def fill(conn: AsyncConnection) -> None:
 
 async def test_the_archive_is_read_from_its_end_and_only_what_is_filed(database: Database) -> None:
     async with database.write() as conn:
-        assert await oldest_filed_at(conn) is None
+        assert await oldest_filed_at(conn, 7) is None
         await fill(conn)
-        found = await filed_before(conn, None, NOW - timedelta(hours=9), 10)
+        found = await filed_before(conn, 7, None, NOW - timedelta(hours=9), 10)
         assert [(one.entry.guid, one.story_id) for one in found] == [("1", 1), ("3", 1)]
         assert [
-            one.entry.guid for one in await filed_before(conn, found[0].entry.id, NOW - timedelta(hours=9), 10)
+            one.entry.guid for one in await filed_before(conn, 7, found[0].entry.id, NOW - timedelta(hours=9), 10)
         ] == ["3"]
-        assert [one.entry.guid for one in await filed_before(conn, None, NOW - timedelta(hours=2), 10)] == ["1"]
+        assert [one.entry.guid for one in await filed_before(conn, 7, None, NOW - timedelta(hours=2), 10)] == ["1"]
         await conn.execute(entries.update().values(text="the article"))
         ids = [one.entry.id for one in found]
         assert await load_texts(conn, ids) == dict.fromkeys(ids, "the article")
-        assert {one.entry.text for one in await filed_before(conn, None, NOW - timedelta(hours=9), 10)} == {""}
-        assert await oldest_filed_at(conn) == NOW - timedelta(hours=3)
-        assert [name for _, name in await feeds_of_story(conn, 1)] == ["A feed", "A feed"]
+        assert {one.entry.text for one in await filed_before(conn, 7, None, NOW - timedelta(hours=9), 10)} == {""}
+        assert await oldest_filed_at(conn, 7) == NOW - timedelta(hours=3)
+        assert [name for _, name in await reports_seen(conn, 1, 7)] == ["A feed", "A feed"]
 
 
 async def test_an_alert_that_somebody_asks_about(database: Database) -> None:
@@ -143,6 +143,7 @@ async def test_the_bot_in_figures(database: Database) -> None:
 async def test_who_subscribes_to_a_feed_and_which_feeds_are_dead(database: Database) -> None:
     async with database.write() as conn:
         await fill(conn)
+        await conn.execute(feeds.update().values(origin=Origin.CHAT))
         recipient = Subscription(0, 7, 5, "A feed", feed_id=1)
         kept, _ = await subscribe(conn, recipient, NOW)
         assert await subscribers_of_feed(conn, 1) == [(7, 5, kept.id, "de")]

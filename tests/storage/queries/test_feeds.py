@@ -11,6 +11,7 @@ from bot.model import ChatKind, EntryState, Feed, FeedState, Origin, Subscriptio
 from bot.problems import FeedProblem, FeedReason
 from bot.settings import FeedConfig
 from bot.storage.queries.chats import save_chat
+from bot.storage.queries.configured_feeds import sync_feeds
 from bot.storage.queries.feeds import (
     add_feed,
     claim_feeds,
@@ -27,7 +28,6 @@ from bot.storage.queries.feeds import (
     retry_feed,
     save_noticed,
     save_polls,
-    sync_feeds,
 )
 from bot.storage.queries.subscriptions import subscribe
 from bot.storage.tables import entries, feeds, subscriptions
@@ -72,6 +72,7 @@ async def test_a_feed_is_added_once_and_is_due_at_once(database: Database) -> No
         name="Example",
         outlet="Example",
         language="de",
+        origin=Origin.CHAT,
         site_url="https://a.example/",
         next_poll_at=NOW,
     )
@@ -167,7 +168,8 @@ async def test_a_feed_that_moves_takes_its_new_address(database: Database) -> No
 async def test_a_feed_that_moves_to_where_one_is_already_joins_it(database: Database) -> None:
     """Subscriptions come along, each chat keeps one, and an entry that both had is there once."""
     async with database.write() as conn:
-        old, new = await add(conn, A, configured_url=A), await add(conn, B, state="retired")
+        old = await add(conn, A, configured_url=A, origin=Origin.CONFIG)
+        new = await add(conn, B, state="retired")
         await want(conn, 1, old)
         await want(conn, 2, old)
         await want(conn, 2, new)

@@ -9,9 +9,9 @@ from sqlalchemy import insert
 
 from bot.model import Entry, Story
 from bot.storage.queries.facts import fact_time, load_fact, save_fact
+from bot.storage.queries.outbox.sent_alerts import reports_seen
 from bot.storage.queries.stories import (
     entries_in_window,
-    entries_of_story,
     forget_stories,
     last_story_id,
     load_stories,
@@ -101,27 +101,30 @@ async def test_another_report_changes_outlets_and_summaries(stored: Database) ->
 async def test_the_index_is_rebuilt_from_the_window_without_the_texts(stored: Database) -> None:
     async with stored.read() as conn:
         found = await entries_in_window(conn, NOW - timedelta(hours=72))
-    assert [(entry.id, story_id, entry.text) for entry, story_id in found] == [(2, 2, ""), (3, 1, "")]
+    assert [(entry.id, story_id, entry.text) for entry, story_id, _ in found] == [(2, 2, ""), (3, 1, "")]
 
 
 async def test_reports_of_a_story(stored: Database) -> None:
     async with stored.read() as conn:
-        assert sorted(await reports_of_story(conn, 1)) == [
+        assert sorted(await reports_of_story(conn, make_story(1))) == [
             ("Outlet 1", NOW - timedelta(hours=91)),
             ("Outlet 3", NOW - timedelta(hours=1)),
         ]
-        first = (await entries_of_story(conn, 1))[0]
-    assert first == Entry(
-        id=1,
-        feed_id=1,
-        guid="g1",
-        url="u",
-        title="t",
-        blurb="b",
-        text="long",
-        outlet="Outlet 1",
-        published_at=NOW - timedelta(hours=91),
-        seen_at=NOW - timedelta(hours=90),
+        reports = await reports_seen(conn, 1, 7)
+    assert reports[0] == (
+        Entry(
+            id=1,
+            feed_id=1,
+            guid="g1",
+            url="u",
+            title="t",
+            blurb="b",
+            text="long",
+            outlet="Outlet 1",
+            published_at=NOW - timedelta(hours=91),
+            seen_at=NOW - timedelta(hours=90),
+        ),
+        "n",
     )
 
 

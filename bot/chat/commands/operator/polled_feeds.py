@@ -10,15 +10,16 @@ from bot.chat.framework.router import Router
 from bot.chat.framework.search import begin_search
 from bot.chat.parsing.subscription_request import read_address
 from bot.chat.verbs import OperatorFeedsVerb
-from bot.chat.views.feed_care import MARKS, care_rows, offered_lines
+from bot.chat.views.feed_care import MARKS, care_rows, offered_lines, privacy_rows
 from bot.chat.views.paging import turn_pages
 from bot.chat.views.times import moment_text
 from bot.errors import FeedError
 from bot.i18n.problem_texts import feed_problem
-from bot.model import FeedState
+from bot.model import FeedState, Origin
 from bot.storage.queries.feeds import find_feed, load_feed, load_feeds, offer_url, retry_feed
 from bot.telegram.page import Page, code, name_button, page_of
 from bot.text.plain import plain
+from bot.web.urls import shown_url
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,14 +58,22 @@ async def _show_feeds(request: RequestContext, page: int) -> None:
     lines: list[str] = [request.render("feeds-title", count=len(known), page=page + 1, pages=pages)]
     for feed in shown:
         reason = f": {_why(request, feed)}" if feed.reason else ""
-        lines.append(f"{MARKS[feed.state]} {request.render.escaped(feed.name or feed.url)}{reason}")
+        lines.append(f"{_mark(feed)} {request.render.escaped(feed.name or shown_url(feed.url))}{reason}")
     rows = [
-        [name_button(f"{MARKS[feed.state]} {feed.name or feed.url}", request.data(OperatorFeedsVerb.OPEN, feed.id))]
+        [
+            name_button(
+                f"{_mark(feed)} {feed.name or shown_url(feed.url)}", request.data(OperatorFeedsVerb.OPEN, feed.id)
+            )
+        ]
         for feed in shown
     ]
     await request.show(
         page_of(lines, [*rows, turn_pages(page, pages, lambda to: request.data(OperatorFeedsVerb.TURN, to))])
     )
+
+
+def _mark(feed: Feed) -> str:
+    return f"{MARKS[feed.state]}\U0001f512" if feed.origin is Origin.CHAT else MARKS[feed.state]
 
 
 @router.tap(OperatorFeedsVerb.OPEN, rights=Rights.OPERATOR)
@@ -86,15 +95,20 @@ def _feed_page(request: RequestContext, feed: Feed) -> Page:
         return moment_text(moment, request.now, request.chat.settings) if moment else "\u2013"
 
     lines = [
-        request.render("card-title", name=feed.name or feed.url),
-        code(feed.url),
+        request.render("card-title", name=feed.name or shown_url(feed.url)),
+        code(shown_url(feed.url)),
         f"{MARKS[feed.state]} {request.render('feed-state-' + feed.state)} {_why(request, feed)}",
         request.render(
             "feed-polls", last=when(feed.last_polled_at), good=when(feed.last_good_at), next=when(feed.next_poll_at)
         ),
     ]
+    if feed.origin is Origin.CHAT:
+        lines.insert(2, request.render("feed-private"))
     all_feeds = request.render.button("button-all-feeds", request.data(OperatorFeedsVerb.TURN, 0))
-    return page_of([*lines, *offered_lines(request.render, feed)], [*care_rows(request.render, feed), [all_feeds]])
+    return page_of(
+        [*lines, *offered_lines(request.render, feed)],
+        [*care_rows(request.render, feed), *privacy_rows(request.render, feed), [all_feeds]],
+    )
 
 
 def _why(request: RequestContext, feed: Feed) -> str:
@@ -143,10 +157,35 @@ async def remove_feed(request: RequestContext) -> None:
     if len(request.arguments) == 1:
         yes = request.render.button("button-remove-yes", request.data(OperatorFeedsVerb.REMOVE, feed.id, 1))
         no = request.render.button("button-no", request.data(OperatorFeedsVerb.OPEN, feed.id))
-        await request.show(page_of([request.render("remove-ask", name=feed.name or feed.url)], [[yes, no]]))
+        await request.show(page_of([request.render("remove-ask", name=feed.name or shown_url(feed.url))], [[yes, no]]))
         return
     await request.services.curated.remove_feed(feed.id)
     await request.show(_feed_page(request, await _feed(request)))
+
+
+@router.tap(OperatorFeedsVerb.SHARE, rights=Rights.OPERATOR)
+async def share(request: RequestContext) -> None:
+    """Make a chat's feed everybody's, after a second tap: what it has told becomes so, too."""
+    feed = await _feed(request)
+    if len(request.arguments) == 1:
+        yes = request.render.button("button-feed-share-yes", request.data(OperatorFeedsVerb.SHARE, feed.id, 1))
+        no = request.render.button("button-no", request.data(OperatorFeedsVerb.OPEN, feed.id))
+        name = feed.name or shown_url(feed.url)
+        await request.show(page_of([request.render("feed-share-ask", name=name)], [[yes, no]]))
+        return
+    await request.services.curated.share_feed(feed.id)
+    await request.show(_feed_page(request, await _feed(request)))
+
+
+@router.tap(OperatorFeedsVerb.UNSHARE, rights=Rights.OPERATOR)
+async def unshare(request: RequestContext) -> None:
+    """Leave a feed to the chats that have it."""
+    feed = await _feed(request)
+    await request.services.curated.unshare_feed(feed.id)
+    left = await _feed(request)
+    if left.origin is not Origin.CHAT:
+        await request.toast(request.render.label("feed-unshare-nobody"), alert=True)
+    await request.show(_feed_page(request, left))
 
 
 @router.command("addfeed", rights=Rights.OPERATOR)
@@ -162,12 +201,14 @@ async def _added_page(request: RequestContext, address: str, name: str) -> Page:
     """The feed of an address, added; or why not, or those that there are to choose from."""
     [found] = await request.services.searches.within([_look_at(request, address)])
     if isinstance(found, FeedError):
-        return Page(request.render("feed-failed", url=address, reason=feed_problem(request.render, found.reason)))
+        return Page(
+            request.render("feed-failed", url=shown_url(address), reason=feed_problem(request.render, found.reason))
+        )
     if len(found) > 1:
-        lines: list[str] = [request.render("feeds-several", url=address, count=len(found))]
-        lines += [code(f"/addfeed {feed.url}") + f" {request.render.escaped(feed.title)}" for feed in found]
+        lines: list[str] = [request.render("feeds-several", url=shown_url(address), count=len(found))]
+        lines += [code(f"/addfeed {shown_url(feed.url)}") + f" {request.render.escaped(feed.title)}" for feed in found]
         return page_of(lines)
-    title = name or found[0].title or address
+    title = name or found[0].title or shown_url(address)
     feed = await request.services.curated.add_feed(found[0].url, title, request.now)
     request.arguments = (str(feed.id),)
     return _feed_page(request, await _feed(request))

@@ -1,6 +1,7 @@
 feed-problem-address-too-long = العنوان طويل جدًا
 feed-problem-not-an-address = هذا ليس عنوان ويب
 feed-problem-other-scheme = لا تمكن قراءة سوى عناوين http و https
+feed-problem-masked-address = كلمة المرور أو المفتاح محجوب: أضفها بعنوانها الكامل
 feed-problem-wrong-port = لا يُسمح بالاتصال بهذا العنوان: المنفذ { $port } ليس من منافذ الويب (80 و 443)
 feed-problem-no-internet-address = لا يُسمح بالاتصال بهذا العنوان: ليس من عناوين الإنترنت
 feed-problem-this-machine = لا يُسمح بالاتصال بهذا العنوان: يقود إلى الجهاز الذي أعمل عليه

@@ -42,6 +42,8 @@ privacy =
     • welche Meldungen hier ankamen, { $days } Tage lang: damit nichts zweimal klingelt
     • eine Frage, die ich gestellt habe, bis du antwortest oder 15 Minuten um sind
 
+    Ein Feed, den du über seine Adresse hinzufügst, gehört nur diesem Chat: Was er bringt, findet, bekommt und zählt niemand sonst, außer wer dieselbe Adresse hinzugefügt hat. Der Betreiber sieht seinen Namen und kann ihn für alle freigeben. Eine Adresse mit Passwort oder Schlüssel wird überall verdeckt gezeigt, nie per Link geteilt und steht vollständig nur im /export eines privaten Chats.
+
     Ich speichere nicht, was du sonst schreibst, wer was antippt oder wer was liest. Nachrichten werden auf diesem Rechner zugeordnet; nichts über dich wird weitergegeben.
     /export schickt dir alles, /forget löscht es.
 cancelled = Abgebrochen.
@@ -184,6 +186,7 @@ outlets-n = <b>{ $name }</b>: nie von diesen Medien.
 rename-ask = Schick mir einen anderen Namen für <b>{ $name }</b>.
 share-topic = Wer diesen Link öffnet, kann <b>{ $name }</b> mit einmal Antippen abonnieren:
 share-feed = Wer mir das schickt, bekommt denselben Feed wie <b>{ $name }</b>:
+share-secret = Die Adresse von <b>{ $name }</b> enthält ein Passwort oder einen Schlüssel, darum teile ich sie nicht. Wer den Feed haben soll, braucht die Adresse von dir.
 unsub-ask = Was soll weg?
 unsub-unknown = „{ $name }“ hast du nicht abonniert.
 unsub-done = <b>{ $name }</b> ist weg. Du hörst nichts mehr davon.
@@ -322,6 +325,7 @@ field-lang = als Sprache
 ## Mitnehmen und gehen
 
 export-json = Alles aus diesem Chat. Schick es mir, oder nimm /import, um es zurückzuholen.
+export-masked = Adressen mit Passwort oder Schlüssel sind in diesen Dateien verdeckt. Vollständig stehen sie nur im /export eines privaten Chats für seine eigenen Feeds.
 export-opml = Deine Feeds, für jeden anderen Reader.
 import-ask = Schick mir die Datei: einen Export von mir, oder OPML aus einem anderen Reader.
 import-large = Die Datei ist zu groß: { $count } KB sind erlaubt. Es wurde nichts geändert.
@@ -455,6 +459,9 @@ feed-state-active = läuft.
 feed-state-failing = gestört:
 feed-state-retired = wird nicht abgefragt:
 feed-polls = Letzte Abfrage { $last }, letzter Erfolg { $good }, nächste Abfrage { $next }
+feed-private = 🔒 Privat: Nur die Chats, die ihn hinzugefügt haben, sehen, was er bringt.
+feed-share-ask = <b>{ $name }</b> für alle freigeben? Dann finden alle Chats auch, was er bisher gebracht hat.
+feed-unshare-nobody = Kein Chat hat diesen Feed hinzugefügt, darum bleibt er für alle da.
 addfeed-how = Schreib <code>/addfeed https://example.org/feed Name</code>.
 addtopic-how = Schreib <code>/addtopic Iran-Gespräche = iran (talks OR negotiations)</code>.
 addtopic-there = Ein Thema „{ $name }“ gibt es schon. /removetopic nimmt es weg.
@@ -493,6 +500,9 @@ notice-late =
 notice-disk = ⚠️ Die Festplatte ist fast voll: Noch { $megabytes } MB sind frei.
 button-refresh = 🔄 Aktualisieren
 button-all-feeds = ◀ Alle Feeds
+button-feed-share = 🌍 Für alle
+button-feed-share-yes = Ja, für alle
+button-feed-unshare = 🔒 Nur für seine Chats
 button-broadcast =
     { $count ->
         [one] 📣 An { $count } Chat senden

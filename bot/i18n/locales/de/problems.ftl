@@ -1,6 +1,7 @@
 feed-problem-address-too-long = die Adresse ist zu lang
 feed-problem-not-an-address = das ist keine Webadresse
 feed-problem-other-scheme = nur http- und https-Adressen lassen sich lesen
+feed-problem-masked-address = Passwort oder Schlüssel sind verdeckt: füge ihn mit der vollständigen Adresse hinzu
 feed-problem-wrong-port = die Adresse darf nicht abgefragt werden: Port { $port } gehört nicht zum Web (80 und 443)
 feed-problem-no-internet-address = die Adresse darf nicht abgefragt werden: Sie gehört nicht zum Internet
 feed-problem-this-machine = die Adresse darf nicht abgefragt werden: Sie führt zu dem Rechner, auf dem ich laufe

@@ -44,6 +44,8 @@ privacy =
     • which alerts were sent here, for { $days } days: so that nothing rings twice
     • a question I asked, until you answer it or 15 minutes are over
 
+    A feed that you add by its address belongs to this chat alone: nobody finds, receives or sees counted what it brings, unless they have added the same address. The operator sees its name and can make it everybody’s. An address with a password or key in it is shown masked everywhere, is never shared by link, and stands whole only in the /export of a private chat.
+
     I do not store what you write otherwise, who taps what, or who reads what. Stories are matched on this machine; nothing about you is passed on.
     /export sends you everything, /forget deletes it.
 cancelled = Cancelled.
@@ -189,6 +191,7 @@ outlets-n = <b>{ $name }</b>: never from these outlets.
 rename-ask = Send me another name for <b>{ $name }</b>.
 share-topic = Whoever opens this link can subscribe to <b>{ $name }</b> with one tap:
 share-feed = Whoever sends me this gets the same feed as <b>{ $name }</b>:
+share-secret = The address of <b>{ $name }</b> has a password or key in it, so I do not share it. Whoever is to have the feed needs its address from you.
 unsub-ask = Which one should go?
 unsub-unknown = You are not subscribed to “{ $name }”.
 unsub-done = <b>{ $name }</b> is gone. You will not hear of it any more.
@@ -332,6 +335,7 @@ field-lang = as the language
 ## Taking it along, and leaving
 
 export-json = Everything of this chat. Send it to me, or use /import, to have it back.
+export-masked = Addresses with a password or key in them are masked in these files. A private chat’s own /export has its addresses whole.
 export-opml = Your feeds, for any other reader.
 import-ask = Send me the file: an export of mine, or the OPML of another reader.
 import-large = That file is too large: { $count } KB are allowed. Nothing was changed.
@@ -466,6 +470,10 @@ feed-state-active = works.
 feed-state-failing = fails:
 feed-state-retired = is not polled:
 feed-polls = Last poll { $last }, last success { $good }, next poll { $next }
+feed-private = 🔒 Private: only the chats that have added it see what it brings.
+feed-share-ask = Make <b>{ $name }</b> everybody’s? All chats will then find what it has brought so far, too.
+# Plain text.
+feed-unshare-nobody = No chat has added this feed, so it stays everybody’s.
 addfeed-how = Write <code>/addfeed https://example.org/feed Name</code>.
 addtopic-how = Write <code>/addtopic Iran talks = iran (talks OR negotiations)</code>.
 addtopic-there = There is a topic “{ $name }” already. /removetopic takes it away.
@@ -505,6 +513,9 @@ notice-late =
 notice-disk = ⚠️ The disk is nearly full: { $megabytes } MB are left.
 button-refresh = 🔄 Refresh
 button-all-feeds = ◀ All feeds
+button-feed-share = 🌍 For everybody
+button-feed-share-yes = Yes, for everybody
+button-feed-unshare = 🔒 Only for its chats
 button-broadcast =
     { $count ->
         [one] 📣 Send to { $count } chat

@@ -5,6 +5,7 @@
 feed-problem-address-too-long = its address is too long
 feed-problem-not-an-address = it is not a web address
 feed-problem-other-scheme = only http and https addresses can be read
+feed-problem-masked-address = its password or key is masked: add it with the whole address
 feed-problem-wrong-port = it cannot be asked: port { $port } is not one of the web’s (80 and 443)
 feed-problem-no-internet-address = it cannot be asked: its address is not one of the internet
 feed-problem-this-machine = it cannot be asked: its address leads to the machine that I run on

@@ -40,6 +40,8 @@ privacy =
     • qué avisos llegaron aquí, durante { $days } días: para que nada suene dos veces
     • una pregunta que hice, hasta que respondas o pasen 15 minutos
 
+    Un canal RSS que añades por su dirección es solo de este chat: nadie más encuentra, recibe ni ve contado lo que trae, salvo quien haya añadido la misma dirección. El operador ve su nombre y puede abrirlo a todos. Una dirección con contraseña o clave se muestra siempre oculta, nunca se comparte por enlace y solo aparece entera en el /export de un chat privado.
+
     No guardo lo demás que escribes, ni quién toca qué, ni quién lee qué. Las noticias se clasifican en esta máquina; nada sobre ti sale de ella.
     /export te lo envía todo, /forget lo borra.
 cancelled = Cancelado.
@@ -177,6 +179,7 @@ outlets-n = <b>{ $name }</b>: nunca de estos medios.
 rename-ask = Envíame otro nombre para <b>{ $name }</b>.
 share-topic = Quien abra este enlace puede suscribirse a <b>{ $name }</b> con un toque:
 share-feed = Quien me envíe esto recibe el mismo canal RSS que <b>{ $name }</b>:
+share-secret = La dirección de <b>{ $name }</b> contiene una contraseña o clave, así que no la comparto. Quien deba tener el canal RSS necesita que tú le des la dirección.
 unsub-ask = ¿Qué quito?
 unsub-unknown = No estás suscrito a «{ $name }».
 unsub-done = <b>{ $name }</b> se ha quitado. No recibirás nada más.
@@ -307,6 +310,7 @@ field-source = como medio
 field-lang = como idioma
 
 export-json = Todo lo de este chat. Envíamelo, o usa /import, para recuperarlo.
+export-masked = Las direcciones con contraseña o clave están ocultas en estos archivos. Solo el /export de un chat privado trae enteras las suyas.
 export-opml = Tus canales RSS, para cualquier otro lector.
 import-ask = Envíame el archivo: una exportación mía o el OPML de otro lector.
 import-large = Ese archivo es demasiado grande: se permiten { $count } KB. No se ha cambiado nada.
@@ -432,6 +436,9 @@ feed-state-active = funciona.
 feed-state-failing = falla:
 feed-state-retired = no se lee:
 feed-polls = Última lectura { $last }, último éxito { $good }, próxima lectura { $next }
+feed-private = 🔒 Privado: solo los chats que lo añadieron ven lo que trae.
+feed-share-ask = ¿Abrir <b>{ $name }</b> a todos? Todos los chats encontrarán también lo que ha traído hasta ahora.
+feed-unshare-nobody = Ningún chat ha añadido este canal RSS, así que sigue siendo de todos.
 addfeed-how = Escribe <code>/addfeed https://example.org/feed Nombre</code>.
 addtopic-how = Escribe <code>/addtopic Negociaciones Irán = iran (talks OR negotiations)</code>.
 addtopic-there = Ya hay un tema «{ $name }». /removetopic lo quita.
@@ -470,6 +477,9 @@ notice-late =
 notice-disk = ⚠️ El disco está casi lleno: quedan { $megabytes } MB.
 button-refresh = 🔄 Actualizar
 button-all-feeds = ◀ Todos los canales RSS
+button-feed-share = 🌍 Para todos
+button-feed-share-yes = Sí, para todos
+button-feed-unshare = 🔒 Solo para sus chats
 button-broadcast =
     { $count ->
         [one] 📣 Enviar a { $count } chat

@@ -1,6 +1,7 @@
 feed-problem-address-too-long = la dirección es demasiado larga
 feed-problem-not-an-address = no es una dirección web
 feed-problem-other-scheme = solo se pueden leer direcciones http y https
+feed-problem-masked-address = su contraseña o clave está oculta: añádelo con la dirección completa
 feed-problem-wrong-port = no se puede consultar: el puerto { $port } no es de la web (80 y 443)
 feed-problem-no-internet-address = no se puede consultar: la dirección no es de internet
 feed-problem-this-machine = no se puede consultar: la dirección lleva a la máquina en la que funciono

@@ -1,6 +1,7 @@
 feed-problem-address-too-long = نشانی بیش از اندازه بلند است
 feed-problem-not-an-address = این نشانی وب نیست
 feed-problem-other-scheme = فقط نشانی‌های http و https خوانده می‌شوند
+feed-problem-masked-address = گذرواژه یا کلید آن پوشیده است: با نشانی کامل بیفزایید
 feed-problem-wrong-port = اجازهٔ خواندن این نشانی را ندارم: درگاه { $port } از درگاه‌های وب (80 و 443) نیست
 feed-problem-no-internet-address = اجازهٔ خواندن این نشانی را ندارم: نشانی اینترنتی نیست
 feed-problem-this-machine = اجازهٔ خواندن این نشانی را ندارم: به همان دستگاهی می‌رسد که رویش کار می‌کنم

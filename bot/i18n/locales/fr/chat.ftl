@@ -40,6 +40,8 @@ privacy =
     • les alertes envoyées ici, pendant { $days } jours : pour que rien ne sonne deux fois
     • une question que j’ai posée, jusqu’à votre réponse, 15 minutes au plus
 
+    Un flux que vous ajoutez par son adresse n’appartient qu’à ce chat : personne d’autre ne trouve, ne reçoit ni ne voit compté ce qu’il apporte, sauf qui a ajouté la même adresse. L’opérateur voit son nom et peut l’ouvrir à tous. Une adresse qui contient un mot de passe ou une clé est masquée partout, n’est jamais partagée par lien et ne figure en entier que dans le /export d’un chat privé.
+
     Je ne conserve pas ce que vous écrivez d’autre, ni qui touche quoi, ni qui lit quoi. Les nouvelles sont triées sur cette machine ; rien sur vous n’est transmis.
     /export vous envoie tout, /forget l’efface.
 cancelled = Annulé.
@@ -177,6 +179,7 @@ outlets-n = <b>{ $name }</b> : jamais de ces médias.
 rename-ask = Envoyez-moi un autre nom pour <b>{ $name }</b>.
 share-topic = Qui ouvre ce lien peut s’abonner à <b>{ $name }</b> d’un geste :
 share-feed = Qui m’envoie ceci reçoit le même flux que <b>{ $name }</b> :
+share-secret = L’adresse de <b>{ $name }</b> contient un mot de passe ou une clé : je ne la partage pas. À vous de la donner à qui doit avoir ce flux.
 unsub-ask = Que faut-il enlever ?
 unsub-unknown = Vous n’êtes pas abonné à « { $name } ».
 unsub-done = <b>{ $name }</b> est supprimé. Vous n’en entendrez plus parler.
@@ -307,6 +310,7 @@ field-source = comme média
 field-lang = comme langue
 
 export-json = Tout ce qui concerne ce chat. Envoyez-moi ce fichier, ou utilisez /import, pour le retrouver.
+export-masked = Les adresses qui contiennent un mot de passe ou une clé sont masquées dans ces fichiers. Seul le /export d’un chat privé donne les siennes en entier.
 export-opml = Vos flux, pour tout autre lecteur.
 import-ask = Envoyez-moi le fichier : un de mes exports, ou l’OPML d’un autre lecteur.
 import-large = Ce fichier est trop grand : { $count } Ko au plus. Rien n’a été changé.
@@ -432,6 +436,9 @@ feed-state-active = fonctionne.
 feed-state-failing = en panne :
 feed-state-retired = n’est pas interrogé :
 feed-polls = Dernière lecture { $last }, dernier succès { $good }, prochaine lecture { $next }
+feed-private = 🔒 Privé : seuls les chats qui l’ont ajouté voient ce qu’il apporte.
+feed-share-ask = Ouvrir <b>{ $name }</b> à tous ? Tous les chats trouveront aussi ce qu’il a apporté jusqu’ici.
+feed-unshare-nobody = Aucun chat n’a ajouté ce flux : il reste ouvert à tous.
 addfeed-how = Écrivez <code>/addfeed https://example.org/feed Nom</code>.
 addtopic-how = Écrivez <code>/addtopic Négociations Iran = iran (talks OR negotiations)</code>.
 addtopic-there = Il y a déjà un sujet « { $name } ». /removetopic l’enlève.
@@ -470,6 +477,9 @@ notice-late =
 notice-disk = ⚠️ Le disque est presque plein : il reste { $megabytes } Mo.
 button-refresh = 🔄 Actualiser
 button-all-feeds = ◀ Tous les flux
+button-feed-share = 🌍 Pour tous
+button-feed-share-yes = Oui, pour tous
+button-feed-unshare = 🔒 Pour ses chats seulement
 button-broadcast =
     { $count ->
         [one] 📣 Envoyer à { $count } chat

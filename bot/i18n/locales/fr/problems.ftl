@@ -1,6 +1,7 @@
 feed-problem-address-too-long = l’adresse est trop longue
 feed-problem-not-an-address = ce n’est pas une adresse web
 feed-problem-other-scheme = seules les adresses http et https peuvent être lues
+feed-problem-masked-address = son mot de passe ou sa clé est masqué : ajoutez-le avec l’adresse complète
 feed-problem-wrong-port = cette adresse ne peut pas être consultée : le port { $port } n’est pas un port du web (80 et 443)
 feed-problem-no-internet-address = cette adresse ne peut pas être consultée : elle n’appartient pas à Internet
 feed-problem-this-machine = cette adresse ne peut pas être consultée : elle mène à la machine sur laquelle je tourne

@@ -40,6 +40,8 @@ privacy =
     • quais alertas chegaram aqui, por { $days } dias: para que nada toque duas vezes
     • uma pergunta que fiz, até você responder ou passarem 15 minutos
 
+    Um feed que você adiciona pelo endereço é só deste chat: ninguém mais encontra, recebe ou vê contado o que ele traz, a não ser quem adicionou o mesmo endereço. O operador vê o nome dele e pode abri-lo a todos. Um endereço com senha ou chave aparece sempre oculto, nunca é compartilhado por link e só vem inteiro no /export de um chat privado.
+
     Não guardo o que mais você escreve, quem toca em quê, nem quem lê o quê. As notícias são classificadas nesta máquina; nada sobre você é repassado.
     /export envia tudo a você, /forget apaga.
 cancelled = Cancelado.
@@ -177,6 +179,7 @@ outlets-n = <b>{ $name }</b>: nunca destes veículos.
 rename-ask = Envie outro nome para <b>{ $name }</b>.
 share-topic = Quem abrir este link pode assinar <b>{ $name }</b> com um toque:
 share-feed = Quem me enviar isto recebe o mesmo feed que <b>{ $name }</b>:
+share-secret = O endereço de <b>{ $name }</b> contém uma senha ou chave, por isso não o compartilho. Quem deve ter o feed precisa receber o endereço de você.
 unsub-ask = O que devo remover?
 unsub-unknown = Você não assina “{ $name }”.
 unsub-done = <b>{ $name }</b> foi removido. Você não receberá mais nada disso.
@@ -307,6 +310,7 @@ field-source = como veículo
 field-lang = como idioma
 
 export-json = Tudo deste chat. Envie-o a mim, ou use /import, para tê-lo de volta.
+export-masked = Endereços com senha ou chave estão ocultos nestes arquivos. Só o /export de um chat privado traz os dele por inteiro.
 export-opml = Seus feeds, para qualquer outro leitor.
 import-ask = Envie o arquivo: uma exportação minha ou o OPML de outro leitor.
 import-large = Esse arquivo é grande demais: são permitidos { $count } KB. Nada foi mudado.
@@ -432,6 +436,9 @@ feed-state-active = funciona.
 feed-state-failing = falha:
 feed-state-retired = não é lido:
 feed-polls = Última leitura { $last }, último sucesso { $good }, próxima leitura { $next }
+feed-private = 🔒 Privado: só os chats que o adicionaram veem o que ele traz.
+feed-share-ask = Abrir <b>{ $name }</b> a todos? Todos os chats encontrarão também o que ele trouxe até agora.
+feed-unshare-nobody = Nenhum chat adicionou este feed, por isso ele continua aberto a todos.
 addfeed-how = Escreva <code>/addfeed https://example.org/feed Nome</code>.
 addtopic-how = Escreva <code>/addtopic Negociações Irã = iran (talks OR negotiations)</code>.
 addtopic-there = Já existe um tema “{ $name }”. /removetopic o remove.
@@ -470,6 +477,9 @@ notice-late =
 notice-disk = ⚠️ O disco está quase cheio: restam { $megabytes } MB.
 button-refresh = 🔄 Atualizar
 button-all-feeds = ◀ Todos os feeds
+button-feed-share = 🌍 Para todos
+button-feed-share-yes = Sim, para todos
+button-feed-unshare = 🔒 Só para os chats dele
 button-broadcast =
     { $count ->
         [one] 📣 Enviar a { $count } chat

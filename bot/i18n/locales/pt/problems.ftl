@@ -1,6 +1,7 @@
 feed-problem-address-too-long = o endereço é longo demais
 feed-problem-not-an-address = não é um endereço da web
 feed-problem-other-scheme = só endereços http e https podem ser lidos
+feed-problem-masked-address = a senha ou chave está oculta: adicione-o com o endereço completo
 feed-problem-wrong-port = não pode ser consultado: a porta { $port } não é da web (80 e 443)
 feed-problem-no-internet-address = não pode ser consultado: o endereço não é da internet
 feed-problem-this-machine = não pode ser consultado: o endereço leva à máquina em que estou rodando

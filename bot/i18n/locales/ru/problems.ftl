@@ -1,6 +1,7 @@
 feed-problem-address-too-long = адрес слишком длинный
 feed-problem-not-an-address = это не веб-адрес
 feed-problem-other-scheme = читать можно только адреса http и https
+feed-problem-masked-address = пароль или ключ в адресе скрыт: добавьте ленту с полным адресом
 feed-problem-wrong-port = этот адрес запрашивать нельзя: порт { $port } не относится к вебу (80 и 443)
 feed-problem-no-internet-address = этот адрес запрашивать нельзя: он не из интернета
 feed-problem-this-machine = этот адрес запрашивать нельзя: он ведёт на машину, где я работаю

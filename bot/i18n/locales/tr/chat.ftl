@@ -40,6 +40,8 @@ privacy =
     • { $days } gün boyunca buraya hangi uyarıların geldiği: hiçbir şey iki kez gelmesin diye
     • sorduğum bir soru, siz yanıtlayana ya da 15 dakika dolana kadar
 
+    Adresiyle eklediğiniz bir akış yalnızca bu sohbetindir: getirdiklerini başka kimse bulmaz, almaz, sayılarda da görmez; aynı adresi ekleyenler dışında. İşletmen akışın adını görür ve onu herkese açabilir. İçinde parola ya da anahtar olan bir adres her yerde gizlenmiş gösterilir, bağlantıyla asla paylaşılmaz ve yalnızca özel bir sohbetin /export dosyasında tam olarak bulunur.
+
     Başka ne yazdığınızı, kimin neye dokunduğunu, kimin ne okuduğunu saklamam. Haberler bu makinede eşleştirilir; hakkınızda hiçbir şey başkasına verilmez.
     /export her şeyi size gönderir, /forget siler.
 cancelled = İptal edildi.
@@ -170,6 +172,7 @@ outlets-n = <b>{ $name }</b>: bu kaynaklardan asla.
 rename-ask = <b>{ $name }</b> için başka bir ad gönderin.
 share-topic = Bu bağlantıyı açan, tek dokunuşla <b>{ $name }</b> konusuna abone olabilir:
 share-feed = Bunu bana gönderen, <b>{ $name }</b> ile aynı akışı alır:
+share-secret = <b>{ $name }</b> adresinde bir parola ya da anahtar var, bu yüzden paylaşmıyorum. Akışı alacak kişiye adresi sizin vermeniz gerekir.
 unsub-ask = Hangisi gitsin?
 unsub-unknown = “{ $name }” aboneliğiniz yok.
 unsub-done = <b>{ $name }</b> kaldırıldı. Artık bildirilmeyecek.
@@ -299,6 +302,7 @@ field-source = kaynak olarak
 field-lang = dil olarak
 
 export-json = Bu sohbetin her şeyi. Geri almak için bana gönderin ya da /import kullanın.
+export-masked = İçinde parola ya da anahtar olan adresler bu dosyalarda gizlenmiştir. Yalnızca özel bir sohbetin kendi /export dosyasında tam olarak yazılıdır.
 export-opml = Akışlarınız, başka her okuyucu için.
 import-ask = Dosyayı gönderin: benim dışa aktarımım ya da başka bir okuyucunun OPML dosyası.
 import-large = Bu dosya çok büyük: en çok { $count } KB olabilir. Hiçbir şey değişmedi.
@@ -423,6 +427,9 @@ feed-state-active = çalışıyor.
 feed-state-failing = sorunlu:
 feed-state-retired = okunmuyor:
 feed-polls = Son okuma { $last }, son başarı { $good }, sonraki okuma { $next }
+feed-private = 🔒 Özel: getirdiklerini yalnızca onu ekleyen sohbetler görür.
+feed-share-ask = <b>{ $name }</b> herkese açılsın mı? Şimdiye kadar getirdiklerini de bütün sohbetler bulur.
+feed-unshare-nobody = Bu akışı hiçbir sohbet eklemedi; bu yüzden herkese açık kalıyor.
 addfeed-how = Şöyle yazın: <code>/addfeed https://example.org/feed Ad</code>.
 addtopic-how = Şöyle yazın: <code>/addtopic İran görüşmeleri = iran (talks OR negotiations)</code>.
 addtopic-there = “{ $name }” adında bir konu zaten var. /removetopic onu kaldırır.
@@ -457,6 +464,9 @@ notice-late =
 notice-disk = ⚠️ Disk neredeyse dolu: { $megabytes } MB kaldı.
 button-refresh = 🔄 Yenile
 button-all-feeds = ◀ Tüm akışlar
+button-feed-share = 🌍 Herkese aç
+button-feed-share-yes = Evet, herkese
+button-feed-unshare = 🔒 Yalnızca sohbetlerine
 button-broadcast =
     { $count ->
        *[other] 📣 { $count } sohbete gönder

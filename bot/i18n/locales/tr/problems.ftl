@@ -1,6 +1,7 @@
 feed-problem-address-too-long = adres çok uzun
 feed-problem-not-an-address = bu bir web adresi değil
 feed-problem-other-scheme = yalnızca http ve https adresleri okunabilir
+feed-problem-masked-address = parolası ya da anahtarı gizlenmiş: tam adresiyle ekleyin
 feed-problem-wrong-port = bu adrese sorulamaz: { $port } numaralı bağlantı noktası web’e ait değil (80 ve 443)
 feed-problem-no-internet-address = bu adrese sorulamaz: bir internet adresi değil
 feed-problem-this-machine = bu adrese sorulamaz: üzerinde çalıştığım makineye çıkıyor

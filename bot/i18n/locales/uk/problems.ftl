@@ -1,6 +1,7 @@
 feed-problem-address-too-long = адреса задовга
 feed-problem-not-an-address = це не вебадреса
 feed-problem-other-scheme = читати можна лише адреси http і https
+feed-problem-masked-address = пароль або ключ в адресі приховано: додайте стрічку з повною адресою
 feed-problem-wrong-port = цю адресу запитувати не можна: порт { $port } не належить вебу (80 і 443)
 feed-problem-no-internet-address = цю адресу запитувати не можна: вона не з інтернету
 feed-problem-this-machine = цю адресу запитувати не можна: вона веде на машину, де я працюю

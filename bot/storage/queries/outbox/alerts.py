@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 
 from bot.model import Alert, AlertKind, AlertState, ChatKind, ChatState, HoldReason, Length, Priority
 from bot.storage.queries.chat_settings import SETTINGS_COLUMNS, settings_of
-from bot.storage.queries.stories import load_stories
+from bot.storage.queries.privacy.visibility import load_seen_stories
 from bot.storage.tables import alerts, chats, closed_threads
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ _ENUMS = {"kind": AlertKind, "state": AlertState, "priority": Priority, "length"
 _PLANNED = tuple(
     name
     for name in Alert._fields
-    if name not in {"id", "attempts", "uncertain", "message_id", "digest_id", "error"}  # come with delivery
+    if name not in {"id", "attempts", "uncertain", "message_id", "error"}  # come with delivery
 )
 
 
@@ -140,8 +140,11 @@ async def _owed(conn: AsyncConnection, query: Any) -> list[Owed]:
     rows = (await conn.execute(query)).all()
     digests = [row.id for row in rows if row.kind == AlertKind.DIGEST]
     members, more = await _members_of(conn, digests) if digests else ({}, {})
-    stories = await load_stories(conn, {row.story_id for row in rows if row.story_id is not None})
-    return [_owed_of(row, stories.get(row.story_id), members.get(row.id, ()), more.get(row.id, 0)) for row in rows]
+    stories = await load_seen_stories(conn, [(row.chat_id, row.story_id) for row in rows if row.story_id is not None])
+    return [
+        _owed_of(row, stories.get((row.chat_id, row.story_id)), members.get(row.id, ()), more.get(row.id, 0))
+        for row in rows
+    ]
 
 
 def _owed_of(row: Row[Any], story: Story | None, members: tuple[tuple[Story, Alert], ...], more: int) -> Owed:
@@ -168,13 +171,14 @@ async def _members_of(
     """Return the stories in digests, by topic in the order of first appearance, and the number of those left out."""
     query = select(alerts).where(alerts.c.digest_id.in_(digest_ids), alerts.c.kind != AlertKind.DIGEST)
     rows = (await conn.execute(query.order_by(alerts.c.created_at, alerts.c.id))).all()
-    stories = await load_stories(conn, {row.story_id for row in rows})
+    stories = await load_seen_stories(conn, [(row.chat_id, row.story_id) for row in rows])
     found: dict[int, dict[str, list[tuple[Story, Alert]]]] = {}
     more = Counter(row.digest_id for row in rows if row.state == AlertState.EXPIRED)
     for row in rows:
-        if row.story_id in stories and row.state != AlertState.EXPIRED:
+        story = stories.get((row.chat_id, row.story_id))
+        if story is not None and row.state != AlertState.EXPIRED:
             by_topic = found.setdefault(row.digest_id, {})
-            by_topic.setdefault(row.label, []).append((stories[row.story_id], alert_of(row)))
+            by_topic.setdefault(row.label, []).append((story, alert_of(row)))
     members = {digest: tuple(pair for pairs in topics.values() for pair in pairs) for digest, topics in found.items()}
     return members, more
 
@@ -188,7 +192,10 @@ async def next_due(conn: AsyncConnection) -> datetime | None:
 async def message_about(conn: AsyncConnection, chat_id: int, thread_id: int, story_id: int) -> int | None:
     """Return the message about a story in a chat and thread; None if there is none, or its number is not known."""
     place = (alerts.c.story_id == story_id, alerts.c.chat_id == chat_id, alerts.c.thread_id == thread_id)
-    found: int | None = (await conn.execute(select(func.max(alerts.c.message_id)).where(*place))).scalar_one()
+    told = alerts.alias()  # what an alert was merged in
+    message = func.max(func.coalesce(alerts.c.message_id, told.c.message_id))
+    both = alerts.outerjoin(told, (alerts.c.state == AlertState.MERGED) & (told.c.id == alerts.c.digest_id))
+    found: int | None = (await conn.execute(select(message).select_from(both).where(*place))).scalar_one()
     return found
 
 

@@ -28,7 +28,7 @@ from sqlalchemy import (
 
 from bot.model import AlertKind, AlertState, HoldReason, Priority
 from bot.storage.queries.outbox.alerts import row_of
-from bot.storage.queries.outbox.recipients import Audience, chunk_end
+from bot.storage.queries.outbox.recipients import Audience, chats_with_feed, chunk_end
 from bot.storage.tables import alerts, chats, fanouts
 from bot.storage.upsert import insert_if_new
 
@@ -83,6 +83,7 @@ _EACH: dict[str, TypeEngine[Any]] = {
     "thread_id": BigInteger(),
     "subscription_id": BigInteger(),
     "reply_to": BigInteger(),
+    "digest_id": BigInteger(),
     "label": Text(),
     "matched": Text(),
 }
@@ -100,6 +101,7 @@ async def _insert_alike(conn: AsyncConnection, group: Sequence[Alert], why: Mapp
         "thread_id": [one.thread_id for one in group],
         "subscription_id": [one.subscription_id for one in group],
         "reply_to": [one.reply_to for one in group],
+        "digest_id": [one.digest_id for one in group],
         "label": [one.label for one in group],
         "matched": [words.get(one.subscription_id or 0, "[]") for one in group],
     }
@@ -148,6 +150,7 @@ async def save_fanout(
             topic_ids=list(audience.topic_ids),
             feed_ids=list(audience.feed_ids),
             matched={str(topic): list(words) for topic, words in (audience.why or {}).items()},
+            private_feed_id=audience.private_feed_id,
             after_chat_id=after,
             created_at=now,
         )
@@ -160,7 +163,7 @@ async def next_fanout(conn: AsyncConnection) -> Fanout | None:
     if row is None:
         return None
     why = {int(topic): words for topic, words in row.matched.items()}
-    audience = Audience(tuple(row.topic_ids), tuple(row.feed_ids), why)
+    audience = Audience(tuple(row.topic_ids), tuple(row.feed_ids), why, row.private_feed_id)
     return Fanout(row.id, row.story_id, FanoutKind(row.kind), audience, row.after_chat_id)
 
 
@@ -191,21 +194,47 @@ async def mark_joined(
         The chat up to which this was done; None if there are no more.
     """
     conditions = [alerts.c.story_id == story.id]
+    if story.private_feed_id is not None:  # who has left the feed hears nothing more of it
+        conditions.append(alerts.c.chat_id.in_(chats_with_feed(story.private_feed_id)))
     if after is not None:
         conditions.append(alerts.c.chat_id > after)
     last = await chunk_end(conn, alerts.c.chat_id, conditions, limit)
     if last is not None:
         conditions.append(alerts.c.chat_id <= last)
-    await _owe_edits(conn, conditions, story, now, edit_gap=edit_gap, edit_until=edit_until)
+    # A chat that has private feeds may see some of their outlets, too.
+    shows_less = alerts.c.shown_outlets < len(story.outlets) + len(story.private_outlets)
+    await _owe_edits(conn, [*conditions, shows_less], now, edit_gap=edit_gap, edit_until=edit_until)
     if story.breaking:
         await _promote(conn, conditions, now, expires_after)
     return last
 
 
+async def mark_beside(
+    conn: AsyncConnection,
+    story: Story,
+    story_ids: Sequence[int],
+    now: datetime,
+    *,
+    only_feed: int | None,
+    edit_gap: timedelta,
+    edit_until: timedelta,
+    expires_after: timedelta,
+) -> None:
+    """Owe an edit to the alerts of some stories, of all chats or of those that have a feed, as ``mark_joined`` does.
+
+    They may turn out to show all there is to show: how much that is depends on the chat.
+    """
+    conditions: list[ColumnElement[bool]] = [alerts.c.story_id.in_(story_ids)]
+    if only_feed is not None:
+        conditions.append(alerts.c.chat_id.in_(chats_with_feed(only_feed)))
+    await _owe_edits(conn, conditions, now, edit_gap=edit_gap, edit_until=edit_until)
+    if story.breaking:
+        await _promote(conn, conditions, now, expires_after)
+
+
 async def _owe_edits(
     conn: AsyncConnection,
     conditions: Sequence[ColumnElement[bool]],
-    story: Story,
     now: datetime,
     *,
     edit_gap: timedelta,
@@ -221,7 +250,6 @@ async def _owe_edits(
         .where(
             *conditions,
             alerts.c.digest_id.is_(None),
-            alerts.c.shown_outlets < len(story.outlets),
             or_(alerts.c.state == AlertState.SENDING, recent),
         )
         .values(edit_due_at=due)

@@ -13,7 +13,7 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Text, cast, func, or_, select
+from sqlalchemy import Text, case, cast, func, or_, select
 
 from bot.model import AlertState, ChatState, HoldReason, Length, Pace, Recipient, Subscription
 from bot.storage.queries.chat_settings import SETTINGS_COLUMNS, settings_of
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement, Row
+    from sqlalchemy import ColumnElement, Row, Select
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.model import Story
@@ -42,15 +42,26 @@ _PACE, _OWN = 6, 14
 _NONE: frozenset[str] = frozenset()
 _HOUR = timedelta(hours=1)
 _SENT_OR_DUE = (AlertState.PENDING, AlertState.SENDING, AlertState.SENT)
+_TOLD_OR_DUE = (*_SENT_OR_DUE, AlertState.MERGED)
 
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """The topics and feeds whose subscribers a story concerns; ``why`` has the words that matched for each topic."""
+    """The topics and feeds whose subscribers a story concerns; ``why`` has the words that matched for each topic.
+
+    With ``private_feed_id`` those alone count whose chat has this feed, whatever else they have.
+    """
 
     topic_ids: tuple[int, ...] = ()
     feed_ids: tuple[int, ...] = ()
     why: Mapping[int, Sequence[Any]] | None = None
+    private_feed_id: int | None = None
+
+
+def chats_with_feed(feed_id: int) -> Select[tuple[int]]:
+    """Return the query for the chats that have subscribed to a feed."""
+    having = subscriptions.alias("having")
+    return select(having.c.chat_id).where(having.c.feed_id == feed_id)
 
 
 async def chunk_end(
@@ -75,6 +86,8 @@ async def load_recipients(
         limit: About how many subscriptions: those of one chat are never separated.
     """
     conditions = [_matches(audience)]
+    if audience.private_feed_id is not None:
+        conditions.append(subscriptions.c.chat_id.in_(chats_with_feed(audience.private_feed_id)))
     if after is not None:
         conditions.append(subscriptions.c.chat_id > after)
     last = await chunk_end(conn, subscriptions.c.chat_id, conditions, limit)
@@ -111,6 +124,7 @@ class _History:
     muted_story: frozenset[int]
     muted_outlets: Mapping[int, frozenset[str]]
     rung: Mapping[int, int]
+    told_in: Mapping[tuple[int, int], int]
 
     def recipient_of(self, row: Row[Any]) -> Recipient:
         # Once for each of a hundred thousand: by position, and nothing that most have not is looked at twice.
@@ -127,6 +141,7 @@ class _History:
             chat_id in self.muted_story,
             self.muted_outlets.get(chat_id, _NONE),
             self.rung.get(chat_id, 0),
+            self.told_in.get(place),
         )
 
 
@@ -145,7 +160,21 @@ async def _load_history(conn: AsyncConnection, story: Story, rows: Sequence[Row[
         muted_story=muted_story,
         muted_outlets=muted_outlets,
         rung=await _load_rung(conn, capped, now) if capped else {},
+        told_in=await _load_told(conn, story.linked_ids, first, last) if story.linked_ids else {},
     )
+
+
+async def _load_told(
+    conn: AsyncConnection, linked_ids: Sequence[int], first: int, last: int
+) -> dict[tuple[int, int], int]:
+    """Return the places that were alerted of a linked story, with the alert: not one that was merged in it."""
+    told = func.min(func.coalesce(case((alerts.c.state == AlertState.MERGED, alerts.c.digest_id)), alerts.c.id))
+    rows = await conn.execute(
+        select(alerts.c.chat_id, alerts.c.thread_id, told)
+        .where(alerts.c.story_id.in_(linked_ids), alerts.c.chat_id.between(first, last))
+        .group_by(alerts.c.chat_id, alerts.c.thread_id)
+    )
+    return {(chat, thread): alert_id for chat, thread, alert_id in rows}
 
 
 async def _load_followed(
@@ -158,7 +187,7 @@ async def _load_followed(
         select(alerts.c.chat_id, alerts.c.thread_id, alerts.c.message_id).where(
             alerts.c.story_id == follows_id,
             alerts.c.chat_id.between(first, last),
-            alerts.c.state.in_(_SENT_OR_DUE),
+            alerts.c.state.in_(_TOLD_OR_DUE),
         )
     )
     return {(chat, thread): message for chat, thread, message in rows}
@@ -173,7 +202,7 @@ async def _load_mutes(
             mutes.c.chat_id.between(first, last), mutes.c.until > now
         )
     )
-    stories = {story.id, story.follows_id} - {None}
+    stories = {story.id, story.follows_id, *story.linked_ids} - {None}
     muted_story: set[int] = set()
     outlets: defaultdict[int, set[str]] = defaultdict(set)
     for chat, story_id, outlet in muted:

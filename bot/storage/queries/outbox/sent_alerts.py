@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import or_, select, update
 
 from bot.model import AlertState, Length
+from bot.storage.queries.entries import ENTRY_COLUMNS, entry_of
 from bot.storage.queries.outbox.alerts import alert_of
+from bot.storage.queries.privacy.visibility import sees_feed
 from bot.storage.tables import alerts, entries, feeds, mutes
 from bot.storage.upsert import upsert
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Row
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from bot.model import Alert
+    from bot.model import Alert, Entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +79,12 @@ async def mute_outlet(conn: AsyncConnection, chat_id: int, outlet: str, until: d
     await upsert(conn, mutes, {"chat_id": chat_id, "outlet": outlet, "until": until}, key=("chat_id", "outlet"))
 
 
-async def feeds_of_story(conn: AsyncConnection, story_id: int) -> list[tuple[int, str]]:
-    """Return the feeds of a story's reports: entry's id and feed's name each, the first report first."""
+async def reports_seen(conn: AsyncConnection, story_id: int, chat_id: int) -> list[tuple[Entry, str]]:
+    """Return the reports of a story that a chat may see, the first one first, each with the name of its feed."""
     rows = await conn.execute(
-        select(entries.c.id, feeds.c.name)
+        select(*ENTRY_COLUMNS, feeds.c.name.label("feed_name"))
         .join(feeds, feeds.c.id == entries.c.feed_id)
-        .where(entries.c.story_id == story_id)
+        .where(entries.c.story_id == story_id, sees_feed(chat_id))
         .order_by(entries.c.id)
     )
-    return [(row.id, row.name) for row in rows]
+    return [(entry_of(row), row.feed_name) for row in rows]

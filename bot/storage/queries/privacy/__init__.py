@@ -1,0 +1,1 @@
+"""Queries about what chats may see: private feeds, and what they tell."""

@@ -1,0 +1,87 @@
+# pure
+"""Stories that are everybody's, and those of private feeds, kept apart.
+
+A report of a private feed may join a story that is everybody's, and changes nothing about it for others. If none is
+the same, it joins or opens a story of its feed's own. A public report never joins a private story. Stories of the same
+event that may not be one are linked, so that who was told of one is not told of the other.
+
+Private reports are in one index, however many private feeds there are: asking it costs what asking the public one does.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.stories.grouping.cluster import WINDOW, StoryIndex
+from bot.stories.grouping.report import NEW, Placed, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import datetime, timedelta
+
+    from bot.stories.grouping.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A private feed, and the private feeds that a chat has beside it: what these tell is no secret from that chat."""
+
+    feed_id: int
+    beside: Collection[int] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """The decision about a report, and the stories that the one it goes to is linked with."""
+
+    placed: Placed
+    linked_ids: tuple[int, ...] = ()
+
+
+ALONE = Placement(NEW)
+
+
+class ScopedIndex:
+    """The stories of the window: one index of those that are everybody's, and one of those of private feeds."""
+
+    def __init__(self, *, window: timedelta = WINDOW) -> None:
+        self.public = StoryIndex(window=window)
+        self.private = StoryIndex(window=window)
+        self._feeds: dict[int, int] = {}
+
+    def __len__(self) -> int:
+        return len(self.public) + len(self.private)
+
+    def place(self, report: Report, scope: Scope | None) -> Placement:
+        """Decide which story a report belongs to; ``scope`` is None for one that is everybody's."""
+        placed = self.public.place(report)
+        if scope is None:
+            return Placement(placed, self._alike(report) if len(self.private) else ())
+        if placed.verdict is Verdict.SAME:
+            return Placement(placed)
+        own = self.private.place(report, among=lambda story_id: self._feeds[story_id] == scope.feed_id)
+        return Placement(placed if own.verdict is Verdict.NEW else own, self._alike(report, scope))
+
+    def _alike(self, report: Report, scope: Scope | None = None) -> tuple[int, ...]:
+        if scope is None:
+            return tuple(sorted(self.private.alike(report, among=self._feeds.__contains__)))
+        if not scope.beside:
+            return ()
+        beside = set(scope.beside) - {scope.feed_id}
+        return tuple(sorted(self.private.alike(report, among=lambda story_id: self._feeds[story_id] in beside)))
+
+    def add(self, report: Report, story_id: int, feed_id: int | None) -> None:
+        """Remember that a report went to a story, and learn its words; ``feed_id`` is whose private story it is."""
+        if feed_id is None:
+            self.public.add(report, story_id)
+        else:
+            self._feeds[story_id] = feed_id
+            self.private.add(report, story_id)
+
+    def forget(self, before: datetime) -> None:
+        """Forget the entries older than a moment."""
+        self.public.forget(before)
+        self.private.forget(before)
+        if len(self._feeds) > 2 * len(self.private):
+            self._feeds = {story_id: feed for story_id, feed in self._feeds.items() if story_id in self.private}
