@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -24,7 +25,7 @@ from bot.operate.clean import clean_up
 from bot.operate.health import HEARTBEAT_EVERY, save_heartbeat
 from bot.pipeline.deliver import DeliverStep
 from bot.runtime import Runtime, opened_runtime, stop_on_signals, utc_now
-from bot.storage.database_retry import retry_on_database_error
+from bot.storage.database_retry import keep_going, retry_on_database_error
 from bot.storage.leader import leading
 from bot.subscriptions.changes import Changes
 from bot.subscriptions.curated import CuratedService
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from telegram.ext import Application
 
     from bot.alerts.delivery_context import Delivered
+    from bot.isolation import Isolation
     from bot.settings import Settings
     from bot.storage.database import Database
 
@@ -86,6 +88,7 @@ async def run(
                 preferences=PreferencesService(runtime.database),
                 discover=Discoverer(runtime.fetcher, runtime.workers, settings.fetch).discover,
                 wake=runtime.due.ring,
+                isolation=runtime.isolation,
             ),
             bot_token=settings.token.get_secret_value() if settings.token else "",
             base_url=f"{settings.api_url}/bot",
@@ -94,7 +97,9 @@ async def run(
             transport=Transport(),
         )
         channel = TelegramChannel(application.bot, pacer, Texts, paid_broadcast=settings.alerts.paid_broadcast)
-        context = DeliveryContext(runtime.database, channel, settings.alerts, utc_now, on_sent)
+        context = DeliveryContext(
+            runtime.database, channel, settings.alerts, utc_now, on_sent, isolation=runtime.isolation
+        )
         async with talking(application, stop) as listens:
             if not listens:
                 return
@@ -114,8 +119,10 @@ async def _work(
     )
     try:
         async with asyncio.TaskGroup() as group:
-            scheduler.add_job(send_notices, "interval", seconds=_NOTICES_EVERY.total_seconds(), args=[application])
-            schedule_upkeep(scheduler, runtime.database, runtime.file.save_word_counts, settings.operate.keep_days)
+            notices, seconds = partial(send_notices, application), _NOTICES_EVERY.total_seconds()
+            add_job(scheduler, runtime.isolation, "notices", notices, "interval", seconds=seconds)
+            save, keep_days = runtime.file.save_word_counts, settings.operate.keep_days
+            schedule_upkeep(scheduler, runtime.database, runtime.isolation, save, keep_days)
             scheduler.start()
             group.create_task(runtime.poll.run(stop), name="poll")
             group.create_task(runtime.file.run(stop), name="file")
@@ -134,22 +141,35 @@ async def _work(
 
 
 def schedule_upkeep(
-    scheduler: AsyncIOScheduler, database: Database, save_word_counts: Callable[[], Awaitable[Any]], keep_days: int
+    scheduler: AsyncIOScheduler,
+    database: Database,
+    isolation: Isolation,
+    save_word_counts: Callable[[], Awaitable[Any]],
+    keep_days: int,
 ) -> None:
     """Let the bot give signs of life, save what it has learned of words, and clean up every night."""
+    add = partial(add_job, scheduler, isolation)
+    beat, clean = partial(_call_now, save_heartbeat, database), partial(_call_now, clean_up, database)
+    add("beat", beat, "interval", seconds=HEARTBEAT_EVERY.total_seconds(), next_run_time=utc_now())
+    add("save word counts", save_word_counts, "interval", seconds=_LEARNED_EVERY.total_seconds())
+    add("clean", partial(clean, keep_days=keep_days), "cron", hour=3, minute=17)
 
-    async def beating() -> None:
-        await retry_on_database_error("beat", lambda: save_heartbeat(database, utc_now()))
 
-    async def saving_word_counts() -> None:
-        await retry_on_database_error("save word counts", save_word_counts)
+def add_job(
+    scheduler: AsyncIOScheduler,
+    isolation: Isolation,
+    name: str,
+    work: Callable[[], Awaitable[object]],
+    trigger: str,
+    **when: Any,
+) -> None:
+    """Do a piece of work now and then; one that fails fails alone, and is done again when it is its time."""
+    scheduler.add_job(keep_going, trigger, args=[name, work, isolation], name=name, **when)
 
-    async def cleaning() -> None:
-        await retry_on_database_error("clean", lambda: clean_up(database, utc_now(), keep_days=keep_days))
 
-    scheduler.add_job(beating, "interval", seconds=HEARTBEAT_EVERY.total_seconds(), next_run_time=utc_now())
-    scheduler.add_job(saving_word_counts, "interval", seconds=_LEARNED_EVERY.total_seconds())
-    scheduler.add_job(cleaning, "cron", hour=3, minute=17)
+async def _call_now(work: Callable[..., Awaitable[None]], database: Database, **options: Any) -> None:
+    """Do a piece of work of which the moment is an argument."""
+    await work(database, utc_now(), **options)
 
 
 async def _either(event: Coroutine[Any, Any, Any], task: asyncio.Task[Any]) -> None:

@@ -239,7 +239,7 @@ def _health(options: argparse.Namespace) -> int:
     from bot.runtime import opened_database
 
     async def ask() -> str:
-        async with opened_database(load_settings(options.config)) as database:
+        async with opened_database(load_settings(options.config), create=False) as database:
             return await health(database, datetime.now(UTC))
 
     problem = asyncio.run(ask())

@@ -59,11 +59,16 @@ class Runtime:
 
 
 @asynccontextmanager
-async def opened_database(settings: Settings) -> AsyncIterator[Database]:
-    """Open the database, and close it at the end of the block."""
-    database = await Database.open(settings.database_url)
+async def opened_database(settings: Settings, *, create: bool = True) -> AsyncIterator[Database]:
+    """Open the database, and close it at the end of the block.
+
+    Raises:
+        StorageError: It does not open, or what the block does with it fails.
+    """
+    database = await Database.open(settings.database_url, create=create)
     try:
-        yield database
+        async with database.failing_in_words():
+            yield database
     finally:
         await database.close()
 

@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING
 import pytest
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.app import schedule_upkeep
+from bot.app import add_job, schedule_upkeep
 from bot.demo.day import DayServer, load_day, load_expected
 from bot.demo.queries import alerts_planned, count_polled_since, is_at_rest, make_all_due
 from bot.demo.sandbox import Sandbox
 from bot.demo.subscribers import subscribe_users
+from bot.isolation import Isolation
 from bot.operate.health import health
 from bot.storage.queries.prompts import Prompt, drop_prompt, save_prompt
 from tests.alerts.builders import save_chats
@@ -193,7 +194,7 @@ async def test_the_database_is_cleaned_up_every_night(sqlite: Database) -> None:
         await save_chats(conn, [5])
         await save_prompt(conn, Prompt(5, 1, "name", {}, now - timedelta(minutes=1)))
     scheduler = AsyncIOScheduler(timezone=UTC)
-    schedule_upkeep(scheduler, sqlite, asyncio.Event().wait, keep_days=30)
+    schedule_upkeep(scheduler, sqlite, Isolation(), asyncio.Event().wait, keep_days=30)
     noon = datetime(2026, 3, 10, 12, tzinfo=UTC)
     nightly = []
     for job in scheduler.get_jobs():
@@ -202,9 +203,29 @@ async def test_the_database_is_cleaned_up_every_night(sqlite: Database) -> None:
         if (first.hour, second - first) == (3, timedelta(days=1)):
             nightly.append(job)
     assert len(nightly) == 1
-    await nightly[0].func()
+    await nightly[0].func(*nightly[0].args)
     async with sqlite.write() as conn:
         assert not await drop_prompt(conn, 5, 1)
+
+
+async def test_a_job_that_fails_fails_alone_and_is_done_again() -> None:
+    scheduler, isolation, well, again = AsyncIOScheduler(timezone=UTC), Isolation(), asyncio.Event(), asyncio.Event()
+
+    async def fail() -> None:
+        if isolation.counts["work_failed"]:
+            again.set()
+        raise ZeroDivisionError
+
+    async def succeed() -> None:
+        well.set()
+
+    add_job(scheduler, isolation, "broken", fail, "interval", seconds=0.01)
+    add_job(scheduler, isolation, "well", succeed, "interval", seconds=0.01)
+    scheduler.start()
+    async with asyncio.timeout(PATIENCE):
+        await well.wait()
+        await again.wait()
+    scheduler.shutdown(wait=False)
 
 
 async def test_stopped_while_telegram_is_unreachable_it_ends_without_having_run(

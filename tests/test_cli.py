@@ -255,3 +255,54 @@ def test_help_comes_without_loading_the_program() -> None:
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True, env=os.environ
     )
     assert done.stdout.endswith("[]\n")
+
+
+def test_health_before_the_first_run_says_so_and_makes_nothing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", f"sqlite+aiosqlite:///{tmp_path}/var/newsbell.db")
+    before = sorted(tmp_path.rglob("*"))
+    assert main(["health"]) == 1
+    assert "has never run here. Start it with: newsbell run" in capsys.readouterr().err
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def damage(path: Path, beginning: int) -> None:
+    """Overwrite a database from a place on."""
+    content = path.read_bytes()
+    path.write_bytes(content[:beginning] + b"\xee" * (len(content) - beginning))
+
+
+@pytest.mark.parametrize("beginning", [0, 100, 4096])
+@pytest.mark.parametrize("command", [["poll", "--once"], ["export"], ["migrate"], ["health"]])
+@pytest.mark.usefixtures("sqlite_copy")
+def test_a_damaged_database_is_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: list[str], beginning: int
+) -> None:
+    damage(tmp_path / "newsbell.db", beginning)
+    code = main(command)
+    printed = capsys.readouterr().err
+    assert "Traceback" not in printed
+    if beginning < 4096:  # else a command may not come upon it
+        assert code == 1
+        assert "It is damaged: put a copy from before in its place" in printed
+
+
+@pytest.mark.parametrize("command", [["poll", "--once"], ["import", "feeds.opml"]])
+def test_a_locked_database_is_a_sentence(
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    sqlite_copy: str,
+    command: list[str],
+) -> None:
+    (tmp_path / "feeds.opml").write_text(
+        '<opml version="2.0"><body><outline xmlUrl="https://a.example/"/></body></opml>'
+    )
+    monkeypatch.setenv("DATABASE_URL", f"{sqlite_copy}?timeout=0.05")
+    with closing(sqlite3.connect(tmp_path / "newsbell.db")) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert main(command) == 1
+    printed = capsys.readouterr().err
+    assert "Another program holds it: end that program and start again." in printed
+    assert "Traceback" not in printed

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from bot.isolation import Isolation
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +40,7 @@ class DeliveryContext:
         settings: The operator's.
         clock: The moment, aware and in UTC.
         on_sent: Called with everything that the channel has accepted.
+        isolation: Counts what fails unforeseen.
     """
 
     database: Database
@@ -45,3 +48,4 @@ class DeliveryContext:
     settings: AlertSettings
     clock: Callable[[], datetime]
     on_sent: Callable[[Delivered], None] | None = None
+    isolation: Isolation = field(default_factory=Isolation)

@@ -16,6 +16,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
 from bot.log import logger
+from bot.storage.database_retry import is_refusal
 from bot.storage.queries.outbox.deliveries import claim_alerts, save_accepted, save_returned
 
 if TYPE_CHECKING:
@@ -102,13 +103,24 @@ class DeliveryLog:
             notes, self._notes = self._notes, []
             try:
                 await self._commit(notes)
-            except BaseException:
+            except BaseException as error:
                 # Each of the others tries by itself, and hears of its own failure. A claim that failed is void.
                 self._notes = [other for other in notes if other is not note or not note.claim] + self._notes
-                raise
+                if len(notes) == 1 or is_refusal(error) or not isinstance(error, Exception):
+                    raise
+                await self._commit_alone(note)  # one of them is to blame: it holds up no other
             if self._failing:
                 log.warning("database_writable_again")
                 self._failing = False
+
+    async def _commit_alone(self, note: _Note) -> None:
+        self._notes = [other for other in self._notes if other is not note]
+        try:
+            await self._commit([note])
+        except BaseException:
+            if not note.claim:
+                self._notes.append(note)
+            raise
 
     async def _commit(self, notes: Sequence[_Note]) -> None:
         claims = [note.claim for note in notes if note.claim]

@@ -14,6 +14,7 @@ from bot.alerts.channel import Accepted, Draft, StoryContent
 from bot.alerts.retry import Cause
 from bot.log import logger
 from bot.model import ChatKind, Priority
+from bot.storage.database_retry import is_refusal
 from bot.storage.queries.chat_lifecycle import suspend_chat
 from bot.storage.queries.outbox.alerts import edits_due
 from bot.storage.queries.outbox.deliveries import drop_edit, postpone_edit, save_edit
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 log = logger(__name__)
 
 _AT_ONCE = 32
+_NOT_EDITED = "edit_broken"
 _AGAIN = timedelta(minutes=1)
 
 
@@ -37,12 +39,25 @@ class Editor:
 
     async def edit_due(self) -> int:
         """Make the next edits that are due, and return their number."""
+        now, isolation = self._context.clock(), self._context.isolation
+        resting = isolation.resting(_NOT_EDITED, now)
         async with self._context.database.read() as conn:
-            due = await edits_due(conn, self._context.clock(), _AT_ONCE)
+            due = await edits_due(conn, now, _AT_ONCE + len(resting))
+        due = [owed for owed in due if owed.alert.id not in resting]
         async with asyncio.TaskGroup() as group:
             for owed in due:
-                group.create_task(self._edit(owed), name=f"edit alert {owed.alert.id}")
+                group.create_task(self._edit_alone(owed), name=f"edit alert {owed.alert.id}")
         return len(due)
+
+    async def _edit_alone(self, owed: Owed) -> None:
+        try:
+            await self._edit(owed)
+        except Exception as error:
+            if is_refusal(error):
+                raise
+            self._context.isolation.failed(_NOT_EDITED, owed.alert.id, error, self._context.clock())
+        else:
+            self._context.isolation.succeeded(_NOT_EDITED, owed.alert.id)
 
     async def _edit(self, owed: Owed) -> None:
         alert, story, seen = owed.alert, owed.story, owed.edit_due_at

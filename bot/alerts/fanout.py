@@ -16,6 +16,8 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.alerts.plan import Rules, plan_story
 from bot.alerts.sleep import load_sleep
+from bot.isolation import Isolation
+from bot.storage.database_retry import is_refusal
 from bot.storage.queries.outbox.fanouts import (
     Fanout,
     FanoutKind,
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from bot.settings import AlertSettings
     from bot.storage.database import Database
 
+_NOT_PLANNED = "fanout_failed"
 CHUNK = 1000
 """The number of subscriptions that one commit plans: about 40 ms, a quarter of it with SQLite's one writer."""
 PARTS = 10
@@ -130,28 +133,51 @@ async def tell_beside(
     )
 
 
-async def continue_fanout(database: Database, rules: AlertSettings, now: datetime) -> bool:
+async def continue_fanout(
+    database: Database, rules: AlertSettings, now: datetime, isolation: Isolation | None = None
+) -> bool:
     """Plan the next parts of a large audience, each in a commit of its own; whether there may be more to do.
 
     While parts are being written, the next one is planned. A part that is written is recorded after those before it.
     """
+    isolation = isolation or Isolation()
     async with database.read() as conn:
-        fanout = await next_fanout(conn)
-        story = await load_story(conn, fanout.story_id) if fanout else None
+        fanout = await next_fanout(conn, isolation.resting(_NOT_PLANNED, now))
     if fanout is None:
         return False
-    if story is not None and fanout.kind is FanoutKind.PLAN:
-        if fanout.audience.private_feed_id is not None:
-            story = story.seen_with({fanout.audience.private_feed_id})
-        await _plan_parts(database, fanout, story, now, rules)
-        return True
-    async with database.write() as conn:
-        after = await _join_chunk(conn, story, now, rules, fanout.after) if story else None
-        await advance_fanout(conn, fanout.id, after)
+    try:
+        await _continue(database, fanout, now, rules)
+    except Exception as error:
+        if is_refusal(error):
+            raise
+        isolation.failed(_NOT_PLANNED, fanout.id, error, now, story=fanout.story_id)
+    else:
+        isolation.succeeded(_NOT_PLANNED, fanout.id)
     return True
 
 
-async def _plan_parts(database: Database, fanout: Fanout, story: Story, now: datetime, rules: AlertSettings) -> None:
+async def _continue(database: Database, fanout: Fanout, now: datetime, rules: AlertSettings) -> None:
+    async with database.read() as conn:
+        story = await load_story(conn, fanout.story_id)
+    if story is not None and fanout.kind is FanoutKind.PLAN:
+        if fanout.audience.private_feed_id is not None:
+            story = story.seen_with({fanout.audience.private_feed_id})
+        refused = await _plan_parts(database, fanout, story, now, rules)
+        # Where somebody has left meanwhile, the second time goes well.
+        refused = refused and await _plan_parts(database, fanout, story, now, rules)
+        if refused is not None:
+            raise refused
+        return
+    async with database.write() as conn:
+        after = await _join_chunk(conn, story, now, rules, fanout.after) if story else None
+        await advance_fanout(conn, fanout.id, after)
+
+
+async def _plan_parts(
+    database: Database, fanout: Fanout, story: Story, now: datetime, rules: AlertSettings
+) -> IntegrityError | None:
+    """Plan some parts; the error of the database if it took none of them."""
+
     async def plan(after: int | None) -> _AudiencePart:
         async with database.read() as conn:
             return await _plan_part(conn, story, fanout.audience, now, rules, after=after)
@@ -164,10 +190,12 @@ async def _plan_parts(database: Database, fanout: Fanout, story: Story, now: dat
                     await conn.rollback()
                     return False
                 await advance_fanout(conn, fanout.id, part.last)
-        except IntegrityError:
+        except IntegrityError as error:
+            refused.append(error)
             return False  # somebody has left since the part was planned: it is planned anew, without them
         return True
 
+    refused: list[IntegrityError] = []
     saves: list[asyncio.Task[bool]] = []
     try:
         after = fanout.after
@@ -181,6 +209,11 @@ async def _plan_parts(database: Database, fanout: Fanout, story: Story, now: dat
                 break
     finally:
         ended = await asyncio.gather(*saves, return_exceptions=True)
+    _raise_first(ended)
+    return refused[0] if refused and not any(ended) else None
+
+
+def _raise_first(ended: Sequence[bool | BaseException]) -> None:
     for error in ended:
         if isinstance(error, BaseException):
             raise error

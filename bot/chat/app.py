@@ -147,7 +147,9 @@ async def _on_error(update: object, context: Context) -> None:
     if isinstance(error, NetworkError) and not isinstance(error, BadRequest):
         log.warning("answer_failed", reason=error)
         return
-    log.error("update_failed", exc_info=error)
+    if error is not None:
+        which = update.update_id if isinstance(update, Update) else None
+        context.services.isolation.failed("update_failed", which, error, context.services.clock())
     message = update.effective_message if isinstance(update, Update) else None
     if message is None:
         return

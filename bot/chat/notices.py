@@ -22,6 +22,7 @@ from bot.i18n import Texts
 from bot.i18n.problem_texts import feed_problem
 from bot.log import logger
 from bot.model import FeedState, Priority
+from bot.storage.database_retry import is_refusal
 from bot.storage.queries.chats import load_chat
 from bot.storage.queries.facts import fact_time, save_fact
 from bot.storage.queries.feeds import feeds_back, feeds_failing_since, feeds_to_notice, save_noticed
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 log = logger(__name__)
 
 
+_NOT_NOTICED = "notice_failed"
 FAILURES = 6
 
 
@@ -84,9 +86,9 @@ async def send_notices(application: Application[Any, Any, Any, Any, Any, Any]) -
     A broadcast that a restart has interrupted goes on, too.
     """
     services: Services = application.bot_data
+    continue_broadcast(application)
     await notify_of_feeds(application.bot, services)
     await notify_operator(application.bot, services)
-    continue_broadcast(application)
 
 
 async def notify_of_feeds(bot: ExtBot[Any], services: Services) -> None:
@@ -97,15 +99,16 @@ async def notify_of_feeds(bot: ExtBot[Any], services: Services) -> None:
         back = await feeds_back(conn)
     news = [*((feed, False) for feed in failing), *((feed, True) for feed in back)]
     notified: dict[int, set[int]] = {}
+    resting = services.isolation.resting(_NOT_NOTICED, now)
+    news = [(feed, is_back) for feed, is_back in news if feed.id not in resting]
     for feed, is_back in news:
-        async with services.database.write() as conn:
-            audience = await subscribers_of_feed(conn, feed.id)
-            await save_noticed(conn, [feed.id], None if is_back else now)
-        notified[feed.id] = {chat_id for chat_id, _, _, _ in audience}
-        for chat_id, thread_id, subscription_id, language in audience:
-            render = Renderer(Texts(language))
-            page = page_of([feed_line(render, feed)]) if is_back else failing_page(render, feed, subscription_id)
-            await _send(bot, chat_id, page, thread_id)
+        notified[feed.id] = set()
+        try:
+            await _notify_of(bot, services, feed, notified[feed.id], is_back=is_back)
+        except Exception as error:
+            if is_refusal(error):
+                raise
+            services.isolation.failed(_NOT_NOTICED, feed.id, error, now)
     for admin in services.settings.admin_ids if news else ():
         async with services.database.read() as conn:
             chat = await load_chat(conn, admin)
@@ -113,6 +116,17 @@ async def notify_of_feeds(bot: ExtBot[Any], services: Services) -> None:
             remaining = [feed for feed, _ in news if admin not in notified[feed.id]]
             for page in _operator_pages(Renderer(Texts(chat.settings.language)), remaining):
                 await _send(bot, admin, page)
+
+
+async def _notify_of(bot: ExtBot[Any], services: Services, feed: Feed, told: set[int], *, is_back: bool) -> None:
+    async with services.database.write() as conn:
+        audience = await subscribers_of_feed(conn, feed.id)
+        await save_noticed(conn, [feed.id], None if is_back else services.clock())
+    told.update(chat_id for chat_id, _, _, _ in audience)
+    for chat_id, thread_id, subscription_id, language in audience:
+        render = Renderer(Texts(language))
+        page = page_of([feed_line(render, feed)]) if is_back else failing_page(render, feed, subscription_id)
+        await _send(bot, chat_id, page, thread_id)
 
 
 def _operator_pages(render: Renderer, feeds: list[Feed]) -> list[Page]:

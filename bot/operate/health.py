@@ -25,6 +25,8 @@ async def save_heartbeat(database: Database, now: datetime) -> None:
 
 async def health(database: Database, now: datetime) -> str:
     """Return a sentence that says why the bot is not well; the empty string when it is."""
+    if not await database.is_current():
+        return "The bot of this version has never run with this database."
     async with database.read() as conn:
         last = await fact_time(conn, HEARTBEAT)
     if last is None:

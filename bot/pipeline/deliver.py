@@ -26,6 +26,7 @@ from bot.errors import TokenError
 from bot.log import logger
 from bot.model import AlertKind, AlertState, HoldReason, Priority
 from bot.pipeline.bell import Bell
+from bot.storage.database_retry import is_refusal
 from bot.storage.queries.outbox.alerts import Owed, alerts_due, chats_waiting, next_due
 from bot.storage.queries.outbox.deliveries import Returned, hold_alerts, recover_sending
 from bot.storage.queries.outbox.digests import expire, keep_for_thread
@@ -42,6 +43,7 @@ log = logger(__name__)
 TURNS = 64
 """So many chats have their turn prepared: two seconds' worth, so that what is urgent waits no longer than that."""
 _LOOKED_AT = 500
+_BROKEN, _CHORE = "delivery_broken", "chore_broken"
 _IDLE = 5.0
 _SOON = 1.0
 _GATHER = 0.05
@@ -69,7 +71,8 @@ class DeliverStep:
         self._delivery_log = DeliveryLog(context.database, self._stopping)
         self._sender = Sender(context, self._delivery_log)
         self._editor = Editor(context)
-        self._chores = Chores(context.database, context.settings)
+        self._isolation = context.isolation
+        self._chores = Chores(context.database, context.settings, context.isolation)
         self._turns: dict[int, asyncio.Task[None]] = {}
         self._last_turn: dict[int, int] = {}
         self._turn_number = 0
@@ -91,9 +94,12 @@ class DeliverStep:
             watch = group.create_task(self._stop_when(stop), name="stop delivery")
             async with asyncio.TaskGroup() as work:
                 work.create_task(self._give_turns(work), name="give turns")
-                work.create_task(self._repeat(self._fan_out, self._to_plan), name="plan large audiences")
-                work.create_task(self._repeat(self._do_chores, self._to_do), name="chores of delivery")
-                work.create_task(self._repeat(self._edit, self._to_edit), name="also edits")
+                for name, chore, bell in (
+                    ("plan large audiences", self._fan_out, self._to_plan),
+                    ("chores of delivery", self._do_chores, self._to_do),
+                    ("also edits", self._edit, self._to_edit),
+                ):
+                    work.create_task(self._repeat(name, chore, bell), name=name)
             watch.cancel()
         if self._refused is not None:
             raise self._refused
@@ -119,6 +125,9 @@ class DeliverStep:
             except DATABASE_ERRORS as error:
                 log.error("queue_unreadable", reason=reason_of(error))  # noqa: TRY400 - expected, and tried again
                 idle = _IDLE
+            except Exception as error:  # noqa: BLE001 - isolated, and logged
+                self._isolation.failed(_CHORE, "give turns", error, self._clock())
+                idle = _IDLE
             await self._to_send.wait(idle, gather=_GATHER)
 
     async def _give_some(self, group: asyncio.TaskGroup) -> float:
@@ -128,16 +137,11 @@ class DeliverStep:
         now = self._clock()
         async with self._database.read() as conn:
             waiting = await chats_waiting(conn, now, _LOOKED_AT)
-            chosen = self._in_order(waiting)[: TURNS - len(self._turns)]
-            due = await alerts_due(conn, [one.chat_id for one in chosen], now, 2 * LIST_MOST) if chosen else []
             following = None if waiting else await next_due(conn)
+        chosen = self._in_order(waiting)[: TURNS - len(self._turns)]
+        by_chat = await self._ready([one.chat_id for one in chosen], now) if chosen else {}
         late = timedelta(minutes=self._settings.late_queue_minutes)
         is_late = any(now - one.since > late for one in waiting)
-        by_chat: dict[int, list[Owed]] = {one.chat_id: [] for one in chosen}
-        for owed in due:
-            if owed.alert.chat_id in self._turns or not await self._may_go(owed, now):
-                continue
-            by_chat[owed.alert.chat_id].append(owed)
         if self._stopping.is_set():
             return 0
         for chat_id, ready in by_chat.items():
@@ -148,9 +152,28 @@ class DeliverStep:
             return _SOON
         return _IDLE if following is None else min(max((following - now).total_seconds(), 0.01), _IDLE)
 
+    async def _ready(self, chat_ids: Sequence[int], now: datetime) -> dict[int, list[Owed]]:
+        """Return the alerts of some chats that may go out now; a chat whose alerts cannot be read is left out alone."""
+        try:
+            async with self._database.read() as conn:
+                due = await alerts_due(conn, chat_ids, now, 2 * LIST_MOST)
+            ready: dict[int, list[Owed]] = {chat_id: [] for chat_id in chat_ids}
+            for owed in due:
+                if owed.alert.chat_id not in self._turns and await self._may_go(owed, now):
+                    ready[owed.alert.chat_id].append(owed)
+        except Exception as error:
+            if is_refusal(error):
+                raise
+            if len(chat_ids) > 1:
+                return {chat: ready for each in chat_ids for chat, ready in (await self._ready([each], now)).items()}
+            self._isolation.failed(_BROKEN, chat_ids[0], error, now)
+            return {}
+        return ready
+
     def _in_order(self, waiting: Sequence[Waiting]) -> list[Waiting]:
         """Order the chats without a turn that can be sent to soon: the most urgent, then the longest without a turn."""
-        free = [one for one in waiting if one.chat_id not in self._turns and self._is_soon_ready(one.chat_id)]
+        busy = self._turns.keys() | self._isolation.resting(_BROKEN, self._clock())
+        free = [one for one in waiting if one.chat_id not in busy and self._is_soon_ready(one.chat_id)]
         return sorted(free, key=lambda one: (one.priority, self._last_turn.get(one.chat_id, 0), one.since))
 
     def _is_soon_ready(self, chat_id: int) -> bool:
@@ -196,14 +219,10 @@ class DeliverStep:
         except TokenError as error:
             self._refused = error
             self._stop_giving()
-        except DATABASE_ERRORS as error:
-            log.error("not_sent", chat=chat_id, reason=reason_of(error))  # noqa: TRY400 - expected, and tried again
-            with suppress(TimeoutError):
-                async with asyncio.timeout(_SOON):
-                    await self._stopping.wait()
-        except Exception:
-            log.exception("delivery_broken", chat=chat_id)
-            await self._give_back(sorted(ids))
+        except Exception as error:  # noqa: BLE001 - isolated, and logged
+            await self._broken(chat_id, sorted(ids), error)
+        else:
+            self._isolation.succeeded(_BROKEN, chat_id)
         finally:
             del self._turns[chat_id]
             self._turn_number += 1
@@ -211,6 +230,17 @@ class DeliverStep:
             if len(self._last_turn) > 40 * _LOOKED_AT:
                 self._last_turn.clear()
             self._to_send.ring()
+
+    async def _broken(self, chat_id: int, alert_ids: Sequence[int], error: Exception) -> None:
+        if not is_refusal(error):
+            self._isolation.failed(_BROKEN, chat_id, error, self._clock())
+            if not isinstance(error, DATABASE_ERRORS):  # else nothing was claimed, or nothing can be written back
+                await self._give_back(alert_ids)
+            return
+        log.error("not_sent", chat=chat_id, reason=reason_of(error))
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_SOON):
+                await self._stopping.wait()
 
     async def _give_back(self, alert_ids: Sequence[int]) -> None:
         """After a mistake of ours: again in a while and without a sound; what expires meanwhile goes into a digest."""
@@ -224,7 +254,7 @@ class DeliverStep:
 
     # Beside the turns
 
-    async def _repeat(self, work: Callable[[], Awaitable[bool]], bell: Bell) -> None:
+    async def _repeat(self, name: str, work: Callable[[], Awaitable[bool]], bell: Bell) -> None:
         """Do a piece of work again and again: at once while it says that there is more, else when the bell rings."""
         while not self._stopping.is_set():
             try:
@@ -232,8 +262,8 @@ class DeliverStep:
             except DATABASE_ERRORS as error:
                 log.error("chore_put_off", reason=reason_of(error))  # noqa: TRY400 - expected, and tried again
                 more = False
-            except Exception:
-                log.exception("chore_broken")
+            except Exception as error:  # noqa: BLE001 - isolated, and logged
+                self._isolation.failed(_CHORE, name, error, self._clock())
                 more = False
             if more:
                 await asyncio.sleep(0)
@@ -241,7 +271,7 @@ class DeliverStep:
                 await bell.wait(_IDLE)
 
     async def _fan_out(self) -> bool:
-        more = await continue_fanout(self._database, self._settings, self._clock())
+        more = await continue_fanout(self._database, self._settings, self._clock(), self._isolation)
         if more:
             self._to_send.ring()
         return more

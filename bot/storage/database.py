@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 HEAD = "614a3ae78fc5"  # the last of the migrations: this version's shape
 _VERSIONS = "alembic_version"
 _BUSY_SECONDS = 30.0
+_DAMAGED = "It is damaged: put a copy from before in its place, or move it away to begin anew."
+_ADVICE = {
+    "malformed": _DAMAGED,
+    "not a database": f"Check DATABASE_URL. {_DAMAGED}",
+    "locked": "Another program holds it: end that program and start again.",
+}
 _WRITES = "newsbell_writes"
 
 
@@ -38,13 +44,19 @@ class Database:
         self._writer = asyncio.Lock()
 
     @classmethod
-    async def open(cls, url: str) -> Database:
+    async def open(cls, url: str, *, create: bool = True) -> Database:
         """Connect.
+
+        Args:
+            url: The address.
+            create: Make an SQLite file, and its folder, where there is none.
 
         Raises:
             StorageError: The address is not one of ours, or nothing answers there.
         """
         parsed = _parse(url)
+        if not create:
+            _check_exists(parsed)
         engine = _make_engine(parsed)
         database = cls(engine)
         try:
@@ -52,11 +64,20 @@ class Database:
                 pass
         except (DBAPIError, OSError) as error:
             await engine.dispose()
-            message = (
-                f"The database {parsed.render_as_string()} does not open: {_first_line(error)}. Check DATABASE_URL."
-            )
-            raise StorageError(message) from error
+            raise StorageError(_said(parsed, "does not open", error)) from error
         return database
+
+    @asynccontextmanager
+    async def failing_in_words(self) -> AsyncIterator[None]:
+        """Let a database that is damaged, locked or away end the block with a sentence.
+
+        Raises:
+            StorageError: It says what is wrong, and what to do.
+        """
+        try:
+            yield
+        except DBAPIError as error:
+            raise StorageError(_said(self._engine.url, "cannot be used", error)) from error
 
     @property
     def dialect(self) -> str:
@@ -126,6 +147,19 @@ def _parse(url: str) -> URL:
     return parsed
 
 
+def _check_exists(url: URL) -> None:
+    path = url.database
+    if url.get_backend_name() == "sqlite" and path and path != ":memory:" and not Path(path).exists():
+        message = f"There is no database {path}: the bot has never run here. Start it with: newsbell run"
+        raise StorageError(message)
+
+
+def _said(url: URL, what: str, error: BaseException) -> str:
+    reason = _first_line(error)
+    advice = next((advice for word, advice in _ADVICE.items() if word in reason), "Check DATABASE_URL and the disk.")
+    return f"The database {url.render_as_string()} {what}: {reason}. {advice}"
+
+
 def _make_engine(url: URL) -> AsyncEngine:
     if url.get_backend_name() != "sqlite":
         engine = create_async_engine(url, pool_size=5, max_overflow=5, pool_pre_ping=True, json_serializer=_json)
@@ -133,7 +167,8 @@ def _make_engine(url: URL) -> AsyncEngine:
         return engine
     if url.database and url.database != ":memory:":
         _make_folder(Path(url.database).parent)
-    engine = create_async_engine(url, connect_args={"timeout": _BUSY_SECONDS}, json_serializer=_json)
+    patience = {} if "timeout" in url.query else {"timeout": _BUSY_SECONDS}
+    engine = create_async_engine(url, connect_args=patience, json_serializer=_json)
     event.listen(engine.sync_engine, "before_cursor_execute", _with_valid_texts, retval=True)
     event.listen(engine.sync_engine, "connect", _tune_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_sqlite)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, InternalError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
@@ -13,9 +13,14 @@ from bot.errors import StorageError
 from bot.log import logger
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Sequence
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.isolation import Isolation
+    from bot.storage.database import Database
+
+T = TypeVar("T")
 
 log = logger(__name__)
 
@@ -35,6 +40,31 @@ def is_refusal(error: BaseException) -> bool:
     if isinstance(getattr(driver_error, "__cause__", None), ValueError):  # asyncpg's for a value that does not fit
         return False
     return state is None and type(error) in {DatabaseError, InterfaceError, InternalError, OperationalError}
+
+
+async def save_each(
+    database: Database,
+    items: Sequence[T],
+    save: Callable[[AsyncConnection, T], Awaitable[object]],
+    on_failed: Callable[[T, Exception], object],
+) -> list[T]:
+    """Save items in one commit; where that fails, each in its own, so that one is held up by no other.
+
+    Returns:
+        Those that were saved; the others were told to ``on_failed``.
+    """
+    try:
+        async with database.write() as conn:
+            for item in items:
+                await save(conn, item)
+    except Exception as error:
+        if is_refusal(error):
+            raise
+        if len(items) == 1:
+            on_failed(items[0], error)
+            return []
+        return [done for item in items for done in await save_each(database, [item], save, on_failed)]
+    return list(items)
 
 
 async def retry_on_database_error(name: str, work: Callable[[], Awaitable[object]]) -> None:

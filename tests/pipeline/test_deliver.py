@@ -240,7 +240,7 @@ async def test_a_mistake_of_ours_costs_one_delivery_and_is_tried_again_later(
             await sandbox.wait_for(lambda: sandbox.accepted)
             await until(lambda: any_row(sqlite, ("pending", "a mistake of Newsbell's", True)))
         assert [one.chat_id for one in sandbox.accepted] == [6]
-        assert "{'chat': 5, 'exc_info': True, 'event': 'delivery_broken'}" in caplog.text
+        assert "{'which': 5, 'exc_info': RuntimeError('a mistake'), 'event': 'delivery_broken'}" in caplog.text
     assert (await rows_of(sqlite, "due_at"))[0] == (NOON + timedelta(minutes=5),)
 
 

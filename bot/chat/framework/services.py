@@ -11,6 +11,7 @@ from telegram.ext import CallbackContext, ExtBot
 from bot.chat.framework.flood import FloodGuard
 from bot.chat.framework.searches import Searches
 from bot.chat.framework.shown_addresses import ShownAddresses
+from bot.isolation import Isolation
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -54,6 +55,7 @@ class Services:
         tap_flood: The same of taps, which are faster.
         searches: The searches for feeds that are on their way.
         addresses: Those with credentials that were shown masked.
+        isolation: Counts what fails unforeseen.
         broadcasting: Held while a broadcast is on its way, so that it is sent once.
     """
 
@@ -69,6 +71,7 @@ class Services:
     tap_flood: FloodGuard = field(default_factory=lambda: FloodGuard(most=90))
     searches: Searches = field(default_factory=Searches)
     addresses: ShownAddresses = field(default_factory=ShownAddresses)
+    isolation: Isolation = field(default_factory=Isolation)
     broadcasting: asyncio.Lock = field(default_factory=asyncio.Lock)
 
 

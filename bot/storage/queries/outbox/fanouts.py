@@ -33,7 +33,7 @@ from bot.storage.tables import alerts, chats, fanouts
 from bot.storage.upsert import insert_if_new
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import datetime, timedelta
 
     from sqlalchemy import ColumnElement, Executable
@@ -157,9 +157,10 @@ async def save_fanout(
     )
 
 
-async def next_fanout(conn: AsyncConnection) -> Fanout | None:
-    """Return the oldest walk that is not over; None if all are."""
-    row = (await conn.execute(select(fanouts).order_by(fanouts.c.id).limit(1))).one_or_none()
+async def next_fanout(conn: AsyncConnection, but: Collection[int] = ()) -> Fanout | None:
+    """Return the oldest walk that is not over, and is none of some; None if all are."""
+    query = select(fanouts).where(fanouts.c.id.not_in(list(but))).order_by(fanouts.c.id).limit(1)
+    row = (await conn.execute(query)).one_or_none()
     if row is None:
         return None
     why = {int(topic): words for topic, words in row.matched.items()}
