@@ -19,13 +19,13 @@ _MIN_PROSE = 40
 _MIN_SCRIPT = 200
 _SCRIPT = re.compile(r"<script\b([^<>]{0,1000})>", re.IGNORECASE)
 _IS_JSON = re.compile(r"type\s*=\s*[\"']?application/(?:ld\+)?json", re.IGNORECASE)
-_IS_STATE = re.compile(r"\s{0,100}(?:window|self|globalThis)?[.\w$\[\]\"']{1,100}\s{0,9}=\s{0,9}(?=\{)")
+_IS_STATE = re.compile(r"\A\s{0,100}(?:window|self|globalThis)?[.\w$\[\]\"']{1,100}\s{0,9}=\s{0,9}(?=\{)")
 _BLOCK = re.compile(r"<(?:p|br|div|li|h[1-6]|blockquote)\b", re.IGNORECASE)
 _END_OF_SENTENCE = re.compile(
     r"[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964][\"'\u2019\u201d\u00bb)\]<&\s]|"
     r"[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964]\Z"
 )
-_ADDRESS = re.compile(r"\s*(?:https?:)?//\S+\s*\Z")
+_ADDRESS = re.compile(r"\A\s*(?:https?:)?//\S+\s*\Z")
 # Where an article stands in what sites write for their own scripts; everything below it is its text.
 _BODIES = frozenset(
     [

@@ -13,7 +13,7 @@ _IS_REFRESH = re.compile(r"http-equiv\s*=\s*[\"']?\s*refresh\b", re.IGNORECASE)
 _CONTENT = re.compile(r"content\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE)
 # As browsers read it: "5; url='/new'", "5,/new", "0 URL = /new".
 _TARGET = re.compile(
-    r" ?(?P<delay>\d*)(?:\.[\d.]*)?(?: ?[;,] ?| )(?:url ?= ?)?"
+    r"\A ?(?P<delay>\d*)(?:\.[\d.]*)?(?: ?[;,] ?| )(?:url ?= ?)?"
     r"(?:\"(?P<double>[^\"]*)|'(?P<single>[^']*)|(?P<bare>[^ ].*))",
     re.IGNORECASE,
 )
