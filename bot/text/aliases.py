@@ -9,6 +9,7 @@ from __future__ import annotations
 from importlib.resources import files
 
 from bot.text.languages import all_languages, words_of_all
+from bot.text.spelling import has_unspaced
 
 # Acronyms that are other words in small letters, and in which languages; ``^us`` is their mark.
 AMBIGUOUS_IN = {
@@ -21,9 +22,6 @@ AMBIGUOUS_SHOUTED = words_of_all("acronyms_meant_as_words")
 NEVER_A_WORD = AMBIGUOUS_IN.keys() - AMBIGUOUS_SHOUTED
 # Latin America, South Africa: what comes before makes it another place.
 NOT_AFTER = {name: words for language in all_languages().values() for name, words in language.not_after.items()}
-# Names that are other words without their capital: polish your shoes, cold turkey, fine china.
-NEEDS_CAPITAL = words_of_all("names_as_words") | NOT_AFTER.keys()
-
 
 def name_of(form: str) -> str:
     """The name that a folded word (or a marked acronym) belongs to; empty if it is none."""
@@ -60,6 +58,28 @@ def _by_kind(rows: list[str]) -> dict[str, tuple[str, ...]]:
     return {kind: tuple(part.strip("=") for part in parts) for kind, *parts in map(str.split, rows)}
 
 
+def read_places(text: str) -> tuple[dict[str, str], set[str]]:
+    """Read the format of ``places.txt``: the name of each word or row of words, and those that need their capital.
+
+    Adjectives need none: most languages write them small.
+    """
+    names: dict[str, str] = {}
+    capital: set[str] = set()
+    for line in text.splitlines():
+        if not line.startswith("#"):
+            name, reason, forms = line.split("\t")
+            names.update(dict.fromkeys(forms.split("; "), name))
+            if not reason.startswith("CLDR language"):
+                capital.update(forms.split("; "))
+    return names, capital
+
+
 _NAMES, NAMES_OF_SEVERAL = read_names((files("bot.text") / "names.txt").read_text("utf-8"))
+_PLACES, _CAPITAL_PLACES = read_places((files("bot.text") / "places.txt").read_text("utf-8"))
+UNSPACED_NAMES = {form: name for form, name in _PLACES.items() if has_unspaced(form)}
+NAMES_OF_SEVERAL = {tuple(form.split()): name for form, name in _PLACES.items() if " " in form} | NAMES_OF_SEVERAL
+_NAMES = {form: name for form, name in _PLACES.items() if name != "-"} | _NAMES
+# Names that are other words without their capital: polish your shoes, cold turkey, fine china.
+NEEDS_CAPITAL = words_of_all("names_as_words") | NOT_AFTER.keys() | _CAPITAL_PLACES
 LONGEST_NAME = max(map(len, NAMES_OF_SEVERAL))
 FIRST_WORDS = frozenset(words[0] for words in NAMES_OF_SEVERAL)

@@ -8,10 +8,10 @@ once. So the model is loaded when it is needed, which is seldom, and then in a w
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from bot.text.languages import all_languages
+from bot.text.languages import all_languages, language_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -46,17 +46,59 @@ def guess_language(text: str) -> str:
     for script, language in _scripts():
         if letters and len(script.findall(text)) * 3 >= letters:
             return language
-    known = _languages_of()
-    hits: dict[str, int] = {}
-    for word in _WORD.findall(text.casefold()):
-        for language in known.get(word, ()):
-            hits[language] = hits.get(language, 0) + 1
-    ranked = sorted(hits.items(), key=lambda pair: pair[1], reverse=True)
+    ranked = sorted(_hits(text.casefold()).items(), key=lambda pair: pair[1], reverse=True)
     if not ranked or ranked[0][1] < _MIN_HITS:
         return ""
     if len(ranked) > 1 and ranked[0][1] < _CLEAR * ranked[1][1]:
         return ""
     return ranked[0][0]
+
+
+def _hits(text: str) -> dict[str, int]:
+    """The number of common words that a casefolded text has of each language."""
+    known = _languages_of()
+    hits: dict[str, int] = {}
+    for word in _WORD.findall(text):
+        for language in known.get(word, ()):
+            hits[language] = hits.get(language, 0) + 1
+    return hits
+
+
+# Languages by their script, where letters and common words do not tell; Latin ones are taken for English.
+_BY_SCRIPT = (("\u0600-\u06ff", ("ar", "fa")), ("\u0400-\u04ff", ("ru", "uk")), ("\u0900-\u097f", ("hi", "ne")))
+_MOST_LIKELY = 3
+
+
+@lru_cache(maxsize=2_048)
+def likely_languages(text: str) -> Sequence[str]:
+    """The languages that a text may be in, the likeliest first: one where it tells, three at most where it does not."""
+    guessed = guess_language(text)
+    if guessed:
+        return (guessed,)
+    text = text[:_MAX_CHARS].casefold()
+    for letters, codes in _BY_SCRIPT:
+        if len(re.findall(f"[{letters}]", text)) * 2 >= len(_letters(text)) > 0:
+            return _by_letters(text, codes) or codes
+    hits = _hits(text)
+    spelt = _by_letters(text, [code for code, one in all_languages().items()])
+    ranked = sorted(hits if not spelt else spelt, key=lambda code: -hits.get(code, 0))
+    best = [code for code in ranked if hits.get(code, 0) * 2 >= hits.get(ranked[0], 0)]
+    return tuple(best[:_MOST_LIKELY]) or ("en",)
+
+
+def _letters(text: str) -> str:
+    return "".join(_WORD.findall(text))
+
+
+def _by_letters(text: str, codes: Sequence[str]) -> tuple[str, ...]:
+    """Those of some languages that have all the letters of a text that not every language has; none if it has none."""
+    special = set(text) & _special_letters()
+    return tuple(code for code in codes if special and special <= set(language_of(code).letters))
+
+
+@cache
+def _special_letters() -> frozenset[str]:
+    return frozenset(letter for one in all_languages().values() for letter in one.letters)
 
 
 def detect_language(text: str, hint: str = "") -> str:

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
-from bot.text.forms import pairs, without_accents
 from bot.text.plain import stem
+from bot.text.spelling import without_accents
+from bot.text.tokens import pairs
 from bot.text.word_frequencies import shipped
 from bot.topics.evaluate import counts, is_settled
 from bot.topics.syntax import And, Compound, Node, Not, Or, Term, all_of, clauses, is_positive

@@ -154,7 +154,7 @@ def _is_named(words: tuple[str, ...], name: tuple[str, ...]) -> bool:
 
 def _is_in(term: Term, field: Field) -> bool:
     if term.substring:
-        return term.substring in field.squashed
+        return field.place_of_substring(term.substring) is not None
     return _span(term.compounds, field) is not None
 
 
@@ -163,7 +163,7 @@ def _place(term: Term, field: Field) -> tuple[int, int] | None:
     if term.substring:
         return field.place_of_substring(term.substring)
     words = _span(term.compounds, field)
-    return field.place(*words) if words else None
+    return field.place(*words) if words else field.place_of_name(term.word)
 
 
 def _span(compounds: tuple[Compound, ...], field: Field) -> tuple[int, int] | None:

@@ -218,13 +218,15 @@ class _Keys:
 
     def present(self, reading: Reading) -> set[str]:
         """The keys that a story has."""
-        language = reading.stem_language
-        by_form = self._by_form.get(language)
-        if by_form is None:
-            by_form = self._by_form[language] = {}
-            for key in self._used:
-                _learn(by_form, key, language)
-        return {key for form in by_form.keys() & reading.forms for key in by_form[form]}
+        found: set[str] = set()
+        for language in reading.stem_language.split() or [""]:
+            by_form = self._by_form.get(language)
+            if by_form is None:
+                by_form = self._by_form[language] = {}
+                for key in self._used:
+                    _learn(by_form, key, language)
+            found.update(key for form in by_form.keys() & reading.forms for key in by_form[form])
+        return found
 
 
 def _forms(key: str, language: str) -> Need:

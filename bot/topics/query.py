@@ -19,9 +19,12 @@ from typing import TYPE_CHECKING, NoReturn
 
 from bot.errors import QueryError
 from bot.problems import QueryCode, QueryProblem
-from bot.text.forms import TOKEN, as_typed, has_unspaced, normal, pieces_of, plain_words, squash
+from bot.text.compounds import joined
+from bot.text.forms import as_typed
+from bot.text.spelling import has_unspaced, normal
+from bot.text.tokens import TOKEN, pieces_of, plain_words, squash
 from bot.text.plain import plain, shorten
-from bot.topics.syntax import And, Node, Or, Term, all_of, any_of, is_positive, none_of, terms
+from bot.topics.syntax import BETWEEN, And, Node, Or, Term, all_of, any_of, is_positive, none_of, terms
 
 if TYPE_CHECKING:
     from bot.problems import Value
@@ -45,6 +48,13 @@ _PLAIN = str.maketrans(
         "\uff06": "&",
     }
 )
+# What stands between words as a space does; a comma in a number, an address, and what closes a word are none.
+_SEPARATOR = re.compile(
+    r'("[^"]*"?)|(?<!\d)[,/](?![/])|(?<![:/])[,/](?!\d|/)|[;\uff0c\u3001\uff1b\u060c\u061b\u3002\uff61\u30fb\u318d\uff0f]'
+    r"|(?<=\w)[!?\uff01\uff1f\u2026\u061f\u0964](?=\w)|(?<=[^\x00-\u2fff])\u00b7(?=[^\x00-\u2fff])"
+)
+# A quotation mark inside a Hebrew word makes it an acronym.
+_IN_HEBREW = re.compile('(?<=[\u05d0-\u05ea])["\u201c\u201d\u2033](?=[\u05d0-\u05ea])')
 _BARE = re.compile(r'[^\s()|"]*')
 # A name and a colon, with something right after it (Iran: talks is a headline), or one of ours.
 _FIELD = re.compile(r"([A-Za-z]+):(?=[\w\"(/])|(?i:(intitle|title|headline|source|outlet|feed|site|lang|language):)")
@@ -104,7 +114,8 @@ class _Parser:
     """One reading of one text; ``at`` is the next character, ``minus`` where the first -word stands, from 0."""
 
     def __init__(self, text: str) -> None:
-        self.text = text.translate(_PLAIN)
+        text = _IN_HEBREW.sub("\u05f4", text).translate(_PLAIN)
+        self.text = _SEPARATOR.sub(lambda match: match[1] or " ", text)
         self.at = 0
         self.terms = 0
         self.minus: int | None = None
@@ -141,7 +152,7 @@ class _Parser:
                 self._pass(operator)
             else:
                 nodes.append(self._not(level, field))
-        return all_of(nodes)
+        return all_of(_with_compounds(nodes))
 
     def _operator(self) -> _Operator | None:
         """The operator that comes next, if what follows lets it be one."""
@@ -193,9 +204,16 @@ class _Parser:
         bare = _BARE.match(self.text, start)
         word = bare[0] if bare else ""  # always: it may match nothing
         self.at += len(word)
-        node = self._term(field, word, start)
+        node = self._words(field, word, start)
         self._skip_space()
         return node
+
+    def _words(self, field: str, word: str, start: int) -> Node:
+        """The terms of a word: several where something stands between the words of a script without spaces."""
+        if field in {"source", "lang"} or not has_unspaced(word):
+            return self._term(field, word, start)
+        parts = squash(normal(word))[0].split()
+        return all_of(self._term(field, part, start) for part in parts) if parts else self._term(field, word, start)
 
     def _group(self, level: int, field: str) -> Node:
         start = self.at
@@ -284,5 +302,19 @@ def _spelt(field: str, text: str) -> tuple[str, ...]:
     if field == "source":
         return tuple(word for token in tokens for word in plain_words(token))
     if has_unspaced(normal(text)):
-        return (squash(normal(text))[0].replace(" ", ""),)
-    return tuple("-".join(map(as_typed, pieces_of(token))) for token in tokens)
+        return (squash(normal(text))[0].strip().replace(" ", BETWEEN),)
+    return joined(tuple("-".join(map(as_typed, pieces_of(token))) for token in tokens))
+
+
+def _with_compounds(nodes: list[Node]) -> list[Node]:
+    """Terms side by side, and one where two are one word: cease fire is cease-fire."""
+    out: list[Node] = []
+    for node in nodes:
+        last = out[-1] if out else None
+        if isinstance(last, Term) and isinstance(node, Term) and last.field == node.field in {"", "title"}:
+            words = joined((*last.words, *node.words))
+            if len(last.words) == len(node.words) == len(words) == 1:
+                out[-1] = Term(node.field, words)
+                continue
+        out.append(node)
+    return out

@@ -10,23 +10,20 @@ from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import urlsplit
 
 from bot.text.aliases import FIRST_WORDS, LONGEST_NAME, NAMES_OF_SEVERAL, NOT_AFTER
+from bot.text.compounds import compounds_in
 from bot.text.forms import (
-    TOKEN,
-    fold,
     forms_of,
     forms_sought,
-    has_unspaced,
     joined_forms,
-    normal,
-    pairs,
     piece_forms,
-    pieces_of,
-    plain_words,
-    squash,
 )
+from bot.text.language import likely_languages
+from bot.text.spelling import fold, has_unspaced, normal
+from bot.text.tokens import TOKEN, pairs, pieces_of, plain_words, squash
+from bot.text.unspaced import find_unspaced, names_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from bot.model import Entry
 
@@ -34,6 +31,10 @@ if TYPE_CHECKING:
 # down would ring for a story about something else.
 READ_CHARACTERS = 3_000
 _AMERICAS = frozenset(variant for word in NOT_AFTER for variant in (word.capitalize(), word.upper()))
+# How much of a text its language is guessed from, where nobody says it.
+GUESSED_CHARACTERS = 600
+# Languages that are written alike, or had another code.
+_SAME_LANGUAGE = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "bs": "hr", "sh": "hr"}
 _Item = TypeVar("_Item", int, str)
 
 
@@ -42,7 +43,8 @@ class Document:
     """The text that a query is matched with: a story's headline, its text or blurb, who published it, and its language.
 
     ``feed`` is the feed's name or address. Of ``text`` the first 3,000 characters are read. ``language`` is a
-    code like ``en`` or ``pt-BR``, empty if unknown: then words match by their exact form and as names.
+    code like ``en`` or ``pt-BR``, empty if unknown: then it is guessed, and where that is unsure, words match by the
+    forms that they have in each likely language.
     """
 
     title: str
@@ -65,15 +67,20 @@ class Field:
         self.text = text
         self.language = language
         self._normal = normal(text)
-        self._shouted = self._normal.isupper()
+        self._shouted = self._normal.isupper() or self._normal.islower()
         self._tokens = _with_small_americas(TOKEN.findall(self._normal))
         forms: set[str] = set()
         for token in set(self._tokens):
             forms.update(forms_of(token, language, self._shouted))
+        self._open = list(compounds_in(self._tokens))
+        for place in self._open:
+            forms.update(joined_forms("-".join(self._tokens[place : place + 2]), language))
         self._several = [] if forms.isdisjoint(FIRST_WORDS) else list(_names_of_several(self._tokens))
         forms.update("@" + several for several, _, _ in self._several)
         self.squashed, self._squashed_offsets = squash(self._normal) if has_unspaced(self._normal) else ("", [])
         forms |= pairs(self.squashed)
+        self._names = names_in(self.squashed, self._squashed_offsets)
+        forms.update("@" + span.key for span in self._names if span.key)
         self.forms = forms
         self._ends: dict[str, dict[int, int]] = {}
 
@@ -94,14 +101,16 @@ class Field:
         """The pieces with a form, the places of a form that is several pieces joined, the places of a piece."""
         pieces = self._tokens
         joined: dict[str, list[tuple[int, int]]] = {}
+        begins = list(range(len(pieces) + 1))
         if any("-" in token or "\u2010" in token for token in pieces):
-            pieces = []
+            pieces, begins = [], [0]
             for token in self._tokens:
-                at = len(pieces)
                 pieces += pieces_of(token)
-                if len(pieces) - at > 1:
-                    for form in joined_forms(token, self.language):
-                        joined.setdefault(form, []).append((at, len(pieces)))
+                begins.append(len(pieces))
+                if begins[-1] - begins[-2] > 1:
+                    self._join(joined, token, begins[-2], begins[-1])
+        for place in self._open:
+            self._join(joined, "-".join(self._tokens[place : place + 2]), begins[place], begins[place + 2])
         for name, begin, end in self._several:
             joined.setdefault("@" + name, []).append((begin, end))
         places = _gathered((piece, place) for place, piece in enumerate(pieces))
@@ -109,6 +118,10 @@ class Field:
             (form, piece) for piece in places for form in piece_forms(piece, self.language, self._shouted)
         )
         return pieces_by_form, joined, places
+
+    def _join(self, joined: dict[str, list[tuple[int, int]]], token: str, begin: int, end: int) -> None:
+        for form in joined_forms(token, self.language):
+            joined.setdefault(form, []).append((begin, end))
 
     @cached_property
     def _words(self) -> list[tuple[int, int]]:
@@ -127,11 +140,15 @@ class Field:
 
     def place_of_substring(self, substring: str) -> tuple[int, int] | None:
         """Where a substring of the squashed text first begins and ends in the text as it was given; None if nowhere."""
-        start = self.squashed.find(substring)
-        if start < 0:
-            return None
-        last = self._squashed_offsets[start + len(substring) - 1]
-        return self._original(self._squashed_offsets[start], last + 1)
+        start = find_unspaced(substring, self.squashed, self._names)
+        return self._unsquashed(start, start + len(substring)) if start >= 0 else None
+
+    def place_of_name(self, key: str) -> tuple[int, int] | None:
+        """Where a name first stands in a script without spaces; None if nowhere."""
+        return next((self._unsquashed(span.start, span.end) for span in self._names if "@" + span.key == key), None)
+
+    def _unsquashed(self, start: int, end: int) -> tuple[int, int]:
+        return self._original(self._squashed_offsets[start], self._squashed_offsets[end - 1] + 1)
 
     def _original(self, start: int, end: int) -> tuple[int, int]:
         """From places in the normalised text to those in the text as it was given."""
@@ -169,8 +186,9 @@ class Reading:
     def __init__(self, document: Document, *, stems: bool = True) -> None:
         self.document = document
         self._stems = stems
-        self.language = document.language.casefold().replace("_", "-").partition("-")[0]
-        self.stem_language = self.language if stems else ""
+        likely = _languages(document)
+        self.language = likely[0] if len(likely) == 1 else ""
+        self.stem_language = " ".join(likely) if stems else ""
         self.title = Field("title", document.title[:READ_CHARACTERS], self.stem_language)
         self.text = Field("text", document.text[:READ_CHARACTERS], self.stem_language)
         self.outlet_names = _names_of_source(document.outlet)
@@ -183,6 +201,14 @@ class Reading:
     def headline(self) -> Reading:
         """The same document without its text."""
         return Reading(replace(self.document, text=""), stems=self._stems)
+
+
+def _languages(document: Document) -> Sequence[str]:
+    """The language that a document says it is in, or else those that it may be in."""
+    code = document.language.casefold().replace("_", "-").partition("-")[0]
+    if code:
+        return (_SAME_LANGUAGE.get(code, code),)
+    return likely_languages(f"{document.title}\n{document.text[:GUESSED_CHARACTERS]}")
 
 
 def _goes_on(character: str) -> bool:

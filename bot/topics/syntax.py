@@ -7,12 +7,15 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from bot.text.aliases import FIRST_WORDS, NAMES_OF_SEVERAL
-from bot.text.forms import has_unspaced, key_of, without_accents
+from bot.text.aliases import FIRST_WORDS, NAMES_OF_SEVERAL, name_of
+from bot.text.forms import key_of
+from bot.text.spelling import has_unspaced, without_accents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+# In a phrase of a script without spaces, what is no word: any punctuation.
+BETWEEN = "\u3001"
 _OPERATORS = frozenset(("or", "and", "not"))
 
 
@@ -29,8 +32,8 @@ class Term:
     """A word or a phrase to look for, in its one spelling.
 
     ``field`` is empty (headline and text), ``title``, ``source`` or ``lang``. ``compounds`` are what is looked
-    for in headline and text, empty for ``source`` and ``lang`` and for a word of a script without spaces, which is
-    looked for as a substring. ``word`` is the key of a term that is one plain word, empty for others.
+    for in headline and text, empty for ``source`` and ``lang`` and for a word of a script without spaces that is no
+    name, which is looked for as a substring. ``word`` is the key of a term that is one plain word, empty for others.
     """
 
     field: str
@@ -45,8 +48,11 @@ class Term:
         object.__setattr__(self, "word", compounds[0].parts[0] if is_word else "")
 
     def _compounds(self) -> tuple[Compound, ...]:
-        if self.field in {"source", "lang"} or has_unspaced(self.words[0]):
+        if self.field in {"source", "lang"}:
             return ()
+        if has_unspaced(self.words[0]):
+            name = name_of(self.words[0])
+            return (Compound(("@" + name,)),) if name else ()
         if len(self.words) > 1 and without_accents(self.words[0]).lower() in FIRST_WORDS:
             name = NAMES_OF_SEVERAL.get(tuple(without_accents(word) for word in self.words))
             if name:
@@ -56,11 +62,11 @@ class Term:
     @property
     def substring(self) -> str:
         """The form to look for in a text without spaces; empty for terms of other scripts."""
-        return "" if self.compounds or self.field in {"source", "lang"} else self.words[0]
+        return "" if self.compounds or self.field in {"source", "lang"} else self.words[0].replace(BETWEEN, " ")
 
     def __str__(self) -> str:
         text = " ".join(self.words)
-        if len(self.words) > 1 or text.lower() in _OPERATORS:
+        if len(self.words) > 1 or BETWEEN in text or text.lower() in _OPERATORS:
             text = f'"{text}"'
         return f"{self.field}:{text}" if self.field else text
 

@@ -76,7 +76,7 @@ _A_LINE = 80
         ("O'Brien l'Ukraine dell'Iran", "obrien ukraine iran"),
         ("Rusya'ya don't", "rusya dont"),
         ("10,000 1.000.000 4.5 3,5 2-1", "10000 1000000 4.5 3.5 2-1"),
-        ("AT&T", '"at t"'),
+        ("AT&T", "at&t"),
         ("ﬁsh ＩＲＡＮ", "fish iran"),
         ("Ёлка", "елка"),
         ("\u0451\u0308\u0308", "е"),

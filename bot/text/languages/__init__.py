@@ -31,11 +31,17 @@ class Language:
 
     Recognising it, and the forms of its words:
         stemmer: Snowball's name of it.
+        query_stemmer: The same, for queries alone: stories are grouped by whole words.
+        has_endings: There are rules of its endings, ``bot/text/endings/<code>.txt``.
+        prefixes: What is written as one with the word that follows (Hebrew and, in, to), without vowel signs.
+        suffixes: Endings that neither Snowball nor the rules take off (Persian plurals).
+        letters: Its letters that not every language of its script has, by which it is told from others.
         script: The characters (a range of a regular expression) that only its news are written in.
         prints_without_accents: Outlets print "Erdogan": accents are not compared.
         common_words: The commonest words of news, by which it is recognised.
 
     Queries and names:
+        open_compounds: Words that many write as two (cease fire).
         elided: Words that lose their vowel and stand before an apostrophe (``l`` in l'Iran).
         name_endings: Endings that stand behind a name's apostrophe, without accents (``da`` in Ukrayna'da).
         acronyms_as_words: Acronyms that are words of it in small letters (``un`` in French).
@@ -77,9 +83,15 @@ class Language:
     """
 
     stemmer: str = ""
+    query_stemmer: str = ""
+    has_endings: bool = False
+    prefixes: Row = ()
+    suffixes: Row = ()
+    letters: str = ""
     script: str = ""
     prints_without_accents: bool = False
     common_words: Row = ()
+    open_compounds: Words = _NO_WORDS
     elided: Words = _NO_WORDS
     name_endings: Words = _NO_WORDS
     acronyms_as_words: Words = _NO_WORDS
