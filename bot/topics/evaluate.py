@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.text.forms import forms_sought
-from bot.topics.reading import Document, Field, Reading
+from bot.topics.field import Field
+from bot.topics.reading import Document, Passage, Reading
 from bot.topics.syntax import Compound, Node, Not, Or, Term, clauses, exclusions, terms
 
 if TYPE_CHECKING:
@@ -37,18 +38,18 @@ def read(document: Document | Reading) -> Reading:
 
 def matches(query: Query, document: Document | Reading) -> bool:
     """Return True if a story belongs to a query's topic."""
-    return holds(query.root, read(document))
+    return any(holds(query.root, passage) for passage in read(document).passages)
 
 
-def holds(node: Node, reading: Reading) -> bool:
-    """Return True if a part of a query is satisfied."""
+def holds(node: Node, passage: Passage) -> bool:
+    """Return True if a part of a query is satisfied by a passage; what is left out must be nowhere in the document."""
     if isinstance(node, Term):
-        return _has_term(node, reading)
+        return _has_term(node, passage)
     if isinstance(node, Not):
-        return not holds(node.node, reading)
+        return not holds(node.node, passage.reading.whole)
     wanted = isinstance(node, Or)
     for part in node.nodes:
-        if holds(part, reading) is wanted:
+        if holds(part, passage) is wanted:
             return wanted
     return not wanted
 
@@ -65,9 +66,10 @@ def is_near(query: Query, document: Document | Reading) -> bool:
 
 def is_near_branch(node: Node, reading: Reading) -> bool:
     """Return what ``is_near`` says, for one side of a query's outermost OR."""
+    whole = reading.whole
     missing, counted = 0, 0
     for clause in clauses(node):
-        is_there = holds(clause, reading)
+        is_there = holds(clause, whole)
         if not is_there and is_settled(clause):
             return False
         if counts(clause):
@@ -75,7 +77,7 @@ def is_near_branch(node: Node, reading: Reading) -> bool:
             missing += not is_there
     if missing * 2 > counted:
         return False
-    return not any(holds(part, reading) and holds(part, reading.headline) for part in exclusions(node))
+    return not any(holds(part, whole) and holds(part, reading.headline) for part in exclusions(node))
 
 
 def counts(clause: Node) -> bool:
@@ -95,51 +97,55 @@ def explain(query: Query, document: Document | Reading) -> list[Hit]:
 
     Of two terms that found the same words (Iran, Iranian), the first is given.
     """
-    reading = read(document)
-    if not holds(query.root, reading):
+    passage = next((one for one in read(document).passages if holds(query.root, one)), None)
+    if passage is None:
         return []
     found: dict[tuple[str, int, str], Hit] = {}
-    for hit in _hits(query.root, reading):
+    for hit in _hits(query.root, passage):
         found.setdefault((hit.field, hit.position, hit.matched_text), hit)
     return list(found.values())
 
 
-def _hits(node: Node, reading: Reading) -> Iterator[Hit]:
+def _hits(node: Node, passage: Passage) -> Iterator[Hit]:
     if isinstance(node, Term):
-        yield from _term_hits(node, reading)
+        yield from _term_hits(node, passage)
     elif not isinstance(node, Not):
         for part in node.nodes:
-            if holds(part, reading):
-                yield from _hits(part, reading)
+            if holds(part, passage):
+                yield from _hits(part, passage)
 
 
-def _term_hits(term: Term, reading: Reading) -> Iterator[Hit]:
+def _term_hits(term: Term, passage: Passage) -> Iterator[Hit]:
+    reading = passage.reading
     document = reading.document
     if term.field == "lang":
-        yield Hit(str(term), "lang", document.language, 0)
+        yield Hit(str(term), "lang", document.language or reading.language, 0)
     elif term.field == "source":
         of_outlet = any(_is_named(term.words, name) for name in reading.outlet_names)
         yield Hit(str(term), "source", document.outlet if of_outlet else document.feed, 0)
     else:
-        for field in _fields(term, reading):
+        for field in _fields(term, passage):
             place = _place(term, field)
             if place:
-                yield Hit(str(term), field.name, field.text[place[0] : place[1]], place[0])
+                yield Hit(str(term), field.name, field.text[place[0] : place[1]], place[0] + field.offset)
 
 
-def _has_term(term: Term, reading: Reading) -> bool:
+def _has_term(term: Term, passage: Passage) -> bool:
+    reading = passage.reading
     if term.word:
-        forms = reading.title.forms if term.field else reading.forms
+        forms = passage.title.forms if term.field else passage.forms
         return _has_word(term.word, forms, reading.stem_language)
     if term.field == "lang":
         return term.words[0] == reading.language
     if term.field == "source":
         return any(_is_named(term.words, name) for name in reading.outlet_names + reading.feed_names)
-    return any(_is_in(term, field) for field in _fields(term, reading))
+    return any(_is_in(term, field) for field in _fields(term, passage))
 
 
-def _fields(term: Term, reading: Reading) -> tuple[Field, ...]:
-    return (reading.title,) if term.field else (reading.title, reading.text)
+def _fields(term: Term, passage: Passage) -> tuple[Field, ...]:
+    if term.field:
+        return (passage.title,)
+    return (passage.title, passage.text) if passage.has_headline else (passage.text,)
 
 
 def _has_word(key: str, forms: set[str], language: str) -> bool:

@@ -7,7 +7,7 @@ it requires, and a story looks only at what is filed under two keys that it has.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from bot.text.forms import forms_sought
 from bot.topics.branches import Branch, all_keys, branches
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from bot.topics.branches import Need
     from bot.topics.query import Query
+    from bot.topics.reading import Passage
 
 __all__ = ["Document", "Hit", "Reading", "TopicIndex", "explain", "is_near", "matches"]
 
@@ -75,18 +76,23 @@ class TopicIndex:
     def match(self, document: Document | Reading) -> list[int]:
         """The topics that a story belongs to, in ascending order."""
         reading = self._read(document)
-        present = self._keys.present(reading)
         found: set[_Filed] = set()
-        for key in self._by_one.keys() & present:
-            _collect(self._by_one[key], found, present, reading)
-        for key in self._by_two.keys() & present:
-            by_second = self._by_two[key]
-            for second in by_second.keys() & present:
-                _collect(by_second[second], found, present, reading)
+        present = [self._keys.present(passage.forms, reading.stem_language) for passage in reading.passages]
+        anywhere = present[0] if len(present) == 1 else set().union(*present)
+        for passage, keys in zip(reading.passages, present, strict=True):
+            self._match_passage(_Seen(passage, keys, anywhere), found)
         topic_ids: list[int] = []
         for filed in found:
             topic_ids += filed.topic_ids
         return sorted(topic_ids)
+
+    def _match_passage(self, seen: _Seen, found: set[_Filed]) -> None:
+        for key in self._by_one.keys() & seen.keys:
+            _collect(self._by_one[key], found, seen)
+        for key in self._by_two.keys() & seen.keys:
+            by_second = self._by_two[key]
+            for second in by_second.keys() & seen.keys:
+                _collect(by_second[second], found, seen)
 
     def may_match(self, document: Document | Reading) -> bool:
         """Return True if, judging by headline and blurb, some topic may want the story once its article is read.
@@ -94,7 +100,7 @@ class TopicIndex:
         True if ``is_near`` holds for any query, so always if a query already matches.
         """
         reading = self._read(document)
-        present = self._keys.present(reading)
+        present = self._keys.present(reading.forms, reading.stem_language)
         if not present.isdisjoint(self._near_by_one):
             return True
         return any(
@@ -140,6 +146,14 @@ class TopicIndex:
                 del self._near_by_one[key]
 
 
+class _Seen(NamedTuple):
+    """A passage of a story, the keys in it, and those anywhere in the story."""
+
+    passage: Passage
+    keys: set[str]
+    anywhere: set[str]
+
+
 class _Filed:
     """A query in the index: the topics that it decides on. Where it is all that is filed, filing says it all."""
 
@@ -164,13 +178,13 @@ class _Check:
         self.never = branch.never
         self.rest = branch.rest
 
-    def holds(self, present: set[str], reading: Reading) -> bool:
+    def holds(self, seen: _Seen) -> bool:
         for need in self.needs:
-            if present.isdisjoint(need):
+            if seen.keys.isdisjoint(need):
                 return False
-        if self.never and not present.isdisjoint(self.never):
+        if self.never and not seen.anywhere.isdisjoint(self.never):
             return False
-        return self.rest is None or holds(self.rest, reading)
+        return self.rest is None or holds(self.rest, seen.passage)
 
 
 class _Near:
@@ -216,16 +230,16 @@ class _Keys:
                         if not by_form[form]:
                             del by_form[form]
 
-    def present(self, reading: Reading) -> set[str]:
-        """The keys that a story has."""
+    def present(self, forms: set[str], languages: str) -> set[str]:
+        """The keys that the forms of a text are forms of, in its languages."""
         found: set[str] = set()
-        for language in reading.stem_language.split() or [""]:
+        for language in languages.split() or [""]:
             by_form = self._by_form.get(language)
             if by_form is None:
                 by_form = self._by_form[language] = {}
                 for key in self._used:
                     _learn(by_form, key, language)
-            found.update(key for form in by_form.keys() & reading.forms for key in by_form[form])
+            found.update(key for form in by_form.keys() & forms for key in by_form[form])
         return found
 
 
@@ -241,11 +255,11 @@ def _learn(by_form: dict[str, list[str]], key: str, language: str) -> None:
         by_form.setdefault(form, []).append(key)
 
 
-def _collect(slips: Iterable[_Filed | _Check], found: set[_Filed], present: set[str], reading: Reading) -> None:
+def _collect(slips: Iterable[_Filed | _Check], found: set[_Filed], seen: _Seen) -> None:
     for slip in slips:
         if isinstance(slip, _Filed):
             found.add(slip)
-        elif slip.filed not in found and slip.holds(present, reading):
+        elif slip.filed not in found and slip.holds(seen):
             found.add(slip.filed)
 
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from bot.problems import Value
 
 MAX_LEVELS = 20
-MAX_TERMS = 50
+MAX_TERMS = 400
 MAX_WORDS = 20  # of a phrase
 MAX_TERM_CHARACTERS = 100
 

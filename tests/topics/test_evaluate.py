@@ -19,7 +19,7 @@ from bot.topics.reading import READ_CHARACTERS, Document, Reading
         ("talking", "Talks in Vienna", "en", True),
         ("Sanktion", "Neue Sanktionen beschlossen", "de", True),
         ("Sanktion", "Neue Sanktionen beschlossen", "en", False),
-        ("Sanktion", "Neue Sanktionen beschlossen", "", False),
+        ("Sanktion", "Neue Sanktionen beschlossen", "", True),
         ("Sanktionen", "Neue Sanktionen beschlossen", "", True),
         ("Sanktion", "Neue Sanktionen beschlossen", "de-AT", True),
         ("санкции", "Евросоюз обсуждает пакет санкций", "ru", True),

@@ -1,0 +1,170 @@
+# pure
+"""A title or a passage of text as queries see it: the forms in it, and where they are."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
+from bot.text.aliases import FIRST_WORDS, LONGEST_NAME, NAMES_OF_SEVERAL, NOT_AFTER
+from bot.text.compounds import compounds_in
+from bot.text.forms import forms_of, forms_sought, joined_forms, piece_forms
+from bot.text.spelling import fold, has_unspaced, normal
+from bot.text.tokens import TOKEN, pairs, pieces_of, plain_words, squash
+from bot.text.unspaced import find_unspaced, names_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+_AMERICAS = frozenset(variant for word in NOT_AFTER for variant in (word.capitalize(), word.upper()))
+_Item = TypeVar("_Item", int, str)
+
+
+class Field:
+    """The title or a passage of a document: the forms in it, and where they are; the passage begins at ``offset``."""
+
+    def __init__(self, name: str, text: str, language: str, *, offset: int = 0) -> None:
+        self.name = name
+        self.offset = offset
+        self.text = text
+        self.language = language
+        self._normal = normal(text)
+        self._shouted = self._normal.isupper() or self._normal.islower()
+        self._tokens = _with_small_americas(TOKEN.findall(self._normal))
+        forms: set[str] = set()
+        for token in set(self._tokens):
+            forms.update(forms_of(token, language, self._shouted))
+        self._open = list(compounds_in(self._tokens))
+        for place in self._open:
+            forms.update(joined_forms("-".join(self._tokens[place : place + 2]), language))
+        self._several = [] if forms.isdisjoint(FIRST_WORDS) else list(_names_of_several(self._tokens))
+        forms.update("@" + several for several, _, _ in self._several)
+        self.squashed, self._squashed_offsets = squash(self._normal) if has_unspaced(self._normal) else ("", [])
+        forms |= pairs(self.squashed)
+        self._names = names_in(self.squashed, self._squashed_offsets)
+        forms.update("@" + span.key for span in self._names if span.key)
+        self.forms = forms
+        self._ends: dict[str, dict[int, int]] = {}
+
+    def ends(self, key: str) -> Mapping[int, int]:
+        """Where a key begins, and where it ends, in words counted from 0; a part between hyphens is a word."""
+        found = self._ends.get(key)
+        if found is None:
+            found = self._ends[key] = {}
+            pieces_by_form, joined, places = self._where
+            for form in forms_sought(key, self.language):
+                for piece in pieces_by_form.get(form, ()):
+                    found.update((place, place + 1) for place in places[piece])
+                found.update(joined.get(form, ()))
+        return found
+
+    @cached_property
+    def _where(self) -> tuple[dict[str, list[str]], dict[str, list[tuple[int, int]]], dict[str, list[int]]]:
+        """The pieces with a form, the places of a form that is several pieces joined, the places of a piece."""
+        pieces = self._tokens
+        joined: dict[str, list[tuple[int, int]]] = {}
+        begins = list(range(len(pieces) + 1))
+        if any("-" in token or "\u2010" in token for token in pieces):
+            pieces, begins = [], [0]
+            for token in self._tokens:
+                pieces += pieces_of(token)
+                begins.append(len(pieces))
+                if begins[-1] - begins[-2] > 1:
+                    self._join(joined, token, begins[-2], begins[-1])
+        for place in self._open:
+            self._join(joined, "-".join(self._tokens[place : place + 2]), begins[place], begins[place + 2])
+        for name, begin, end in self._several:
+            joined.setdefault("@" + name, []).append((begin, end))
+        places = _gathered((piece, place) for place, piece in enumerate(pieces))
+        pieces_by_form = _gathered(
+            (form, piece) for piece in places for form in piece_forms(piece, self.language, self._shouted)
+        )
+        return pieces_by_form, joined, places
+
+    def _join(self, joined: dict[str, list[tuple[int, int]]], token: str, begin: int, end: int) -> None:
+        for form in joined_forms(token, self.language):
+            joined.setdefault(form, []).append((begin, end))
+
+    @cached_property
+    def _words(self) -> list[tuple[int, int]]:
+        """Where each word begins and ends in the normalised text."""
+        words = []
+        for match in TOKEN.finditer(self._normal):
+            at = match.start()
+            for piece in pieces_of(match[0]):
+                words.append((at, at + len(piece)))
+                at += len(piece) + 1
+        return words
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Where words begin and end in the text as it was given, in characters."""
+        return self._original(self._words[start][0], self._words[end - 1][1])
+
+    def place_of_substring(self, substring: str) -> tuple[int, int] | None:
+        """Where a substring of the squashed text first begins and ends in the text as it was given; None if nowhere."""
+        start = find_unspaced(substring, self.squashed, self._names)
+        return self._unsquashed(start, start + len(substring)) if start >= 0 else None
+
+    def place_of_name(self, key: str) -> tuple[int, int] | None:
+        """Where a name first stands in a script without spaces; None if nowhere."""
+        return next((self._unsquashed(span.start, span.end) for span in self._names if "@" + span.key == key), None)
+
+    def _unsquashed(self, start: int, end: int) -> tuple[int, int]:
+        return self._original(self._squashed_offsets[start], self._squashed_offsets[end - 1] + 1)
+
+    def _original(self, start: int, end: int) -> tuple[int, int]:
+        """From places in the normalised text to those in the text as it was given."""
+        if self._normal == self.text:
+            return start, end
+        return self._origins[start][0], self._origins[end - 1][1]
+
+    @cached_property
+    def _origins(self) -> list[tuple[int, int]]:
+        """For each character of the normalised text, what it comes from in the text: from where to where."""
+        origins: list[tuple[int, int]] = []
+        start = 0
+        for end in range(1, len(self.text) + 1):
+            if end < len(self.text) and _goes_on(self.text[end]):
+                continue
+            origins += [(start, end)] * len(normal(self.text[start:end]))
+            start = end
+        return origins
+
+
+def _gathered(pairs_of: Iterable[tuple[str, _Item]]) -> dict[str, list[_Item]]:
+    """The second of some pairs, by the first."""
+    by_first: dict[str, list[_Item]] = {}
+    for first, second in pairs_of:
+        if first in by_first:
+            by_first[first].append(second)
+        else:
+            by_first[first] = [second]
+    return by_first
+
+
+def _goes_on(character: str) -> bool:
+    """Return True if a character is composed with those before it: an accent, or a later part of a Hangul syllable."""
+    return unicodedata.combining(character) > 0 or "\u1160" <= character <= "\u11ff"
+
+
+def _with_small_americas(tokens: list[str]) -> list[str]:
+    """Tokens with Latin America in small letters, so that it is no name of the United States."""
+    if _AMERICAS.isdisjoint(tokens):
+        return tokens
+    before = ["", *map(fold, tokens[:-1])]
+    return [
+        token.lower() if token in _AMERICAS and previous in NOT_AFTER[token.lower()] else token
+        for token, previous in zip(tokens, before, strict=True)
+    ]
+
+
+def _names_of_several(tokens: Iterable[str]) -> Iterator[tuple[str, int, int]]:
+    """The names of several words (European Union) in a list of tokens."""
+    words = [word for token in tokens for word in plain_words(token)]
+    for start, word in enumerate(words):
+        if word in FIRST_WORDS:
+            for end in range(start + 2, min(start + LONGEST_NAME, len(words)) + 1):
+                name = NAMES_OF_SEVERAL.get(tuple(words[start:end]))
+                if name:
+                    yield name, start, end
