@@ -152,8 +152,12 @@ class TopicConfig(Section):
 
     name: Annotated[str, Field(min_length=1, max_length=60)]
     """The name on the button that subscribers tap."""
-    query: Annotated[str, Field(min_length=1, max_length=2000)]
+    query: Annotated[str, Field(min_length=1, max_length=8000)]
     """The words that decide which stories belong to the topic."""
+    names: dict[str, Annotated[str, Field(min_length=1, max_length=60)]] = Field(default_factory=dict)
+    """The name in other languages of the chat, by their codes."""
+    about: dict[str, Annotated[str, Field(min_length=1, max_length=200)]] = Field(default_factory=dict)
+    """What the topic says of itself, by the codes of the languages of the chat."""
 
 
 class FileSettings(Section):

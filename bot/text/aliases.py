@@ -23,6 +23,7 @@ NEVER_A_WORD = AMBIGUOUS_IN.keys() - AMBIGUOUS_SHOUTED
 # Latin America, South Africa: what comes before makes it another place.
 NOT_AFTER = {name: words for language in all_languages().values() for name, words in language.not_after.items()}
 
+
 def name_of(form: str) -> str:
     """The name that a folded word (or a marked acronym) belongs to; empty if it is none."""
     return _NAMES.get(form, "")

@@ -78,7 +78,8 @@ def joined_forms(token: str, language: str) -> tuple[str, ...]:
     parts = [main_form(piece) for piece in pieces_of(token)]
     if all(part.isdigit() for part in parts):
         return ()
-    return tuple(_with_names(_word_forms("".join(parts), language)))
+    forms = _word_forms("".join(parts), language)
+    return tuple(forms + _names_of(forms))
 
 
 @lru_cache(maxsize=32_768)
@@ -92,12 +93,9 @@ def piece_forms(piece: str, language: str, shouted: bool) -> tuple[str, ...]:  #
     if _is_meant(piece, part, language, shouted=shouted):
         forms.append("^" + part)
     if piece.islower() and not shouted:
-        named, others = [], []
-        for form in forms:
-            (others if form.removeprefix("~") in NEEDS_CAPITAL else named).append(form)
-        forms = _with_names(named) + others
+        forms = forms + _names_of([form for form in forms if form.removeprefix("~") not in NEEDS_CAPITAL])
     else:
-        forms = _with_names(forms)
+        forms = forms + _names_of(forms)
     return tuple(dict.fromkeys(forms))
 
 
@@ -117,9 +115,9 @@ def _without_accents(form: str) -> str:
     return "~" + without_accents(form[1:]) if form[0] == "~" else without_accents(form)
 
 
-def _with_names(forms: list[str]) -> list[str]:
-    """Forms, and the names that the words and their dictionary forms belong to."""
-    return forms + ["@" + name for form in forms if (name := name_of(form.removeprefix("~")))]
+def _names_of(forms: list[str]) -> list[str]:
+    """The names that words and their dictionary forms belong to."""
+    return ["@" + name for form in forms if (name := name_of(form.removeprefix("~")))]
 
 
 def _halves(folded: str, main: str) -> list[str]:

@@ -87,7 +87,7 @@ def likely_languages(text: str) -> Sequence[str]:
             return _by_letters(text, codes) or codes
     hits = _hits(text)
     spelt = _by_letters(text, [code for code, one in all_languages().items()])
-    ranked = sorted(hits if not spelt else spelt, key=lambda code: -hits.get(code, 0))
+    ranked = sorted(spelt or hits, key=lambda code: -hits.get(code, 0))
     best = [code for code in ranked if hits.get(code, 0) * 2 >= hits.get(ranked[0], 0)]
     return tuple(best[:_MOST_LIKELY]) or _WHERE_NOTHING_TELLS
 

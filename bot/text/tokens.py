@@ -1,5 +1,5 @@
 # pure
-"""What is one word in a text, and the parts and the one spelling of it."""
+"""Cutting a text into words, and each word into its parts, in one spelling."""
 
 from __future__ import annotations
 
@@ -143,7 +143,3 @@ def plain_words(token: str) -> tuple[str, ...]:
 def is_acronym(piece: str) -> bool:
     """Return True if a piece is written as an acronym: ``WHO`` and ``u.s.`` are, ``who`` and ``Who`` are not."""
     return "." in piece or (len(piece) > 1 and piece.isupper())
-
-
-
-

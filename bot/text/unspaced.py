@@ -1,6 +1,7 @@
 # pure
-"""Names in texts that put no spaces between words: インド is not in インドネシア, 印度 not in 印度尼西亚, タイ not in タイトル.
+"""Names in texts that put no spaces between words.
 
+インド is not in インドネシア, 印度 not in 印度尼西亚, タイ not in タイトル.
 A text is read from its beginning, the longest name first, as a reader does; what is left may be any word.
 """
 
@@ -35,29 +36,29 @@ def _by_beginning() -> dict[str, list[str]]:
 _BY_BEGINNING = _by_beginning()
 
 
-class Span(NamedTuple):
-    """Where a name stands in a squashed text, and the key of it; the key is empty for a word that only looks like one."""
+class NameSpan(NamedTuple):
+    """Where a name stands in a squashed text, and its key; the key is empty for a word that only looks like one."""
 
     start: int
     end: int
     key: str
 
 
-def names_in(squashed: str, offsets: Sequence[int]) -> list[Span]:
+def names_in(squashed: str, offsets: Sequence[int]) -> list[NameSpan]:
     """The names in a squashed text, none inside another; ``offsets`` are where its characters were."""
-    spans: list[Span] = []
+    spans: list[NameSpan] = []
     at = 0
     while at < len(squashed) - 1:
         name = next((one for one in _BY_BEGINNING.get(squashed[at : at + 2], ()) if squashed.startswith(one, at)), "")
         if name and _stands_alone(squashed, at, at + len(name), offsets, spans):
-            spans.append(Span(at, at + len(name), UNSPACED_NAMES[name].strip("-")))
+            spans.append(NameSpan(at, at + len(name), UNSPACED_NAMES[name].strip("-")))
             at += len(name)
         else:
             at += 1
     return spans
 
 
-def _stands_alone(text: str, start: int, end: int, offsets: Sequence[int], before: Sequence[Span]) -> bool:
+def _stands_alone(text: str, start: int, end: int, offsets: Sequence[int], before: Sequence[NameSpan]) -> bool:
     follows_name = bool(before) and before[-1].end == start
     if _HANGUL.match(text, start):
         begins = start == 0 or offsets[start] - offsets[start - 1] > 1 or not _HANGUL.match(text, start - 1)
@@ -67,16 +68,26 @@ def _stands_alone(text: str, start: int, end: int, offsets: Sequence[int], befor
     if not follows_name and start and _KATAKANA.match(text, start - 1):
         return False
     rest = _KATAKANA.match(text, end)
-    return rest is None or (len(rest[0]) >= _SHORTEST_WORD <= end - start and rest[0][0] not in _NEVER_FIRST)
+    if rest is None or rest[0] in UNSPACED_NAMES:
+        return True
+    return len(rest[0]) >= _SHORTEST_WORD <= end - start and rest[0][0] not in _NEVER_FIRST
 
 
-def find_unspaced(substring: str, squashed: str, spans: Collection[Span]) -> int:
+def find_unspaced(substring: str, squashed: str, spans: Collection[NameSpan]) -> int:
     """Where a substring first stands in a squashed text without cutting a name; -1 if nowhere."""
     names = [span for span in spans if span.key]
     start = squashed.find(substring)
     while start >= 0:
         end = start + len(substring)
-        if not any(one.start < end and start < one.end and not (start <= one.start and one.end <= end) for one in names):
+        if not any(
+            one.start < end and start < one.end and not (start <= one.start and one.end <= end) for one in names
+        ):
             return start
         start = squashed.find(substring, start + 1)
     return -1
+
+
+def _is_cut(name: NameSpan, start: int, end: int) -> bool:
+    """Return True if a part of a name is between two places, and a part is not."""
+    overlaps = name.start < end and start < name.end
+    return overlaps and not (start <= name.start and name.end <= end)

@@ -18,6 +18,7 @@ from bot.text.spelling import without_accents
 from bot.text.tokens import pairs
 from bot.text.word_frequencies import shipped
 from bot.topics.evaluate import counts, is_settled
+from bot.topics.reading import TITLE
 from bot.topics.syntax import And, Compound, Node, Not, Or, Term, all_of, clauses, is_positive
 
 if TYPE_CHECKING:
@@ -124,10 +125,12 @@ def _needs_of_term(term: Term) -> list[Need]:
         return [("lang:" + term.words[0],)]
     if term.field == "source":
         return [tuple(dict.fromkeys(("source:" + term.words[0], "source:" + "".join(term.words))))]
+    prefix = TITLE if term.field else ""
     if term.substring:
         found = pairs(term.substring)
-        return [(min(found, key=lambda pair: (-len(pair), pair)),)]
-    return [need for compound in term.compounds for need in _needs_of_compound(compound)]
+        return [(prefix + min(found, key=lambda pair: (-len(pair), pair)),)]
+    needs = [need for compound in term.compounds for need in _needs_of_compound(compound)]
+    return [tuple(prefix + key for key in need) for need in needs]
 
 
 def _needs_of_compound(compound: Compound) -> list[Need]:
@@ -157,6 +160,7 @@ def _share(need: Need) -> float:
 @lru_cache(maxsize=65_536)
 def _share_of_key(key: str) -> float:
     """The share of stories that have a key, about."""
+    key = key.removeprefix(TITLE)
     if key[0] == "#":
         return _PAIR
     if key[0] in "@^":

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.text.forms import forms_sought
-from bot.topics.field import Field
 from bot.topics.reading import Document, Passage, Reading
 from bot.topics.syntax import Compound, Node, Not, Or, Term, clauses, exclusions, terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from bot.topics.field import Field
     from bot.topics.query import Query
 
 

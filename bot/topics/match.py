@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from bot.text.forms import forms_sought
 from bot.topics.branches import Branch, all_keys, branches
 from bot.topics.evaluate import Hit, explain, holds, is_near, is_near_branch, matches
-from bot.topics.reading import Document, Reading
+from bot.topics.reading import TITLE, Document, Reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -245,6 +245,8 @@ class _Keys:
 
 def _forms(key: str, language: str) -> Need:
     """The forms of a key, each once; those of an outlet, a language or a pair of characters are the key itself."""
+    if key.startswith(TITLE):
+        return tuple(TITLE + form for form in _forms(key.removeprefix(TITLE), language))
     if key[0] == "#" or ":" in key:
         return (key,)
     return tuple(dict.fromkeys(forms_sought(key, language)))

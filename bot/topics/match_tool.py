@@ -39,7 +39,9 @@ def read_queries(lines: Iterable[str]) -> list[tuple[str, Query]]:
 
 
 def match_lines(queries: Sequence[tuple[str, Query]], lines: Iterable[str], *, stems: bool = True) -> Iterator[str]:
-    """Match stories: ``{"id", "title", "text"?, "source"?, "language"?}`` a line; the language is guessed where none is given.
+    """Match stories: ``{"id", "title", "text"?, "source"?, "language"?}`` a line.
+
+    The language is guessed where none is given.
 
     Gives ``{"id", "topics"}`` a line, in the same order, with the names in the order of the queries. Queries of one
     name are one topic. ``stems`` False compares exact forms and names only.

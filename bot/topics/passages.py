@@ -6,6 +6,7 @@ Two words of a query that stand paragraphs apart say nothing about a story: one 
 
 from __future__ import annotations
 
+import itertools
 import re
 
 # A lead ends with the paragraph or sentence that reaches so many characters.
@@ -40,4 +41,4 @@ def _units(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def _cut(start: int, end: int, cuts: list[int]) -> list[tuple[int, int]]:
     marks = [start, *(cut for cut in cuts if start < cut < end), end]
-    return [(first, last) for first, last in zip(marks, marks[1:], strict=False) if first < last]
+    return [(first, last) for first, last in itertools.pairwise(marks) if first < last]

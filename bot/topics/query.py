@@ -19,11 +19,13 @@ from typing import TYPE_CHECKING, NoReturn
 
 from bot.errors import QueryError
 from bot.problems import QueryCode, QueryProblem
+from bot.text.aliases import AMBIGUOUS_IN, NEVER_A_WORD
 from bot.text.compounds import joined
 from bot.text.forms import as_typed
-from bot.text.spelling import has_unspaced, normal
-from bot.text.tokens import TOKEN, pieces_of, plain_words, squash
+from bot.text.language import guess_language, likely_languages
 from bot.text.plain import plain, shorten
+from bot.text.spelling import has_unspaced, normal
+from bot.text.tokens import TOKEN, is_acronym, pieces_of, plain_words, squash
 from bot.topics.syntax import BETWEEN, And, Node, Or, Term, all_of, any_of, is_positive, none_of, terms
 
 if TYPE_CHECKING:
@@ -72,6 +74,8 @@ _FIELDS = {
     "lang": "lang",
     "language": "lang",
 }
+# The language of queries that are names and no sentences: us china trade war.
+_TERSE = "en"
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]+)*")
 
 
@@ -259,12 +263,23 @@ class _Parser:
             if not code:
                 _fail(QueryCode.LANGUAGE_CODE, start)
             return Term(field, (code[1],))
+        if self._is_word(field, text, start):
+            return Term(field, (text.lower(),))
         term = _make_term(field, text)
         if len(term.words) > MAX_WORDS:
             _fail(QueryCode.PHRASE_TOO_LONG, start, most=MAX_WORDS)
         if sum(map(len, term.words)) > MAX_TERM_CHARACTERS:
             _fail(QueryCode.WORD_TOO_LONG, start, most=MAX_TERM_CHARACTERS)
         return term
+
+    def _is_word(self, field: str, text: str, start: int) -> bool:
+        """Return True if small letters that mostly mean an acronym are a word: un in quotes, or in French."""
+        word = text.lower()
+        if field == "source" or word not in NEVER_A_WORD or is_acronym(text):
+            return False
+        others = " ".join(other for other in self.text.split() if other.lower() != word)
+        meant_in = AMBIGUOUS_IN[word] - {_TERSE} if not guess_language(others) else AMBIGUOUS_IN[word]
+        return self.text.startswith('"', start) or likely_languages(others)[0] in meant_in
 
     def _next(self) -> str:
         return self.text[self.at]

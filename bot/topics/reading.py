@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 # How much of an article decides what it is about, in characters: some 500 words. What is said in passing further
 # down would ring for a story about something else.
 READ_CHARACTERS = 3_000
+# Before a form: it is one of the headline, which is read with every passage.
+TITLE = "title:"
 # How much of a text its language is guessed from, where nobody says it.
 GUESSED_CHARACTERS = 600
 # Languages that are written alike, or had another code.
@@ -63,6 +65,7 @@ class Reading:
         self.feed_names = _names_of_source(document.feed)
         self.said = {"source:" + word for words in self.outlet_names + self.feed_names for word in words}
         self.said.add("lang:" + self.language)
+        self.said.update(TITLE + form for form in self.title.forms)
         text = document.text[:READ_CHARACTERS]
         places = passages_of(text)
         self.passages = tuple(Passage(self, text, place) for place in places)
@@ -99,6 +102,7 @@ class Passage:
         self.has_headline = start == 0
         if self.has_headline:
             self.forms |= self.title.forms
+
 
 def _languages(document: Document) -> Sequence[str]:
     """The language that a document says it is in, or else those that it may be in."""

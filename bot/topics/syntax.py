@@ -7,7 +7,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from bot.text.aliases import FIRST_WORDS, NAMES_OF_SEVERAL, name_of
+from bot.text.aliases import FIRST_WORDS, NAMES_OF_SEVERAL, NEVER_A_WORD, name_of
 from bot.text.forms import key_of
 from bot.text.spelling import has_unspaced, without_accents
 
@@ -51,8 +51,8 @@ class Term:
         if self.field in {"source", "lang"}:
             return ()
         if has_unspaced(self.words[0]):
-            name = name_of(self.words[0])
-            return (Compound(("@" + name,)),) if name else ()
+            unspaced = name_of(self.words[0])
+            return (Compound(("@" + unspaced,)),) if unspaced else ()
         if len(self.words) > 1 and without_accents(self.words[0]).lower() in FIRST_WORDS:
             name = NAMES_OF_SEVERAL.get(tuple(without_accents(word) for word in self.words))
             if name:
@@ -66,7 +66,7 @@ class Term:
 
     def __str__(self) -> str:
         text = " ".join(self.words)
-        if len(self.words) > 1 or BETWEEN in text or text.lower() in _OPERATORS:
+        if len(self.words) > 1 or BETWEEN in text or text.lower() in _OPERATORS or text in NEVER_A_WORD:
             text = f'"{text}"'
         return f"{self.field}:{text}" if self.field else text
 
