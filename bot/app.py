@@ -85,7 +85,7 @@ async def run(
                 clock=utc_now,
                 subscriptions=SubscriptionService(changes, settings.chat),
                 curated=CuratedService(changes),
-                preferences=PreferencesService(runtime.database),
+                preferences=PreferencesService(runtime.database, settings.curated),
                 discover=Discoverer(runtime.fetcher, runtime.workers, settings.fetch).discover,
                 wake=runtime.due.ring,
                 isolation=runtime.isolation,

@@ -7,19 +7,24 @@ from typing import TYPE_CHECKING
 from bot.storage.queries.chats import choose_language, pause_chat, save_chat_settings
 from bot.storage.queries.outbox.digests import release_paused
 from bot.storage.queries.subscriptions import save_subscription, subscriptions_of
+from bot.storage.queries.topics import load_topics
+from bot.subscriptions.names import is_name_of, localized
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from bot.model import ChatSettings, Pace, Subscription
+    from bot.settings import TopicConfig
     from bot.storage.database import Database
 
 
 class PreferencesService:
     """The settings of all chats."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, curated: Sequence[TopicConfig] = ()) -> None:
         self._database = database
+        self._curated = curated
 
     async def save(self, chat_id: int, settings: ChatSettings) -> None:
         """Take over a chat's settings, but for its language."""
@@ -27,9 +32,16 @@ class PreferencesService:
             await save_chat_settings(conn, chat_id, settings)
 
     async def choose_language(self, chat_id: int, language: str) -> None:
-        """Speak this language to a chat."""
+        """Speak this language to a chat, of curated topics too: names that the chat gave to them stay."""
         async with self._database.write() as conn:
             await choose_language(conn, chat_id, language)
+            mine = await subscriptions_of(conn, chat_id)
+            topics = await load_topics(conn, [one.topic_id for one in mine if one.topic_id is not None])
+            for one in mine:
+                topic = topics.get(one.topic_id or 0)
+                if topic is not None and is_name_of(one.name, topic, self._curated):
+                    name = localized(topic, self._curated, language).name
+                    await save_subscription(conn, one._replace(name=name))
 
     async def set_digest(self, chat_id: int, settings: ChatSettings, pace: Pace) -> int:
         """Take over a chat's settings and tell of all that it has at one pace, at the chat's own time.

@@ -45,7 +45,12 @@ if TYPE_CHECKING:
 NOW = datetime(2026, 3, 28, 12, 0, tzinfo=UTC)
 OWNER = 9001
 CURATED = (
-    TopicConfig(name="Iran talks", query="iran (talks OR negotiations)"),
+    TopicConfig(
+        name="Iran talks",
+        query="iran (talks OR negotiations)",
+        names={"de": "Iran-Verhandlungen"},
+        about={"de": "Gespräche mit dem Iran"},
+    ),
     TopicConfig(name="Ukraine sanctions", query="ukraine sanctions"),
     TopicConfig(name="Grain", query="grain OR wheat"),
 )
@@ -173,7 +178,7 @@ async def open_stage(
         clock=lambda: stages[0].now,
         subscriptions=SubscriptionService(changes, settings.chat),
         curated=CuratedService(changes),
-        preferences=PreferencesService(database),
+        preferences=PreferencesService(database, settings.curated),
         discover=discover or web.discover,
         wake=wake,
         searches=searches or Searches(),

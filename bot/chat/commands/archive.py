@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.chat.commands.topics import in_language_of
 from bot.chat.framework.context import StaleRequestError
 from bot.chat.framework.refusals import read_query
 from bot.chat.framework.router import Router
@@ -86,7 +87,8 @@ async def _named(request: RequestContext) -> Topic | None:
     async with request.services.database.read() as conn:
         mine = await subscriptions_of(conn, request.chat.id)
         topics = await load_topics(conn, [one.topic_id for one in mine if one.topic_id is not None])
-        curated = await topics_curated(conn)
+        offered = await topics_curated(conn)
+    curated = [*in_language_of(request, offered), *offered]
     for one in mine:
         if one.topic_id in topics and plain(one.name).casefold() == plain(request.argument).casefold():
             return topics[one.topic_id]

@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.chat.commands.topics import in_language_of
 from bot.chat.framework.command import Rights
 from bot.chat.framework.context import RequestRefusedError, StaleRequestError
 from bot.chat.framework.refusals import limit_line, read_query
@@ -19,10 +20,10 @@ from bot.i18n.problem_texts import feed_problem
 from bot.storage.queries.feeds import load_feed_by_url
 from bot.storage.queries.topics import topics_curated
 from bot.subscriptions.errors import LimitReached
-from bot.subscriptions.names import name_of
+from bot.subscriptions.names import about, name_of
 from bot.subscriptions.subscriber import Subscribed
 from bot.telegram.callback_data import callback_data
-from bot.telegram.page import Page, code, name_button, page_of, quoted_query
+from bot.telegram.page import Html, Page, code, name_button, page_of, quoted_query
 from bot.text.plain import words
 from bot.topics.archive import preview as preview_query
 from bot.topics.query import loosen
@@ -56,7 +57,8 @@ class _KnownAddress:
 async def sub(request: RequestContext) -> None:
     """Subscribe to what stands behind the command; without anything there, ask."""
     async with request.services.database.read() as conn:
-        curated = await topics_curated(conn)
+        offered = await topics_curated(conn)
+    curated = [*in_language_of(request, offered), *offered]
     match read_request(request.argument, curated):
         case None:
             await ask_what(request)
@@ -107,7 +109,8 @@ async def own_topic(request: RequestContext) -> None:
 async def offer_typed(request: RequestContext) -> None:
     """Something typed in a private chat without a command: offer to subscribe to it."""
     async with request.services.database.read() as conn:
-        curated = await topics_curated(conn)
+        offered = await topics_curated(conn)
+    curated = [*in_language_of(request, offered), *offered]
     match read_request(request.argument, curated):
         case Curated(topic):
             await offer_topic(request, topic)
@@ -129,13 +132,19 @@ async def offer_topic(request: RequestContext, topic: Topic) -> None:
     """A curated topic with one button."""
     await request.reply(
         page_of(
-            [request.render("share-offer", name=topic.name), quoted_query(topic.query)],
+            [request.render("share-offer", name=topic.name), _said_of(request, topic)],
             [
                 [request.render.button("button-subscribe", request.data(SubscribeVerb.TAKE_TOPIC, topic.id))],
                 [_cancel(request)],
             ],
         )
     )
+
+
+def _said_of(request: RequestContext, topic: Topic) -> Html:
+    """What a curated topic says of itself; its query if that is nothing."""
+    said = about(topic, request.services.settings.curated, request.render.texts.language)
+    return request.render.escaped(said) if said else quoted_query(topic.query)
 
 
 async def offer_shared(request: RequestContext, topic: Topic) -> None:
@@ -155,7 +164,7 @@ async def offer_shared(request: RequestContext, topic: Topic) -> None:
 async def subscribe_topic(request: RequestContext) -> None:
     """The one button of an offered topic."""
     async with request.services.database.read() as conn:
-        offered = {topic.id: topic for topic in await topics_curated(conn)}
+        offered = {topic.id: topic for topic in in_language_of(request, await topics_curated(conn))}
     if request.number(0) not in offered:
         raise StaleRequestError
     await confirm(request, await _subscribe_topic(request, offered[request.number(0)]))

@@ -10,6 +10,7 @@ from bot.chat.views.subscription_list import SubscriptionList, list_page
 from bot.storage.queries.feeds import load_feed
 from bot.storage.queries.subscriptions import subscriptions_of
 from bot.storage.queries.topics import load_topics
+from bot.subscriptions.names import about
 from bot.telegram.callback_data import AlertVerb
 from bot.telegram.page import Page, page_of
 
@@ -29,7 +30,9 @@ async def load_subscription_list(request: RequestContext) -> SubscriptionList:
         for one in mine:
             if one.feed_id is not None and (feed := await load_feed(conn, one.feed_id)) is not None:
                 feeds[feed.id] = feed
-    return SubscriptionList(tuple(mine), topics, feeds, request.chat.settings, request.now)
+    curated, language = request.services.settings.curated, request.render.texts.language
+    said = {topic.id: about(topic, curated, language) for topic in topics.values()}
+    return SubscriptionList(tuple(mine), topics, feeds, request.chat.settings, request.now, said)
 
 
 @router.command("list", "rss", everyday=True, bare=("list",))

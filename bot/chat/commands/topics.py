@@ -11,10 +11,14 @@ from bot.chat.verbs import TopicsVerb
 from bot.chat.views.topic_buttons import topic_rows
 from bot.storage.queries.subscriptions import subscriptions_of
 from bot.storage.queries.topics import topics_curated
+from bot.subscriptions.names import localized
 from bot.telegram.page import page_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from bot.chat.framework.context import RequestContext
+    from bot.model import Topic
     from bot.telegram.page import Button
 
 
@@ -34,7 +38,7 @@ async def toggle_topic(request: RequestContext) -> None:
     """A tap on a topic: on or off."""
     topic_id, page = request.number(0), request.number(1)
     async with request.services.database.read() as conn:
-        offered = {topic.id: topic for topic in await topics_curated(conn)}
+        offered = {topic.id: topic for topic in in_language_of(request, await topics_curated(conn))}
         mine = await subscriptions_of(conn, request.chat.id)
     if topic_id not in offered:
         raise StaleRequestError
@@ -55,10 +59,15 @@ async def turn_topics(request: RequestContext) -> None:
     await request.edit_rows(await load_topic_rows(request, request.number(0)))
 
 
+def in_language_of(request: RequestContext, topics: Iterable[Topic]) -> list[Topic]:
+    """Curated topics under their names in the language of the chat."""
+    return [localized(one, request.services.settings.curated, request.render.texts.language) for one in topics]
+
+
 async def load_topic_rows(request: RequestContext, page: int) -> list[tuple[Button, ...]]:
     """The keyboard of a page of topics, as the chat has them now."""
     async with request.services.database.read() as conn:
-        offered = await topics_curated(conn)
+        offered = in_language_of(request, await topics_curated(conn))
         mine = await subscriptions_of(conn, request.chat.id)
     on = {one.topic_id for one in mine if one.topic_id is not None and one.thread_id == request.thread_id}
     return topic_rows(request.render, offered, on, page, request.data)

@@ -30,9 +30,8 @@ def card_page(render: Renderer, subscription_list: SubscriptionList, one: Subscr
     topic, feed = subscription_list.topics.get(one.topic_id or 0), subscription_list.feeds.get(one.feed_id or 0)
     lines = [render("card-title", name=one.name)]
     if topic is not None:
-        lines.append(
-            render("card-own" if topic.chat_id is not None else "card-curated", query=quoted_query(topic.query))
-        )
+        said = subscription_list.about.get(topic.id) or quoted_query(topic.query)
+        lines.append(render("card-own" if topic.chat_id is not None else "card-curated", query=said))
     if feed is not None:
         lines.append(render("card-feed", url=code(shown_url(feed.url))))
         if feed.failing_since is not None:

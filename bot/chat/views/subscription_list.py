@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.chat.parsing.times_of_day import clock_text
@@ -14,6 +14,7 @@ from bot.model import Pace
 from bot.telegram.page import Button, name_button, page_of
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from bot.model import ChatSettings, Feed, Subscription, Topic
@@ -36,6 +37,8 @@ class SubscriptionList:
     feeds: dict[int, Feed]
     settings: ChatSettings
     now: datetime
+    about: Mapping[int, str] = field(default_factory=dict)
+    """What curated topics say of themselves, by their ids."""
 
     def pages(self) -> int:
         """The number of pages of a list of them."""
