@@ -157,7 +157,7 @@ class TopicConfig(Section):
     names: dict[str, Annotated[str, Field(min_length=1, max_length=60)]] = Field(default_factory=dict)
     """The name in other languages of the chat, by their codes."""
     about: dict[str, Annotated[str, Field(min_length=1, max_length=200)]] = Field(default_factory=dict)
-    """What the topic says of itself, by the codes of the languages of the chat."""
+    """A sentence about the topic, by the codes of the languages of the chat."""
 
 
 class FileSettings(Section):

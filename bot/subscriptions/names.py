@@ -29,7 +29,7 @@ def localized(topic: Topic, configured: Iterable[TopicConfig], language: str) ->
 
 
 def about(topic: Topic, configured: Iterable[TopicConfig], language: str) -> str:
-    """What a curated topic says of itself in a language, or else in English; empty if nothing."""
+    """Return the sentence of a curated topic about itself in a language, or else in English; empty if there is none."""
     config = _config_of(topic, configured)
     return "" if config is None else config.about.get(language) or config.about.get("en", "")
 

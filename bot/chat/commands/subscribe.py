@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.chat.commands.topics import in_language_of
+from bot.chat.commands.topics import in_language_of, said_of
 from bot.chat.framework.command import Rights
 from bot.chat.framework.context import RequestRefusedError, StaleRequestError
 from bot.chat.framework.refusals import limit_line, read_query
@@ -20,10 +20,10 @@ from bot.i18n.problem_texts import feed_problem
 from bot.storage.queries.feeds import load_feed_by_url
 from bot.storage.queries.topics import topics_curated
 from bot.subscriptions.errors import LimitReached
-from bot.subscriptions.names import about, name_of
+from bot.subscriptions.names import name_of
 from bot.subscriptions.subscriber import Subscribed
 from bot.telegram.callback_data import callback_data
-from bot.telegram.page import Html, Page, code, name_button, page_of, quoted_query
+from bot.telegram.page import Html, Page, code, name_button, page_of
 from bot.text.plain import words
 from bot.topics.archive import preview as preview_query
 from bot.topics.query import loosen
@@ -132,19 +132,13 @@ async def offer_topic(request: RequestContext, topic: Topic) -> None:
     """A curated topic with one button."""
     await request.reply(
         page_of(
-            [request.render("share-offer", name=topic.name), _said_of(request, topic)],
+            [request.render("share-offer", name=topic.name), said_of(request, topic)],
             [
                 [request.render.button("button-subscribe", request.data(SubscribeVerb.TAKE_TOPIC, topic.id))],
                 [_cancel(request)],
             ],
         )
     )
-
-
-def _said_of(request: RequestContext, topic: Topic) -> Html:
-    """What a curated topic says of itself; its query if that is nothing."""
-    said = about(topic, request.services.settings.curated, request.render.texts.language)
-    return request.render.escaped(said) if said else quoted_query(topic.query)
 
 
 async def offer_shared(request: RequestContext, topic: Topic) -> None:
@@ -204,7 +198,7 @@ async def _preview_lines(request: RequestContext, text: str) -> list[str]:
     query = read_query(request, text)
     found = await preview_query(request.services.database, request.chat.id, query, request.now)
     lines = [
-        request.render("preview-title", query=code(text)),
+        request.render("preview-title", query=code(str(query))),  # as it was understood
         *preview_lines(request.render, found, request.now, request.chat.settings),
     ]
     looser = None if found.newest else loosen(query)

@@ -11,15 +11,15 @@ from bot.chat.verbs import TopicsVerb
 from bot.chat.views.topic_buttons import topic_rows
 from bot.storage.queries.subscriptions import subscriptions_of
 from bot.storage.queries.topics import topics_curated
-from bot.subscriptions.names import localized
-from bot.telegram.page import page_of
+from bot.subscriptions.names import about, localized
+from bot.telegram.page import page_of, quoted_query
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from bot.chat.framework.context import RequestContext
     from bot.model import Topic
-    from bot.telegram.page import Button
+    from bot.telegram.page import Button, Html
 
 
 router = Router()
@@ -62,6 +62,12 @@ async def turn_topics(request: RequestContext) -> None:
 def in_language_of(request: RequestContext, topics: Iterable[Topic]) -> list[Topic]:
     """Curated topics under their names in the language of the chat."""
     return [localized(one, request.services.settings.curated, request.render.texts.language) for one in topics]
+
+
+def said_of(request: RequestContext, topic: Topic) -> Html:
+    """Return the sentence of a curated topic about itself, or its query."""
+    said = about(topic, request.services.settings.curated, request.render.texts.language)
+    return request.render.escaped(said) if said else quoted_query(topic.query)
 
 
 async def load_topic_rows(request: RequestContext, page: int) -> list[tuple[Button, ...]]:

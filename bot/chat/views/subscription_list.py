@@ -38,7 +38,7 @@ class SubscriptionList:
     settings: ChatSettings
     now: datetime
     about: Mapping[int, str] = field(default_factory=dict)
-    """What curated topics say of themselves, by their ids."""
+    """The sentences of curated topics about themselves, by their ids."""
 
     def pages(self) -> int:
         """The number of pages of a list of them."""
