@@ -79,9 +79,7 @@ def find_unspaced(substring: str, squashed: str, spans: Collection[NameSpan]) ->
     start = squashed.find(substring)
     while start >= 0:
         end = start + len(substring)
-        if not any(
-            one.start < end and start < one.end and not (start <= one.start and one.end <= end) for one in names
-        ):
+        if not any(_is_cut(one, start, end) for one in names):
             return start
         start = squashed.find(substring, start + 1)
     return -1

@@ -16,7 +16,7 @@ from bot.topics.query import parse_query
 _ROWS = [
     line.split("\t")
     for line in Path(__file__).with_name("words.tsv").read_text(encoding="utf-8").splitlines()
-    if not line.startswith("#")
+    if not line.startswith("# ")
 ]
 # One headline in each of so many languages, written for this test.
 _HEADLINES = {
