@@ -164,8 +164,8 @@ class Story:
     verbatim sentences joined by newlines, and both empty when there is nothing but a headline.
 
     ``private_feed_id`` names the feed whose subscribers alone may see the story. ``linked_ids`` are stories of the
-    same event that others may see, or that more may. ``private_outlets`` are the reports of private feeds to a story
-    that is everybody's: feed's id and outlet each.
+    same event: others may see them, or more, or they tell it in another language, or turned out to be the same.
+    ``private_outlets`` are the reports of private feeds to a story that is everybody's: feed's id and outlet each.
     """
 
     id: int
@@ -297,9 +297,10 @@ class Recipient(NamedTuple):
     """A subscription that matches a story, with what its chat has chosen and has already been told.
 
     ``paused_until`` is the chat's own pause. ``had`` means that an alert about this very story exists in the same
-    place (chat and thread); ``followed`` that one about the story that this one follows was or is about to be told
-    there, in the message ``followed_message_id`` once that is known. ``rung`` counts the alerts of the last hour that
-    rang in the chat or will ring. ``told_in`` is the alert about a linked story that exists in the same place.
+    place (chat and thread); ``followed`` that one about a story of the chain that this one follows was or is about to
+    be told there, in the message ``followed_message_id`` once that is known. ``rung`` counts the alerts of the last
+    hour that rang in the chat or will ring. ``told_in`` is the alert about a linked story that exists in the same
+    place.
     """
 
     subscription: Subscription

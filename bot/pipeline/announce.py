@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.alerts.fanout import plan_and_save, tell_beside
+from bot.storage.queries.lineage import merge_stories
 from bot.storage.queries.stories import reports_of_story, save_story
 from bot.stories.filing import is_breaking
 
@@ -28,6 +29,8 @@ class Announcer:
     async def announce(self, conn: AsyncConnection, filing: Filing, story: Story, now: datetime) -> Story:
         """Plan the alerts that an entry brings; the story as it is afterwards."""
         told = story
+        if filing.merged is not None:
+            await merge_stories(conn, story, filing.merged)
         if filing.is_aside:
             await save_story(conn, story, now)
             told = await self._seen_with(conn, story, filing.entry.feed_id)

@@ -26,6 +26,7 @@ from bot.storage.queries.feeds import feeds_wanted
 from bot.storage.queries.privacy.visibility import load_scopes
 from bot.storage.queries.stories import (
     entries_in_window,
+    events_of_stories,
     last_story_id,
     load_story,
     save_links,
@@ -40,6 +41,7 @@ from bot.stories.filing import (
     story_to_join,
     summarise_both,
 )
+from bot.stories.grouping.report import Verdict
 from bot.stories.grouping.scopes import ALONE, Placement, Scope, ScopedIndex
 from bot.topics.query import parse_query
 from bot.workers import WorkerError
@@ -123,8 +125,9 @@ class FileStep:
         async with self._database.read() as conn:
             index.public.restore(await load_fact(conn, _LEARNED) or {})
             index.private.restore(await load_fact(conn, _LEARNED_PRIVATELY) or {})
+            events = await events_of_stories(conn, since)
             for entry, story_id, feed_id in await entries_in_window(conn, since):
-                index.add(report_of(entry), story_id, feed_id)
+                index.add(report_of(entry), story_id, feed_id, events.get(story_id))
             self._next_story_id = await last_story_id(conn) + 1
             topics, feeds = await topics_wanted(conn), await feeds_wanted(conn)
         self._index = index
@@ -235,7 +238,11 @@ class FileStep:
         now = self._clock()
         async with self._database.write() as conn:
             await save_new_stories(conn, [open_stories[filing.story.id] for filing in filings if filing.opens])
-            await save_filed(conn, [(filing.entry.id, filing.story.id) for filing in filings])
+            await save_filed(
+                conn,
+                [(filing.entry.id, filing.story.id) for filing in filings],
+                {filing.entry.id: " ".join(filing.words) for filing in filings if filing.words},
+            )
             await save_links(conn, [story for story in open_stories.values() if story.linked_ids])
             for filing in filings:
                 open_stories[filing.story.id] = await self._announcer.announce(
@@ -253,8 +260,8 @@ class FileStep:
         scope = self._scopes.get(entry.feed_id)
         placement, topic_ids = self._judge(entry, None if scope is None else Scope(entry.feed_id, scope))
         placed = placement.placed
-        joins = story_to_join(placed)
-        story = None if joins is None else open_stories.get(joins) or await self._load(joins)
+        story = await self._find(story_to_join(placed), open_stories)
+        told = await self._find(placed.story_id, open_stories) if placed.verdict is Verdict.RETOLD else None
         filing = decide(
             entry,
             placed,
@@ -263,19 +270,28 @@ class FileStep:
             topic_ids=topic_ids,
             feed_ids=self._interests.feeds_of(entry),
             private=scope is not None,
-            linked_ids=placement.linked_ids,
+            linked_ids=(*placement.linked_ids, *((told.id, *told.linked_ids) if told else ())),
+            merged=await self._find(placed.merges_id, open_stories),
         )
         self._next_story_id += filing.opens
         open_stories[filing.story.id] = filing.story
-        for linked_id in placement.linked_ids:
-            linked = open_stories.get(linked_id) or await self._load(linked_id)
+        for linked_id in set(filing.story.linked_ids).difference(story.linked_ids if story else ()):
+            linked = await self._find(linked_id, open_stories)
             if linked is not None:
                 open_stories[linked_id] = link(linked, [filing.story.id])
         return filing
 
+    async def _find(self, story_id: int | None, open_stories: Mapping[int, Story]) -> Story | None:
+        if story_id is None or story_id in open_stories:
+            return open_stories.get(story_id or 0)
+        async with self._database.read() as conn:
+            return await load_story(conn, story_id)
+
     def _add(self, filing: Filing) -> None:
         if not filing.is_aside:
-            self._index.add(report_of(filing.entry), filing.story.id, filing.private_feed_id)
+            self._index.add(report_of(filing.entry), filing.story.id, filing.private_feed_id, filing.event_id)
+        if filing.merged is not None:
+            self._index.public.merge(filing.story.id, filing.merged.id)
 
     def _judge(self, entry: Entry, scope: Scope | None) -> tuple[Placement, Sequence[int]]:
         """Find where an entry belongs, and to which topics."""
@@ -286,10 +302,6 @@ class FileStep:
             # One entry fails alone: it opens a story that notifies only those who want its feed as a whole.
             self._isolation.failed("judging_failed", entry.id, error, self._clock())
             return ALONE, ()
-
-    async def _load(self, story_id: int) -> Story | None:
-        async with self._database.read() as conn:
-            return await load_story(conn, story_id)
 
     async def _summarise(self, filings: Sequence[Filing], open_stories: dict[int, Story]) -> None:
         """Summarise the stories that somebody wants, once each, in worker processes."""

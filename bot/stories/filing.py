@@ -42,7 +42,9 @@ def report_of(entry: Entry) -> Report:
 class Filing:
     """The decision about an entry: the story it belongs to, as it stands with it, and who may want to hear of it.
 
-    ``private_feed_id`` is the entry's feed if that is private.
+    ``private_feed_id`` is the entry's feed if that is private. ``words`` are those that it joined by. ``merged`` is a
+    story that turned out to be the same: its reports go to ``story``, which it is linked with. ``event_id`` is the
+    first story of the event that ``story`` tells in another language.
     """
 
     entry: Entry
@@ -51,6 +53,9 @@ class Filing:
     topic_ids: tuple[int, ...] = ()
     feed_ids: tuple[int, ...] = ()
     private_feed_id: int | None = None
+    words: tuple[str, ...] = ()
+    merged: Story | None = None
+    event_id: int | None = None
 
     @property
     def is_aside(self) -> bool:
@@ -83,6 +88,7 @@ def decide(
     feed_ids: Iterable[int] = (),
     private: bool = False,
     linked_ids: Iterable[int] = (),
+    merged: Story | None = None,
 ) -> Filing:
     """Decide what an entry makes of a story: it joins the one it belongs to, or opens the next.
 
@@ -95,19 +101,31 @@ def decide(
         feed_ids: The feeds with a subscriber that it came from.
         private: Whether its feed is.
         linked_ids: Stories of the same event that it may not join.
+        merged: The story that is the same as ``story``, as this entry has shown.
     """
     scope = entry.feed_id if private else None
     if story is None:
-        filed_in = replace(open_story(entry, next_story_id, placed.story_id), private_feed_id=scope)
+        follows = None if placed.verdict is Verdict.RETOLD else placed.story_id
+        filed_in = replace(open_story(entry, next_story_id, follows), private_feed_id=scope)
     elif scope is not None and story.private_feed_id is None:
         filed_in = join_aside(story, entry)
     else:
         filed_in = join_story(story, entry)
-    filed_in = link(filed_in, linked_ids)
     opens = story is None
+    if merged is not None and not opens:
+        filed_in = link(filed_in, (merged.id, *merged.linked_ids))
+    filing = Filing(
+        entry,
+        link(filed_in, linked_ids),
+        opens,
+        private_feed_id=scope,
+        words=placed.words,
+        merged=None if opens else merged,
+        event_id=placed.story_id if placed.verdict is Verdict.RETOLD else None,
+    )
     if not entry.notifies:
-        return Filing(entry, filed_in, opens, private_feed_id=scope)
-    return Filing(entry, filed_in, opens, tuple(topic_ids), tuple(feed_ids), scope)
+        return filing
+    return replace(filing, topic_ids=tuple(topic_ids), feed_ids=tuple(feed_ids))
 
 
 def open_story(entry: Entry, story_id: int, follows_id: int | None) -> Story:

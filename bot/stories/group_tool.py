@@ -1,7 +1,7 @@
 """``newsbell group``: JSON lines of headlines in, the cluster of each out, as the bot would file them.
 
-A cluster is a story that would ring. A headline that would be filed as a story following another opens a
-cluster of its own, and the line says which one it ``follows``.
+A cluster is an event that would ring once, in whatever languages it is told. A headline that would be filed as a
+story following another opens a cluster of its own, and the line says which one it ``follows``.
 """
 
 from __future__ import annotations
@@ -39,29 +39,35 @@ def group_lines(lines: Iterable[str], threshold: float | None = None) -> Iterato
     Raises:
         InputError: a line is not of this form; the message names it.
     """
-    index = StoryIndex() if threshold is None else StoryIndex(same=threshold, related=threshold)
-    reader = _LineReader()
+    index = StoryIndex() if threshold is None else StoryIndex(same=threshold)
+    reader = LineReader()
     stories = 0
+    told_by: dict[int, int] = {}
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         item_id, report = reader.read(number, line)
         placed = index.place(report)
         answer: dict[str, Any] = {"id": item_id}
-        if placed.verdict is Verdict.SAME and placed.story_id is not None:
-            answer["cluster"] = placed.story_id
-        else:
+        story, event = placed.story_id, None
+        if placed.verdict is Verdict.RETOLD:
+            story, event = -number, placed.story_id  # a story of its own language, which no line shows
+            told_by[story] = placed.story_id or 0
+        elif placed.verdict is not Verdict.SAME or story is None:
             stories += 1
-            answer["cluster"] = stories
+            story = stories
             if placed.verdict is Verdict.RELATED:
-                answer["follows"] = placed.story_id
-        index.add(report, answer["cluster"])
+                answer["follows"] = told_by.get(placed.story_id or 0, placed.story_id)
+        answer["cluster"] = told_by.get(story, story)
+        index.add(report, story, event)
+        if placed.merges_id is not None:
+            index.merge(story, placed.merges_id)
         if reader.in_order and number % _FORGET_EVERY == 0:
             index.forget(reader.newest - WINDOW)
         yield json.dumps(answer)
 
 
-class _LineReader:
+class LineReader:
     """Reads lines, and remembers of those before what a line may leave out.
 
     ``newest`` is the latest time so far; ``in_order`` says whether no line was much older than one before it, so
@@ -75,6 +81,7 @@ class _LineReader:
         self._language = "en"
 
     def read(self, number: int, line: str) -> tuple[str | int, Report]:
+        """Read the id and the report of a line; its number stands in what is wrong with it."""
         item = _parse(number, line)
         texts: dict[str, str] = {}
         for key in _TEXTS:

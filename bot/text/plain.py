@@ -23,7 +23,7 @@ _MARKS = re.compile(
 )
 
 # A word: letters, marks and digits, with inner apostrophes, and dots between single letters (U.S.).
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)+(?![^\W_])|[^\W_]+(?:['\u2019\u02bc][^\W_]+)*")
+WORD = re.compile(r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)+(?![^\W_])|[^\W_]+(?:['\u2019\u02bc][^\W_]+)*")
 _POSSESSIVE = re.compile(r"(?:'s|s')$")
 
 
@@ -47,7 +47,7 @@ def words(text: str) -> list[str]:
         folded = text.lower()
     else:
         folded = unicodedata.normalize("NFKC", text).casefold().replace("\u2019", "'").replace("\u02bc", "'")
-    found = _WORD.findall(folded)
+    found = WORD.findall(folded)
     if "'" in folded or "." in folded:
         return [_POSSESSIVE.sub("", word).replace(".", "") if word[0].isalpha() else word for word in found]
     return found

@@ -1,7 +1,7 @@
 """The frequency of words: document frequencies that ship with the bot, and those it has learned.
 
 ``idf.txt`` holds, for some languages, how many of 100,000 news texts (headline and first sentences) have a
-word's stem: counts of words only, made by ``tests/bench/make_idf.py``, which names the texts. What the bot
+word's root: counts of words only, made by ``tests/bench/make_idf.py``, which names the texts. What the bot
 reads itself is counted on top, so that in a week of war ``strike`` stops telling stories apart.
 """
 
@@ -25,7 +25,7 @@ _KEPT_WORDS = 5_000
 
 @lru_cache(maxsize=1)
 def shipped() -> Mapping[str, Mapping[str, float]]:
-    """The table that ships: for each language, the share of texts that have a stem. Read once."""
+    """The table that ships: for each language, the share of texts that have a root. Read once."""
     return parse_table((files("bot.text") / "idf.txt").read_text("utf-8"))
 
 

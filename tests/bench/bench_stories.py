@@ -1,14 +1,13 @@
 """Stories: how many alerts grouping saves and how many stories it swallows, and what it costs. See results/stories.md.
 
     python tests/bench/bench_stories.py curve SCORER.py STREAM.jsonl...
-    python tests/bench/bench_stories.py pieces SCORER.py STREAM.jsonl...
     python tests/bench/bench_stories.py shuffled SCORER.py STREAM.jsonl
     python tests/bench/bench_stories.py at_once SCORER.py STREAM.jsonl
     python tests/bench/bench_stories.py speed [--leads] FILE.jsonl...
 
 A stream is JSON lines with ``id, title, cluster, time``, in order; the scorer is a module with the function
 ``score(gold, pred, order)``. ``curve`` moves both thresholds together, and files the week of war of
-tests/stories/test_war.py beside the streams. ``pieces`` takes away, one at a time, what the likeness is made of.
+tests/stories/test_war.py beside the streams.
 ``shuffled`` files one stream in five random orders, at several thresholds. ``at_once`` is what that can be compared
 with: the same weights without an order, by joining the two groups that are most alike on average, again and again.
 ``speed`` takes JSON lines with ``title`` and ``text``; its baseline compares each headline with all of the window, in
@@ -29,40 +28,25 @@ import statistics
 import sys
 import time
 from collections import Counter
-from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from bot.stories.grouping import cluster, inverted_index
-from bot.stories.grouping.cluster import RELATED, SAME, WINDOW, StoryIndex
+from bot.stories.grouping.cluster import WINDOW, StoryIndex
 from bot.stories.grouping.headline import terms
+from bot.stories.grouping.joining import SAME
 from bot.stories.grouping.report import Report, Verdict
 from bot.text.word_frequencies import shipped
 from tests.stories.grouping.test_war import reports as war_reports
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-CURVE = (0.30, 0.34, 0.38, 0.40, SAME, 0.43, 0.45, 0.50, 0.55, 0.60, 0.70)
-SHUFFLED = (0.10, 0.13, 0.15, 0.16, 0.17, 0.20, 0.25, 0.30, SAME)
+CURVE = (0.50, 0.60, 0.70, 0.75, SAME, 0.85, 0.90, 0.95)
+SHUFFLED = (0.02, 0.05, 0.10, 0.15, 0.20, 0.30, 0.50, SAME)
 ORDERS = 5
-# What each piece is, and the constants without it.
-PIECES: tuple[tuple[str, dict[str, float]], ...] = (
-    ("all that ships", {}),
-    ("a rare word weighs what its rarity says", {"inverted_index._RAREST": 99.0}),
-    ("headlines of weak words are not held to a least weight", {"inverted_index._LEAST": 0.0}),
-    ("the second word of a name counts in full", {"inverted_index._NAME": 0.0}),
-    ("a bare number counts in full", {"inverted_index._NUMBER": 1.0}),
-    ("words of the days' agenda keep their weight", {"inverted_index._AGENDA": 99.0}),
-    ("common words weigh what their rarity says", {"inverted_index._COMMON": 0.0, "inverted_index._COMMON_SHARE": 2.0}),
-    ("other countries acting raise no doubt", {"cluster._DOUBT": 1.0}),
-    ("the centroid has no voice", {"cluster._CENTROID": 0.0}),
-    ("the most alike report speaks alone", {"cluster._CENTROID": 0.0, "cluster._OTHERS": 0.0}),
-    ("the threshold does not rise with the window", {"cluster._RISE": 0.0}),
-)
 WINDOW_ENTRIES = 8_000
 EXHAUSTIVE = 100
 
@@ -70,7 +54,7 @@ EXHAUSTIVE = 100
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(required=True)
-    for name, run in {"curve": curve, "pieces": pieces, "shuffled": shuffled, "at_once": at_once}.items():
+    for name, run in {"curve": curve, "shuffled": shuffled, "at_once": at_once}.items():
         command = commands.add_parser(name)
         command.add_argument("scorer", type=Path)
         command.add_argument("streams", nargs="+", type=Path)
@@ -91,8 +75,7 @@ def curve(options: argparse.Namespace) -> None:
     print("| same | duplicates | gone | lost stories | lost of the war | BCubed P / R / F1 |")
     print("|---|---|---|---|---|---|")
     for same in CURVE:
-        related = RELATED * same / SAME
-        figures = [score(*file_stream(stream, same, related)) for stream in streams]
+        figures = [score(*file_stream(stream, same)) for stream in streams]
         lost, before = total(figures, "lost_stories"), total(figures, "items") - total(figures, "gold_clusters")
         left = total(figures, "dup_alerts")
         shares = " / ".join(f"{statistics.mean(one[key] for one in figures):.3f}"[1:] for key in BCUBED)
@@ -100,30 +83,9 @@ def curve(options: argparse.Namespace) -> None:
         print(
             f"| {same:.3f}{mark} | {left} of {before} | {1 - left / before:.0%} "
             f"| {lost} of {total(figures, 'gold_clusters')} ({lost / total(figures, 'gold_clusters'):.1%}) "
-            f"| {lost_of_war(same, related)} | {shares} |",
+            f"| {lost_of_war(same)} | {shares} |",
             flush=True,
         )
-
-
-def pieces(options: argparse.Namespace) -> None:
-    score, streams = load_scorer(options.scorer), [read_stream(path) for path in options.streams]
-    print(
-        "| without | gone at the threshold that ships | lost | gone where 2 % are lost | at | lost of the war there |"
-    )
-    print("|---|---|---|---|---|---|")
-    for what, constants in PIECES:
-        with set_constants(constants):
-            gone, lost = saved(score, streams, SAME)
-            best = max(
-                (same for same in grid(0.26, 0.62, 0.005) if saved(score, streams, same)[1] <= MAX_LOST),
-                key=lambda same: saved(score, streams, same)[0],
-            )
-            war = lost_of_war(best, RELATED * best / SAME)
-            print(
-                f"| {what} | {gone:.1%} | {lost:.1%} | {saved(score, streams, best)[0]:.1%} | {best:.3f} | {war} |",
-                flush=True,
-            )
-        _SAVED.clear()
 
 
 def shuffled(options: argparse.Namespace) -> None:
@@ -135,7 +97,7 @@ def shuffled(options: argparse.Namespace) -> None:
         for seed in range(ORDERS):
             mixed = stream[:]
             random.Random(seed).shuffle(mixed)
-            found.append(score(*file_stream(mixed, same, same))["bcubed_f1"])
+            found.append(score(*file_stream(mixed, same))["bcubed_f1"])
         print(f"| {same:.3f} | {statistics.mean(found):.3f} ({min(found):.3f}, {max(found):.3f}) |", flush=True)
 
 
@@ -147,7 +109,7 @@ def at_once(options: argparse.Namespace) -> None:
     for number, item in enumerate(stream):
         index.add(Report(number, item["title"], "", "", "", datetime.fromtimestamp(item["time"], UTC), "en"), number)
     entries = index._index_of("en")._entries
-    squares = index._index_of("en")._squares(list({word: None for entry in entries.values() for word in entry.title}))
+    squares = index._index_of("en").squares(list({word: None for entry in entries.values() for word in entry.title}))
     place = {word: at for at, word in enumerate(squares)}
     vectors = np.zeros((len(stream), len(place)), np.float32)
     for at, entry in entries.items():
@@ -182,24 +144,6 @@ def at_once(options: argparse.Namespace) -> None:
 
 MOST, FEWEST = 400, 40
 BCUBED = ("bcubed_p", "bcubed_r", "bcubed_f1")
-MAX_LOST = 0.02
-_SAVED: dict[float, tuple[float, float]] = {}
-
-
-def saved(score: Any, streams: Sequence[list[dict[str, Any]]], same: float) -> tuple[float, float]:
-    """The shares of the duplicates that are gone, and of the stories that are lost."""
-    if same not in _SAVED:
-        figures = [score(*file_stream(stream, same, RELATED * same / SAME)) for stream in streams]
-        gold = total(figures, "gold_clusters")
-        _SAVED[same] = (
-            1 - total(figures, "dup_alerts") / (total(figures, "items") - gold),
-            total(figures, "lost_stories") / gold,
-        )
-    return _SAVED[same]
-
-
-def grid(low: float, high: float, step: float) -> list[float]:
-    return [round(low + step * number, 6) for number in range(round((high - low) / step) + 1)]
 
 
 def total(figures: Sequence[dict[str, Any]], key: str) -> int:
@@ -220,11 +164,9 @@ def read_stream(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
 
 
-def file_stream(
-    stream: Sequence[dict[str, Any]], same: float, related: float
-) -> tuple[dict[str, Any], dict[str, Any], list[str]]:
+def file_stream(stream: Sequence[dict[str, Any]], same: float) -> tuple[dict[str, Any], dict[str, Any], list[str]]:
     """File a stream in its order: the true stories, the stories it was filed in, and the order."""
-    index = StoryIndex(same=same, related=related)
+    index = StoryIndex(same=same)
     pred: dict[str, Any] = {}
     for number, item in enumerate(stream, start=1):
         report = Report(
@@ -246,32 +188,19 @@ def file_report(index: StoryIndex, report: Report, new_story: int) -> int:
     if placed.verdict is Verdict.SAME and placed.story_id is not None:
         story = placed.story_id
     index.add(report, story)
+    if placed.merges_id is not None:
+        index.merge(story, placed.merges_id)
     return story
 
 
-def lost_of_war(same: float, related: float) -> str:
+def lost_of_war(same: float) -> str:
     """How many stories of the week of war never ring."""
-    index, rang, all_stories = StoryIndex(same=same, related=related), set(), set()
+    index, rang, all_stories = StoryIndex(same=same), set(), set()
     for number, (story, report) in enumerate(war_reports(), start=1):
         all_stories.add(story)
         if file_report(index, report, number) == number:
             rang.add(story)
     return f"{len(all_stories - rang)} of {len(all_stories)}"
-
-
-@contextmanager
-def set_constants(constants: dict[str, float]) -> Iterator[None]:
-    """Set constants of the modules for a while."""
-    modules = {"inverted_index": inverted_index, "cluster": cluster}
-    places = [(modules[name.partition(".")[0]], name.partition(".")[2], value) for name, value in constants.items()]
-    before = [getattr(module, name) for module, name, _ in places]
-    for module, name, value in places:
-        setattr(module, name, value)
-    try:
-        yield
-    finally:
-        for (module, name, _), value in zip(places, before, strict=True):
-            setattr(module, name, value)
 
 
 # --- How fast

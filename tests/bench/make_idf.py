@@ -3,7 +3,7 @@
     PYTHONPATH=. python tests/bench/make_idf.py HUFFPOST.jsonl FRENCH.jsonl > idf.txt
     mv idf.txt bot/text/idf.txt
 
-Document frequencies only: of each text (headline and first sentences) it is counted which stems it has. No text is
+Document frequencies only: of each text (headline and first sentences) it is counted which roots it has. No text is
 copied. HUFFPOST.jsonl: News Category Dataset (R. Misra, CC BY 4.0). FRENCH.jsonl: OrangeSum (M. Kamal Eddine et al.,
 CC BY-SA 4.0). Lines have "title" and "text". Of the other languages, the function words in
 bot/text/languages are entered as common. The words in agenda_words.txt are entered with a share of 1.4 % at
@@ -33,7 +33,7 @@ LEAD_CHARS = 300
 
 
 def count_texts(path: str, language: str) -> dict[str, int]:
-    """The stems that at least two texts of a file have, and how many in 100,000 have them."""
+    """The roots that at least two texts of a file have, and how many in 100,000 have them."""
     counts: Counter[str] = Counter()
     texts = 0
     for line in Path(path).read_text("utf-8").splitlines():
@@ -63,7 +63,7 @@ def main(huffpost: str, french: str) -> None:
             raise_to(tables.setdefault(code, {}), language.common_words, code, COMMON)
     for code, words in listed(AGENDA_WORDS):
         raise_to(tables.setdefault(code, {}), words, code, AGENDA)
-    print("# How many of 100,000 news texts have a stem. Written by tests/bench/make_idf.py, which names the sources.")
+    print("# How many of 100,000 news texts have a root. Written by tests/bench/make_idf.py, which names the sources.")
     print("# Counts from the News Category Dataset (R. Misra, CC BY 4.0) and OrangeSum")
     print("# (M. Kamal Eddine et al., CC BY-SA 4.0).")
     for code, counts in sorted(tables.items()):

@@ -152,3 +152,58 @@ async def test_a_failed_commit_leaves_the_entries_waiting_and_the_memory_right(
     assert await rows_of(runtime, stories.c.id) == []
     assert await runtime.file.file() == 1
     assert len(await rows_of(runtime, alerts.c.id)) == 1
+
+
+ONE, OTHER = "Zorbville earthquake kills dozens in northern Chile", "Dozens die in Zorbville earthquake, northern Chile"
+BOTH = "Zorbville earthquake in northern Chile: dozens die"
+
+
+async def told_as_two(runtime: Runtime) -> None:
+    """Two stories of one event, of which one was told to chat 5."""
+    async with runtime.database.write() as conn:
+        await conn.execute(insert(topics).values(id=2, name="Chile", query="chile", created_at=NOW))
+        await conn.execute(insert(subscriptions).values(chat_id=5, topic_id=2, name="Chile", created_at=NOW))
+    await arrive(runtime, ONE, outlet="Two", text="")
+    await arrive(runtime, ONE.replace("northern ", ""), outlet="Three", text="")
+    await runtime.file.file()
+    runtime.interests.want_topic(2, parse_query("chile"))
+    runtime.file._index = type(runtime.file._index)()  # filed by an index that knew no better
+    await arrive(runtime, OTHER, outlet="Four", text="")
+    await runtime.file.file()
+    await runtime.file.restore()
+    runtime.interests.want_topic(2, parse_query("chile"))
+
+
+async def test_two_stories_that_turn_out_to_be_one_ring_nobody_again(runtime: Runtime) -> None:
+    await told_as_two(runtime)
+    assert await rows_of(runtime, alerts.c.story_id, alerts.c.state) == [(2, "pending")]
+    await arrive(runtime, BOTH, outlet="Five", text="")
+    await runtime.file.file()
+    assert await rows_of(runtime, stories.c.linked_ids) == [([2],), ([1],)]
+    told = await rows_of(runtime, alerts.c.story_id, alerts.c.state)
+    assert [one for one in told if one[1] != "merged"] == [(2, "pending")]
+    assert set(await rows_of(runtime, entries.c.story_id)) == {(1,)}
+    words = await rows_of(runtime, entries.c.joined_by)
+    assert [{"zorbville", "earthquake"} <= set(one.split()) for (one,) in words] == [False, True, False, True]
+    await arrive(runtime, BOTH, outlet="Six", text="")
+    await runtime.file.file()
+    assert len(await rows_of(runtime, stories.c.id)) == 2
+    told = await rows_of(runtime, alerts.c.story_id, alerts.c.state)
+    assert [one for one in told if one[1] != "merged"] == [(2, "pending")]
+
+
+async def test_an_event_that_another_language_retells_rings_nobody_again(runtime: Runtime) -> None:
+    runtime.interests.want_topic(1, parse_query("szombathely"))
+    await arrive(runtime, "Train derails near Szombathely, 17 hurt", outlet="Two", text="")
+    await runtime.file.file()
+    await runtime.file.restore()
+    runtime.interests.want_topic(1, parse_query("szombathely"))
+    await arrive(runtime, "Zug entgleist bei Szombathely, 17 Verletzte", outlet="Drei", text="", language="de")
+    await runtime.file.file()
+    assert await rows_of(runtime, stories.c.language, stories.c.linked_ids) == [("en", [2]), ("de", [1])]
+    told = await rows_of(runtime, alerts.c.story_id, alerts.c.state)
+    assert [one for one in told if one[1] != "merged"] == [(1, "pending")]
+    await runtime.file.restore()
+    await arrive(runtime, "Zug nahe Szombathely entgleist: 17 Verletzte", outlet="Vier", text="", language="de")
+    await runtime.file.file()
+    assert len(await rows_of(runtime, stories.c.id)) == 2

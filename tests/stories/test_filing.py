@@ -131,3 +131,22 @@ def test_the_past_of_a_new_feed_is_filed_and_notifies_nobody() -> None:
     past = replace(make_entry(), notifies=False)
     filing = decide(past, Placed(Verdict.NEW, None, 0.0), None, next_story_id=9, topic_ids=[1], feed_ids=[2])
     assert (filing.opens, filing.topic_ids, filing.feed_ids, filing.is_wanted) == (True, (), (), False)
+
+
+def test_an_entry_that_retells_an_event_opens_a_story_that_is_linked_with_the_first_one() -> None:
+    filing = decide(make_entry("Abendblick"), Placed(Verdict.RETOLD, 3, 0.9), None, next_story_id=9, linked_ids=(3, 4))
+    assert (filing.story.id, filing.story.linked_ids, filing.story.follows_id, filing.opens) == (9, (3, 4), None, True)
+    assert (filing.event_id, filing.story.outlets) == (3, ("Abendblick",))
+
+
+def test_a_story_that_turns_out_to_be_another_is_linked_with_it() -> None:
+    kept, merged = (
+        open_story(make_entry("BBC"), 3, None),
+        replace(open_story(make_entry("AP"), 4, None), linked_ids=(8,)),
+    )
+    placed = Placed(Verdict.SAME, 3, 0.9, ("talks",), 4)
+    filing = decide(make_entry("DW"), placed, kept, next_story_id=9, merged=merged)
+    assert (filing.story.id, filing.story.linked_ids, filing.opens) == (3, (4, 8), False)
+    assert (filing.merged, filing.words) == (merged, ("talks",))
+    gone = decide(make_entry("DW"), placed, None, next_story_id=9, merged=merged)
+    assert (gone.merged, gone.story.linked_ids) == (None, ())

@@ -121,3 +121,28 @@ def test_empty_lines_are_passed_over_and_counted() -> None:
 def test_what_cannot_be_read_is_named_by_its_line(line: str) -> None:
     with pytest.raises(InputError, match=r"^line 1: "):
         list(group_lines([line]))
+
+
+def test_clusters_that_turn_out_to_be_one_go_on_as_the_first() -> None:
+    first, again, other = (
+        "Zorbville earthquake kills dozens in northern Chile",
+        "Zorbville earthquake kills dozens in Chile",
+        "Dozens die: Zorbville hospital asks Chile for help after earthquake",
+    )
+    items = [{"id": number, "title": title} for number, title in enumerate((first, again, other, first, other, first))]
+    clusters = [answer["cluster"] for answer in grouped(*items)]
+    assert clusters[0] == clusters[1] == clusters[3] == clusters[5]
+
+
+def test_an_event_in_two_languages_is_one_cluster() -> None:
+    assert grouped(
+        {"id": 1, "title": "Train derails near Szombathely, 17 hurt", "language": "en"},
+        {"id": 2, "title": "Zug entgleist bei Szombathely, 17 Verletzte", "language": "de"},
+        {"id": 3, "title": "Zug entgleist nahe Szombathely: 17 Verletzte", "language": "de", "source": "ZDF"},
+        {"id": 4, "title": "Zug bei Szombathely entgleist: 19 Verletzte", "language": "de", "source": "ARD"},
+    ) == [
+        {"id": 1, "cluster": 1},
+        {"id": 2, "cluster": 1},
+        {"id": 3, "cluster": 1},
+        {"id": 4, "cluster": 2, "follows": 1},
+    ]

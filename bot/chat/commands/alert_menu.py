@@ -17,12 +17,14 @@ from bot.chat.views.alert_reasons import reason_lines, words_of
 from bot.model import Length
 from bot.storage.queries.feeds import load_feed
 from bot.storage.queries.outbox.sent_alerts import (
+    count_merged,
     lengthen_alert,
     load_sent_alert,
     reports_seen,
     sent_alerts_in_message,
 )
 from bot.storage.queries.privacy.visibility import load_seen_stories
+from bot.storage.queries.stories import joined_by
 from bot.storage.queries.subscriptions import load_subscription
 from bot.storage.queries.topics import load_topic
 from bot.subscriptions.errors import QueryFull
@@ -207,14 +209,25 @@ async def why_replied(request: RequestContext) -> None:
 
 async def _reasons(request: RequestContext, sent: SentAlert, story: Story) -> list[str]:
     async with request.services.database.read() as conn:
-        reports = await reports_seen(conn, story.id, request.chat.id)
+        reports = await reports_seen(conn, story, request.chat.id)
+        words = await joined_by(conn, [report.id for report, _ in reports])
+        merged = await count_merged(conn, story)
         subscription = await load_subscription(conn, sent.alert.subscription_id or 0)
         topic = await load_topic(conn, subscription.topic_id or 0) if subscription else None
         feed = await load_feed(conn, subscription.feed_id or 0) if subscription else None
     lines: list[str] = [Html(f"<b>{link(story.title, story.url)}</b>")]
     names = {report.id: name for report, name in reports}
     told = [report for report, _ in reports]
-    lines += reason_lines(request.render, told, names, label=sent.alert.label, topic=topic, feed=feed)
+    lines += reason_lines(
+        request.render,
+        told,
+        names,
+        label=sent.alert.label,
+        topic=topic,
+        feed=feed,
+        joined_by=words,
+        stories=1 + merged,
+    )
     return lines
 
 

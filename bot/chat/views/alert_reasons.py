@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot.errors import QueryError
 from bot.telegram.page import FOLD_CHARS, code, link
-from bot.text.plain import plain, shorten, stem, words
+from bot.text.plain import plain, shorten, words
+from bot.text.roots import root
 from bot.text.word_frequencies import shipped
 from bot.topics.evaluate import explain
 from bot.topics.query import parse_query
@@ -34,6 +36,8 @@ def reason_lines(
     label: str,
     topic: Topic | None,
     feed: Feed | None,
+    joined_by: Mapping[int, str] = MappingProxyType({}),
+    stories: int = 1,
 ) -> list[str]:
     """The words that matched and in which field, which feed it came from, and what was merged.
 
@@ -44,6 +48,8 @@ def reason_lines(
         label: What the alert was labelled with.
         topic: What was subscribed to, if it is a topic and still there.
         feed: What was subscribed to, if it is a feed and still there.
+        joined_by: By an entry's id, the words by which it joined the story.
+        stories: As how many stories the event was told before they turned out to be one.
     """
     if feed is not None:
         lines: list[str] = [render("why-feed", name=label)]
@@ -61,7 +67,11 @@ def reason_lines(
         lines.append(render("why-merged", count=len(reports)))
         for report in reports[:MOST_REPORTS]:
             title = shorten(plain(report.title) or shown_url(report.url), 120)
-            lines.append(f"\u2022 {render.escaped(report.outlet)}: {link(render.isolated(title), report.url)}")
+            words = render.escaped(f"({shorten(joined_by[report.id], 80)})") if joined_by.get(report.id) else ""
+            line = f"\u2022 {render.escaped(report.outlet)}: {link(render.isolated(title), report.url)} {words}"
+            lines.append(line.rstrip())
+    if stories > 1:
+        lines.append(render("why-one-event", count=stories))
     return lines
 
 
@@ -91,7 +101,7 @@ def words_of(story: Story, query: str, most: int) -> list[str]:
                 found.setdefault(word)
     # "which" and "gives" tell no story from another; of words that are equally rare the headline's come first.
     shares = shipped().get(story.language, {})
-    return sorted(found, key=lambda word: shares.get(stem(word, story.language), 0.0))[:most]
+    return sorted(found, key=lambda word: shares.get(root(word, story.language), 0.0))[:most]
 
 
 def _is_telling(word: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hashlib import blake2b
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, delete, func, literal, literal_column, select, update
@@ -12,7 +13,7 @@ from bot.storage.tables import entries
 from bot.storage.upsert import insert_if_new
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import datetime
 
     from sqlalchemy import Row
@@ -37,7 +38,7 @@ _SAVE_ARTICLE = (
 _SAVE_FILED = (
     update(entries)
     .where(entries.c.id == bindparam("entry_id"))
-    .values(story_id=bindparam("new_story_id"), state=EntryState.FILED)
+    .values(story_id=bindparam("new_story_id"), joined_by=bindparam("new_joined_by"), state=EntryState.FILED)
 )
 
 
@@ -126,9 +127,20 @@ async def file_quiet(conn: AsyncConnection, limit: int) -> int:
     return (await conn.execute(update(entries).where(entries.c.id.in_(some)).values(state=EntryState.FILED))).rowcount
 
 
-async def save_filed(conn: AsyncConnection, filed: Iterable[tuple[int, int | None]]) -> None:
-    """Mark entries as filed: entry's id and story's id each; None for one that is set aside, in no story."""
-    rows = [{"entry_id": entry_id, "new_story_id": story_id} for entry_id, story_id in filed]
+async def save_filed(
+    conn: AsyncConnection, filed: Iterable[tuple[int, int | None]], joined_by: Mapping[int, str] = MappingProxyType({})
+) -> None:
+    """Mark entries as filed.
+
+    Args:
+        conn: A transaction.
+        filed: Entry's id and story's id each; None for one that is set aside, in no story.
+        joined_by: By entry's id, the words of its headline that it joined its story by.
+    """
+    rows = [
+        {"entry_id": entry_id, "new_story_id": story_id, "new_joined_by": joined_by.get(entry_id, "")}
+        for entry_id, story_id in filed
+    ]
     if rows:
         await conn.execute(_SAVE_FILED, rows)
 

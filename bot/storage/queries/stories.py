@@ -133,6 +133,25 @@ async def entries_in_window(conn: AsyncConnection, since: datetime) -> list[tupl
     return [(entry_of(row), row.story_id, row.private_feed_id) for row in rows]
 
 
+async def events_of_stories(conn: AsyncConnection, since: datetime) -> dict[int, int]:
+    """Return everybody's linked stories that were told since a moment, each with the first one of its event."""
+    rows = (
+        await conn.execute(
+            select(stories.c.id, stories.c.linked_ids).where(
+                stories.c.linked_ids.is_not(None), stories.c.private_feed_id.is_(None), stories.c.updated_at >= since
+            )
+        )
+    ).all()
+    shared = {row.id for row in rows}
+    return {row.id: min({row.id} | shared.intersection(row.linked_ids)) for row in rows}
+
+
+async def joined_by(conn: AsyncConnection, entry_ids: Iterable[int]) -> dict[int, str]:
+    """Return, by the ids of entries, the words by which they joined their stories."""
+    query = select(entries.c.id, entries.c.joined_by).where(entries.c.id.in_(list(entry_ids)))
+    return {row.id: row.joined_by for row in await conn.execute(query.where(entries.c.joined_by != ""))}
+
+
 async def forget_stories(conn: AsyncConnection, before: datetime) -> int:
     """Delete the stories without a report since a moment, and their alerts; return their number."""
     result = await conn.execute(delete(stories).where(stories.c.updated_at < before))

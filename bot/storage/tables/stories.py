@@ -34,7 +34,7 @@ stories = Table(
     Column("follows_id", Id, ForeignKey("stories.id", ondelete="SET NULL")),
     # The private feed whose chats alone may see it; such a feed is never deleted. NULL: it is everybody's.
     Column("private_feed_id", Id),
-    # Stories of the same event in other privacy: who was told one of them is not told this one.
+    # Stories of the same event, in other privacy or language: who was told one of them is not told this one.
     Column("linked_ids", JSON(none_as_null=True)),
     # Of a story that is everybody's, the reports of private feeds: [feed's id, outlet] each.
     Column("private_outlets", JSON(none_as_null=True)),
@@ -69,6 +69,7 @@ entries = Table(
     # False: the past of a feed that is new.
     Column("rings", Boolean, key="notifies", nullable=False, server_default=true()),
     Column("story_id", Id, ForeignKey("stories.id", ondelete="SET NULL"), index=True),
+    Column("joined_by", Text, nullable=False, server_default=""),  # the words it joined its story by
     # A hash of title and address: an entry whose guid changes at every fetch is still the same one.
     Column("twin", BigInteger),
     UniqueConstraint("feed_id", "guid"),

@@ -2,108 +2,85 @@
 """Finding the story of an entry: an index of the entries of the last days, asked and fed one at a time.
 
 An entry is one more report of a known story (SAME) if it shares an address or a headline with a report of
-it, or if it is like enough to the story's reports (``inverted_index`` says what like is). A little
-less alike, it opens a story of its own that follows the other one (RELATED). Guards keep apart what words
+it, or if the evidence is strong enough (``evidence`` says what counts, ``evidence_weights`` how much). With a little
+less it opens a story of its own that follows the other one (RELATED). Guards keep apart what words
 alone would join: a headline whose numbers are others is a development ("56 killed", "72 killed"), and entries
-of one outlet are no evidence for each other, because an outlet that reports again has something new.
-What it takes to join rises with the number of entries in the window, among which chance finds more
-lookalikes. A swallowed story is worse than a second alert, so every doubt opens a story.
+of one outlet are no evidence for each other, because an outlet that reports again has something new; only what is
+all but the same text is the same article again. A swallowed story is worse than a second alert, so every doubt
+opens a story.
 
 Nothing here reads a clock or a database: the index is rebuilt at start from the entries of the window.
 """
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.stories.grouping.headline import (
-    Headline,
-    are_apart,
-    is_doubtful,
-    read_headline,
-    squeeze,
-    strip_outlet,
-    terms,
-    terms_of,
-)
+from bot.stories.grouping.comparable import read_report
+from bot.stories.grouping.copies import Copies
+from bot.stories.grouping.crossing import CrossingIndex, Marked
+from bot.stories.grouping.evidence import Voices, gather, rise
+from bot.stories.grouping.evidence_weights import probability
+from bot.stories.grouping.headline import are_apart, is_doubtful
 from bot.stories.grouping.inverted_index import NEAREST, InvertedIndex
+from bot.stories.grouping.joining import RELATED, SAME, joins
 from bot.stories.grouping.report import NEW, Placed, Verdict
-from bot.text.plain import words
+from bot.stories.grouping.story_vectors import StoryVectors, SumsOfStories
 from bot.web.canonical import canonical_url, names_a_page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import datetime
 
-    from bot.stories.grouping.inverted_index import Lookup, Word
+    from bot.stories.grouping.comparable import ReadReport
+    from bot.stories.grouping.evidence import Evidence
+    from bot.stories.grouping.headline import Headline
+    from bot.stories.grouping.inverted_index import IndexedEntry, Lookup
     from bot.stories.grouping.report import Report
+    from bot.stories.grouping.story_vectors import Sums
 
     Among = Callable[[int], bool]
 
-# At a window of up to 500 entries; tests/bench/results/stories.md has the curve that they are points of.
-SAME = 0.415
-RELATED = 0.3
 WINDOW = timedelta(hours=72)
-# How much more it takes in a window that is e times as large: 1.42 times as much at 8,000 entries.
-_RISE = 0.15
-_SMALL_WINDOW = 500
-# How a story's reports speak together: its centroid, the most alike one, and the next ones.
-_CENTROID = 0.6
-_OTHERS = 3.0
-_VOICES = 19
-_LEAD_CHARS = 400
-# What likeness counts for where something in the headline speaks against it.
-_DOUBT = 0.85
+# How alike two stories have to be, headlines and leads, to become one when a report belongs to both.
+_ONE_EVENT = 0.6
+_DAY = timedelta(days=1)
+_OLDEST = 3.0
+# Likeness to what is no evidence by itself: from here on a report follows a story that its outlet has told, and one
+# that has other numbers; both rise with the window.
+_REPEATED = 0.3
+_DEVELOPED = 0.415
+# Likeness, with leads, from which on an outlet's article is one that it has sent before.
+_AGAIN = 0.95
+_NEAR = 0.26
+# How sure it is that a story in another language tells the same: of a hundred links read so many were right.
+_RETOLD = 0.95
 # How many entries are compared where every story is sought that a report could join.
 _MOST_ALIKE = 500
-
-
-class _Read(NamedTuple):
-    """A report in the form in which it is compared."""
-
-    headline: Headline
-    terms: tuple[str, ...]
-    lead: tuple[str, ...]
-    url: str
-    outlet: str
-    language: str
+# How many stories are looked at closely: those whose reports are the most alike.
+_CLOSELY = 3
 
 
 class _Known(NamedTuple):
-    """An entry of the window, whose words are in the index of its language."""
+    """An entry of the window, the words of which are in an index."""
 
     story_id: int
     time: datetime
     headline: Headline
-    url: str
+    url: int
     outlet: str
     language: str
 
 
-@dataclass(slots=True)
-class _StoryVectors:
-    """The entries of the window that are a story's, the sum of their vectors, and the square of its length.
+class WeighedStory(NamedTuple):
+    """A story that a report may belong to, what its reports say, and all that speaks for it or against it."""
 
-    ``sums`` is there once it was asked for.
-    """
-
-    slots: list[int] = field(default_factory=list)
-    sums: dict[Word, float] | None = None
-    square: float = 0.0
-
-
-@dataclass(slots=True)
-class _Voices:
-    """The likeness of a report to the entries of one story."""
-
-    likenesses: list[float]
-    # The most alike one of the same outlet, and the most alike one that tells of something else.
-    repeated: float = 0.0
-    developed: float = 0.0
+    story_id: int
+    voices: Voices
+    evidence: Evidence
 
 
 class StoryIndex:
@@ -113,25 +90,26 @@ class StoryIndex:
     ``restore`` what was learned, then ``add`` the entries of the window in their order.
 
     Args:
-        same: How alike (0 to 1) a report has to be to join a story, in a window of up to 500 entries.
-        related: How alike it has to be to follow one; at most ``same``.
+        same: How probable (0 to 1) it has to be that a report belongs to a story, for it to join.
+        related: How alike (0 to 1) it has to be to follow the story.
         window: Entries further apart in time are never compared.
     """
 
     def __init__(self, *, same: float = SAME, related: float = RELATED, window: timedelta = WINDOW) -> None:
         self._same = same
-        self._related = min(related, same)
+        self._related = related
         self._window = window
         self._known: dict[int, _Known] = {}
         self._by_age: list[tuple[datetime, int]] = []
-        self._stories: dict[int, _StoryVectors] = {}
+        self._stories: dict[int, StoryVectors] = {}
+        self._sums = SumsOfStories()
         self._indexes: dict[str, InvertedIndex] = {}
-        self._by_url: dict[str, list[int]] = {}
-        self._by_key: dict[str, list[int]] = {}
+        self._copies = Copies()
+        self._crossing = CrossingIndex()
         self._outlets: dict[str, int] = {}
         self._next = 0
-        self._last_read: tuple[Report, _Read] | None = None
-        self._last_query: tuple[_Read, int, Lookup] | None = None
+        self._last_read: tuple[Report, ReadReport] | None = None
+        self._last_query: tuple[ReadReport, int, Lookup] | None = None
 
     def __len__(self) -> int:
         return len(self._known)
@@ -140,58 +118,97 @@ class StoryIndex:
         return story_id in self._stories
 
     def place(self, report: Report, *, among: Among | None = None) -> Placed:
-        """Decide which story a report belongs to, of all or of those among which ``among`` counts one by its id."""
+        """Decide which story a report belongs to: of all, or of those whose ids ``among`` counts."""
         read = self._read(report)
         copied = next(self._copied(report, read, among), None)
         if copied is not None:
             return Placed(Verdict.SAME, copied, 1.0)
-        rise = self._rise(read.language)
-        same, related = self._same * rise, self._related * rise
-        best, score, is_same = None, 0.0, False
-        for story_id, voices in self._voices(report, read, related, among).items():
-            likeness = self._likeness(voices, self._stories[story_id], read)
-            joins = likeness >= same and likeness >= voices.developed
-            likeness = max(likeness, voices.repeated, voices.developed if voices.developed >= same else 0.0)
-            if likeness >= related and (joins, likeness) > (is_same, score):
-                best, score, is_same = story_id, likeness, joins
-        if best is None:
-            return NEW
-        return Placed(Verdict.SAME if is_same else Verdict.RELATED, best, min(score, 1.0))
+        voices = self._voices(report, read, among)
+        joined: list[tuple[float, WeighedStory]] = []
+        nearness, follows = max(((each.followed, story_id) for story_id, each in voices.items()), default=(0.0, 0))
+        for candidate in self._weigh(report, read, voices):
+            chance = probability(candidate.evidence)
+            if joins(candidate.evidence, chance, self._same):
+                joined.append((chance, candidate))
+            elif candidate.evidence.alike >= max(self._related, nearness):
+                follows, nearness = candidate.story_id, candidate.evidence.alike
+        if not joined:
+            told = None if among else self._crossing.find(self._marked(read, 0), partial(self._is_near, report))
+            if told is not None:
+                return Placed(Verdict.RETOLD, told, _RETOLD)
+            return Placed(Verdict.RELATED, follows, min(nearness, 1.0)) if nearness else NEW
+        joined.sort(key=lambda one: (-one[0], one[1].story_id))
+        return self._join(read, joined)
+
+    def _join(self, read: ReadReport, joined: Sequence[tuple[float, WeighedStory]]) -> Placed:
+        """Join the likeliest story; another one that the report belongs to as well may turn out to be the same."""
+        score, best = joined[0]
+        told = read.told_by(self._entry(best.voices.speaker))
+        for _, other in joined[1:]:
+            if self._are_one(best, other):
+                kept, merged = sorted((best.story_id, other.story_id))
+                return Placed(Verdict.SAME, kept, score, told, merged)
+        return Placed(Verdict.SAME, best.story_id, score, told)
+
+    def _are_one(self, best: WeighedStory, other: WeighedStory) -> bool:
+        """Return True if two stories that a report belongs to tell of one event, as their reports show."""
+        if best.voices.developed or other.voices.developed:
+            return False
+        if are_apart(self._known[best.voices.speaker].headline, self._known[other.voices.speaker].headline):
+            return False
+        one, two = self._stories[best.story_id], self._stories[other.story_id]
+        products = self._products(best.story_id, one, other.story_id, two)
+        return one.cosine(two, products) >= _ONE_EVENT
 
     def alike(self, report: Report, *, among: Among | None = None) -> set[int]:
         """Return every story that a report could join, not only the one that is most like it."""
         read = self._read(report)
+        voices = self._voices(report, read, among, most=_MOST_ALIKE)
         found = set(self._copied(report, read, among))
-        same = self._same * self._rise(read.language)
-        for story_id, voices in self._voices(report, read, same, among, most=_MOST_ALIKE).items():
-            likeness = self._likeness(voices, self._stories[story_id], read)
-            if likeness >= same and likeness >= voices.developed:
-                found.add(story_id)
+        for one in self._weigh(report, read, voices, closely=len(voices)):
+            if joins(one.evidence, probability(one.evidence), self._same):
+                found.add(one.story_id)
         return found
 
-    def add(self, report: Report, story_id: int) -> None:
-        """Remember that a report went to a story, and learn its words."""
+    def candidates(self, report: Report) -> list[WeighedStory]:
+        """The stories that a report may belong to, for those who look at the evidence itself."""
+        read = self._read(report)
+        return list(self._weigh(report, read, self._voices(report, read, None)))
+
+    def add(self, report: Report, story_id: int, event_id: int | None = None) -> None:
+        """Remember that a report went to a story, which may tell the event of another in its language, and learn."""
         read = self._read(report)
         index = self._index_of(read.language)
-        story = self._stories.setdefault(story_id, _StoryVectors())
         query = self._query(read)
-        if story.slots:
-            story.square += 2.0 * query.product(self._sums(story))
-        story.square += 1.0
+        story = self._stories.get(story_id)
+        if story is None:
+            story = self._stories[story_id] = StoryVectors(report.time, story_id if event_id is None else event_id)
+        sums = self._sums_of(story_id, story) if story.slots else None
         slot = self._next
         self._next += 1
         self._known[slot] = _Known(story_id, report.time, read.headline, read.url, read.outlet, read.language)
         heappush(self._by_age, (report.time, slot))
         index.add(slot, query)
-        story.slots.append(slot)
-        if story.sums is not None:
-            index.add_up(story.sums, slot)
-        if read.url:
-            self._by_url.setdefault(read.url, []).append(slot)
-        if read.headline.key:
-            self._by_key.setdefault(read.headline.key, []).append(slot)
+        story.join(slot, report.time, query, sums)
+        if sums is not None:
+            sums.add(index.entry(slot))
+        self._copies.add(read.url, read.headline.key, slot)
+        self._crossing.add(slot, self._marked(read, story.event))
         if read.outlet:
             self._outlets[read.outlet] = self._outlets.get(read.outlet, 0) + 1
+
+    def merge(self, kept_id: int, merged_id: int) -> None:
+        """Make one story of two: from now on the reports of both are the first one's."""
+        kept, merged = self._stories.get(kept_id), self._stories.get(merged_id)
+        if kept is None or merged is None:
+            return
+        kept.merge(merged, self._products(kept_id, kept, merged_id, merged))
+        for slot in merged.slots:
+            self._known[slot] = self._known[slot]._replace(story_id=kept_id)
+            self._crossing.move(slot, kept.event)
+        self._sums.drop(kept_id)
+        self._sums.drop(merged_id)
+        del self._stories[merged_id]
 
     def forget(self, before: datetime) -> None:
         """Forget the entries older than a moment; what their words told about frequencies stays learned."""
@@ -201,10 +218,8 @@ class StoryIndex:
             known = self._known.pop(slot)
             old.setdefault(known.language, set()).add(slot)
             self._leave(slot, known)
-            if known.url:
-                _forget(self._by_url, known.url, slot)
-            if known.headline.key:
-                _forget(self._by_key, known.headline.key, slot)
+            self._copies.forget(known.url, known.headline.key, slot)
+            self._crossing.remove(slot)
         for language, slots in old.items():
             self._indexes[language].remove(slots)
 
@@ -226,120 +241,106 @@ class StoryIndex:
             index = self._indexes[language] = InvertedIndex(language)
         return index
 
-    def _rise(self, language: str) -> float:
-        index = self._indexes.get(language)
-        return 1.0 + _RISE * math.log(max(len(index), _SMALL_WINDOW) / _SMALL_WINDOW) if index else 1.0
-
-    def _read(self, report: Report) -> _Read:
+    def _read(self, report: Report) -> ReadReport:
         if self._last_read is not None and self._last_read[0] is report:
             return self._last_read[1]
-        language = report.language.partition("-")[0].casefold()
-        title = strip_outlet(report.title, report.outlet, report.url, self._outlets)
-        folded = words(title)
-        of_title = dict.fromkeys(terms_of(folded, language))
-        lead = terms(report.lead[:_LEAD_CHARS], language) if report.lead else ()
-        read = _Read(
-            read_headline(title, folded, language),
-            tuple(of_title),
-            tuple([term for term in lead if term not in of_title]),
-            canonical_url(report.url) if report.url else "",
-            squeeze(report.outlet),
-            language,
-        )
+        read = read_report(report, self._outlets, self._shares)
         self._last_read = (report, read)
         return read
 
-    def _query(self, read: _Read) -> Lookup:
+    def _marked(self, read: ReadReport, event: int) -> Marked:
+        return Marked(event, read.language, read.marks, read.headline)
+
+    def _shares(self, language: str) -> Mapping[str, float]:
+        return self._index_of(language).shares
+
+    def _query(self, read: ReadReport) -> Lookup:
         if self._last_query is not None and self._last_query[0] is read and self._last_query[1] == self._next:
             return self._last_query[2]
-        query = self._index_of(read.language).query(read.terms, read.lead)
+        query = self._index_of(read.language).query(read.terms, read.lead, read.names)
         self._last_query = (read, self._next, query)
         return query
 
-    def _copied(self, report: Report, read: _Read, among: Among | None) -> Iterator[int]:
+    def _copied(self, report: Report, read: ReadReport, among: Among | None) -> Iterator[int]:
         """The stories of entries with the same address, or the same headline and another outlet or the same lead."""
-        for slot in reversed(self._by_url.get(read.url, ()) if read.url else ()):
+        for slot in self._copies.at(read.url):
             known = self._known[slot]
             if among is None or among(known.story_id):
-                if self._is_near(report, slot) and (
-                    names_a_page(read.url) or known.headline.key == read.headline.key != ""
-                ):
+                names_it = names_a_page(canonical_url(report.url)) or known.headline.key == read.headline.key != 0
+                if names_it and self._is_near(report, slot):
                     yield known.story_id
                 if among is None:
                     break
-        for slot in reversed(self._by_key.get(read.headline.key, ())):
+        for slot in self._copies.titled(read.headline.key):
             known = self._known[slot]
             other = not read.outlet or known.outlet != read.outlet or self._has_lead(slot, read)
-            if self._is_near(report, slot) and other and (among is None or among(known.story_id)):
+            if other and self._is_near(report, slot) and (among is None or among(known.story_id)):
                 yield known.story_id
 
-    def _has_lead(self, slot: int, read: _Read) -> bool:
+    def _has_lead(self, slot: int, read: ReadReport) -> bool:
         """Return True if an entry has the lead of a report, and not none."""
         if self._known[slot].language != read.language:
             return False
-        return self._index_of(read.language).lead(slot) == self._query(read).lead != ()
+        return self._index_of(read.language).entry(slot).lead == self._query(read).lead != ()
 
-    def _voices(
-        self, report: Report, read: _Read, least: float, among: Among | None, most: int = NEAREST
-    ) -> dict[int, _Voices]:
-        found: dict[int, _Voices] = {}
+    def _voices(self, report: Report, read: ReadReport, among: Among | None, most: int = NEAREST) -> dict[int, Voices]:
+        """Hear the most alike entries of the window, story by story."""
+        found: dict[int, Voices] = {}
         headline, outlet = read.headline, read.outlet
+        index = self._index_of(read.language)
+        more = rise(len(index))
         counts = None if among is None else lambda slot: among(self._known[slot].story_id)
-        for slot, likeness in self._index_of(read.language).nearest(self._query(read), least, among=counts, most=most):
-            known = self._known[slot]
-            story_id = known.story_id
-            voices = found.get(story_id)
-            if voices is None:
-                if likeness < least and len(self._stories[story_id].slots) == 1:
-                    continue  # it could neither be joined nor followed
-                voices = found[story_id] = _Voices([])
-            if not likeness or abs(report.time - known.time) > self._window:
+        for likeness in index.nearest(self._query(read), _NEAR * more, among=counts, most=most):
+            known = self._known[likeness.slot]
+            if abs(report.time - known.time) > self._window:
                 continue
+            voices = found.get(known.story_id)
+            if voices is None:
+                voices = found[known.story_id] = Voices()
             if are_apart(headline, known.headline):
-                voices.developed = max(voices.developed, likeness)
-            elif outlet and outlet == known.outlet:
-                voices.repeated = max(voices.repeated, likeness)
-            elif is_doubtful(headline, known.headline):
-                voices.likenesses.append(_DOUBT * likeness)
+                voices.developed = max(voices.developed, likeness.title)
+                voices.follow(likeness, _DEVELOPED * more)
+            elif outlet and outlet == known.outlet and not (likeness.leads > 1 and likeness.full >= _AGAIN):
+                voices.repeated = max(voices.repeated, likeness.title)
+                voices.follow(likeness, _REPEATED * more)
             else:
-                voices.likenesses.append(likeness)
+                voices.speak(likeness, doubtful=is_doubtful(headline, known.headline))
         return found
 
-    def _likeness(self, voices: _Voices, story: _StoryVectors, read: _Read) -> float:
-        """Return the likeness of a report to a story as a whole."""
-        if not voices.likenesses:
-            return 0.0
-        first, *others = sorted(voices.likenesses, reverse=True)[: _VOICES + 1]
-        if len(story.slots) == 1:
-            return first
-        centroid = self._query(read).product(self._sums(story)) / math.sqrt(story.square)
-        return _CENTROID * centroid + (1.0 - _CENTROID) * (first + _OTHERS * sum(others) / _VOICES)
+    def _weigh(
+        self, report: Report, read: ReadReport, voices: Mapping[int, Voices], closely: int = _CLOSELY
+    ) -> Iterator[WeighedStory]:
+        """Weigh a report against the stories whose reports are the most alike."""
+        ranked = sorted(
+            [(max(each.best_title, each.full), story_id) for story_id, each in voices.items() if each.speaker >= 0],
+            reverse=True,
+        )
+        index, query = self._index_of(read.language), self._query(read)
+        titles = sorted([each.best_title for each in voices.values()], reverse=True)
+        for _, story_id in ranked[:closely]:
+            story, each = self._stories[story_id], voices[story_id]
+            sums = self._sums_of(story_id, story) if len(story.slots) > 1 else None
+            rival = titles[0] if each.best_title < titles[0] else titles[1] if len(titles) > 1 else 0.0
+            age = min(max((report.time - story.newest) / _DAY, 0.0), _OLDEST)
+            yield WeighedStory(story_id, each, gather(query, each, story, sums, index, rival=rival, age=age))
 
-    def _sums(self, story: _StoryVectors) -> dict[Word, float]:
-        if story.sums is None:
-            story.sums = {}
-            for slot in story.slots:
-                self._indexes[self._known[slot].language].add_up(story.sums, slot)
-        return story.sums
+    def _sums_of(self, story_id: int, story: StoryVectors) -> Sums:
+        return self._sums.get(story_id, story, self._entry)
+
+    def _products(self, one_id: int, one: StoryVectors, other_id: int, other: StoryVectors) -> tuple[float, float]:
+        """The scalar products of two stories' sums: of the headlines, and of headlines with leads."""
+        index = self._indexes[self._known[one.slots[0]].language]
+        return self._sums_of(one_id, one).products(self._sums_of(other_id, other), index)
+
+    def _entry(self, slot: int) -> IndexedEntry:
+        return self._indexes[self._known[slot].language].entry(slot)
 
     def _is_near(self, report: Report, slot: int) -> bool:
         return abs(report.time - self._known[slot].time) <= self._window
 
     def _leave(self, slot: int, known: _Known) -> None:
         story = self._stories[known.story_id]
-        story.slots.remove(slot)
-        left = len(story.slots)
-        if not left:
+        story.leave(slot)
+        self._sums.drop(known.story_id)
+        if not story.slots:
             del self._stories[known.story_id]
-            return
-        # What pairs of entries have in common is taken to be the same for all pairs.
-        pairs = (story.square - left - 1) / ((left + 1) * left)
-        story.square = left + pairs * left * (left - 1)
-        story.sums = None
-
-
-def _forget(slots_by: dict[str, list[int]], key: str, slot: int) -> None:
-    slots = slots_by[key]
-    slots.remove(slot)
-    if not slots:
-        del slots_by[key]

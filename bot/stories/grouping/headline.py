@@ -10,7 +10,8 @@ from urllib.parse import urlsplit
 
 from bot.stories.grouping.denial_and_actor import actor, denies
 from bot.stories.grouping.numbers import Numbers, numbers_differ, read_numbers
-from bot.text.plain import stem, words
+from bot.text.plain import words
+from bot.text.roots import root
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -25,12 +26,12 @@ _SHORTEST_NAME = 3
 
 
 class Headline(NamedTuple):
-    """The parts of a headline beside its words. ``key`` is empty where it is too short to tell copies by it."""
+    """The parts of a headline beside its words. ``key`` is 0 where it is too short to tell copies by it."""
 
     numbers: Numbers
     denies: bool
     actor: str
-    key: str
+    key: int
 
 
 def read_headline(title: str, folded: Sequence[str], language: str) -> Headline:
@@ -43,7 +44,7 @@ def read_headline(title: str, folded: Sequence[str], language: str) -> Headline:
         read_numbers(title, folded, language),
         denies(folded),
         actor(folded),
-        key if is_long else "",
+        hash(key) if is_long else 0,
     )
 
 
@@ -58,18 +59,18 @@ def is_doubtful(one: Headline, other: Headline) -> bool:
 
 
 def terms(text: str, language: str) -> tuple[str, ...]:
-    """The different stems of a text in their order; pairs of characters for scripts without spaces."""
+    """The different roots of a text in their order; pairs of characters for scripts without spaces."""
     return terms_of(words(text), language)
 
 
 def terms_of(folded: Sequence[str], language: str) -> tuple[str, ...]:
     """The same of the words of a text."""
     if all(map(str.isascii, folded)):  # most headlines in English
-        return tuple(dict.fromkeys([stem(word, language) for word in folded]))
+        return tuple(dict.fromkeys([root(word, language) for word in folded]))
     found: dict[str, None] = {}
     for word in folded:
         if word.isascii() or not _UNSPACED.search(word):
-            found[stem(word, language)] = None
+            found[root(word, language)] = None
         else:
             for run in _UNSPACED.findall(word):
                 found.update(dict.fromkeys(run[i : i + 2] for i in range(max(len(run) - 1, 1))))

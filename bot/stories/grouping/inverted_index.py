@@ -4,8 +4,8 @@
 Likeness is the cosine of the TF-IDF vectors of two headlines. Three things are peculiar to headlines, each measured in
 ``tests/bench/results/stories.md``: a word too rare to have a frequency weighs no more than a merely rare one,
 because it may be a misspelling; of two words that stand side by side in both headlines the second counts
-for half, because the two are likely to be one name; and a bare number counts for half. Where both entries
-have a lead, the cosine of headline and lead together counts as much as that of the headlines.
+for half, because the two are likely to be one name; and a bare number counts for half. The cosine of headlines with
+their leads stands beside it.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.text.word_frequencies import PRIOR_TEXTS, Learned, shipped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
 # A word that more than this share of texts have ("says", "after") tells nothing; one in 3,000 is as rare as it gets.
 _COMMON = 3.0
@@ -42,12 +42,6 @@ NEAREST = 24
 _CLOSE = 0.6
 # A lead brings more words than a headline: from so telling a word on it is followed to other headlines.
 _LEAD_IDF = 5.5
-# Two leads of one text have this cosine at least, whatever the headlines say.
-_COPY = 0.8
-# Longer texts have lower cosines: what headlines and leads say together counts for more.
-_BOTH = 1.2
-# Leads repeat what led to an event, in the same words for a week: they can part headlines, but hardly join them.
-_LIFT = 0.04
 # Of the words that no lead has, which are half of all; nothing is ever put in here.
 _NO_LEADS = array("I")
 
@@ -65,13 +59,27 @@ class Word:
         self.leads = _NO_LEADS
 
 
-class _IndexedEntry(NamedTuple):
-    """An entry of the index, with the Euclidean norms of its headline, and of headline and lead."""
+class IndexedEntry(NamedTuple):
+    """An entry of the index, with the Euclidean norms of its headline, and of headline and lead.
+
+    ``names`` has a bit for each word of the headline that is likely a name's, the first word's being the lowest.
+    """
 
     title: tuple[Word, ...]
     lead: tuple[Word, ...]
+    names: int
     title_norm: float
     full_norm: float
+
+
+class Likeness(NamedTuple):
+    """The likeness of an entry to the query: cosines of the headlines, and of headlines with the leads there are."""
+
+    slot: int
+    title: float
+    full: float
+    leads: int
+    """The number of the two that have a lead."""
 
 
 class Lookup(NamedTuple):
@@ -79,16 +87,22 @@ class Lookup(NamedTuple):
 
     title: tuple[Word, ...]
     lead: tuple[Word, ...]
+    names: int
     title_norm: float
     full_norm: float
     squares: dict[Word, float]
     lead_squares: dict[Word, float]
     following: dict[Word, Word]
 
-    def product(self, sums: Mapping[Word, float]) -> float:
-        """The scalar product of the headline's unit vector and a sum of others' from ``InvertedIndex.add_up``."""
-        shared = [square * sums[word] for word, square in self.squares.items() if word in sums]
-        return sum(shared) / self.title_norm
+    def title_product(self, sums: Mapping[Word, float]) -> float:
+        """The scalar product of the headline's unit vector and a sum of others'."""
+        return sum([square * sums[word] for word, square in self.squares.items() if word in sums]) / self.title_norm
+
+    def full_product(self, sums: Mapping[Word, float]) -> float:
+        """The same of headline and lead."""
+        found = sum([square * sums[word] for word, square in self.squares.items() if word in sums])
+        found += sum([square * sums[word] for word, square in self.lead_squares.items() if word in sums])
+        return found / self.full_norm
 
 
 class InvertedIndex:
@@ -96,10 +110,10 @@ class InvertedIndex:
 
     def __init__(self, language: str) -> None:
         self.learned = Learned()
-        self._shares = shipped().get(language, {})
-        self._common = {text for text, share in self._shares.items() if share > _COMMON_SHARE}
+        self.shares = shipped().get(language, {})
+        self._common = {text for text, share in self.shares.items() if share > _COMMON_SHARE}
         self._words: dict[str, Word] = {}
-        self._entries: dict[int, _IndexedEntry] = {}
+        self._entries: dict[int, IndexedEntry] = {}
         # One through the norm of each entry's headline, from the slot ``_first`` on; 0 where there is no entry.
         self._norms = array("d")
         self._first = 0
@@ -107,15 +121,16 @@ class InvertedIndex:
     def __len__(self) -> int:
         return len(self._entries)
 
-    def query(self, title: Sequence[str], lead: Sequence[str]) -> Lookup:
+    def query(self, title: Sequence[str], lead: Sequence[str], names: Collection[str] = ()) -> Lookup:
         """The terms that find the entries like this one. No word of ``lead`` may be one of ``title``."""
         title_words, lead_words = self._telling(title), self._telling(lead)
-        squares, lead_squares = self._squares(title_words), self._squares(lead_words)
+        squares, lead_squares = self.squares(title_words), self.squares(lead_words)
         title_norm, full_norm = _norms(title_words, squares, lead_squares)
         for word in lead_squares:
             lead_squares[word] *= _LEAD
         following = dict(pairwise(title_words))
-        return Lookup(title_words, lead_words, title_norm, full_norm, squares, lead_squares, following)
+        bits = sum([1 << place for place, word in enumerate(title_words) if word.text in names]) if names else 0
+        return Lookup(title_words, lead_words, bits, title_norm, full_norm, squares, lead_squares, following)
 
     def add(self, slot: int, query: Lookup) -> None:
         """Put an entry into the index. Nothing may have been put there since the query was made."""
@@ -127,15 +142,15 @@ class InvertedIndex:
             if word.leads is _NO_LEADS:
                 word.leads = array("I")
             word.leads.append(slot)
-        self._entries[slot] = _IndexedEntry(*query[:4])
+        self._entries[slot] = IndexedEntry(*query[:5])
         if not self._norms:
             self._first = slot
         self._norms.extend([0.0] * (slot - self._first - len(self._norms)))
         self._norms.append(1.0 / query.title_norm)
 
-    def lead(self, slot: int) -> tuple[Word, ...]:
-        """The telling words of an entry's lead that its headline does not have."""
-        return self._entries[slot].lead
+    def entry(self, slot: int) -> IndexedEntry:
+        """An entry: its telling words, those of the lead without those of the headline."""
+        return self._entries[slot]
 
     def remove(self, slots: set[int]) -> None:
         """Take entries, one at least, out of the index; what their words told about frequencies stays learned."""
@@ -157,33 +172,26 @@ class InvertedIndex:
 
     def renew(self) -> None:
         """Work out the norms again, after frequencies have changed at one stroke."""
-        for slot, (title, lead, *_) in self._entries.items():
-            norms = _norms(title, self._squares(title), self._squares(lead))
-            self._entries[slot] = _IndexedEntry(title, lead, *norms)
+        for slot, (title, lead, names, *_) in self._entries.items():
+            norms = _norms(title, self.squares(title), self.squares(lead))
+            self._entries[slot] = IndexedEntry(title, lead, names, *norms)
             self._norms[slot - self._first] = 1.0 / norms[0]
 
     def nearest(
         self, query: Lookup, least: float, *, among: Callable[[int], bool] | None = None, most: int = NEAREST
-    ) -> list[tuple[int, float]]:
+    ) -> list[Likeness]:
         """The entries most like one, and how alike (0 to 1); what is less alike than ``least`` may be missing.
 
         ``among`` tells of a slot that it counts, and ``most`` is the number of entries that are compared exactly.
         """
-        return [(slot, self._compare(query, slot)) for slot in self._near(query, least, among, most)]
-
-    def add_up(self, sums: dict[Word, float], slot: int) -> None:
-        """Add an entry's headline to a sum of unit vectors, in which each word stands without its weight."""
-        entry = self._entries[slot]
-        share = 1.0 / entry.title_norm
-        for word in entry.title:
-            sums[word] = sums.get(word, 0.0) + share
+        return [self._compare(query, slot) for slot in self._near(query, least, among, most)]
 
     def _telling(self, texts: Sequence[str]) -> tuple[Word, ...]:
         """The words of a text that are not common."""
-        words, shares, common = self._words, self._shares, self._common
+        words, shares, common = self._words, self.shares, self._common
         return tuple([words.get(text) or Word(text, shares.get(text, 0.0)) for text in texts if text not in common])
 
-    def _squares(self, words: Sequence[Word]) -> dict[Word, float]:
+    def squares(self, words: Sequence[Word]) -> dict[Word, float]:
         """The squares of the weights of words, without those that have none."""
         found: dict[Word, float] = {}
         counts = self.learned.counts
@@ -242,20 +250,20 @@ class InvertedIndex:
                 weights.append(square)
         return postings, weights
 
-    def _compare(self, query: Lookup, slot: int) -> float:
-        title, lead, title_norm, full_norm = self._entries[slot]
+    def _compare(self, query: Lookup, slot: int) -> Likeness:
+        title, lead, _, title_norm, full_norm = self._entries[slot]
         squares, lead_squares = query.squares, query.lead_squares
         shared = [word for word in title if word in squares]
         product = sum([squares[word] for word in shared])
         names = _NAME * _names(query, title, shared) if len(shared) > 1 else 0.0
         likeness = (product - names) / (query.title_norm * title_norm)
-        if lead and lead_squares:
+        if lead_squares:
             product += sum([lead_squares[word] for word in title if word in lead_squares])
+        if lead:
             product += _LEAD * sum([squares[word] for word in lead if word in squares])
             product += _LEAD * sum([lead_squares[word] for word in lead if word in lead_squares])
-            full = product / (query.full_norm * full_norm)
-            likeness = full if full >= _COPY else min(_BOTH * (likeness + full) / 2, likeness + _LIFT)
-        return likeness
+        full = product / (query.full_norm * full_norm)
+        return Likeness(slot, likeness, full, bool(lead) + bool(lead_squares))
 
 
 def _norms(

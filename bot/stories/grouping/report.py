@@ -12,11 +12,16 @@ if TYPE_CHECKING:
 
 
 class Verdict(StrEnum):
-    """The place of an entry: a story of its own, one more report of a known story, or a story that follows one."""
+    """The place of an entry.
+
+    It is a story of its own, one more report of a known story, a story that follows one, or the first to tell the event
+    of a known story in its language.
+    """
 
     NEW = "new"
     SAME = "same"
     RELATED = "related"
+    RETOLD = "retold"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +39,22 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """The decision. ``story_id`` is the story to join (SAME) or the story that the new one follows (RELATED).
+    """The decision.
 
-    ``score`` is 0 to 1, and 1 for the same address or headline.
+    Attributes:
+        verdict: The entry's place.
+        story_id: The story to join (SAME), the one that the new one follows (RELATED), or whose event it tells
+            (RETOLD).
+        score: How sure, from 0 to 1; 1 for the same address or headline.
+        words: The words of the headline by which it joins.
+        merges_id: A story that is the same as ``story_id``, as this entry shows: the two become one.
     """
 
     verdict: Verdict
     story_id: int | None
     score: float
+    words: tuple[str, ...] = ()
+    merges_id: int | None = None
 
 
 NEW = Placed(Verdict.NEW, None, 0.0)

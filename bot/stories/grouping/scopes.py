@@ -10,7 +10,7 @@ Private reports are in one index, however many private feeds there are: asking i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.stories.grouping.cluster import WINDOW, StoryIndex
@@ -58,9 +58,12 @@ class ScopedIndex:
         placed = self.public.place(report)
         if scope is None:
             return Placement(placed, self._alike(report) if len(self.private) else ())
+        # It makes no stories of others one, and tells of none in their languages.
+        placed = replace(placed, merges_id=None) if placed.verdict is not Verdict.RETOLD else NEW
         if placed.verdict is Verdict.SAME:
             return Placement(placed)
         own = self.private.place(report, among=lambda story_id: self._feeds[story_id] == scope.feed_id)
+        own = replace(own, merges_id=None)
         return Placement(placed if own.verdict is Verdict.NEW else own, self._alike(report, scope))
 
     def _alike(self, report: Report, scope: Scope | None = None) -> tuple[int, ...]:
@@ -71,10 +74,17 @@ class ScopedIndex:
         beside = set(scope.beside) - {scope.feed_id}
         return tuple(sorted(self.private.alike(report, among=lambda story_id: self._feeds[story_id] in beside)))
 
-    def add(self, report: Report, story_id: int, feed_id: int | None) -> None:
-        """Remember that a report went to a story, and learn its words; ``feed_id`` is whose private story it is."""
+    def add(self, report: Report, story_id: int, feed_id: int | None, event_id: int | None = None) -> None:
+        """Remember that a report went to a story, and learn its words.
+
+        Args:
+            report: The report.
+            story_id: Its story.
+            feed_id: The feed whose private story that is.
+            event_id: The story whose event that one tells in another language, if it opens it.
+        """
         if feed_id is None:
-            self.public.add(report, story_id)
+            self.public.add(report, story_id, event_id)
         else:
             self._feeds[story_id] = feed_id
             self.private.add(report, story_id)

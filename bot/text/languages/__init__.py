@@ -53,6 +53,7 @@ class Language:
         numbers: Two, three, four and on, without those that are often something else.
         harm: What is counted when people come to harm.
         denial: Words by which somebody denies or refuses.
+        root_letters: How many first letters of a word are its root, where Snowball's stems leave forms apart.
         countries: By country, its names, people, adjectives and seats of government that open a headline.
 
     Sentences:
@@ -101,6 +102,7 @@ class Language:
     numbers: Row = ()
     harm: Words = _NO_WORDS
     denial: Words = _NO_WORDS
+    root_letters: int = 0
     countries: Table = field(default_factory=dict)
     titles: Words = _NO_WORDS
     abbreviations: Words = _NO_WORDS
@@ -191,6 +193,7 @@ def _table(value: dict[str, str]) -> Table:
 _READERS: dict[str, tuple[type, Callable[[Any], Any]]] = {
     "str": (str, str),
     "bool": (bool, bool),
+    "int": (int, int),
     "Words": (str, _words),
     "Row": (str, lambda value: tuple(value.casefold().split())),
     "Phrases": (list, tuple),

@@ -54,6 +54,17 @@ def test_a_reason_names_the_words_the_feed_and_what_was_merged(query: str) -> No
     assert any("the headline" in line for line in merged) is (query == "iran talks")
 
 
+def test_a_reason_names_the_words_that_joined_and_the_stories_that_became_one() -> None:
+    reports = [make_entry(1, "Iran talks resume", "BBC"), make_entry(2, "Talks with Iran go on", "Reuters")]
+    plain = reason_lines(RENDER, reports, {}, label="Talks", topic=None, feed=None)
+    told = reason_lines(
+        RENDER, reports, {}, label="Talks", topic=None, feed=None, joined_by={2: "talks iran <b>"}, stories=3
+    )
+    assert told[: len(plain) - 1] == plain[:-1]
+    assert told[-2] == f"{plain[-1]} (talks iran &lt;b&gt;)"
+    assert "3" in told[-1]
+
+
 def test_without_reports_a_reason_names_the_subscription_alone() -> None:
     feed = Feed(id=3, url="https://news.example/rss", name="News", outlet="News")
     assert len(reason_lines(RENDER, [], {}, label="News", topic=None, feed=feed)) == 1

@@ -36,6 +36,7 @@ from bot.storage.queries.stories import save_new_stories
 from bot.storage.queries.subscriptions import release_feed, subscribe, subscribers_of_feed, unsubscribe
 from bot.storage.queries.topics import add_topic, offer_again, remove_curated, topics_curated
 from bot.storage.tables import alerts, entries, feeds, mutes
+from tests.alerts.builders import make_story
 from tests.storage.rows import save_alerts
 
 if TYPE_CHECKING:
@@ -85,7 +86,7 @@ async def test_the_archive_is_read_from_its_end_and_only_what_is_filed(database:
         assert await load_texts(conn, ids) == dict.fromkeys(ids, "the article")
         assert {one.entry.text for one in await filed_before(conn, 7, None, NOW - timedelta(hours=9), 10)} == {""}
         assert await oldest_filed_at(conn, 7) == NOW - timedelta(hours=3)
-        assert [name for _, name in await reports_seen(conn, 1, 7)] == ["A feed", "A feed"]
+        assert [name for _, name in await reports_seen(conn, make_story(1), 7)] == ["A feed", "A feed"]
 
 
 async def test_an_alert_that_somebody_asks_about(database: Database) -> None:

@@ -110,7 +110,7 @@ async def test_reports_of_a_story(stored: Database) -> None:
             ("Outlet 1", NOW - timedelta(hours=91)),
             ("Outlet 3", NOW - timedelta(hours=1)),
         ]
-        reports = await reports_seen(conn, 1, 7)
+        reports = await reports_seen(conn, make_story(1), 7)
     assert reports[0] == (
         Entry(
             id=1,

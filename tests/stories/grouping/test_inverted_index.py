@@ -145,5 +145,7 @@ def test_what_one_headline_says_may_stand_in_the_lead_of_the_other() -> None:
     index = InvertedIndex("en")
     index.add(0, index.query(("envoy", "vienna", "hotel"), ("natanz", "inspector")))
     crossed = index.query(("natanz", "inspector"), ("envoy", "vienna", "hotel"))
-    assert [slot for slot, likeness in index.nearest(crossed, 0.1) if likeness > 0] == [0]
+    [crossing] = index.nearest(crossed, 0.1)
+    assert (crossing.slot, crossing.title, crossing.leads) == (0, 0.0, 2)
+    assert crossing.full > 0.1
     assert index.nearest(index.query(("natanz", "inspector"), ()), 0.1) == []

@@ -362,6 +362,7 @@ why-hit = • «{ $word }» { $field } ({ $outlet })
 why-changed = تغيّر استعلامك منذ ذلك الحين، وما كان ليجده الآن.
 why-source = ورد أولًا في { $feed }.
 why-merged = جُمع في خبر واحد، وعدد التقارير { $count }:
+why-one-event = رُويت أولاً على أنها أخبار متفرقة، عددها { $count }، ثم تبيّن أنها خبر واحد.
 field-title = في العنوان
 field-text = في النص
 field-source = بوصفها المصدر

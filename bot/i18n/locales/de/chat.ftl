@@ -317,6 +317,7 @@ why-hit = • „{ $word }“ { $field } ({ $outlet })
 why-changed = Deine Suche hat sich seither geändert und fände das jetzt nicht.
 why-source = Zuerst berichtet in { $feed }.
 why-merged = Zu einer Nachricht zusammengefasst aus { $count } Berichten:
+why-one-event = Zuerst waren es { $count } Nachrichten, die sich als eine herausstellten.
 field-title = in der Überschrift
 field-text = im Text
 field-source = als Medium

@@ -326,6 +326,7 @@ why-hit = • “{ $word }” { $field } ({ $outlet })
 why-changed = Your query has changed since, and would not find it now.
 why-source = First reported in { $feed }.
 why-merged = Filed as one story from { $count } reports:
+why-one-event = It was told at first as { $count } stories, which turned out to be one.
 # Plain text, set into why-hit.
 field-title = in the headline
 field-text = in the text

@@ -304,6 +304,7 @@ why-hit = • «{ $word }» { $field } ({ $outlet })
 why-changed = Tu búsqueda ha cambiado desde entonces y ya no la encontraría.
 why-source = Publicada primero en { $feed }.
 why-merged = Reunida en una noticia a partir de { $count } informaciones:
+why-one-event = Al principio eran { $count } noticias, que resultaron ser una sola.
 field-title = en el titular
 field-text = en el texto
 field-source = como medio

@@ -297,6 +297,7 @@ why-hit = • «{ $word }» { $field } ({ $outlet })
 why-changed = پرس‌وجوی شما از آن زمان تغییر کرده است و اکنون آن را نمی‌یابد.
 why-source = نخستین بار در { $feed } آمد.
 why-merged = به‌صورت یک خبر، از { $count } گزارش گردآوری شد:
+why-one-event = در آغاز { $count } خبر جدا بود و سپس روشن شد که یکی است.
 field-title = در عنوان
 field-text = در متن
 field-source = به‌عنوان رسانه

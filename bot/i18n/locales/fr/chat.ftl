@@ -304,6 +304,7 @@ why-hit = • « { $word } » { $field } ({ $outlet })
 why-changed = Votre recherche a changé depuis et ne la trouverait plus.
 why-source = D’abord annoncée dans { $feed }.
 why-merged = Réunie en une nouvelle à partir de { $count } articles :
+why-one-event = C’étaient d’abord { $count } nouvelles, qui se sont révélées n’en faire qu’une.
 field-title = dans le titre
 field-text = dans le texte
 field-source = comme média

@@ -304,6 +304,7 @@ why-hit = • “{ $word }” { $field } ({ $outlet })
 why-changed = Sua busca mudou desde então e não a encontraria agora.
 why-source = Noticiada primeiro em { $feed }.
 why-merged = Reunida em uma notícia a partir de { $count } reportagens:
+why-one-event = No início eram { $count } notícias, que se revelaram uma só.
 field-title = no título
 field-text = no texto
 field-source = como veículo

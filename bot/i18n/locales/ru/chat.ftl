@@ -319,6 +319,7 @@ why-hit = • «{ $word }» { $field } ({ $outlet })
 why-changed = Ваш запрос с тех пор изменился и теперь этого не нашёл бы.
 why-source = Впервые – в { $feed }.
 why-merged = Собрано в одну новость, публикаций – { $count }:
+why-one-event = Сначала новостей было { $count }, но оказалось, что это одна.
 field-title = в заголовке
 field-text = в тексте
 field-source = как издание

@@ -296,6 +296,7 @@ why-hit = • “{ $word }” { $field } ({ $outlet })
 why-changed = Sorgunuz o zamandan beri değişti, şimdi bunu bulmazdı.
 why-source = İlk olarak { $feed } bildirdi.
 why-merged = { $count } haberden tek habere birleştirildi:
+why-one-event = Başta { $count } ayrı haberdi; hepsinin tek haber olduğu anlaşıldı.
 field-title = başlıkta
 field-text = metinde
 field-source = kaynak olarak

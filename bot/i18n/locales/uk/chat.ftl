@@ -319,6 +319,7 @@ why-hit = • «{ $word }» { $field } ({ $outlet })
 why-changed = Ваш запит відтоді змінився і тепер цього не знайшов би.
 why-source = Уперше – у { $feed }.
 why-merged = Зібрано в одну новину, публікацій – { $count }:
+why-one-event = Спершу новин було { $count }, але виявилося, що це одна.
 field-title = у заголовку
 field-text = у тексті
 field-source = як видання

@@ -17,6 +17,7 @@ from sqlalchemy import Text, case, cast, func, or_, select
 
 from bot.model import AlertState, ChatState, HoldReason, Length, Pace, Recipient, Subscription
 from bot.storage.queries.chat_settings import SETTINGS_COLUMNS, settings_of
+from bot.storage.queries.lineage import load_lineage
 from bot.storage.tables import alerts, chats, mutes, subscriptions
 
 if TYPE_CHECKING:
@@ -152,11 +153,12 @@ async def _load_history(conn: AsyncConnection, story: Story, rows: Sequence[Row[
             alerts.c.story_id == story.id, alerts.c.chat_id.between(first, last)
         )
     )
-    muted_story, muted_outlets = await _load_mutes(conn, story, first, last, now)
+    lineage = await load_lineage(conn, story)
+    muted_story, muted_outlets = await _load_mutes(conn, lineage.every, first, last, now)
     capped = {row.chat_id for row in rows if row.chat_hourly_cap is not None}
     return _History(
         had=frozenset((chat, thread) for chat, thread in alerted),
-        followed=await _load_followed(conn, story.follows_id, first, last),
+        followed=await _load_followed(conn, lineage.followed, first, last),
         muted_story=muted_story,
         muted_outlets=muted_outlets,
         rung=await _load_rung(conn, capped, now) if capped else {},
@@ -178,35 +180,36 @@ async def _load_told(
 
 
 async def _load_followed(
-    conn: AsyncConnection, follows_id: int | None, first: int, last: int
+    conn: AsyncConnection, chain: Sequence[frozenset[int]], first: int, last: int
 ) -> dict[tuple[int, int], int | None]:
-    """Return the places that were alerted of the story that this one follows, with the message of each."""
-    if follows_id is None:
+    """Return the places that were alerted of an event in the chain, each with the message about the nearest one."""
+    if not chain:
         return {}
     rows = await conn.execute(
-        select(alerts.c.chat_id, alerts.c.thread_id, alerts.c.message_id).where(
-            alerts.c.story_id == follows_id,
+        select(alerts.c.chat_id, alerts.c.thread_id, alerts.c.story_id, alerts.c.message_id).where(
+            alerts.c.story_id.in_(frozenset().union(*chain)),
             alerts.c.chat_id.between(first, last),
             alerts.c.state.in_(_TOLD_OR_DUE),
         )
     )
-    return {(chat, thread): message for chat, thread, message in rows}
+    distance = {story_id: number for number, event in enumerate(chain) for story_id in event}
+    farthest_first = sorted(rows, key=lambda row: (distance[row.story_id], row.message_id is None), reverse=True)
+    return {(row.chat_id, row.thread_id): row.message_id for row in farthest_first}
 
 
 async def _load_mutes(
-    conn: AsyncConnection, story: Story, first: int, last: int, now: datetime
+    conn: AsyncConnection, story_ids: frozenset[int], first: int, last: int, now: datetime
 ) -> tuple[frozenset[int], dict[int, frozenset[str]]]:
-    """Return the chats that have muted a story or the one it follows, and each chat's muted outlets."""
+    """Return the chats that have muted one of some stories, and each chat's muted outlets."""
     muted = await conn.execute(
         select(mutes.c.chat_id, mutes.c.story_id, mutes.c.outlet).where(
             mutes.c.chat_id.between(first, last), mutes.c.until > now
         )
     )
-    stories = {story.id, story.follows_id, *story.linked_ids} - {None}
     muted_story: set[int] = set()
     outlets: defaultdict[int, set[str]] = defaultdict(set)
     for chat, story_id, outlet in muted:
-        if story_id in stories:
+        if story_id in story_ids:
             muted_story.add(chat)
         if outlet is not None:
             outlets[chat].add(outlet)

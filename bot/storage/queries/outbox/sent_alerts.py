@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import func, or_, select, update
 
 from bot.model import AlertState, Length
 from bot.storage.queries.entries import ENTRY_COLUMNS, entry_of
 from bot.storage.queries.outbox.alerts import alert_of
 from bot.storage.queries.privacy.visibility import sees_feed
-from bot.storage.tables import alerts, entries, feeds, mutes
+from bot.storage.tables import alerts, entries, feeds, mutes, stories
 from bot.storage.upsert import upsert
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Row
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from bot.model import Alert, Entry
+    from bot.model import Alert, Entry, Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +79,19 @@ async def mute_outlet(conn: AsyncConnection, chat_id: int, outlet: str, until: d
     await upsert(conn, mutes, {"chat_id": chat_id, "outlet": outlet, "until": until}, key=("chat_id", "outlet"))
 
 
-async def reports_seen(conn: AsyncConnection, story_id: int, chat_id: int) -> list[tuple[Entry, str]]:
-    """Return the reports of a story that a chat may see, the first one first, each with the name of its feed."""
+async def reports_seen(conn: AsyncConnection, story: Story, chat_id: int) -> list[tuple[Entry, str]]:
+    """Return the reports of a story's event that a chat may see, the first one first, each with its feed's name."""
     rows = await conn.execute(
         select(*ENTRY_COLUMNS, feeds.c.name.label("feed_name"))
         .join(feeds, feeds.c.id == entries.c.feed_id)
-        .where(entries.c.story_id == story_id, sees_feed(chat_id))
+        .where(entries.c.story_id.in_((story.id, *story.linked_ids)), sees_feed(chat_id))
         .order_by(entries.c.id)
     )
     return [(entry_of(row), row.feed_name) for row in rows]
+
+
+async def count_merged(conn: AsyncConnection, story: Story) -> int:
+    """Count the stories of a story's event that turned out to be another: their reports are that one's now."""
+    has_reports = select(entries.c.id).where(entries.c.story_id == stories.c.id).exists()
+    query = select(func.count()).where(stories.c.id.in_((story.id, *story.linked_ids)), ~has_reports)
+    return (await conn.execute(query)).scalar_one()
