@@ -21,7 +21,7 @@ from bot.text.spelling import fold, without_accents
 from bot.text.tokens import NAME_ENDINGS, SHORTEST, humps, is_acronym, main_form, pieces_of
 
 # COVID19, iPhone17: a name and its number, which many write apart.
-_NUMBERED = re.compile(r"([^\W\d_]{3,})(\d+)")
+_NUMBERED = re.compile(r"\A([^\W\d_]{3,})(\d+)")
 
 
 def as_typed(piece: str) -> str:

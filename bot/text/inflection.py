@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _LONGEST = 7
 # What is left of a word without what is glued to it has so many letters.
 _SHORTEST = 3
-_PLURAL_NUMBER = re.compile(r"\d+s")  # F-35s
+_PLURAL_NUMBER = re.compile(r"\A\d+s")  # F-35s
 _RULE = re.compile(r"(\d+)(\S*)")
 
 
