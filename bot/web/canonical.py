@@ -11,21 +11,60 @@ from __future__ import annotations
 import re
 from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlencode, urlsplit, urlunsplit
 
+from bot.web.unwrap import unwrapped_amp, unwrapped_link
+
 # Parameters that say where a click came from, never which article is meant.
 # Sources: the lists of ClearURLs and of Firefox's query stripping, and feeds seen in the wild.
 _TRACKING_NAMES = (
     "__tn__ _ga _gl _hsenc _hsmi _openstat action_object_map action_ref_map action_type_map algo_expid "
     "at_bbc_team at_campaign at_custom1 at_custom2 at_custom3 at_custom4 at_format at_link_id at_link_origin "
-    "at_link_type at_medium at_ptr_name campaign_id cid_source cmpid dclid dicbo echobox efid fb_action_ids "
+    "at_link_type at_medium at_ptr_name cid_source cmpid dclid dicbo echobox efid fb_action_ids "
     "fb_action_types fb_ref fb_source fbclid feature_src ftag gbraid gclid gclsrc gs_lcp guccounter "
     "guce_referrer guce_referrer_sig hss_channel icid igsh igshid intcid intcmp ito mbid mc_cid mc_eid "
     "mibextid mkt_tok mkwid ml_subscriber ml_subscriber_hash msclkid ncid ns_campaign ns_fee ns_linkname "
-    "ns_mchannel ns_source ocid oly_anon_id oly_enc_id partner ref ref_src ref_url referer referrer rss rss_id "
+    "ns_mchannel ns_source ocid oly_anon_id oly_enc_id ref_src ref_url "
     "s_cid s_kwcid sc_campaign sc_channel sc_content sc_country sc_geo sc_medium sc_outcome share_id smid "
     "smtyp spm sr_share src_trk sref srnd taid tblci tpcc traffic_source trk trkcampaign twclid vero_conv "
     "vero_id wbraid wickedid wt_mc wt_zmc xtor yclid ysclid zanpid "
 )
 _TRACKING = frozenset(_TRACKING_NAMES.split())
+# Names that many a page needs for itself: it is their value that tells ("ref=rss", but "ref=2025-114").
+_DOUBTFUL = frozenset({"campaign", "campaign_id", "partner", "ref", "referer", "referrer", "rss", "rss_id", "source"})
+_SENDER_WORDS = (
+    "aggregator android apple applenews amp app atom bing breakingnews btn button daily desktop digg direct discover"
+    " email emails facebook fb feed feedburner feedly feeds flipboard google googlenews hackernews hn hp home homepage"
+    " inoreader instagram ios kindle linkedin mail mastodon medium messenger microsoft mobile msn nl newsletter"
+    " newsletters notification pocket producthunt push reader reddit rss rss2 rssfeed rssreader share sharing sidebar"
+    " slack smartnews snapchat social sm smartphone syndication taboola outbrain telegram threads tiktok tw tweet"
+    " twitter upday weekly whatsapp widget wechat weibo vk x xing yahoo yandex youtube bluesky"
+)
+_SENDERS = frozenset(_SENDER_WORDS.split())
+_FLAGS = frozenset({"", "1", "true", "yes", "y", "on"})
+_SECTION_NAMES = (
+    "africa aktuell aktuelles allnews americas archive archives articles asia ausland blog blogs breaking"
+    " breaking-news business category climate culture culture-arts deportes economia economie economy"
+    " education en english entertainment environment es espana europe faits-divers feed feeds finance football fr"
+    " front ger health home homepage inland international it kultur latest latest-news latin-america lifestyle live"
+    " live-blog live-updates liveblog local magazine markets media middle-east middleeast monde mundo nachrichten"
+    " national news newsfeed newsticker nieuws notizie noticias opinion panorama politics politik politique politica"
+    " press press-releases pressemitteilungen regional rss science section sport sports startseite tech technology"
+    " technik ticker today topics top top-stories topstories travel uk us us-canada ultimas-noticias video videos"
+    " weather welt wirtschaft wissen world world-news de pt ru tr ar fa nl pl"
+)
+_SECTIONS = frozenset(_SECTION_NAMES.split())
+_ENDING = re.compile(r"\.(?:html?|php|aspx?|xml|rss)$", re.IGNORECASE)
+_SENDER_SHAPE = re.compile(
+    r"rss(?:-{2,}|_)[\w.-]*|rss[a-z]{2,6}|(?:https?://|//)\S+|(?:[a-z0-9-]+\.)+(?:[a-z]{2,24})(?:/\S*)?", re.IGNORECASE
+)
+_BETWEEN_WORDS = re.compile(r"[^a-z0-9]+")
+_FILE = re.compile(r"\.(?:html?|php|aspx?|jsp|pdf|xml|json|txt|docx?|jpe?g|png|gif)$", re.IGNORECASE)
+# What a server counts its visitors by; the short names only with a value that no article has.
+_SESSIONS = re.compile(
+    r"^(?:(?:php|asp|j)?sess(?:ion)?_?id|aspsessionid\w*|cfid|cftoken|oscsid|zenid|osc_sid|session|sessid|ssid)$"
+)
+_SHORT_SESSIONS = frozenset({"s", "sid"})
+_LONG_HASH = re.compile(r"[0-9a-f]{24,}|(?=\w*\d)(?=\w*[a-zA-Z])\w{24,}", re.IGNORECASE)
+_SESSION_IN_PATH = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/?#;]*", re.IGNORECASE)
 _TRACKING_PREFIXES = ("utm_", "mtm_", "matomo_", "pk_", "hsa_", "stm_", "itm_", "bsft_", "at_ptr_", "guce_")
 _TRACKING_FRAGMENT = re.compile(
     r"(?:xtor|ref|rss|echobox|utm_[a-z]+|at_[a-z_]+|intcid|ito)=|rss$|rss-|tracking$", re.IGNORECASE
@@ -37,8 +76,6 @@ _HOST_PREFIX = re.compile(r"^(?:www\d?|m|mobile|amp|touch|wap)\.(?=[^.]+\.[^.])"
 _WIKI_MOBILE = re.compile(r"\.m\.(?=wiki)")
 _AMP_END = re.compile(r"(?:\.amp|_amp|-amp)(?=\.html?$|$)|(?<=\.)amp(?=html?$)", re.IGNORECASE)
 _INDEX = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?)$", re.IGNORECASE)
-_GOOGLE_AMP = re.compile(r"^/amp/(s/)?(?=[^/]+\.[^/])")
-_CACHE_AMP = re.compile(r"^/[cvi]/(s/)?(?=[^/]+\.[^/])")
 _SAFE_IN_PATH = "/:@!$&'()*+,;=~-._"
 
 
@@ -53,7 +90,7 @@ def clean_link(url: str) -> str:
     address, mark, query = head.partition("?")
     if not mark:
         return address + kept_fragment
-    kept = [pair for pair in query.split("&") if pair and not _tracks(unquote(pair.partition("=")[0]))]
+    kept = [pair for pair in query.split("&") if pair and not _tracks(*_name_and_value(pair))]
     return address + ("?" + "&".join(kept) if kept else "") + kept_fragment
 
 
@@ -70,18 +107,53 @@ def canonical_url(url: str) -> str:
 
 
 def names_a_page(canonical: str) -> bool:
-    """Return True if a canonical address is likely to be of one article, and not of a site, a section or a live page.
+    """Return True if a canonical address is of a page of its own, and not of a site or of one of its sections.
 
-    An article's address carries a number of five digits or a slug of four words.
+    Only the usual names of sections are known for certain: ``/c4gz1``, ``watch?v=``, ``item?id=`` and
+    ``/ausland-104.html`` are pages, ``/world/live`` is what changes from hour to hour.
     """
     _, _, tail = canonical.partition("://")
-    _, _, path = tail.partition("/")
-    return bool(re.search(r"\d{5}|\w+(?:[-_]\w+){3}", path)) or bool(re.search(r"\d{4}/\d{1,2}/\d{1,2}/\w", path))
+    address, mark, _ = tail.partition("?")
+    parts = [part for part in address.partition("#")[0].split("/")[1:] if part]
+    return bool(mark) or "#" in tail or any(_ENDING.sub("", part).casefold() not in _SECTIONS for part in parts)
 
 
-def _tracks(name: str) -> bool:
+def without_session(text: str) -> str:
+    """A guid as it compares: without fragment and session, and the same for http and https."""
+    head = text.partition("#")[0] or text
+    scheme, mark, rest = head.partition("://")
+    if not mark or scheme.casefold() not in _PORTS:
+        return head
+    address, mark, query = _SESSION_IN_PATH.sub("", rest).partition("?")
+    kept = [pair for pair in query.split("&") if pair and not _is_session(*_name_and_value(pair))]
+    return "https://" + address + ("?" + "&".join(kept) if kept else "")
+
+
+def _name_and_value(pair: str) -> tuple[str, str]:
+    name, _, value = pair.partition("=")
+    return unquote(name), unquote(value)
+
+
+def _tracks(name: str, value: str) -> bool:
     name = name.casefold()
-    return name in _TRACKING or name.startswith(_TRACKING_PREFIXES)
+    if name in _TRACKING or name.startswith(_TRACKING_PREFIXES):
+        return True
+    return name in _DOUBTFUL and _is_sender(value)
+
+
+def _is_session(name: str, value: str) -> bool:
+    name = name.casefold()
+    return bool(_SESSIONS.match(name) or (name in _SHORT_SESSIONS and _LONG_HASH.fullmatch(value)))
+
+
+def _is_sender(value: str) -> bool:
+    """Return True if a value says where a click came from: a host, an outlet, the name of a campaign."""
+    value = value.casefold().strip()
+    if value in _FLAGS:
+        return True
+    if _SENDER_SHAPE.fullmatch(value):
+        return not _FILE.search(value)
+    return all(word in _SENDERS for word in _BETWEEN_WORDS.split(value) if word)
 
 
 def _lays_out(name: str, value: str) -> bool:
@@ -93,22 +165,29 @@ def _lays_out(name: str, value: str) -> bool:
 
 
 def _simplify(url: str) -> str:
+    url = unwrapped_link(url)
     parts = _split(url)
     if parts is None:
         return ""
-    host = (parts.hostname or "").rstrip(".")
-    path = parts.path
-    unwrapped = _unwrapped(host, path, parts.query)
-    if unwrapped is not None:
+    unwrapped = unwrapped_amp(parts)
+    if unwrapped:
         return unwrapped
-    host = _WIKI_MOBILE.sub(".", _HOST_PREFIX.sub("", host))
+    host = _WIKI_MOBILE.sub(".", _HOST_PREFIX.sub("", (parts.hostname or "").rstrip(".")))
     port = _port(parts)
     pairs = [
         (name, value)
         for name, value in parse_qsl(parts.query, keep_blank_values=True)
-        if not _tracks(name) and not _lays_out(name, value)
+        if not _tracks(name, value) and not _lays_out(name, value) and not _SESSIONS.match(name.casefold())
     ]
-    return urlunsplit(("https", host + port, _path(path), urlencode(sorted(pairs)), _route(parts.fragment)))
+    return urlunsplit(
+        (
+            "https",
+            host + port,
+            _path(_SESSION_IN_PATH.sub("", parts.path)),
+            urlencode(sorted(pairs)),
+            _route(parts.fragment),
+        )
+    )
 
 
 def _split(url: str) -> SplitResult | None:
@@ -123,19 +202,6 @@ def _split(url: str) -> SplitResult | None:
 def _port(parts: SplitResult) -> str:
     port = parts.port
     return "" if port is None or port in (80, 443) else f":{port}"
-
-
-def _unwrapped(host: str, path: str, query: str) -> str | None:
-    """The address that an AMP cache stands in front of."""
-    if host.endswith("google.com"):
-        found = _GOOGLE_AMP.match(path)
-    elif host.endswith(".ampproject.org"):
-        found = _CACHE_AMP.match(path)
-    else:
-        found = None
-    if not found:
-        return None
-    return f"https://{path[found.end() :]}" + (f"?{query}" if query else "")
 
 
 def _path(path: str) -> str:
