@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from bot.model import Length, Priority
 from bot.telegram.callback_data import AlertVerb, callback_data
 from bot.telegram.page import Button, cut, is_link
-from bot.telegram.story_lines import EMPTY, OUTLET_UNITS, Line, Message, clock, headline, join, text_line
+from bot.telegram.story_lines import EMPTY, OUTLET_UNITS, Line, Message, clock, headline, headline_of, join, text_line
 from bot.text.plain import plain, utf16_len
 
 if TYPE_CHECKING:
@@ -64,7 +64,10 @@ def _summary(story: Story, length: Length) -> list[str]:
     room = SUMMARY_UNITS[length]
     text = (story.long_summary or story.summary) if length is Length.LONG else story.summary
     sentences: list[str] = []
+    said = "" if plain(story.title) else headline_of(story)  # what stands in the place of a title is said once
     for sentence in filter(None, map(plain, text.splitlines())):
+        if sentence == said:
+            continue
         if utf16_len(sentence) > room:
             break
         room -= utf16_len(sentence) + 1

@@ -13,6 +13,7 @@ from babel.dates import format_date
 from bot.alerts.digest import zone_of
 from bot.i18n import RTL_LANGUAGES
 from bot.telegram.page import cut, isolated, linked
+from bot.text.plain import plain
 from bot.web.urls import shown_url
 
 if TYPE_CHECKING:
@@ -81,8 +82,13 @@ def bold_line(text: str) -> Line:
 
 def headline(story: Story, units: int) -> Line:
     """A story's title as a link, or what it has in the place of a title."""
-    title = cut(story.title, units) or cut(story.lead, units) or cut(shown_url(story.url), units) or "\u2026"
+    title = cut(headline_of(story), units) or cut(shown_url(story.url), units) or "\u2026"
     return Line(linked(escape(title, quote=False), story.url), title)
+
+
+def headline_of(story: Story) -> str:
+    """A story's title, or the sentence that stands for one."""
+    return plain(story.title) or plain(story.summary.partition("\n")[0]) or plain(story.lead)
 
 
 def clock(moment: datetime, at: datetime, voice: Voice) -> str:

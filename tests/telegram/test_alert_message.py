@@ -156,7 +156,23 @@ def test_what_telegram_would_not_open_is_no_link(url: str) -> None:
     ("title", "lead", "shown"), [("", "The lead.", "The lead."), ("\u200b", "", "https://example.org/iran-talks")]
 )
 def test_a_story_without_a_headline_still_has_a_first_line(title: str, lead: str, shown: str) -> None:
-    assert read(compose(make_story(title=title, lead=lead)))[0].splitlines()[0] == shown
+    assert read(compose(make_story(title=title, lead=lead, summary="")))[0].splitlines()[0] == shown
+
+
+@pytest.mark.parametrize(
+    ("summary", "lines"),
+    [
+        (
+            "The ferry is cancelled.\nIt runs again on Tuesday.",
+            ["The ferry is cancelled.", "It runs again on Tuesday."],
+        ),
+        ("The ferry is cancelled.", ["The ferry is cancelled."]),
+    ],
+)
+def test_an_entry_without_a_headline_says_its_text_once(summary: str, lines: list[str]) -> None:
+    story = make_story(title="", lead="The ferry is cancelled. It runs again on Tuesday.", summary=summary)
+    text, _ = read(compose(story))
+    assert text.partition("\n\n")[0].splitlines() == lines
 
 
 def test_a_story_without_anything_says_nothing_wrong() -> None:
