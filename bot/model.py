@@ -128,7 +128,8 @@ class Entry:
     ``guid`` is unique within its feed. ``published_at`` is what the feed says, never later than
     ``seen_at``; without a date it is None. ``text`` is the article's text, once read; the empty string
     means that the article could not be had and the blurb has to do. ``notifies`` is False for the past of a
-    feed that is new: it is kept, and alerts nobody.
+    feed that is new: it is kept, and alerts nobody. ``identity`` is a number that the entry keeps when its feed revises
+    it under another guid; None where nothing tells.
     """
 
     feed_id: int
@@ -143,6 +144,7 @@ class Entry:
     text: str = ""
     id: int = 0
     notifies: bool = True
+    identity: int | None = None
 
     @property
     def body(self) -> str:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _SCHEME = re.compile(r"^[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 _TRIED = 5
-_USUAL_TRIED = 8
+_USUAL_TRIED = 16
 _FOUND = 5
 _AT_ONCE = 2  # one site is asked
 

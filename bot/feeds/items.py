@@ -6,39 +6,49 @@ from __future__ import annotations
 import re
 from calendar import timegm
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin, urlsplit
 
-from bot.text.html import text_of_html, text_of_plain
+from bot.feeds.dates import date_of_text, needs_another_reading
+from bot.feeds.links import MAX_LINK, absolute_link, enclosure_of, entry_link
+from bot.text.furniture import without_furniture
+from bot.text.html import (
+    paragraphs_of_html,
+    paragraphs_of_plain,
+    resolve_entities,
+    text_of_html,
+    text_of_plain,
+    text_of_title,
+)
 from bot.text.plain import shorten
-from bot.web.canonical import clean_link
+from bot.web.canonical import clean_link, without_session
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 MAX_TITLE = 500
 MAX_BLURB = 4000
-_MAX_GUID = 500
-_MAX_LINK = 2000
 MAX_NAME = 100
+_MAX_GUID = 500
 _HASHED = "hash:"
-_WEB = ("http://", "https://")
 _LANGUAGE = re.compile(r"^[a-zA-Z]{2,3}(?=[-_]|$)")
-# What weblogs add to the end of each blurb.
-_FURNITURE_CHARS = 400
-_FURNITURE_MARKS = ("appeared first on", "Continue reading", "Read more")
-_FURNITURE = re.compile(
-    r"(?:\bThe post .{1,300} appeared first on .{1,120}|\bContinue reading.{0,120}|\bRead more\W{0,5})$"
+# Markup in a field that is said to be plain: no author writes these about tags.
+_MARKED_UP = re.compile(
+    r"</(?:p|a|div|li|ul|ol|td|blockquote|h[1-6])>|<a\s[^<>]{0,500}href\s*=|<img\s[^<>]{0,500}src\s*=|<br\s?/>",
+    re.IGNORECASE,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One item of a document. ``source`` and ``source_url`` are whom an aggregator's item names as its origin."""
+    """One item of a document.
+
+    ``source`` and ``source_url`` are whom an aggregator's item names as its origin. ``identity`` is a number that the
+    item keeps when it is revised under another guid: one that differs in its fragment, its session or its scheme, with
+    the same canonical link. It is None where another item of the document has the same.
+    """
 
     guid: str
     url: str
@@ -48,6 +58,22 @@ class Item:
     language: str = ""
     source: str = ""
     source_url: str = ""
+    identity: int | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentHead:
+    """The part of a document that its items are read by.
+
+    ``base`` is what links are relative to, ``site_url`` the site's front page: a link to it tells no item from another.
+    ``is_atom`` says that a field called plain text holds no markup.
+    """
+
+    base: str
+    site_url: str = ""
+    language: str = ""
+    title: str = ""
+    is_atom: bool = False
 
 
 def in_order(items: Iterable[Item]) -> tuple[Item, ...]:
@@ -63,10 +89,13 @@ def in_order(items: Iterable[Item]) -> tuple[Item, ...]:
 def _told_apart(items: Iterable[Item]) -> Iterable[Item]:
     """The items with a guid of its own for each: where several share one, what they say goes into it."""
     items = [item for item in dict.fromkeys(items) if not _is_void(item)]
+    shared = Counter(item.identity for item in items)
+    if len(shared) < len(items):
+        items = [replace(item, identity=None) if shared[item.identity] > 1 else item for item in items]
     counts = Counter(item.guid for item in items)
     if len(counts) == len(items):
         return items
-    return [replace(item, guid=_apart(item)) if counts[item.guid] > 1 else item for item in items]
+    return [replace(item, guid=_apart(item), identity=None) if counts[item.guid] > 1 else item for item in items]
 
 
 def _is_void(item: Item) -> bool:
@@ -78,29 +107,35 @@ def _apart(item: Item) -> str:
     return f"{item.guid[: _MAX_GUID - 40]}#{blake2b(said.encode('utf-8', 'replace'), digest_size=8).hexdigest()}"
 
 
-def item_of(entry: dict[str, Any], base: str, site_url: str, language: str) -> Item:
-    """The item that one of feedparser's entries is.
-
-    Args:
-        entry: feedparser's.
-        base: What its links are relative to.
-        site_url: The site's front page: a link to it tells no item from another.
-        language: The feed's.
-    """
-    title = shorten(plain_field(entry, "title"), MAX_TITLE)
-    url = _entry_link(entry, base)
-    blurb = _blurb(entry)
+def item_of(entry: dict[str, Any], head: DocumentHead) -> Item:
+    """The item that one of feedparser's entries is."""
+    title = shorten(_title(entry, is_atom=head.is_atom), MAX_TITLE)
+    language = language_of(str((entry.get("title_detail") or {}).get("language") or "")) or head.language
+    url = entry_link(entry, head.base, language)
+    blurb = _blurb(entry, title, head)
     source = entry.get("source") or {}
+    named_by = absolute_link(enclosure_of(entry), head.base) if not url else "" if url == head.site_url else url
+    guid = guid_of(str(entry.get("id") or ""), named_by, title, blurb)
     return Item(
-        guid=guid_of(str(entry.get("id") or ""), "" if url == site_url else url, title, blurb),
+        guid=guid,
         url=url,
         title=title,
         blurb=blurb,
-        published_at=_date(entry),
-        language=language_of(str((entry.get("title_detail") or {}).get("language") or "")) or language,
+        published_at=_date(entry, language),
+        language=language,
         source=shorten(text_of_html(str(source.get("title") or "")), MAX_NAME),
-        source_url=str(source.get("href") or source.get("link") or "")[:_MAX_LINK],
+        source_url=str(source.get("href") or source.get("link") or "")[:MAX_LINK],
+        identity=identity_of(guid, url),
     )
+
+
+def identity_of(guid: str, url: str) -> int | None:
+    """The number that a revision of an item shares with it; None without a link, or with a guid that never changes."""
+    if not url or guid.startswith(_HASHED) or ("#" not in guid and not guid.startswith(("http:", "https:"))):
+        return None
+    link = without_session(clean_link(url)).removeprefix("https://").removeprefix("www.").rstrip("/")
+    said = f"{without_session(guid)}\0{link}"
+    return int.from_bytes(blake2b(said.encode("utf-8", "replace"), digest_size=8).digest(), "big", signed=True)
 
 
 def guid_of(guid: str, url: str, title: str, blurb: str) -> str:
@@ -113,79 +148,60 @@ def guid_of(guid: str, url: str, title: str, blurb: str) -> str:
     return name
 
 
-def _entry_link(entry: Mapping[str, Any], base: str) -> str:
-    candidates = [str(entry.get("link") or "")]
-    candidates += [str(link.get("href") or "") for link in entry.get("links") or () if link.get("rel") == "alternate"]
-    guid = str(entry.get("id") or "")
-    if guid.startswith(_WEB):
-        candidates.append(guid)
-    candidates += [str(link.get("href") or "") for link in entry.get("links") or ()]
-    return next((link for link in (absolute_link(candidate, base) for candidate in candidates) if link), "")
+def name_of(fields: Mapping[str, Any], *, is_atom: bool) -> str:
+    """The title of a feed as plain text."""
+    return shorten(_title(fields, is_atom=is_atom), MAX_NAME)
 
 
-def absolute_link(link: str, base: str) -> str:
-    """An absolute web address without tracking and credentials; empty when it is not one."""
-    link = "".join(link.split())
-    if not link:
-        return ""
-    try:
-        joined = link if link.startswith(_WEB) else urljoin(base, link)
-        parts = urlsplit(joined)
-        if parts.scheme not in {"http", "https"} or not parts.hostname or len(joined) > _MAX_LINK:
-            return ""
-        if "@" in parts.netloc:
-            joined = parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
-    except ValueError:
-        return ""
-    return clean_link(joined) if "?" in joined or "#" in joined else joined
-
-
-def plain_field(fields: Mapping[str, Any], name: str) -> str:
+def _title(fields: Mapping[str, Any], *, is_atom: bool) -> str:
     """A title as plain text, by what it says it is written in."""
-    value = str(fields.get(name) or "")
+    value = str(fields.get("title") or "")
     if not value:
         return ""
-    kind = (fields.get(f"{name}_detail") or {}).get("type")
-    if kind == "text/plain" and "</" not in value and "&" not in value:
-        return text_of_plain(value)
-    return text_of_html(value)
+    kind = (fields.get("title_detail") or {}).get("type")
+    return text_of_title(value, has_markup=not (is_atom and kind == "text/plain"))
 
 
-def _blurb(entry: Mapping[str, Any]) -> str:
-    """The summary, or the content where that says more."""
-    summary = str(entry.get("summary") or "")
-    contents = [str(content.get("value") or "") for content in entry.get("content") or ()]
-    if summary in contents:
-        summary = ""
-    texts = [text_of_html(markup) for markup in (summary, *contents[:2]) if markup]
-    text = max(texts, key=len, default="")
-    if any(mark in text for mark in _FURNITURE_MARKS):
-        furniture = _FURNITURE.search(text, max(0, len(text) - _FURNITURE_CHARS))
-        text = text[: furniture.start()].rstrip() if furniture else text
-    return shorten(text, MAX_BLURB)
+def _blurb(entry: Mapping[str, Any], title: str, head: DocumentHead) -> str:
+    """The summary, or the content where that says more; its paragraphs are lines."""
+    fields = [(str(entry.get("summary") or ""), (entry.get("summary_detail") or {}).get("type"))]
+    fields += [(str(content.get("value") or ""), content.get("type")) for content in (entry.get("content") or ())[:2]]
+    longest: list[str] = []
+    length = 0
+    for text, kind in sorted(dict(fields).items(), key=lambda field: len(field[0]), reverse=True):
+        if len(text) <= length:  # it cannot say more than what was read
+            break
+        lines = _paragraphs(text, is_plain=head.is_atom and kind == "text/plain")
+        said = sum(map(len, lines)) + len(lines)
+        if said > length:
+            longest, length = lines, said
+    return blurb_of(longest, title, head.title)
 
 
-def _date(entry: dict[str, Any]) -> datetime | None:
+def _paragraphs(text: str, *, is_plain: bool) -> list[str]:
+    has_markup = _MARKED_UP.search(text) is not None if is_plain else "<" in text or "&lt;" in text
+    return paragraphs_of_html(text, MAX_BLURB) if has_markup else paragraphs_of_plain(resolve_entities(text), MAX_BLURB)
+
+
+def blurb_of(paragraphs: Sequence[str], title: str, site: str) -> str:
+    """A text of paragraphs without what is the site's, one a line."""
+    return shorten("\n".join(without_furniture(paragraphs, title, site)), MAX_BLURB)
+
+
+def _date(entry: dict[str, Any], language: str) -> datetime | None:
     for name in ("published", "updated", "created"):
         when = dict.get(entry, f"{name}_parsed")  # feedparser's own get() takes one date for another
+        text = str(dict.get(entry, name) or "")
+        if when is None or needs_another_reading(text, language):
+            read = date_of_text(text, language)
+            if read is not None:
+                return read
         if when is not None:
             try:
                 return datetime.fromtimestamp(timegm(when), UTC)
             except (ValueError, OverflowError, OSError):
                 return None
     return None
-
-
-def date_of_text(text: str) -> datetime | None:
-    """The moment that a date as JSON or RSS write it means; without a zone it is UTC."""
-    try:
-        when = datetime.fromisoformat(text.strip())
-    except ValueError:
-        try:
-            when = parsedate_to_datetime(text.strip())
-        except (ValueError, OverflowError):
-            return None
-    return when if when.tzinfo else when.replace(tzinfo=UTC)
 
 
 def language_of(name: str) -> str:

@@ -9,12 +9,13 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class JsonItem:
-    """One item as it is written; ``html`` may be plain text."""
+    """One item as it is written; of ``html`` and ``text`` one is empty."""
 
     id: str
     url: str
     title: str
     html: str
+    text: str
     published: str
     language: str
 
@@ -50,12 +51,16 @@ def read_json(data: object) -> JsonFeed | None:
 
 
 def _item(item: dict[str, Any]) -> JsonItem:
-    longest = max((_text(item, name) for name in ("content_html", "content_text", "summary")), key=len)
+    html = _text(item, "content_html")
+    text = max((_text(item, name) for name in ("content_text", "summary")), key=len)
+    if len(html) >= len(text):
+        text = ""
     return JsonItem(
         id=_text(item, "id"),
         url=_text(item, "url") or _text(item, "external_url"),
         title=_text(item, "title"),
-        html=longest,
+        html="" if text else html,
+        text=text,
         published=_text(item, "date_published") or _text(item, "date_modified"),
         language=_text(item, "language"),
     )

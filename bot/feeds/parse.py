@@ -12,28 +12,32 @@ import json
 import re
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from html import escape
 from typing import Any
 
 from bot.feeds import slim
+from bot.feeds.dates import date_of_text
 from bot.feeds.decode import harden, mend_references, to_utf8
 from bot.feeds.feed_links import FoundFeed, feed_links
 from bot.feeds.items import (
-    MAX_BLURB,
     MAX_NAME,
     MAX_TITLE,
+    DocumentHead,
     Item,
-    absolute_link,
-    date_of_text,
+    blurb_of,
     guid_of,
+    identity_of,
     in_order,
     item_of,
     language_of,
-    plain_field,
+    name_of,
 )
 from bot.feeds.jsonfeed import JsonItem, is_json, read_json
+from bot.feeds.links import absolute_link
+from bot.feeds.mend import mend_ampersands, without
 from bot.problems import FeedProblem, FeedReason
 from bot.text.charset import decode
-from bot.text.html import text_of_html
+from bot.text.html import paragraphs_of_html, paragraphs_of_plain, text_of_title
 from bot.text.plain import shorten
 from bot.web.pages.redirect import refresh_target
 from bot.web.urls import shown_url
@@ -41,6 +45,7 @@ from bot.web.urls import shown_url
 _HEADERS = {"content-type": "application/xml; charset=utf-8"}
 _FEED_ROOT = re.compile(rb"<(?:[A-Za-z_][\w.-]{0,40}:)?(?:rss|rdf|feed|channel|item|entry)[\s>/]", re.IGNORECASE)
 _PAGE_ROOT = re.compile(rb"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
+_PROLOGUE = re.compile(rb"\s+|<\?[^>]{0,2000}>|(<!--)")
 _DAYS = (b"monday", b"tuesday", b"wednesday", b"thursday", b"friday", b"saturday", b"sunday")
 _SKIP_HOURS = re.compile(rb"<skipHours>(.{0,2000}?)</skipHours>", re.DOTALL)
 _SKIP_DAYS = re.compile(rb"<skipDays>(.{0,1000}?)</skipDays>", re.DOTALL)
@@ -93,10 +98,26 @@ def parse_feed(body: bytes, content_type: str, url: str, seen: bytes = b"", max_
     if is_json(body):
         return _from_json(body, content_type, url, max_items)
     document = to_utf8(body, content_type)
-    root = _FEED_ROOT.search(document)
-    if root is None or _PAGE_ROOT.search(document, 0, root.start()):
-        return _from_page(document.decode("utf-8", "replace"), url, is_page=bool(_PAGE_ROOT.search(document)))
-    return _from_xml(harden(document), url, seen, max_items)
+    start = _after_comments(document)
+    root = _FEED_ROOT.search(document, start)
+    if root is None or _PAGE_ROOT.search(without(document[start : root.start()], b"<!--", b"-->")):
+        is_page = _PAGE_ROOT.search(document, start) is not None
+        return _from_page(document.decode("utf-8", "replace"), url, is_page=is_page)
+    return _from_xml(mend_ampersands(harden(document)), url, seen, max_items)
+
+
+def _after_comments(document: bytes) -> int:
+    """Where a document begins to say what it is: comments may speak of ``<html>`` or ``<rss>``."""
+    at = 0
+    while (found := _PROLOGUE.match(document, at)) is not None:
+        if found[1] is None:
+            at = found.end()
+            continue
+        end = document.find(b"-->", found.end())
+        if end < 0:
+            return at
+        at = end + 3
+    return at
 
 
 def _from_page(page: str, url: str, *, is_page: bool) -> Parsed:
@@ -130,7 +151,9 @@ def _from_xml(document: bytes, url: str, seen: bytes, max_items: int) -> Parsed:
         if len(fresh) < len(spans):
             tree = _feedparser(slim.cut(document, spans, fresh))
             if tree is not None and not tree.bozo and len(tree.entries) == len(fresh):
-                return replace(_read(tree, url, max_items), spans=hashes, head=True, skip_hours=hours, skip_days=days)
+                read = _read(tree, url, max_items)
+                items = tuple(_told_from_the_cut(item, document) for item in read.items)
+                return replace(read, items=items, spans=hashes, head=True, skip_hours=hours, skip_days=days)
     tree = _feedparser(document) or _in_parts(document, spans)
     if tree is None:
         return Parsed(problem=FeedReason(FeedProblem.CONFUSING))
@@ -139,6 +162,14 @@ def _from_xml(document: bytes, url: str, seen: bytes, max_items: int) -> Parsed:
         return Parsed(problem=FeedReason(FeedProblem.NO_FEED))
     same = not tree.bozo and len(spans) == len(tree.entries) == len({item.guid for item in parsed.items})
     return replace(parsed, spans=hashes if same else b"", head=True, whole=True, skip_hours=hours, skip_days=days)
+
+
+def _told_from_the_cut(item: Item, document: bytes) -> Item:
+    """An item without its identity if another one of the document, which was cut out, shares its guid before the #."""
+    before, mark, _ = item.guid.partition("#")
+    if mark and document.count(escape(f"{before}#", quote=False).encode()) > 1:
+        return replace(item, identity=None)
+    return item
 
 
 def _newest(document: bytes, spans: list[slim.Span], count: int) -> set[int]:
@@ -198,12 +229,13 @@ def _read(tree: Any, url: str, max_items: int) -> Parsed:
     feed = tree.feed
     site_url = absolute_link(str(feed.get("link") or ""), url)
     language = language_of(str(feed.get("language") or ""))
+    is_atom = tree.version.startswith("atom")
     # An Atom link without a base is relative to the document; in RSS, where nothing says so, the site is meant.
-    base = url if tree.version.startswith("atom") else site_url or url
-    items = [item_of(entry, base, site_url, language) for entry in tree.entries]
+    base = url if is_atom else site_url or url
+    head = DocumentHead(base, site_url, language, name_of(feed, is_atom=is_atom), is_atom)
     return Parsed(
-        items=in_order(items)[:max_items],
-        title=shorten(plain_field(feed, "title"), MAX_NAME),
+        items=in_order(item_of(entry, head) for entry in tree.entries)[:max_items],
+        title=head.title,
         site_url=site_url,
         language=language,
         ttl_minutes=_ttl(str(feed.get("ttl") or "")),
@@ -238,25 +270,34 @@ def _from_json(body: bytes, content_type: str, url: str, max_items: int) -> Pars
         return Parsed(problem=FeedReason(FeedProblem.OTHER_JSON))
     language = language_of(found.language)
     site_url = absolute_link(found.site_url, url)
+    head = DocumentHead(site_url or url, site_url, language, shorten(_json_title(found.title), MAX_NAME))
     return Parsed(
-        items=in_order(_json_item(item, site_url or url, language) for item in found.items)[:max_items],
+        items=in_order(_json_item(item, head) for item in found.items)[:max_items],
         head=True,
         whole=True,
-        title=shorten(text_of_html(found.title), MAX_NAME),
+        title=head.title,
         site_url=site_url,
         language=language,
     )
 
 
-def _json_item(item: JsonItem, base: str, language: str) -> Item:
-    title = shorten(text_of_html(item.title), MAX_TITLE)
-    blurb = shorten(text_of_html(item.html), MAX_BLURB)
-    link = absolute_link(item.url, base)
+def _json_title(text: str) -> str:
+    return text_of_title(text, has_markup=False)
+
+
+def _json_item(item: JsonItem, head: DocumentHead) -> Item:
+    title = shorten(_json_title(item.title), MAX_TITLE)
+    paragraphs = paragraphs_of_plain(item.text) if item.text else paragraphs_of_html(item.html)
+    blurb = blurb_of(paragraphs, title, head.title)
+    link = absolute_link(item.url, head.base)
+    guid = guid_of(item.id, link, title, blurb)
+    language = language_of(item.language) or head.language
     return Item(
-        guid=guid_of(item.id, link, title, blurb),
+        guid=guid,
         url=link,
         title=title,
         blurb=blurb,
-        published_at=date_of_text(item.published),
-        language=language_of(item.language) or language,
+        published_at=date_of_text(item.published, language),
+        language=language,
+        identity=identity_of(guid, link),
     )

@@ -290,6 +290,7 @@ def _entry(feed: Feed, parsed: Parsed, item: Item, now: datetime, *, notifies: b
         outlet=_outlet(feed, parsed, item),
         language=item.language or feed.language,
         notifies=notifies,
+        identity=item.identity,
     )
 
 

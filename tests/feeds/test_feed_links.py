@@ -39,6 +39,50 @@ PAGE = "https://news.example/world/"
         ('<a class="x" href="https://other.example/feed/">Feed</a>', (FoundFeed("https://other.example/feed/"),)),
         ('<a href="https://user:secret@news.example/rss.xml">x</a>', (FoundFeed("https://news.example/rss.xml"),)),
         ('<a href="/refeedings">no feed</a>', ()),
+        (
+            '<base href="https://cdn.example/site/"><link rel="alternate" type="application/rss+xml" href="news.xml">',
+            (FoundFeed("https://cdn.example/site/news.xml"),),
+        ),
+        (
+            '<base target="_blank" href="/feeds/"><a href="sport.rss">Sport</a>',
+            (FoundFeed("https://news.example/feeds/sport.rss"),),
+        ),
+        (
+            '<link title="News > World" rel="alternate" type="application/rss+xml" href="/w">',
+            (FoundFeed("https://news.example/w", "News > World"),),
+        ),
+        (
+            "<link data-x='a>b' type='application/atom+xml' rel='alternate' href='/a?x=1&amp;y=2'>",
+            (FoundFeed("https://news.example/a?x=1&y=2"),),
+        ),
+        ('<a type="application/rss+xml" href="/all">RSS</a>', (FoundFeed("https://news.example/all"),)),
+        ('<a type="application/atom+xml; charset=utf-8" href="/x">Atom</a>', (FoundFeed("https://news.example/x"),)),
+        ('<a type="text/xml" href="/sitemap">no feed</a>', ()),
+        ('<link rel="feed" href="/stream">', (FoundFeed("https://news.example/stream"),)),
+        ('<!-- <link rel="alternate" type="application/rss+xml" href="/old"> -->', ()),
+        (
+            '<script type="application/ld+json">{"@type": "DataFeed", "url": "/daily.xml"}</script>',
+            (FoundFeed("https://news.example/daily.xml"),),
+        ),
+        (
+            """<script type='application/ld+json'>{"@context": "https://schema.org", "@graph": [{"@type": "WebSite",
+            "url": "https://news.example/", "subjectOf": {"@type": ["Thing", "DataFeed"], "@id": "/stream/1",
+            "encodingFormat": "application/rss+xml"}}]}</script>""",
+            (FoundFeed("https://news.example/stream/1"),),
+        ),
+        (
+            """<script type="application/ld+json">[{"@type": "DataDownload", "encodingFormat": "application/atom+xml",
+            "contentUrl": "https://news.example/atoms"}]</script>""",
+            (FoundFeed("https://news.example/atoms"),),
+        ),
+        (
+            '<script type="application/ld+json">{"@type": "WebPage", "url": "https://news.example/rss/all"}</script>',
+            (FoundFeed("https://news.example/rss/all"),),
+        ),
+        ('<script type="application/ld+json">{"@type": "WebPage", "url": "http://[feed/"}</script>', ()),
+        ('<script type="application/ld+json">{"url": </script>', ()),
+        ('<script type="application/ld+json">{"url": "/feed"}', ()),
+        ('<script type="application/ld+json">{"url": "/about", "name": ["x", 1, null]}</script>', ()),
     ],
 )
 def test_what_a_page_names_is_found(page: str, found: tuple[FoundFeed, ...]) -> None:
@@ -61,12 +105,23 @@ def test_the_usual_places_are_below_the_address_and_at_the_root() -> None:
     urls = [found.url for found in usual_places("https://news.example/world?x=1#y")]
     assert urls[0] == "https://news.example/world/feed"
     assert "https://news.example/rss.xml" in urls
-    assert len(urls) == len(set(urls)) == 16
-    assert len(usual_places("https://news.example")) == 8
+    assert "https://news.example/world/?feed=rss2" in urls
+    assert len(urls) == len(set(urls)) == 32
+    assert len(usual_places("https://news.example")) == 16
 
 
 @pytest.mark.parametrize(
-    "hostile", ["<a ", "<link ", "<a href='", "<link rel=alternate ", "<a a='", "<a " + "a=b " * 50]
+    "hostile",
+    [
+        "<a ",
+        "<link ",
+        "<a href='",
+        "<link rel=alternate ",
+        "<a a='",
+        "<a " + "a=b " * 50,
+        "<!--",
+        "<script type=application/ld+json>",
+    ],
 )
 def test_the_time_grows_with_the_length_alone(hostile: str) -> None:
     started = time.process_time()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import bindparam, delete, func, literal, literal_column, select, update
 
 from bot.model import Entry, EntryState
-from bot.storage.tables import entries
+from bot.storage.tables import entries, stories
 from bot.storage.upsert import insert_if_new
 
 if TYPE_CHECKING:
@@ -40,6 +40,18 @@ _SAVE_FILED = (
     .where(entries.c.id == bindparam("entry_id"))
     .values(story_id=bindparam("new_story_id"), joined_by=bindparam("new_joined_by"), state=EntryState.FILED)
 )
+_AT_ONCE = 500
+_REVISED = tuple(entries.c[name] for name in ("id", "feed_id", "guid", "identity", "title", "url", "story_id"))
+_REVISE_ENTRY = (
+    update(entries)
+    .where(entries.c.id == bindparam("entry_id"))
+    .values(title=bindparam("new_title"), url=bindparam("new_url"), blurb=bindparam("new_blurb"))
+)
+_REVISE_STORY = (
+    update(stories)
+    .where(stories.c.id == bindparam("of_story"), stories.c.title == bindparam("old_title"))
+    .values(title=bindparam("new_title"))
+)
 
 
 def entry_of(row: Row[*tuple[Any, ...]]) -> Entry:
@@ -55,9 +67,13 @@ def twin(entry: Entry) -> int:
 
 
 async def add_entries(conn: AsyncConnection, fresh: Sequence[tuple[Entry, EntryState]]) -> None:
-    """Insert entries in the states given; one that its feed has had before (by guid or twin) is left as it is."""
+    """Insert entries in the states given; one that its feed has had before (by guid, identity or twin) is not new.
+
+    Where its headline is another now at the same address, the entry is revised, and with it the story of that headline.
+    """
     if not fresh:
         return
+    await _revise(conn, [entry for entry, _ in fresh])
     await conn.execute(
         _INSERT[conn.dialect.name],
         [
@@ -65,6 +81,49 @@ async def add_entries(conn: AsyncConnection, fresh: Sequence[tuple[Entry, EntryS
             for entry, state in fresh
         ],
     )
+
+
+async def _revise(conn: AsyncConnection, fresh: Sequence[Entry]) -> None:
+    """Give the entries that are known the headline that their feed gives them now."""
+    revised = [(row, entry) for row, entry in await _known(conn, fresh) if _is_revised(row, entry)]
+    if not revised:
+        return
+    await conn.execute(
+        _REVISE_STORY,
+        [{"of_story": row.story_id, "old_title": row.title, "new_title": entry.title} for row, entry in revised],
+    )
+    await conn.execute(
+        _REVISE_ENTRY,
+        [
+            {"entry_id": row.id, "new_title": entry.title, "new_url": entry.url or row.url, "new_blurb": entry.blurb}
+            for row, entry in revised
+        ],
+    )
+
+
+def _is_revised(row: Row[Any], entry: Entry) -> bool:
+    """Return True if an entry is the stored one under another headline, and no other one under a guid used twice."""
+    same = row.url == entry.url if row.identity is None else row.identity == entry.identity
+    return same and bool(row.title) and entry.title not in {"", row.title}
+
+
+async def _known(conn: AsyncConnection, fresh: Sequence[Entry]) -> list[tuple[Row[Any], Entry]]:
+    """Return the stored entries that some of a batch are, each with the one that it is now."""
+    found: list[tuple[Row[Any], Entry]] = []
+    for start in range(0, len(fresh), _AT_ONCE):  # SQLite takes a bounded number of parameters
+        batch = fresh[start : start + _AT_ONCE]
+        by_guid = {(entry.feed_id, entry.guid): entry for entry in batch}
+        by_identity = {(entry.feed_id, entry.identity): entry for entry in batch if entry.identity is not None}
+        query = select(*_REVISED).where(
+            entries.c.feed_id.in_({entry.feed_id for entry in batch}),
+            entries.c.guid.in_([entry.guid for entry in batch])
+            | entries.c.identity.in_([identity for _, identity in by_identity]),
+        )
+        for row in await conn.execute(query):
+            entry = by_guid.get((row.feed_id, row.guid)) or by_identity.get((row.feed_id, row.identity))
+            if entry is not None:
+                found.append((row, entry))
+    return found
 
 
 async def entries_unread(conn: AsyncConnection, limit: int) -> list[Entry]:

@@ -184,7 +184,8 @@ async def _move_subscriptions(conn: AsyncConnection, old_id: int, new_id: int) -
 async def _move_entries(conn: AsyncConnection, old_id: int, new_id: int, *, unfiled: bool) -> None:
     known = entries.alias("known")
     copies = select(known.c.id).where(
-        known.c.feed_id == new_id, (known.c.guid == entries.c.guid) | (known.c.twin == entries.c.twin)
+        known.c.feed_id == new_id,
+        (known.c.guid == entries.c.guid) | (known.c.twin == entries.c.twin) | (known.c.identity == entries.c.identity),
     )
     moved = update(entries).where(entries.c.feed_id == old_id, ~copies.exists())
     if unfiled:

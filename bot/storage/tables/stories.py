@@ -72,7 +72,10 @@ entries = Table(
     Column("joined_by", Text, nullable=False, server_default=""),  # the words it joined its story by
     # A hash of title and address: an entry whose guid changes at every fetch is still the same one.
     Column("twin", BigInteger),
+    # A hash of address and guid without what changes at a revision: another with the same is this entry, revised.
+    Column("identity", BigInteger),
     UniqueConstraint("feed_id", "guid"),
     UniqueConstraint("feed_id", "twin"),
+    Index("ix_entries_identity", "feed_id", "identity", unique=True),
     Index("ix_entries_waiting", "id", sqlite_where=text("state <> 'filed'"), postgresql_where=text("state <> 'filed'")),
 )

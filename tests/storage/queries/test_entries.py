@@ -20,7 +20,7 @@ from bot.storage.queries.entries import (
     twin,
 )
 from bot.storage.queries.feeds import add_feed
-from bot.storage.queries.stories import save_new_stories
+from bot.storage.queries.stories import load_story, save_new_stories
 from bot.storage.tables import entries
 from tests.storage.queries.test_stories import make_story
 from tests.storage.rows import load_entry
@@ -198,3 +198,55 @@ async def test_what_was_published_first_is_filed_first_though_its_article_takes_
         assert await entries_to_file(conn, 10, waits_since=NOW - timedelta(seconds=5)) == []
         late = await entries_to_file(conn, 10, waits_since=NOW)
         assert [entry.title for entry in late] == ["Report 5"]
+
+
+REVISED = {"title": "Two hurt in blast, police say", "blurb": "More is known.", "url": "https://news.example/1?v=2"}
+
+
+@pytest.mark.parametrize(
+    ("stored", "fresh", "title"),
+    [
+        ({"identity": 5}, {"identity": 5, "guid": "guid 1#2", **REVISED}, REVISED["title"]),
+        ({"identity": 5}, {"identity": 5, **REVISED}, REVISED["title"]),
+        ({"identity": None}, {"identity": 5, **REVISED, "url": "https://news.example/1"}, REVISED["title"]),
+        ({"identity": 5}, {"identity": 6, **REVISED}, "Headline 1"),  # a guid that is used for another page
+        ({"identity": 5}, {"identity": 5, "guid": "guid 1#2", "title": ""}, "Headline 1"),
+    ],
+)
+async def test_a_revised_entry_is_no_new_one_and_its_story_takes_its_headline(
+    database: Database, feed_id: int, stored: dict[str, object], fresh: dict[str, object], title: str
+) -> None:
+    await add(database, (make_entry(1, feed_id, **stored), EntryState.READ))
+    async with database.write() as conn:
+        await save_new_stories(conn, [make_story(1, title="Headline 1"), make_story(2, title="Headline 1")])
+        await save_filed(conn, [(1, 1)])
+    assert await add(database, (make_entry(1, feed_id, **fresh), EntryState.READ)) == 1
+    async with database.read() as conn:
+        entry, story, other = await load_entry(conn, 1), await load_story(conn, 1), await load_story(conn, 2)
+    assert entry is not None
+    assert story is not None
+    assert other is not None
+    assert (entry.title, entry.guid, story.title, other.title) == (title, "guid 1", title, "Headline 1")
+
+
+async def test_a_story_keeps_the_headline_of_the_outlet_that_opened_it(database: Database, feed_id: int) -> None:
+    await add(database, (make_entry(1, feed_id, identity=5), EntryState.READ))
+    async with database.write() as conn:
+        await save_new_stories(conn, [make_story(1, title="As another outlet has it")])
+        await save_filed(conn, [(1, 1)])
+    await add(database, (make_entry(1, feed_id, identity=5, title="Corrected"), EntryState.READ))
+    async with database.read() as conn:
+        story = await load_story(conn, 1)
+    assert story is not None
+    assert story.title == "As another outlet has it"
+
+
+async def test_two_feeds_may_have_entries_of_one_identity(database: Database, feed_id: int) -> None:
+    async with database.write() as conn:
+        other = (await add_feed(conn, "https://other.example/rss", NOW)).id
+    await add(database, (make_entry(1, feed_id, identity=5), EntryState.READ))
+    assert await add(database, (make_entry(1, other, identity=5, title="Another"), EntryState.READ)) == 2
+    async with database.read() as conn:
+        entry = await load_entry(conn, 1)
+    assert entry is not None
+    assert entry.title == "Headline 1"
