@@ -80,7 +80,7 @@ _MIDNIGHT = re.compile(r"(?<![\d:])24:00(?::00(?:\.0+)?)?(?![\d:])")
 _DOTTED_TIME = re.compile(r"(?<=\s)(\d{1,2})[.h](\d{2})(?=\s*(?:$|[A-Za-z+-]|Uhr))")
 _UNREAD = re.compile(r"\b(?:Uhr|uur|kl\.?|Uhr,|klo|ora|ore|om|um)\b\.?", re.IGNORECASE)
 _HALF_DAY = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)
-_DAY_AND_YEAR = re.compile(r"(?<!\d)\d{1,2}(?!\d).*(?<!\d)\d{4}(?!\d)|(?<!\d)\d{4}(?!\d).*(?<!\d)\d{1,2}(?!\d)")
+_DIGITS = re.compile(r"\d+")
 _STAMP = re.compile(r"^\d{9,10}(?:\.\d+)?$|^\d{12,13}$")
 # The languages of the shipped feeds and of the chat, and what their neighbours write, by script.
 _SCRIPTS = tuple(
@@ -207,7 +207,8 @@ def _of_mail(bare: str, zone: tzinfo | None) -> datetime | None:
 def _in_words(bare: str, language: str) -> datetime | None:
     """A date in the words of some language."""
     text = _DOTTED_TIME.sub(r"\1:\2", _UNREAD.sub(" ", bare)).strip(" ,.;")
-    if not _DAY_AND_YEAR.search(text):
+    lengths = {len(digits) for digits in _DIGITS.findall(text)}
+    if 4 not in lengths or not lengths & {1, 2}:  # noqa: PLR2004 - the digits of a year, and of a day
         return None
     own = _SPELT.get(language, language)
     others = next(languages for letters, languages in _SCRIPTS if letters.search(text))

@@ -19,7 +19,7 @@ _ORIGINS = ("feedburner_origlink", "pheedo_origlink")
 _PAGES = frozenset({"text/html", "application/xhtml+xml", "application/xml+xhtml", ""})
 # Relations whose target is about the entry, as the last resort.
 _ABOUT = ("via", "related")
-_BROKEN = re.compile(r"[ \t]*[\r\n\t][\s]*")  # a link that its source wraps
+_BREAK = re.compile(r"[\r\n\t]")  # of a link that its source wraps
 _SPACE = re.compile(r"\s")
 _SCHEME = re.compile(r"^(https?):/*(?=[^/])", re.IGNORECASE)
 _HOST = re.compile(
@@ -38,7 +38,7 @@ def absolute_link(link: str, base: str) -> str:
     if not link:
         return ""
     if not link.isprintable():
-        link = _BROKEN.sub("", link)
+        link = "".join(map(str.strip, _BREAK.split(link)))
     link = _SPACE.sub("%20", link)
     try:
         joined = link if link.startswith(_WEB) and "///" not in link[:9] else _joined(link, base)

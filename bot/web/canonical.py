@@ -54,7 +54,8 @@ _SECTION_NAMES = (
 _SECTIONS = frozenset(_SECTION_NAMES.split())
 _ENDING = re.compile(r"\.(?:html?|php|aspx?|xml|rss)$", re.IGNORECASE)
 _SENDER_SHAPE = re.compile(
-    r"rss(?:-{2,}|_)[\w.-]*|rss[a-z]{2,6}|(?:https?://|//)\S+|(?:[a-z0-9-]+\.)+(?:[a-z]{2,24})(?:/\S*)?", re.IGNORECASE
+    r"\A(?:rss(?:-{2,}|_)[\w.-]*|rss[a-z]{2,6}|(?:https?://|//)\S+|(?:[a-z0-9-]+\.)+[a-z]{2,24}(?:/\S*)?)",
+    re.IGNORECASE,
 )
 _BETWEEN_WORDS = re.compile(r"[^a-z0-9]+")
 _FILE = re.compile(r"\.(?:html?|php|aspx?|jsp|pdf|xml|json|txt|docx?|jpe?g|png|gif)$", re.IGNORECASE)
@@ -63,7 +64,7 @@ _SESSIONS = re.compile(
     r"^(?:(?:php|asp|j)?sess(?:ion)?_?id|aspsessionid\w*|cfid|cftoken|oscsid|zenid|osc_sid|session|sessid|ssid)$"
 )
 _SHORT_SESSIONS = frozenset({"s", "sid"})
-_LONG_HASH = re.compile(r"[0-9a-f]{24,}|(?=\w*\d)(?=\w*[a-zA-Z])\w{24,}", re.IGNORECASE)
+_LONG_HASH = re.compile(r"\A(?:[0-9a-f]{24,}|(?=\w*\d)(?=\w*[a-zA-Z])\w{24,})", re.IGNORECASE)
 _SESSION_IN_PATH = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/?#;]*", re.IGNORECASE)
 _TRACKING_PREFIXES = ("utm_", "mtm_", "matomo_", "pk_", "hsa_", "stm_", "itm_", "bsft_", "at_ptr_", "guce_")
 _TRACKING_FRAGMENT = re.compile(

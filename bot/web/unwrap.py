@@ -28,7 +28,7 @@ _SERVICES = tuple(
         (r"(?:www\.)?linkedin\.com", r"/(?:redir/redirect|safety/go)/?$", ("url",)),
         (r"slack-redir\.net", r"/link$", ("url",)),
         (r"steamcommunity\.com", r"/linkfilter/?$", ("url", "u")),
-        (r"[\w.-]+\.safelinks\.protection\.outlook\.com", r"/", ("url",)),
+        (r"[\w-]{1,30}\.safelinks\.protection\.outlook\.com", r"/", ("url",)),
         (r"getpocket\.com", r"/redirect$", ("url",)),
         (r"(?:go\.redirectingat|go\.skimresources|shareasale)\.com", r"/", ("url",)),
         (r"(?:www\.)?inoreader\.com", r"/(?:redirect|article)", ("url",)),
@@ -40,8 +40,11 @@ _SERVICES = tuple(
 )
 # The rest of the path is the address: /*http://news.example/1, /RU=https%3a%2f%2fnews.example%2f1/RK=2/RS=x
 _IN_PATH = (
-    (re.compile(r"[\w.-]*\byahoo\.(?:com|co\.jp|net)"), re.compile(r"/RU=([^/]{1,3000})(?:/|$)")),
-    (re.compile(r"[\w.-]*\byahoo\.(?:com|co\.jp|net)"), re.compile(r"/\*+-?(https?(?::|%3[aA]).{1,3000})$")),
+    (re.compile(r"(?:[\w-]{1,30}\.){0,4}yahoo\.(?:com|co\.jp|net)"), re.compile(r"/RU=([^/]{1,3000})(?:/|$)")),
+    (
+        re.compile(r"(?:[\w-]{1,30}\.){0,4}yahoo\.(?:com|co\.jp|net)"),
+        re.compile(r"/\*+-?(https?(?::|%3[aA]).{1,3000})$"),
+    ),
     (re.compile(r"(?:www\.)?href\.li|nullrefer\.com"), re.compile(r"^/\??(https?://.{1,3000})$")),
 )
 _GOOGLE_AMP = re.compile(r"^/amp/(s/)?(?=[^/]+\.[^/])")
