@@ -1,4 +1,3 @@
-# pure
 """The operator's buttons for a feed."""
 
 from __future__ import annotations
