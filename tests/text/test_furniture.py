@@ -143,6 +143,18 @@ def test_a_text_that_is_cut_ends_in_an_ellipsis(text: str, left: str) -> None:
     assert without_furniture([text]) == [left]
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("The bridge is closed. Bridge shut appeared first on Valley Post.", ["The bridge is closed."]),
+        ("正文在这里。大桥关闭最先出现在河谷报。", ["正文在这里。"]),
+        ("Bridge shut appeared first on Valley Post.", []),
+    ],
+)
+def test_under_another_headline_the_last_sentence_goes(text: str, left: list[str]) -> None:
+    assert without_furniture([text], "A headline that has changed") == left
+
+
 def test_nothing_is_left_of_what_is_furniture_alone() -> None:
     assert without_furniture(["Photo: A. Example", "Read more", "[…]"]) == []
     assert without_furniture([]) == []

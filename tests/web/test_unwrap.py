@@ -62,6 +62,7 @@ def test_what_is_wrapped_again_and_again_is_unwrapped_a_few_times() -> None:
         "",
         "no address",
         "https://[::1/a",
+        "https://google.com[::1/url?q=https://a.example/",
         "https://www.google.com/search?q=https://a.example/",
         "https://www.google.com/url?q=/relative",
         "https://www.google.com/url?q=javascript:alert(1)",
