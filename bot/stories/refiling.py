@@ -1,3 +1,4 @@
+# pure
 """A story anew, after the origin of a feed that has told it has changed: everybody's again, or its chats' alone."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# pure
 """Furniture: what software and sites add to the text of an entry, and what is no part of it.
 
 The words stand in ``furniture.toml``. A text without furniture, which most are, costs a search for each phrase in its

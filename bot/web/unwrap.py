@@ -1,3 +1,4 @@
+# pure
 """Wrapped links: addresses of services that only send their reader on, and the publisher's address inside of them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# pure
 """The operator's buttons for a feed."""
 
 from __future__ import annotations
