@@ -28,7 +28,7 @@ FOLD_CHARS = 160  # four lines of a phone
 LINK_CHARS = 2000
 """The length of the longest address that is linked, longer than any of an outlet."""
 _ISOLATE, _POP = "\u2068", "\u2069"  # first strong isolate, and its end
-_TAG = re.compile("<[^>]*>")
+_TAG = re.compile("<[^<>]*>")
 
 
 class Html(str):

@@ -59,7 +59,9 @@ _SEPARATOR = re.compile(
 _IN_HEBREW = re.compile('(?<=[\u05d0-\u05ea])["\u201c\u201d\u2033](?=[\u05d0-\u05ea])')
 _BARE = re.compile(r'[^\s()|"]*')
 # A name and a colon, with something right after it (Iran: talks is a headline), or one of ours.
-_FIELD = re.compile(r"([A-Za-z]+):(?=[\w\"(/])|(?i:(intitle|title|headline|source|outlet|feed|site|lang|language):)")
+_FIELD = re.compile(
+    r"(?<![A-Za-z])([A-Za-z]+):(?=[\w\"(/])|(?i:(intitle|title|headline|source|outlet|feed|site|lang|language):)"
+)
 # What joins two parts, with the white space after it.
 _OPERATOR = re.compile(r"(\|+|&+(?=[\s(\")]|$)|(?:OR|Or|or|AND|And|and)(?=[\s()|\"]|$))\s*")
 _NEGATION = re.compile(r"-|NOT(?=[\s()|\"]|$)\s*")

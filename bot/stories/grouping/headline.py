@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 # Scripts that put no space between words: Thai, Lao, Burmese, Khmer, kana and Han.
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]+")
-_SUFFIX = re.compile(r"\s+[|\u2013\u2014\u00b7\u2022-]\s+([^|\u2013\u2014]{2,40})$")
+_SUFFIX = re.compile(r"(?<!\s)\s+[|\u2013\u2014\u00b7\u2022-]\s+([^|\u2013\u2014]{2,40})$")
 # A headline of fewer words or characters may well be a column's ("Live updates", "What we know").
 _SHORTEST_KEY = 4
 _SHORTEST_KEY_CHARS = 16

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from bot.text.languages import all_languages, language_of
 
-_FIRST = re.compile(r"[^\w¿¡]*(\w+(?:-\w+)*)(['’]\w+)?")
+_FIRST = re.compile(r"\A[^\w¿¡]*(\w+(?:-\w+)*)(['’]\w+)?")
 # A quotation of somebody unnamed: it is all there is, or what follows it is "he said", "a-t-il dit".
 _ALL_QUOTE = re.compile(r"^(?:\"[^\"]*\"|“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|‘[^‘]*’|'[^\"]*[.!,]')\W*$")
 

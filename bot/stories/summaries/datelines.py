@@ -24,7 +24,7 @@ _SIGNED = rf"\({_AGENCY}(?:[\s/][^()]{{0,30}})?\)"
 # What the report may start with: no small letter, so that "the agency (AP) said" keeps its own.
 _AHEAD = rf"(?=\s*(?:{_UPPER}|\d|[\"“„«‘'¿¡(\[]|[^\W\d_a-zß-öø-ÿа-яёіїєґ]))"
 _DATELINES = tuple(
-    re.compile(pattern)
+    re.compile(rf"\A(?:{pattern})")
     for pattern in (
         # "(CNN) --", "(Reuters) -", "(ANSA) -"
         rf"{_SIGNED}\s*\.?{_DASH}?",

@@ -12,7 +12,7 @@ from bot.text.languages import words_of_all
 _BYLINE = re.compile(r"By\s(?:[A-Z][\w.'’-]+\s){1,3}(?:and|[A-Z][\w.'’-]+|\.|,|$)(?=\s|\W*$)(?!.{60})")
 _HANDLE_OR_MAIL = re.compile(r"\S@\w+\.\w|(?:^|\s)@\w{3,}")
 _BULLET = re.compile(r"[•·▪■◆●►▶→*#|+>]|[-–—](?!\d)|\d{1,2}[.)]\s|\(?[a-z]\)\s")
-_TIME_STAMP = re.compile(r"\W*\d{1,2}\s?[h:.]\s?\d{2}\b")
+_TIME_STAMP = re.compile(r"\A\W*\d{1,2}\s?[h:.]\s?\d{2}\b")
 _LEADING_MARKS = re.compile(r"^[\s\"'“”‘’«»\[>•·*_|►▶→]+")
 
 

@@ -18,7 +18,7 @@ _GLUE = re.compile(
 )
 # "Behind the scenes: Actors on set." A label has no verb; "She has a plan: Nothing." is a sentence.
 _LABEL = re.compile(
-    r"[A-ZÀ-ÖØ-Þ][\w'’-]*(?:\s(?!(?:said|says|is|are|was|were|has|have|had|will|warned|added|told|wrote|asked|knew|means|do)\b)"
+    r"\A[A-ZÀ-ÖØ-Þ][\w'’-]*(?:\s(?!(?:said|says|is|are|was|were|has|have|had|will|warned|added|told|wrote|asked|knew|means|do)\b)"
     r"[\w'’-]+){0,6}: [A-ZÀ-ÖØ-Þ\d]"
 )
 _SPACED_STOP = re.compile(r"\s[.!]$")

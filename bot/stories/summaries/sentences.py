@@ -46,10 +46,10 @@ _DOMAIN_END = re.compile(r"(?:[Cc]om|[Oo]rg|[Nn]et|fr|de|es|it|ru)\b")
 _DOMAIN = re.compile(r"[\w.-]{0,60}\w\.(?:[Cc]om|[Oo]rg|[Nn]et|fr|de|es|it|ru|uk|eu|info|tv|io|co)\b")
 
 _LOOKED_BACK = 60
-_LAST_WORD = re.compile(r"([^\s\"“”«»()\[\]]+)\.[)\]\"”’']*$")
-_FIRST_WORD = re.compile(r"[\"“‘«(\[]*([^\W_]+(?:['’.-][^\W_]+)*)")
+_LAST_WORD = re.compile(r"(?<![^\s\"“”«»()\[\]])([^\s\"“”«»()\[\]]+)\.[)\]\"”’']*$")
+_FIRST_WORD = re.compile(r"\A[\"“‘«(\[]*([^\W_]+(?:['’.-][^\W_]+)*)")
 _INITIAL = re.compile(r"(?:^|[\s(\"“«.\-])((?:[^\W\d_]\.-?)*[^\W\d_])\.$")
-_ACRONYM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\Z")
+_ACRONYM = re.compile(r"\A(?:[^\W\d_]\.)+[^\W\d_]\Z")
 _PARTY_AND_STATE = re.compile(r"(?:^|[\s(])[DRI]-[A-Z][A-Za-z.]+\.$")
 _CLOCK = re.compile(r"\b[ap]\.\s?m\.$", re.IGNORECASE)
 _AFTER_CLOCK = re.compile(
@@ -59,7 +59,7 @@ _AFTER_CLOCK = re.compile(
 _ENUMERATION = re.compile(r"^\(?(?:\d{1,2}|[A-Za-z])\.$")
 _ORDINAL = re.compile(r"(?:^|\s)\d{1,3}\.$")
 _SAID = re.compile(
-    r"[\"“‘«]?(?:[A-Z][^\s]*\s){1,3}(?:said|says|asked|told|added|wrote|tweeted|shouted|cried|joked|replied|recalled|"
+    r"\A[\"“‘«]?(?:[A-Z][^\s]*\s){1,3}(?:said|says|asked|told|added|wrote|tweeted|shouted|cried|joked|replied|recalled|"
     r"responded|posted|yelled|explained|quipped)\b"
 )
 _ROMAN_OR_CLASS = re.compile(
@@ -67,7 +67,7 @@ _ROMAN_OR_CLASS = re.compile(
     r"|influenza|Section|Part|Chapter)\s[A-Z]\.$"
 )
 _SHOUTING_NAME = re.compile(r"\b(?:Yahoo|Jeopardy|Moulin Rouge|Mamma Mia|Oklahoma|Wham|E|Guess|Chips Ahoy)!$")
-_MIXED_CASE = re.compile(r"[\"“«‘(\[]*[a-z]{1,3}[A-Z]")  # iPhone, eBay, al-Qaida is not
+_MIXED_CASE = re.compile(r"\A[\"“«‘(\[]*[a-z]{1,3}[A-Z]")  # iPhone, eBay, al-Qaida is not
 
 
 def split_paragraphs(text: str, language: str = "en") -> list[list[str]]:

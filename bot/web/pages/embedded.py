@@ -241,7 +241,7 @@ def _as_html(pieces: list[str]) -> str:
 def _written(piece: str) -> str:
     if _BLOCK.search(piece):
         return f"<div>{piece}</div>"
-    lines = re.split(r"\s*\n\s*", piece.strip())
+    lines = filter(None, map(str.strip, piece.split("\n")))
     kept = [line if "<" in line else html.escape(html.unescape(line), quote=False) for line in lines]
     return "".join(f"<p>{line}</p>" for line in kept)
 

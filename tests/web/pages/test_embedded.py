@@ -116,6 +116,7 @@ def test_depth_and_number_have_bounds() -> None:
         "<script type='application/json'>" + json.dumps({"body": ["x" * 50 + "."] * 20_000}),
         "<script type='application/json'>" + '{"body":' * 100_000,
         "<script>" + "a." * 500_000,
+        script(state({"body": "Ferries " + " " * 200_000 + ". " + " ".join(SENTENCES)})),
     ],
 )
 def test_looking_is_linear(page: str) -> None:
