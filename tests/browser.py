@@ -1,131 +1,104 @@
-"""A real Chromium for tests of pages, driven over its DevTools protocol.
+"""A real Chromium for tests of pages, Debian's own, driven by Playwright.
 
-``page``: a fixture, an empty tab the size of a phone. Where no Chromium is installed its tests are skipped, but never
-in CI, which installs one.
+``chromium``: a fixture, the browser. ``page``: a fixture, an empty tab the size of a phone. ``open_page`` opens
+another of any size. A tab reaches this machine alone; what it asks of others, what it complains of and what it fails to
+load are its ``problems``. Where no Chromium is installed its tests are skipped, but never in CI, which installs one.
 """
 
 from __future__ import annotations
 
-import asyncio
-import itertools
 import os
-import re
 import shutil
-from contextlib import suppress
+from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
-import aiohttp
 import pytest
+from axe_playwright_python.async_playwright import Axe
+from playwright.async_api import async_playwright
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
-    from pathlib import Path
 
-PATIENCE = 60.0
+    from playwright.async_api import Browser, ConsoleMessage, Route
+    from playwright.async_api import Page as Tab
+
+PATIENCE_MS = 30_000
+PHONE = (390, 844)
+DESKTOP = (1280, 800)
+SERIOUS = frozenset({"serious", "critical"})
 _UNTIL = "new Promise(done => { const look = () => (%s) ? done() : setTimeout(look, 20); look() })"
-_LISTENS = re.compile(rb"DevTools listening on ws://([^/]+)/")
-_SIZE = {"width": 390, "height": 844, "deviceScaleFactor": 1, "mobile": True}
-_FLAGS = (
-    "--headless",
-    "--no-sandbox",  # it would not start as root
-    "--disable-gpu",
-    "--disable-dev-shm-usage",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-quic",
-    "--remote-debugging-port=0",
-)
+_FLAGS = ("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage")  # without the first it does not start as root
 
 
 class Page:
-    """A tab: it goes to addresses, runs expressions, and remembers what went wrong in it."""
+    """A tab, with what went wrong in it."""
 
-    def __init__(self, socket: aiohttp.ClientWebSocketResponse) -> None:
+    def __init__(self, tab: Tab) -> None:
+        self.tab = tab
         self.problems: list[str] = []
-        self._socket = socket
-        self._numbers = itertools.count(1)
-        self._loaded = False
-
-    async def call(self, method: str, **params: Any) -> dict[str, Any]:
-        """Call a method of the protocol; what it answers."""
-        number = next(self._numbers)
-        await self._socket.send_json({"id": number, "method": method, "params": params})
-        while True:
-            told = await self._socket.receive_json(timeout=PATIENCE)
-            if told.get("id") == number:
-                assert "error" not in told, told["error"]
-                answer: dict[str, Any] = told["result"]
-                return answer
-            self._note(told)
+        tab.on("console", self._complained)
+        tab.on("pageerror", lambda error: self.problems.append(str(error)))
 
     async def run(self, expression: str) -> Any:
         """The value of an expression in the page, awaited if it is a promise."""
-        answer = await self.call("Runtime.evaluate", expression=expression, returnByValue=True, awaitPromise=True)
-        assert "exceptionDetails" not in answer, answer["exceptionDetails"]
-        return answer["result"].get("value")
+        return await self.tab.evaluate(expression)
 
     async def go(self, url: str) -> None:
         """Open an address, and wait until it is loaded."""
-        self._loaded = False
-        await self.call("Page.navigate", url=url)
-        while not self._loaded:
-            self._note(await self._socket.receive_json(timeout=PATIENCE))
+        await self.tab.goto(url)
 
     async def until(self, expression: str) -> None:
         """Wait until an expression is true."""
-        async with asyncio.timeout(PATIENCE):
-            await self.run(_UNTIL % expression)
+        await self.run(_UNTIL % expression)
 
-    def _note(self, told: dict[str, Any]) -> None:
-        params = told.get("params", {})
-        self._loaded = self._loaded or told.get("method") == "Page.loadEventFired"
-        if told.get("method") == "Runtime.exceptionThrown":
-            self.problems.append(str(params["exceptionDetails"]))
-        elif told.get("method") == "Log.entryAdded" and params["entry"]["level"] == "error":
-            self.problems.append(str(params["entry"]["text"]))
+    async def barriers(self) -> list[str]:
+        """What keeps people from using the page as it is now, as far as axe-core finds it and thinks it serious."""
+        found = await Axe().run(self.tab)
+        return [
+            f"{one['id']}: {node['html']}: {node.get('failureSummary', '')}"
+            for one in found.response["violations"]
+            if one["impact"] in SERIOUS
+            for node in one["nodes"]
+        ]
+
+    def _complained(self, message: ConsoleMessage) -> None:
+        if message.type == "error":
+            self.problems.append(message.text)
+
+    async def _keep_here(self, route: Route) -> None:
+        if urlsplit(route.request.url).hostname in {"127.0.0.1", "localhost"}:
+            await route.continue_()
+            return
+        self.problems.append(f"asked for {route.request.url}")
+        await route.abort()
 
 
 @pytest.fixture
-async def page(tmp_path: Path) -> AsyncIterator[Page]:
-    chromium = shutil.which("chromium") or shutil.which("google-chrome")
-    if chromium is None:
+async def chromium() -> AsyncIterator[Browser]:
+    path = shutil.which("chromium") or shutil.which("google-chrome")
+    if path is None:
         assert not os.environ.get("CI"), "CI has to install Chromium"
         pytest.skip("no Chromium here: apt-get install chromium")
-    process = await asyncio.create_subprocess_exec(
-        chromium,
-        *_FLAGS,
-        f"--user-data-dir={tmp_path / 'chromium'}",
-        "about:blank",
-        stdout=asyncio.subprocess.DEVNULL,
-        stderr=asyncio.subprocess.PIPE,
-    )
-    assert process.stderr is not None
-    try:
-        async with asyncio.timeout(PATIENCE):
-            address = await _listens_at(process.stderr)
-        drain = asyncio.create_task(process.stderr.read(), name="what Chromium complains of")
-        async with aiohttp.ClientSession(f"http://{address}") as session:
-            async with session.get("/json/list") as response:
-                tab = next(tab for tab in await response.json() if tab["type"] == "page")
-            async with session.ws_connect(tab["webSocketDebuggerUrl"], max_msg_size=0) as socket:
-                opened = Page(socket)
-                for domain in ("Page", "Runtime", "Log"):
-                    await opened.call(f"{domain}.enable")
-                await opened.call("Emulation.setDeviceMetricsOverride", **_SIZE)
-                yield opened
-    finally:
-        with suppress(ProcessLookupError):
-            process.terminate()
-        await process.wait()
-    await drain
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=path, args=_FLAGS)
+        yield browser
+        await browser.close()
 
 
-async def _listens_at(stream: asyncio.StreamReader) -> str:
-    """Host and port at which the browser says it listens."""
-    while True:
-        line = await stream.readline()
-        assert line, "Chromium ended before it listened"
-        if found := _LISTENS.search(line):
-            return found[1].decode()
+@asynccontextmanager
+async def open_page(browser: Browser, size: tuple[int, int] = PHONE, **options: Any) -> AsyncIterator[Page]:
+    """Open a tab of its own, of this size; the options are those of Playwright's new_context."""
+    width, height = size
+    context = await browser.new_context(viewport={"width": width, "height": height}, **options)
+    context.set_default_timeout(PATIENCE_MS)
+    opened = Page(await context.new_page())
+    await context.route("**/*", opened._keep_here)
+    yield opened
+    await context.close()
+
+
+@pytest.fixture
+async def page(chromium: Browser) -> AsyncIterator[Page]:
+    async with open_page(chromium, has_touch=True, is_mobile=True) as opened:
+        yield opened
