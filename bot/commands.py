@@ -45,8 +45,9 @@ async def poll(settings: Settings, *, once: bool, everything: bool, show: Callab
             return
         await runtime.file.restore()
         while not stop.is_set():
-            polled = await runtime.poll.poll(everything=everything, on_polled=lambda one: show(_line_of(one)))
-            await runtime.poll.read()
+            polled = await runtime.here.poll(everything=everything, on_polled=lambda one: show(_line_of(one)))
+            while await runtime.here.read():
+                pass
             filed = await runtime.file.file()
             if once or polled:
                 show(f"{polled} feeds polled, {filed} entries filed")

@@ -17,6 +17,7 @@ from bot.log import logger
 from bot.pipeline.bell import Bell
 from bot.pipeline.file import FileStep
 from bot.pipeline.poll import PollStep
+from bot.pipeline.rounds import RoundsHere
 from bot.storage.database import Database
 from bot.storage.queries.configured_feeds import sync_feeds
 from bot.storage.queries.topics import sync_topics
@@ -44,14 +45,15 @@ def utc_now() -> datetime:
 class Runtime:
     """The database, the workers, the web client, the first two steps of the pipeline, and what joins the steps.
 
-    ``interests`` is what somebody wants to hear of; ``due`` is rung when alerts may be due; ``isolation`` counts what
-    fails unforeseen.
+    ``interests`` is what somebody wants to hear of; ``here`` polls and reads in this process; ``due`` is rung when
+    alerts may be due; ``isolation`` counts what fails unforeseen.
     """
 
     database: Database
     workers: Workers
     fetcher: Fetcher
     interests: Interests
+    here: RoundsHere
     poll: PollStep
     file: FileStep
     due: Bell
@@ -88,16 +90,18 @@ async def opened_runtime(settings: Settings) -> AsyncIterator[Runtime]:
             await sync_topics(conn, settings.curated, utc_now())
         workers = await stack.enter_async_context(Workers(_WORKERS, memory_mb=settings.fetch.worker_memory_mb))
         fetcher = await stack.enter_async_context(Fetcher(settings.fetch))
-        interests, arrived, due, isolation = Interests(), Bell(), Bell(), Isolation()
-        poll = PollStep(
+        interests, arrived, to_read, due, isolation = Interests(), Bell(), Bell(), Bell(), Isolation()
+        here = RoundsHere(
             database=database,
             poller=Poller(settings, workers, fetcher=fetcher),
             reader=ArticleReader(settings, workers, fetcher=fetcher),
             interests=interests,
             clock=utc_now,
             arrived=arrived,
+            to_read=to_read,
             isolation=isolation,
         )
+        poll = PollStep(database=database, rounds=here, clock=utc_now, to_read=to_read, isolation=isolation)
         file = FileStep(
             database=database,
             settings=settings,
@@ -110,7 +114,7 @@ async def opened_runtime(settings: Settings) -> AsyncIterator[Runtime]:
         )
         # Modules and tables stay in memory: a full collection that walks them takes a tenth of a poll's CPU.
         gc.freeze()
-        yield Runtime(database, workers, fetcher, interests, poll, file, due, isolation)
+        yield Runtime(database, workers, fetcher, interests, here, poll, file, due, isolation)
 
 
 async def ensure_current_tables(database: Database) -> None:

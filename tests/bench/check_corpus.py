@@ -26,7 +26,7 @@ from bot.feeds.decode import harden, to_utf8
 from bot.feeds.jsonfeed import is_json
 from bot.feeds.parse import parse_feed
 from bot.feeds.poll import Poller
-from bot.pipeline.poll import poll_round
+from bot.pipeline.poll_round import poll_round
 from bot.settings import FetchSettings, Settings
 from bot.storage.database import Database
 from bot.storage.queries.feeds import add_feed, load_feeds

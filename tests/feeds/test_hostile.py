@@ -17,7 +17,7 @@ import pytest_asyncio
 
 from bot.feeds.parse import Parsed, parse_feed
 from bot.feeds.poll import Poller
-from bot.pipeline.poll import poll_round
+from bot.pipeline.poll_round import poll_round
 from bot.problems import FeedProblem, FeedReason
 from bot.storage.queries.feeds import add_feed, load_feeds
 from bot.workers import WorkerError, Workers

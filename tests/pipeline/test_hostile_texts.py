@@ -17,7 +17,7 @@ from bot.storage.queries.feeds import load_feeds
 from bot.storage.tables import entries, feeds
 from bot.valid_text import is_valid
 from tests.feeds.documents import rss, rss_item
-from tests.pipeline.test_poll import START, Rounds
+from tests.pipeline.test_poll_round import START, Rounds
 from tests.web.site import Site, settings
 
 if TYPE_CHECKING:

@@ -16,7 +16,10 @@ from bot.isolation import Isolation
 from bot.model import EntryState, FeedState
 from bot.pipeline.bell import Bell
 from bot.pipeline.file import FileStep
-from bot.pipeline.poll import PollStep, poll_round, read_round
+from bot.pipeline.poll import PollStep
+from bot.pipeline.poll_round import poll_round
+from bot.pipeline.read_round import read_round
+from bot.pipeline.rounds import RoundsHere
 from bot.settings import Settings
 from bot.storage.queries.entries import add_entries, entries_unread
 from bot.storage.queries.feeds import add_feed, load_feed
@@ -25,7 +28,7 @@ from bot.subscriptions.interests import Interests
 from bot.topics.query import parse_query
 from bot.web.article import Article
 from tests.feeds.documents import rss, rss_item
-from tests.pipeline.test_poll import MINUTE, START, Clock
+from tests.pipeline.test_poll_round import MINUTE, START, Clock
 from tests.poison import poisoned
 from tests.storage.queries.test_entries import make_entry
 from tests.web.site import Site, settings
@@ -293,9 +296,16 @@ async def test_the_steps_go_on_when_a_round_as_a_whole_raises(
     clock, stop = Loud(), asyncio.Event()
     step = await filing(sqlite, workers, Clock(NOW), Interests())
     async with Poller(settings(), workers) as poller, asyncio.TaskGroup() as group:
-        polling = PollStep(
-            database=sqlite, poller=poller, reader=Shelf(), interests=Interests(), clock=clock, arrived=Bell()
+        rounds = RoundsHere(
+            database=sqlite,
+            poller=poller,
+            reader=Shelf(),
+            interests=Interests(),
+            clock=clock,
+            arrived=Bell(),
+            to_read=Bell(),
         )
+        polling = PollStep(database=sqlite, rounds=rounds, clock=clock, to_read=Bell())
         group.create_task(polling.run(stop))
         group.create_task(step.run(stop))
         await clock.quiet.wait()

@@ -13,7 +13,8 @@ from sqlalchemy import select
 
 from bot.feeds.poll import Polled, Poller
 from bot.model import EntryState, FeedState
-from bot.pipeline.poll import poll_round, read_round
+from bot.pipeline.poll_round import poll_round
+from bot.pipeline.read_round import read_round
 from bot.storage.queries.entries import add_entries, entries_to_file, entries_unread
 from bot.storage.queries.feeds import add_feed, feeds_due, load_feed, load_feeds
 from bot.storage.tables import entries

@@ -1,0 +1,96 @@
+"""A round of reading: the articles of entries that somebody may want, each saved as soon as it is read."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Protocol
+
+from bot.isolation import Isolation
+from bot.log import logger
+from bot.storage.database_retry import is_refusal
+from bot.storage.queries.entries import entries_unread, save_articles
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from bot.model import Entry
+    from bot.storage.database import Database
+
+log = logger(__name__)
+
+_READ_AT_A_TIME = 50
+_READ_TRIES = 3
+_NOT_READ = "article_not_saved"
+
+
+class ArticleToRead(Protocol):
+    """The outcome of reading an article."""
+
+    @property
+    def text(self) -> str:
+        """The article; empty when it could not be had."""
+
+    @property
+    def language(self) -> str:
+        """Its language, as far as it is known."""
+
+
+class Reader(Protocol):
+    """A reader of articles (see ``bot.web.article``). ``busy`` are the ids of the entries that are being read."""
+
+    busy: set[int]
+
+    async def read(self, url: str, language_hint: str = "") -> ArticleToRead:
+        """Read the article at an address."""
+
+
+async def read_round(
+    database: Database,
+    reader: Reader,
+    clock: Callable[[], datetime],
+    isolation: Isolation | None = None,
+) -> int:
+    """Read the articles that somebody may want, each saved as soon as it is read.
+
+    Returns:
+        How many were read or given up.
+    """
+    isolation = isolation or Isolation()
+    left_alone = reader.busy | isolation.resting(_NOT_READ, clock())  # rounds may overlap
+    async with database.read() as conn:
+        waiting = await entries_unread(conn, _READ_AT_A_TIME + len(left_alone))
+    waiting = [entry for entry in waiting if entry.id not in left_alone]
+    reader.busy.update(entry.id for entry in waiting)
+
+    async def read(entry: Entry) -> None:
+        try:
+            article = await reader.read(entry.url, entry.language)
+            async with database.write() as conn:
+                await save_articles(conn, [(entry.id, article.text, article.language or entry.language)])
+        except Exception as error:
+            if is_refusal(error):
+                raise
+            await _do_without(database, entry, isolation.failed(_NOT_READ, entry.id, error, clock()))
+        else:
+            isolation.succeeded(_NOT_READ, entry.id)
+        finally:
+            reader.busy.discard(entry.id)
+
+    async with asyncio.TaskGroup() as group:
+        for entry in waiting:
+            group.create_task(read(entry), name=f"read entry {entry.id}")
+    return len(waiting)
+
+
+async def _do_without(database: Database, entry: Entry, times: int) -> None:
+    """After some tries, file an entry by what its feed says."""
+    if times < _READ_TRIES:
+        return
+    try:
+        async with database.write() as conn:
+            await save_articles(conn, [(entry.id, "", entry.language)])
+    except Exception as error:
+        if is_refusal(error):
+            raise
+        log.error("article_not_set_aside", entry=entry.id, reason=error)  # noqa: TRY400 - it rests, and is tried again
