@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import signal
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ from bot.storage.queries.topics import sync_topics
 from bot.subscriptions.interests import Interests
 from bot.web.article import ArticleReader
 from bot.web.client import Fetcher
+from bot.web.pages.extract import extract_article
 from bot.workers import Workers
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 
 log = logger(__name__)
 
-_WORKERS = 1  # for each of parsing, extracting and summarising: none of them waits for another
+_MOST_EXTRACTING = 4
 
 
 def utc_now() -> datetime:
@@ -88,7 +90,7 @@ async def opened_runtime(settings: Settings) -> AsyncIterator[Runtime]:
         async with database.write() as conn:
             await sync_feeds(conn, settings.feeds, utc_now())
             await sync_topics(conn, settings.curated, utc_now())
-        workers = await stack.enter_async_context(Workers(_WORKERS, memory_mb=settings.fetch.worker_memory_mb))
+        workers = await stack.enter_async_context(_workers(settings))
         fetcher = await stack.enter_async_context(Fetcher(settings.fetch))
         interests, arrived, to_read, due, isolation = Interests(), Bell(), Bell(), Bell(), Isolation()
         here = RoundsHere(
@@ -115,6 +117,12 @@ async def opened_runtime(settings: Settings) -> AsyncIterator[Runtime]:
         # Modules and tables stay in memory: a full collection that walks them takes a tenth of a poll's CPU.
         gc.freeze()
         yield Runtime(database, workers, fetcher, interests, here, poll, file, due, isolation)
+
+
+def _workers(settings: Settings) -> Workers:
+    # A page takes 20 ms and more, ten times what a feed or a summary does: those have one process each.
+    extracting = min(len(os.sched_getaffinity(0)), _MOST_EXTRACTING)
+    return Workers({extract_article.__module__: extracting}, memory_mb=settings.fetch.worker_memory_mb)
 
 
 async def ensure_current_tables(database: Database) -> None:

@@ -13,6 +13,7 @@ import resource
 import signal
 from importlib import import_module
 from multiprocessing import get_context
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
@@ -21,7 +22,7 @@ from bot.problems import FeedProblem, FeedReason, rounded
 from bot.valid_text import valid
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from concurrent.futures import Future
 
 T = TypeVar("T")
@@ -46,12 +47,14 @@ class Workers:
     carry the libraries of one that reads articles.
 
     Args:
-        processes: How many run at the same time for one module.
+        processes: How many run at the same time for a module, by its name; one for a module that is not named.
         memory_mb: The address space that one of them may take.
         tasks_each: After how many tasks a process is replaced.
     """
 
-    def __init__(self, processes: int = 1, *, memory_mb: int = 400, tasks_each: int = 2000) -> None:
+    def __init__(
+        self, processes: Mapping[str, int] = MappingProxyType({}), *, memory_mb: int = 400, tasks_each: int = 2000
+    ) -> None:
         self._processes = processes
         self._memory_mb = memory_mb
         self._tasks_each = tasks_each
@@ -119,7 +122,7 @@ class Workers:
         # spawn: a fork of a process with threads can hold a lock that nobody will release, and
         # would carry the bot's memory along.
         return ProcessPool(
-            max_workers=self._processes,
+            max_workers=self._processes.get(module, 1),
             max_tasks=self._tasks_each,
             initializer=_settle,
             initargs=(self._memory_mb * _MB, module),

@@ -14,6 +14,7 @@ from bot.workers import WorkerError, Workers
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
+    from pathlib import Path
 
 
 @pytest.fixture
@@ -27,6 +28,14 @@ def add(one: int, two: int) -> int:
 
 
 def process_id() -> int:
+    return os.getpid()
+
+
+def meet(mine: Path, other: Path) -> int:
+    """Say that this task has begun, and wait until the other one has."""
+    mine.touch()
+    while not other.exists():
+        time.sleep(0.01)
     return os.getpid()
 
 
@@ -130,3 +139,9 @@ def spell(name: str) -> tuple[str, list[str]]:
 
 async def test_the_texts_of_a_result_are_valid(workers: Workers) -> None:
     assert await workers.run(spell, "a", timeout=60) == ("a", [""])
+
+
+async def test_a_module_that_is_named_has_as_many_processes_as_it_is_given(tmp_path: Path) -> None:
+    async with Workers({__name__: 2}) as workers:
+        both = [workers.run(meet, tmp_path / one, tmp_path / other, timeout=60) for one, other in ("ab", "ba")]
+        assert len(set(await asyncio.gather(*both))) == 2

@@ -83,7 +83,12 @@ class Poller:
         self._workers = workers
         self._jitter = jitter
         self._discoverer = Discoverer(self.fetcher, workers, settings.fetch)
-        self._turns = HostLimiter(self.settings.at_once, self.settings.host_at_once, self.settings.host_gap_seconds)
+        self._turns = HostLimiter(
+            self.settings.at_once,
+            self.settings.host_at_once,
+            self.settings.host_gap_seconds,
+            patience=self.settings.patience_seconds,
+        )
         self._bounds = Bounds(
             fastest=timedelta(minutes=self.settings.fastest_minutes),
             slowest=timedelta(minutes=max(self.settings.slowest_minutes, self.settings.fastest_minutes)),

@@ -37,6 +37,8 @@ class FetchSettings(Section):
     """The least time between the beginnings of two fetches from one host."""
     timeout_seconds: Seconds = 30
     """The time that a feed or page may take, from the first byte sent to the last one received."""
+    patience_seconds: Seconds = 2
+    """After so long without an end a fetch hangs: it goes on, but another takes its place."""
     fastest_minutes: Annotated[float, Field(ge=0.1, le=1440)] = 1
     """The shortest interval of polling, for a busy feed."""
     slowest_minutes: Annotated[float, Field(ge=0.1, le=1440)] = 720
@@ -51,7 +53,7 @@ class FetchSettings(Section):
     """The time that parsing a document may take before its worker is stopped."""
     page_seconds: Seconds = 5
     """The time that extracting an article may take before its worker is stopped."""
-    articles_at_once: Annotated[int, Field(ge=1, le=50)] = 6
+    articles_at_once: Annotated[int, Field(ge=1, le=50)] = 20
     """The number of articles that are read at the same time, each from another host."""
     worker_memory_mb: Annotated[int, Field(ge=128, le=4096)] = 400
     """The address space that a worker process may take."""

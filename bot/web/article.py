@@ -62,7 +62,12 @@ class ArticleReader:
         self._workers = workers
         self._fetcher = fetcher or Fetcher(settings.fetch)
         self._owns_fetcher = fetcher is None
-        self._turns = HostLimiter(self._settings.articles_at_once, 1, self._settings.host_gap_seconds)
+        self._turns = HostLimiter(
+            self._settings.articles_at_once,
+            1,
+            self._settings.host_gap_seconds,
+            patience=self._settings.patience_seconds,
+        )
         self._robots: OrderedDict[str, tuple[Robots, float]] = OrderedDict()
         self.busy: set[int] = set()
 

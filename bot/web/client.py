@@ -21,6 +21,7 @@ from bot.valid_text import is_valid, valid_text
 from bot.web.certificate import expiry_of
 from bot.web.decompress import ACCEPTED, Unpackable, Unpacker
 from bot.web.failures import certificate_reason, failure_reason, has_expired, status_reason
+from bot.web.host_limiter import giving_way
 from bot.web.sessions import Sessions
 from bot.web.ssrf_guard import Guard
 from bot.web.urls import host_of, url_problem
@@ -144,11 +145,13 @@ class Fetcher:
         return answer
 
     async def _fetch(self, url: str, headers: dict[str, str], limit: int) -> Fetched | NotModified | FetchFailed:
+        begun = asyncio.get_running_loop().time()
         try:
-            async with asyncio.timeout(self._settings.timeout_seconds):
-                return await self._follow(url, headers, limit)
+            async with asyncio.timeout(self._settings.timeout_seconds) as timeout:
+                with giving_way(timeout):
+                    return await self._follow(url, headers, limit)
         except TimeoutError:
-            seconds = rounded(self._settings.timeout_seconds)
+            seconds = rounded(min(asyncio.get_running_loop().time() - begun, self._settings.timeout_seconds))
             return FetchFailed(FeedReason.of(FeedProblem.NO_ANSWER_IN_TIME, seconds=seconds))
         except Unpackable as error:
             return FetchFailed(error.reason)

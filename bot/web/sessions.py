@@ -11,6 +11,7 @@ from yarl import URL
 
 from bot.problems import FeedProblem, FeedReason
 from bot.web.connector import LenientConnector
+from bot.web.host_limiter import ASIDE
 from bot.web.http_head import MAX_LINES
 from bot.web.proxy import Proxies, ProxyAddress, SocksConnector
 from bot.web.ssrf_guard import RefusedError, is_address
@@ -107,7 +108,7 @@ class Sessions:
     def _connector(self, proxy: ProxyAddress | None) -> aiohttp.TCPConnector:
         options: dict[str, Any] = {
             "ttl_dns_cache": _DNS_SECONDS,
-            "limit": self._settings.at_once + self._settings.articles_at_once,
+            "limit": (self._settings.at_once + self._settings.articles_at_once) * (1 + ASIDE),
             "keepalive_timeout": _IDLE_SECONDS,
         }
         if proxy is None:

@@ -184,6 +184,29 @@ async def test_what_is_quick_is_saved_before_what_is_slow_in_the_same_round(site
     assert len(await running) == 2
 
 
+async def test_feeds_that_hang_do_not_take_the_places_of_the_others(
+    site: Site, sqlite: Database, workers: Workers
+) -> None:
+    release = asyncio.Event()
+
+    async def hang(_: web.Request) -> web.StreamResponse:
+        await release.wait()
+        return web.Response(status=500)
+
+    hanging = [site.does(f"/hangs{number}", hang) for number in range(6)]
+    quick = [site.says(f"/quick{number}", rss(rss_item(number, when=START))) for number in range(6)]
+    async with Poller(settings(at_once=2, timeout_seconds=60, patience_seconds=0.05), workers) as poller:
+        rounds = Rounds(sqlite, poller)
+        await rounds.add(*hanging, *quick)
+        running = asyncio.create_task(rounds.run())
+        while len(rounds.polled) < len(quick):
+            rounds.saved.clear()
+            await rounds.saved.wait()
+        assert sorted(polled.feed.url for polled in rounds.polled) == quick
+        release.set()
+        assert len(await running) == len(hanging) + len(quick)
+
+
 async def test_a_feed_that_has_moved_is_at_its_new_address(site: Site, rounds: Rounds) -> None:
     new = site.says("/new", rss(rss_item(1)))
     old = site.says("/old", status=301, headers={"Location": "/new"})

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import asyncio
 
-from bot.web.host_limiter import HostLimiter
+from bot.web.host_limiter import ASIDE, HostLimiter, giving_way
 
 
 async def run(
@@ -68,3 +68,64 @@ async def test_many_hosts_are_forgotten_once_their_gap_is_over() -> None:
     await asyncio.sleep(0.03)
     await run(turns, ["last"], seconds=0)
     assert list(turns._hosts) == ["last"]
+
+
+async def hang(turns: HostLimiter, host: str, over: asyncio.Event) -> bool:
+    """Take a turn at a host that does not answer until ``over``; return False if the time was over before."""
+    async with turns.turn(host):
+        try:
+            async with asyncio.timeout(60) as timeout:
+                with giving_way(timeout):
+                    await over.wait()
+        except TimeoutError:
+            return False
+        return True
+
+
+async def test_hosts_that_hang_keep_no_other_host_waiting() -> None:
+    turns, over = HostLimiter(2, 2, 0, patience=0.01), asyncio.Event()
+    hanging = [asyncio.create_task(hang(turns, f"hangs{number}", over)) for number in range(5)]
+    _, begun = await run(turns, ["quick"] * 3, seconds=0)
+    assert [host for host, _ in begun] == ["quick"] * 3
+    assert not any(task.done() for task in hanging)
+    over.set()
+    assert await asyncio.gather(*hanging) == [True] * 5
+
+
+async def test_of_too_many_hosts_that_hang_the_one_that_hangs_longest_runs_out_of_time() -> None:
+    turns, over = HostLimiter(1, 1, 0, patience=0.01), asyncio.Event()
+    hanging = [asyncio.create_task(hang(turns, f"hangs{number}", over)) for number in range(ASIDE + 2)]
+    assert await hanging[0] is False
+    assert await hanging[1] is False
+    assert not any(task.done() for task in hanging[2:])
+    over.set()
+    assert await asyncio.gather(*hanging[2:]) == [True] * ASIDE
+
+
+async def test_a_second_request_of_a_turn_that_gave_its_place_up_waits_aside_from_the_beginning() -> None:
+    turns, over = HostLimiter(1, 1, 0, patience=0.01), asyncio.Event()
+
+    async def hang_twice() -> None:
+        async with turns.turn("slow"):
+            for _ in range(2):
+                async with asyncio.timeout(60) as timeout:
+                    with giving_way(timeout):
+                        await over.wait()
+                        over.clear()
+
+    task = asyncio.create_task(hang_twice())
+    for _ in range(2):
+        await run(turns, ["quick"], seconds=0)
+        over.set()
+    await task
+    most, _ = await run(turns, ["a", "b"])
+    assert most["*"] == 1  # the place was given back once, not twice
+
+
+async def test_who_has_no_turn_waits_as_long_as_the_time_allows() -> None:
+    over = asyncio.Event()
+    over.set()
+    async with asyncio.timeout(60) as timeout:
+        with giving_way(timeout):
+            await over.wait()
+    assert not timeout.expired()
