@@ -49,6 +49,7 @@ _LOOKED_BACK = 60
 _LAST_WORD = re.compile(r"(?<![^\s\"“”«»()\[\]])([^\s\"“”«»()\[\]]+)\.[)\]\"”’']*$")
 _FIRST_WORD = re.compile(r"\A[\"“‘«(\[]*([^\W_]+(?:['’.-][^\W_]+)*)")
 _INITIAL = re.compile(r"(?:^|[\s(\"“«.\-])((?:[^\W\d_]\.-?)*[^\W\d_])\.$")
+_STARTS_WITH_INITIAL = re.compile(r"\A[^\W\d_]\.[\s-]?[^\W\d_]")
 _ACRONYM = re.compile(r"\A(?:[^\W\d_]\.)+[^\W\d_]\Z")
 _PARTY_AND_STATE = re.compile(r"(?:^|[\s(])[DRI]-[A-Z][A-Za-z.]+\.$")
 _CLOCK = re.compile(r"\b[ap]\.\s?m\.$", re.IGNORECASE)
@@ -70,6 +71,10 @@ _SHOUTING_NAME = re.compile(r"\b(?:Yahoo|Jeopardy|Moulin Rouge|Mamma Mia|Oklahom
 _MIXED_CASE = re.compile(r"\A[\"“«‘(\[]*[a-z]{1,3}[A-Z]")  # iPhone, eBay, al-Qaida is not
 
 
+# A text that was broken at a width has all its lines about as long, in characters.
+_WIDEST, _NARROWEST = 100, 30
+
+
 def split_paragraphs(text: str, language: str = "en") -> list[list[str]]:
     """The sentences of each paragraph (line) that holds any. Never raises; a lone surrogate becomes U+FFFD."""
     code = language[:2].casefold()
@@ -78,16 +83,34 @@ def split_paragraphs(text: str, language: str = "en") -> list[list[str]]:
 
 
 def _unwrap(lines: list[str]) -> list[str]:
-    """Join lines that were broken in the middle of a sentence: the next one goes on with a small letter."""
+    """Join lines that were broken in the middle of a sentence: the next one goes on with a small letter, or all are."""
+    lines = [line.strip() for line in lines]
+    wrapped = _is_wrapped(lines)
     joined: list[str] = []
-    for line in map(str.strip, lines):
+    for line in lines:
         if not line:
             joined.append("")
-        elif joined and joined[-1] and line[0].islower() and joined[-1][-1] not in '.!?…:;"”»':
+        elif joined and joined[-1] and (wrapped or line[0].islower()) and (wrapped or not _closes(joined[-1])):
             joined[-1] += " " + line
         else:
             joined.append(line)
     return joined
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Return True if lines were broken at a width, as in plain mail: about as long as each other, most unfinished."""
+    broken = [line for line, after in pairwise(lines) if line and after]
+    lengths = [len(line) for line in broken]
+    return (
+        bool(broken)
+        and max(lengths) <= _WIDEST
+        and min(lengths) >= max(lengths) * 3 / 4 >= _NARROWEST
+        and sum(map(_closes, broken)) * 2 <= len(broken)
+    )
+
+
+def _closes(line: str) -> bool:
+    return line[-1] in '.!?…:;"”»'
 
 
 def _split_line(line: str, language: str) -> list[str]:
@@ -171,7 +194,7 @@ def _stops_early(left: str, right: str, language: str) -> bool:
         return True
     if word in known.abbreviations or _ACRONYM.match(word):
         return right[0].isdigit() or not _opens(right, language)
-    return _is_initial(left) and not _opens(right, language)
+    return _is_initial(left) and (bool(_STARTS_WITH_INITIAL.match(right)) or not _opens(right, language))
 
 
 def _is_initial(left: str) -> bool:

@@ -169,6 +169,61 @@ def test_a_line_is_a_paragraph_unless_it_goes_on_in_the_next() -> None:
     assert split_sentences("") == []
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Глава ЦБ Э. С. Набиуллина снизила ставку. | Рубль вырос."),
+        ("ru", "По словам Ю. Борисова, сроки сдвинуты. | Работы идут."),
+        ("ru", "Премьер А.П. Иванов подписал указ. | Он вступит в силу в мае."),
+        ("ru", "Об этом сказали К. О. Петров и И. В. Орлова. | Совет собрался в среду."),
+        ("uk", "Про це сказав В. О. Зеленський. | Рада зібралася в середу."),
+        ("en", "The author J. K. Rowling sold the rights. | The film opens in May."),
+        ("de", "Der Autor E. T. A. Hoffmann schrieb es. | Das Buch erschien 1816."),
+        ("fr", "Le chanteur J. J. Goldman revient. | La tournée débute en mai."),
+        ("es", "El juez J. A. Pérez dictó la orden. | El caso sigue."),
+        ("el", "Ο πρόεδρος Κ. Μητσοτάκης μίλησε. | Η βουλή συνεδριάζει."),
+        ("bg", "Министърът Х. Й. Петров подаде оставка. | Правителството мълчи."),
+    ],
+)
+def test_initials_in_every_script_end_nothing(language: str, text: str) -> None:
+    assert split_sentences(text.replace(" | ", " "), language) == text.split(" | ")
+
+
+@pytest.mark.parametrize(
+    ("language", "lines", "sentences"),
+    [
+        (
+            "en",
+            (
+                "The council closed the bridge over the river on Monday after\n"
+                "Engineer Jane Roe found cracks in nine of its twelve pillars.\n"
+                "The mayor, who had hoped to wait until the summer, told the\n"
+                "Chamber of Commerce that ferries will run from April."
+            ),
+            2,
+        ),
+        (
+            "de",
+            (
+                "Der Stadtrat hat die Brücke am Montag für zwei Jahre gesperrt, weil die\n"
+                "Ingenieure Risse in neun Pfeilern fanden. Die Fähren fahren alle zehn\n"
+                "Minuten, sagte die Bürgermeisterin am Abend in der Sitzung."
+            ),
+            2,
+        ),
+    ],
+)
+def test_lines_broken_at_a_width_are_no_sentences(language: str, lines: str, sentences: int) -> None:
+    found = split_paragraphs(lines, language)
+    assert [len(paragraph) for paragraph in found] == [sentences]
+    assert " ".join(found[0]) == lines.replace("\n", " ")
+
+
+def test_headings_and_paragraphs_are_not_taken_for_broken_lines() -> None:
+    headed = "The bridge is shut\nThe council closed the bridge over the river on Monday.\nFerries run from April."
+    assert split_paragraphs(headed) == [[line] for line in headed.splitlines()]
+
+
 @given(st.text(max_size=300), st.sampled_from(["en", "fr", "de", "ru", "zh", "ja", "xx", ""]))
 def test_no_letter_is_lost_or_moved(text: str, language: str) -> None:
     def letters(found: str) -> str:
