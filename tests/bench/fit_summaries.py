@@ -23,9 +23,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from bot.stories.summaries.choice import ChoiceWeights, Option, choose
+from bot.stories.summaries.choice import ChoiceWeights, FoundSet, Option, choose, find_sets
 from bot.stories.summaries.features import NAMES as SENTENCE_FEATURES
 from bot.stories.summaries.features import bag_words
+from bot.stories.summaries.set_features import NAMES as SET_FEATURES
 from bot.stories.summaries.summary import Candidate, read_candidates
 from bot.stories.summaries.word_features import NAMES as WORD_FEATURES
 from bot.stories.summaries.word_features import chance
@@ -37,14 +38,18 @@ if TYPE_CHECKING:
 FOLDS = 5
 RIDGE = 30.0
 LOGISTIC_RIDGE = 1.0
+SET_RIDGE = 1.0
 BUDGET = 280
-CHOICE_WEIGHTS = ChoiceWeights(share_of_words=0.5, repetition_penalty=1.0, words_expected=22.0, lead_bonus=0.1)
+CHOICE_WEIGHTS = ChoiceWeights(
+    share_of_words=0.5, repetition_penalty=1.0, words_expected=22.0, lead_bonus=0.05, alone_penalty=0.005
+)
 GRID = tuple(
     itertools.starmap(
-        ChoiceWeights, itertools.product((0.0, 0.3, 0.5, 0.7), (0.0, 0.5, 1.0), (16.0, 22.0, 30.0), (0.1,))
+        ChoiceWeights,
+        itertools.product((0.0, 0.3, 0.5, 0.7), (0.0, 0.5, 1.0), (16.0, 22.0, 30.0), (0.05,), (0.0, 0.005)),
     )
 )
-TITLE_FEATURES = {"title_likeness", "title_share", "in_title"}
+TITLE_FEATURES = {"title_likeness", "title_share", "first_title_likeness", "first_title_share", "rest_title_share"}
 WEIGHTS_FILE = Path(__file__).parents[2] / "bot" / "stories" / "summaries" / "weights.py"
 
 
@@ -63,6 +68,7 @@ class Report:
 class Model:
     sentences: Any
     words: Any
+    sets: Any = ()
 
 
 def load(path: Path, language: str) -> list[Report]:
@@ -75,8 +81,10 @@ def load(path: Path, language: str) -> list[Report]:
     return reports
 
 
-def fit(reports: Sequence[Report]) -> Model:
-    return Model(fit_sentences(reports), fit_words(reports))
+def fit(reports: Sequence[Report], weights: ChoiceWeights) -> Model:
+    model = Model(fit_sentences(reports), fit_words(reports))
+    model.sets = fit_sets(reports, model, weights)
+    return model
 
 
 def fit_sentences(reports: Sequence[Report]) -> Any:
@@ -110,15 +118,62 @@ def fit_words(reports: Sequence[Report]) -> Any:
     return weights
 
 
-def pick(report: Report, model: Model, weights: ChoiceWeights) -> list[str]:
-    options = [
-        Option(place, len(one.text), one.stems, one.bag, float(np.dot(one.features, model.sentences)), one.needs)
+def fit_sets(reports: Sequence[Report], model: Model, weights: ChoiceWeights) -> Any:
+    """Ridge of ROUGE-1 F on the features of the sets that the beam finds, within each report."""
+    rows, gains = [], []
+    for report in reports:
+        found = report_sets(report, model, weights)
+        if len(found) > 1:
+            x = np.array([one.features for one in found])
+            y = np.array([score(report, one.places) for one in found])
+            rows.append((x - x.mean(axis=0)) / np.sqrt(len(x)))
+            gains.append((y - y.mean()) / np.sqrt(len(x)))
+    x, y = np.concatenate(rows), np.concatenate(gains)
+    spread = x.std(axis=0) + 1e-9
+    z = x / spread
+    solved = np.linalg.solve(z.T @ z + SET_RIDGE * np.eye(z.shape[1]) / spread.max() ** 2, z.T @ y)
+    return solved / spread
+
+
+def report_options(report: Report, model: Model) -> list[Option]:
+    return [
+        Option(
+            place,
+            len(one.text),
+            one.stems,
+            one.bag,
+            float(np.dot(one.features, model.sentences)),
+            one.needs,
+            one.features,
+        )
         for place, one in enumerate(report.candidates)
         if one.fit and len(one.text) <= BUDGET
     ]
+
+
+def report_sets(report: Report, model: Model, weights: ChoiceWeights) -> list[FoundSet]:
     chances = {word: chance(row, model.words) for word, row in report.words.items()}
-    places = choose(options, chances, weights, max_chars=BUDGET, max_sentences=None)
+    return find_sets(report_options(report, model), chances, weights, max_chars=BUDGET, max_sentences=None)
+
+
+def pick(report: Report, model: Model, weights: ChoiceWeights) -> list[str]:
+    chances = {word: chance(row, model.words) for word, row in report.words.items()}
+    places = choose(
+        report_options(report, model),
+        chances,
+        weights,
+        max_chars=BUDGET,
+        max_sentences=None,
+        set_weights=tuple(model.sets),
+    )
     return [report.candidates[place].text for place in places]
+
+
+def score(report: Report, places: Sequence[int]) -> float:
+    """ROUGE-1 F of some sentences of a report, by its own stems."""
+    found = Counter(stem for place in places for stem in report.candidates[place].stems)
+    total = found.total() + report.wanted.total()
+    return 2 * (found & report.wanted).total() / total if total else 0.0
 
 
 def overlap(report: Report, sentences: Sequence[str], language: str) -> float:
@@ -137,7 +192,7 @@ def cross_validate(
     summaries: list[list[str]] = [[] for _ in reports]
     for fold in range(FOLDS):
         held = order[fold::FOLDS]
-        model = fit([*(reports[at] for at in np.setdiff1d(order, held)), *others])
+        model = fit([*(reports[at] for at in np.setdiff1d(order, held)), *others], all_weights[0])
         for at in held:
             for row, weights in enumerate(all_weights):
                 chosen = pick(reports[at], model, weights)
@@ -156,24 +211,34 @@ def write_weights(models: Mapping[str, Model], weights: ChoiceWeights, notes: Se
     text += "# fitted: everything below is written by tests/bench/fit_summaries.py\n"
     text += "".join(f"# {note}\n" for note in notes)
     text += (
-        f"CHOICE_WEIGHTS = ChoiceWeights(share_of_words={weights.share_of_words}, "
-        f"repetition_penalty={weights.repetition_penalty}, "
-        f"words_expected={weights.words_expected}, lead_bonus={weights.lead_bonus})\n"
+        f"CHOICE_WEIGHTS = ChoiceWeights(\n    share_of_words={weights.share_of_words},\n"
+        f"    repetition_penalty={weights.repetition_penalty},\n    words_expected={weights.words_expected},\n"
+        f"    lead_bonus={weights.lead_bonus},\n    alone_penalty={weights.alone_penalty},\n)\n"
     )
     text += "WEIGHTS: dict[str, Weights] = {\n"
     for language, model in models.items():
         text += f'    "{language}": Weights(\n'
         text += table("sentences", dict(zip(SENTENCE_FEATURES, model.sentences, strict=True)))
         text += table("words", dict(zip(WORD_FEATURES, model.words, strict=True)))
+        text += table("sets", dict(zip(SET_FEATURES, model.sets, strict=True)))
         text += "    ),\n"
     WEIGHTS_FILE.write_text(text + "}\n", "utf-8")
 
 
+def has_titles(reports: Sequence[Report]) -> bool:
+    column = WORD_FEATURES.index("in_title")
+    return any(row[column] for one in reports for row in one.words.values())
+
+
 def lend_title_weights(model: Model, lender: Model) -> None:
-    """Where the fitting texts have no titles, the weights of what a title tells come from those that have."""
-    for place, name in enumerate(SENTENCE_FEATURES):
-        if name in TITLE_FEATURES:
-            model.sentences[place] = lender.sentences[place]
+    """Where the fitting texts have no titles, the weights of what a title tells come from a fit that has some."""
+    for names, own, lent in (
+        (SENTENCE_FEATURES, model.sentences, lender.sentences),
+        (SET_FEATURES, model.sets, lender.sets),
+    ):
+        for place, name in enumerate(names):
+            if name in TITLE_FEATURES:
+                own[place] = lent[place]
     model.words[WORD_FEATURES.index("in_title")] = lender.words[WORD_FEATURES.index("in_title")]
 
 
@@ -181,12 +246,20 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", action="append", required=True, help="LANGUAGE=FILE.jsonl")
     parser.add_argument("--out", type=Path, required=True, help="where the cross-validated summaries go")
+    parser.add_argument(
+        "--titled",
+        action="append",
+        default=[],
+        help="LANGUAGE=FILE.jsonl of more reports, for what titles weigh where DATA has none",
+    )
     parser.add_argument("--grid", action="store_true", help="score the whole grid of choice weights")
     parser.add_argument("--pooled", action="store_true", help="score weights common to all languages too")
     parser.add_argument("--write", action="store_true", help="fit on everything and write weights.py")
     arguments = parser.parse_args()
     given = dict(item.split("=", 1) for item in arguments.data)
     reports = {language: load(Path(path), language) for language, path in given.items()}
+    more = dict(item.split("=", 1) for item in arguments.titled)
+    titled = {language: load(Path(path), language) for language, path in more.items()}
     notes = []
     for language, read in reports.items():
         all_weights = [CHOICE_WEIGHTS, *GRID] if arguments.grid else [CHOICE_WEIGHTS]
@@ -204,11 +277,12 @@ def main() -> None:
         ]
         (arguments.out / f"cv.{language}.jsonl").write_text("".join(lines), "utf-8")
     if arguments.write:
-        models = {language: fit(read) for language, read in reports.items()}
-        pooled = fit([report for read in reports.values() for report in read])
+        models = {language: fit(read, CHOICE_WEIGHTS) for language, read in reports.items()}
+        pooled = fit([report for read in reports.values() for report in read], CHOICE_WEIGHTS)
         for language, read in reports.items():
-            if not any(row[WORD_FEATURES.index("in_title")] for one in read for row in one.words.values()):
-                lend_title_weights(models[language], pooled)
+            if not has_titles(read):
+                more_read = titled.get(language)
+                lend_title_weights(models[language], fit([*read, *more_read], CHOICE_WEIGHTS) if more_read else pooled)
         write_weights({**models, "": pooled}, CHOICE_WEIGHTS, notes)
 
 

@@ -17,7 +17,8 @@ from bot.text.languages import (
 )
 
 CODES = sorted(language_codes())
-PATTERNS = ("back_phrases", "unnamed_speakers")
+PATTERNS = ("back_phrases", "unnamed_speakers", "invitations", "pointers")
+SINGLE_PATTERNS = ("late_pronoun", "reported", "finite", "captions", "definite", "pointer_goes_on")
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -28,7 +29,8 @@ def test_every_shipped_file_can_be_used(code: str) -> None:
     assert not language.stemmer or language.stemmer in Stemmer.algorithms()
     for key in PATTERNS:
         assert all(re.compile(pattern) for pattern in getattr(language, key))
-    assert re.compile(f"[{language.script}]" if language.script else language.this + language.late_pronoun)
+    assert all(re.compile(getattr(language, key)) for key in SINGLE_PATTERNS)
+    assert re.compile(f"[{language.script}]" if language.script else language.this)
     assert all(len(pair) == 2 for pair in language.quotes)
     assert not language.after_ordinals or language.ordinals_end_in_stop
 

@@ -29,7 +29,15 @@ def points_back(sentence: str, language: str = "en") -> bool:
         return True
     if late and late.match(sentence):
         return True
-    return bool(_ALL_QUOTE.match(sentence) or _unnamed().match(sentence))
+    return bool(_ALL_QUOTE.match(sentence) or _unnamed().match(sentence)) or _reports_on(sentence, code)
+
+
+def _reports_on(sentence: str, code: str) -> bool:
+    """Return True for what somebody said who was named before: German "Die Lage sei ernst", without "sagte"."""
+    known = language_of(code)
+    if not known.reported or not re.search(known.reported, sentence):
+        return False
+    return known.saying.isdisjoint(re.findall(r"\w+", sentence.casefold()))
 
 
 @lru_cache(maxsize=64)

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from math import fsum
+from operator import mul
 from typing import TYPE_CHECKING
 
 from bot.stories.summaries.features import likeness
+from bot.stories.summaries.set_features import describe_set
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,8 +26,9 @@ _UNBOUNDED = 1e6
 class Option:
     """A sentence that may be chosen.
 
-    ``needs`` is the place of the sentence that it points back at, None if it stands by itself. ``worth`` is
-    the share of its words that a summary is expected to have, by the sentence's own features.
+    It ``needs`` one sentence of each of some groups of places: the one that it points back at, or one of those that
+    introduce who it speaks of. ``worth`` is the share of its words that a summary is expected to have, by the
+    sentence's own ``features``.
     """
 
     place: int
@@ -33,7 +36,8 @@ class Option:
     stems: tuple[str, ...]
     bag: Bag
     worth: float
-    needs: int | None
+    needs: tuple[frozenset[int], ...] = ()
+    features: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +46,15 @@ class ChoiceWeights:
 
     ``words_expected`` is how many words weigh against filling the budget of 280 characters: with many, a
     further sentence is welcome even if it is thin. ``lead_bonus`` is added to the worth of the report's first
-    sentence, so that what "the company" is has mostly been said; it costs 0.1 to 0.3 ROUGE-1.
+    sentence, so that what "the company" is has mostly been said; it costs 0.1 to 0.3 ROUGE-1. ``alone_penalty`` is
+    taken from the score of a single sentence where a second one fits.
     """
 
     share_of_words: float
     repetition_penalty: float
     words_expected: float
     lead_bonus: float
+    alone_penalty: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +78,42 @@ def choose(
     *,
     max_chars: int | None,
     max_sentences: int | None,
+    set_weights: Sequence[float] = (),
 ) -> list[int]:
     """The places of the best sentences, in order; empty when none fits.
+
+    Of the sets that the beam search found, the one that scores best as a whole by ``set_weights``; without these the
+    one whose expected value is highest.
+    """
+    sets = find_sets(options, chances, weights, max_chars=max_chars, max_sentences=max_sentences)
+    if not sets:
+        return []
+
+    def score(found: FoundSet) -> float:
+        scored = sum(map(mul, found.features, set_weights)) if set_weights else found.value
+        return scored - (weights.alone_penalty if len(found.places) == 1 else 0.0)
+
+    return list(max(sets, key=lambda found: (round(score(found), 9), [-place for place in found.places])).places)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSet:
+    """Sentences that may make a summary together: their places in order, and what tells how good it would be."""
+
+    places: tuple[int, ...]
+    value: float
+    features: tuple[float, ...]
+
+
+def find_sets(
+    options: Sequence[Option],
+    chances: Mapping[str, float],
+    weights: ChoiceWeights,
+    *,
+    max_chars: int | None,
+    max_sentences: int | None,
+) -> list[FoundSet]:
+    """The best sets of each size.
 
     A beam search over maximal marginal relevance: each step adds the sentence whose own worth, less what it
     repeats, and whose new words raise most what the whole is expected to share with a person's summary.
@@ -84,21 +124,40 @@ def choose(
     most = len(options) if max_sentences is None else max_sentences
     likely = 2 * most if max_chars is None else max_chars // _CHARS_FOR_EACH_LOOKED_AT
     looked_at = _best_alone(options, chances, weights, expected, max(_LOOKED_AT, likely))
-    best = _Choice((), frozenset(), frozenset(), 0.0, 0.0, expected, room, 0.0)
-    beam = [best]
+    beam = [_Choice((), frozenset(), frozenset(), 0.0, 0.0, expected, room, 0.0)]
+    found: list[FoundSet] = []
     for _ in range(most):
-        grown: dict[frozenset[int], _Choice] = {}
-        for choice in beam:
-            for option in looked_at:
-                if _may_follow(choice, option) and choice.places | {option.place} not in grown:
-                    bigger = _add(choice, option, chances, weights)
-                    grown[bigger.places] = bigger
-        beam = sorted(grown.values(), key=lambda choice: (-choice.value, sorted(choice.places)))[:_KEPT]
+        beam = _grow(beam, looked_at, chances, weights)
         if not beam:
             break
-        if beam[0].value > best.value or not best.places:
-            best = beam[0]
-    return sorted(best.places)
+        found += [_found(choice, room) for choice in beam]
+    return found
+
+
+def _grow(
+    beam: Sequence[_Choice], options: Sequence[Option], chances: Mapping[str, float], weights: ChoiceWeights
+) -> list[_Choice]:
+    grown: dict[frozenset[int], _Choice] = {}
+    for choice in beam:
+        for option in options:
+            if _may_follow(choice, option) and choice.places | {option.place} not in grown:
+                bigger = _add(choice, option, chances, weights)
+                grown[bigger.places] = bigger
+    return sorted(grown.values(), key=lambda choice: (-choice.value, sorted(choice.places)))[:_KEPT]
+
+
+def _found(choice: _Choice, room: int) -> FoundSet:
+    options = sorted(choice.options, key=lambda option: option.place)
+    rows = [option.features for option in options]
+    places = tuple(option.place for option in options)
+    described = describe_set(
+        rows,
+        places,
+        from_words=choice.from_words / choice.words,
+        from_sentences=choice.from_sentences / choice.words,
+        filled=1 - choice.room / room,
+    )
+    return FoundSet(places, choice.value, described)
 
 
 def _with_lead(option: Option, weights: ChoiceWeights) -> Option:
@@ -112,7 +171,8 @@ def _best_alone(
     empty = _Choice((), frozenset(), frozenset(), 0.0, 0.0, expected, 0, 0.0)
     ranked = sorted(options, key=lambda option: (-_add(empty, option, chances, weights).value, option.place))
     places = {option.place for option in ranked[:count]}
-    places |= {option.needs for option in ranked[:count] if option.needs is not None}
+    needs = [group for option in ranked[:count] for group in option.needs if group and not group & places]
+    places |= {min(group) for group in needs}
     return [option for option in options if option.place in places]
 
 
@@ -120,7 +180,7 @@ def _may_follow(choice: _Choice, option: Option) -> bool:
     return (
         option.place not in choice.places
         and option.chars < choice.room
-        and (option.needs is None or option.needs in choice.places)
+        and all(group & choice.places for group in option.needs)
     )
 
 

@@ -18,7 +18,14 @@ _INNER = str.maketrans("", "", "„“”»«")
 _CLOSING_SINGLE = re.compile(r"(?<=[\w.,!?…%)])[’'](?!\w)")
 _SURE_CLOSING_SINGLE = re.compile(r"(?<=[.,!?…])[’'](?!\w)")
 _DOUBLE = re.compile('["“”„«»]')
+_MARKS = "\"“”„«»‘’'"
+_BEFORE_OPENING, _AFTER_OPENING = "([-–—:", ("¿", "¡", "(", "[", "…")
+_OPENS = re.compile(r"[\"“„«»‘']")
 _LONGEST_SPEECH = 8
+_QUOTATION = re.compile(
+    r"\"[^\"]*(?:\"|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|„[^“”]*(?:[“”]|$)|»[^«]*«|「[^」]*」"
+    r"|(?<![\w’'])[‘'](?=\w).*?(?<=[\w.,!?…])[’'](?!\w)"
+)
 
 
 def has_whole_quotes(sentence: str) -> bool:
@@ -60,28 +67,65 @@ def _opening_single() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w’'])[‘'‚](?=[^\W\d])(?!['‘](?:{elisions})\b)", re.IGNORECASE)
 
 
-def inside_speech(sentences: Sequence[str]) -> list[bool]:
-    """For each sentence of a paragraph, whether it stands inside a quotation that opened in one before it.
+def outside_quotes(sentence: str) -> str:
+    """The rest of a sentence without its quotations, and without what follows a mark that is not closed."""
+    return _QUOTATION.sub(" ", sentence)
 
-    A quotation that is not closed within eight sentences was a stray mark.
+
+def inside_speech(paragraphs: Sequence[Sequence[str]]) -> list[list[bool]]:
+    """For each sentence of each paragraph, whether it stands inside a quotation that opened in one before it.
+
+    A quotation that is not closed within eight sentences was a stray mark. One that goes on in the next paragraph
+    mostly opens anew there, and is closed in its last paragraph alone.
     """
-    inside = [False] * len(sentences)
-    half = [_half(sentence) for sentence in sentences]
-    start = 0
-    while start < len(sentences):
-        if half[start] > 0:
-            window = range(start + 1, min(len(sentences), start + 1 + _LONGEST_SPEECH))
-            end = next((index for index in window if half[index]), None)
-            if end is not None and half[end] < 0:
-                inside[start + 1 : end] = [True] * (end - start - 1)
-                start = end
-        start += 1
+    halves = [[_half(sentence) for sentence in paragraph] for paragraph in paragraphs]
+    inside: list[list[bool]] = []
+    is_open = False
+    for place, half in enumerate(halves):
+        after = halves[place + 1] if place + 1 < len(halves) else []
+        goes_on = bool(after) and (bool(_OPENS.match(paragraphs[place + 1][0])) or _first_mark(after) < 0)
+        found, is_open = _inside_paragraph(half, is_open=is_open, goes_on=goes_on)
+        inside.append(found)
     return inside
 
 
+def _inside_paragraph(half: Sequence[int], *, is_open: bool, goes_on: bool) -> tuple[list[bool], bool]:
+    """The sentences of a paragraph inside speech, and whether it leaves its last quotation open for the next one."""
+    inside = [False] * len(half)
+    opened = -1 if is_open and _first_mark(half) < 0 else None
+    for place, net in enumerate(half):
+        if net > 0:
+            opened = place
+        elif net < 0 and opened is not None:
+            if place - opened <= _LONGEST_SPEECH:
+                inside[opened + 1 : place] = [True] * (place - opened - 1)
+            opened = None
+    left_open = opened is not None and goes_on and len(half) - opened <= _LONGEST_SPEECH
+    if opened is not None and left_open:
+        inside[opened + 1 :] = [True] * (len(half) - opened - 1)
+    return inside, left_open
+
+
+def _first_mark(half: Sequence[int]) -> int:
+    return next((net for net in half if net), 0)
+
+
 def _half(sentence: str) -> int:
-    """1 when a sentence leaves a quotation open, -1 when it closes one that it did not open, else 0."""
-    if len(_DOUBLE.findall(sentence)) % 2 == 0:
-        return 0
-    last = list(_DOUBLE.finditer(sentence))[-1]
-    return -1 if last[0] in "”»" or (last[0] == '"' and not re.match(r"\w", sentence[last.end() :])) else 1
+    """Above 0 when a sentence leaves quotations open, below 0 when it closes some that it did not open, else 0."""
+    doubles = [_direction(sentence, mark.start(), mark.end()) for mark in _DOUBLE.finditer(sentence)]
+    if doubles:
+        return sum(doubles)
+    opened = len(_opening_single().findall(sentence))
+    if opened > len(_CLOSING_SINGLE.findall(sentence)):
+        return 1
+    return -1 if len(_SURE_CLOSING_SINGLE.findall(sentence)) > opened else 0
+
+
+def _direction(sentence: str, start: int, end: int) -> int:
+    """1 for a mark that opens, -1 for one that closes, by what it touches: the same one does both, by the language."""
+    before, after = sentence[:start].rstrip(_MARKS)[-1:], sentence[end:].lstrip(_MARKS)[:1]
+    ends_words = bool(before) and not before.isspace() and before not in _BEFORE_OPENING
+    starts_words = after.isalnum() or after in _AFTER_OPENING
+    if ends_words != starts_words:
+        return 1 if starts_words else -1
+    return (sentence[start] in "«„“") - (sentence[start] in "»”")

@@ -1,9 +1,10 @@
 # pure
 """A story's summary: a few of the article's own sentences, in their order, within a budget of characters.
 
-Read the sentences, leave out what cannot stand in a summary (``hygiene``), describe the rest in numbers, sumy's
-ratings among them (``features``, ``ratings``, ``worth``), and choose (``choice``) by the weights that
-``tests/bench/fit_summaries.py`` fitted (``weights``). Nothing is rewritten; a dateline is left out.
+Read the sentences, leave out what cannot stand in a summary (``sentence_filter``), find what each of the rest takes for
+known (``back_references``, ``introductions``), describe it in numbers, sumy's ratings among them (``features``,
+``ratings``), and choose a set (``choice``, ``set_features``) by the weights that ``tests/bench/fit_summaries.py``
+fitted (``weights``). Nothing is rewritten; a dateline is left out.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from bot.stories.summaries.back_references import points_back
 from bot.stories.summaries.choice import Option, choose
 from bot.stories.summaries.datelines import strip_dateline
 from bot.stories.summaries.features import Bag, bag_words, describe, make_bag, share
+from bot.stories.summaries.introductions import Needs, what_they_need
 from bot.stories.summaries.quotes import inside_speech
 from bot.stories.summaries.sentence_filter import is_fit
 from bot.stories.summaries.sentences import split_paragraphs
@@ -34,11 +36,11 @@ _REPEATS_TITLE_FROM = 0.8
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A sentence with what the choice looks at. ``needs`` is the place of the one that it points back at."""
+    """A sentence with what the choice looks at. It ``needs`` one of the sentences at each of some groups of places."""
 
     text: str
     fit: bool
-    needs: int | None
+    needs: Needs
     stems: tuple[str, ...]
     bag: Bag
     features: tuple[float, ...]
@@ -62,12 +64,20 @@ def summarise(
     sentence_weights, word_weights = tuple(weights.sentences.values()), tuple(weights.words.values())
     room = len(text) if max_chars is None else max_chars
     options = [
-        Option(place, len(one.text), one.stems, one.bag, _dot(one.features, sentence_weights), one.needs)
+        Option(place, len(one.text), one.stems, one.bag, _dot(one.features, sentence_weights), one.needs, one.features)
         for place, one in enumerate(candidates)
         if one.fit and len(one.text) <= room
     ]
     chances = {word: chance(row, word_weights) for word, row in words.items()}
-    chosen = choose(options, chances, CHOICE_WEIGHTS, max_chars=max_chars, max_sentences=max_sentences)
+    set_weights = tuple(weights.sets.values()) if max_chars is not None else ()
+    chosen = choose(
+        options,
+        chances,
+        CHOICE_WEIGHTS,
+        max_chars=max_chars,
+        max_sentences=max_sentences,
+        set_weights=set_weights,
+    )
     return [candidates[place].text for place in chosen]
 
 
@@ -85,9 +95,11 @@ def read_candidates(
     bags = [make_bag(words, code, stops) for words in tokens]
     stems = [tuple(stem(word, code) for word in words) for words in tokens]
     headline = make_bag(bag_words(title), code, stops)
-    back = [points_back(one.text, code) for one in read]
+    texts = [one.text for one in read]
+    back = [one.follows_colon or points_back(one.text, code) for one in read]
+    unknown = what_they_need(texts, title, code)
     rows = describe(
-        [one.text for one in read],
+        texts,
         tokens=tokens,
         bags=bags,
         ratings=ratings.rate(tokens, code),
@@ -97,8 +109,8 @@ def read_candidates(
     candidates = [
         Candidate(
             text=one.text,
-            fit=not one.in_speech and is_fit(one.text) and not _repeats(bags[place], headline),
-            needs=(place - 1 if one.adjoins else -1) if back[place] else None,
+            fit=not one.in_speech and is_fit(one.text, code) and not _repeats(bags[place], headline),
+            needs=((frozenset([place - 1] if one.adjoins else ()), *unknown[place]) if back[place] else unknown[place]),
             stems=stems[place],
             bag=bags[place],
             features=rows[place],
@@ -115,18 +127,21 @@ class _Prepared:
     text: str
     in_speech: bool
     adjoins: bool
+    follows_colon: bool
 
 
 def _sentences(text: str, language: str) -> Iterator[_Prepared]:
     seen: set[str] = set()
-    adjoins = False
+    adjoins = follows_colon = False
     lines = "\n".join(map(strip_dateline, text[:_CHARS_READ].splitlines()))
-    for paragraph in split_paragraphs(lines, language):
-        for sentence, in_speech in zip(paragraph, inside_speech(paragraph), strict=True):
+    paragraphs = split_paragraphs(lines, language)
+    for paragraph, inside in zip(paragraphs, inside_speech(paragraphs), strict=True):
+        for sentence, in_speech in zip(paragraph, inside, strict=True):
             stripped = strip_dateline(sentence)
             if stripped not in seen:
-                yield _Prepared(stripped, in_speech, adjoins)
+                yield _Prepared(stripped, in_speech, adjoins, follows_colon)
             adjoins = stripped not in seen
+            follows_colon = stripped.endswith((":", "\uff1a"))
             seen.add(stripped)
 
 

@@ -74,6 +74,17 @@ class Language:
         unnamed_speakers: Regular expressions of what follows a quotation of somebody unnamed.
         first_person: I, we, my, and you.
         saying: Words that attribute a statement.
+        reported: A regular expression of verb forms that tell what somebody else says (German "sei").
+        finite: A regular expression of its finite verbs; a sentence that holds none is a fragment.
+        captions: A regular expression of what only captions hold (", right,", "poses for").
+        invitations: How a sentence begins that tells the reader what to do; regular expressions.
+        definite: A regular expression of its definite articles, with the space or apostrophe behind them.
+        pointers: Regular expressions of nouns that mean somebody or something told before (the company, the victim).
+        pointer_goes_on: A regular expression of what follows such a noun when it says itself who is meant.
+        articles: Words before a noun, before which stands no person's name.
+        roles: Words before a surname that say who somebody is (President).
+        before_places: Words before a name that make it a place (in Boston).
+        known_acronyms: Acronyms that every reader knows.
         quotes: Pairs of quotation marks, never used the other way round in any language.
         elisions: Words with an apostrophe before them ('em), which opens no quotation.
         noise_starts: What lines of the page and not of the report start with.
@@ -119,6 +130,17 @@ class Language:
     unnamed_speakers: Phrases = ()
     first_person: Words = _NO_WORDS
     saying: Words = _NO_WORDS
+    reported: str = ""
+    finite: str = ""
+    captions: str = ""
+    invitations: Phrases = ()
+    definite: str = ""
+    pointers: Phrases = ()
+    pointer_goes_on: str = ""
+    articles: Words = _NO_WORDS
+    roles: Words = _NO_WORDS
+    before_places: Words = _NO_WORDS
+    known_acronyms: Words = _NO_WORDS
     quotes: Row = ()
     elisions: Row = ()
     noise_starts: Phrases = ()

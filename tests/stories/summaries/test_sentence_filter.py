@@ -139,6 +139,94 @@ def test_what_cannot_stand_in_a_summary_is_unfit(sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        # captions
+        ("en", "The mayor, Jane Roe, right, was told of the cracks on Monday."),
+        ("en", "Mayor Jane Roe, second left, and the engineer Tom Doe met in May."),
+        ("en", "Mayor Jane Roe bike rides with daughter Ann along the river."),
+        ("en", "Mayor Jane Roe poses for a photo on the closed bridge."),
+        ("en", "Mayor Jane Roe walks across the bridge on Monday, March 3."),
+        ("en", "Grand old lady: The bridge was built in 1912."),
+        ("fr", "La maire Anne Dubreuil (à gauche) a vu les fissures lundi."),
+        ("de", "Bürgermeisterin Anna Semmler (links) hat die Risse gesehen."),
+        ("es", "La alcaldesa Ana Robles (izquierda) vio las grietas ayer."),
+        ("ru", "Мэр Анна Кострова (слева) увидела трещины в понедельник."),
+        # no finite verb
+        ("en", "A triumph for the mayor and for the whole north bank."),
+        ("en", "Mayor Jane Roe leaving the bridge after the meeting."),
+        ("fr", "Une décision saluée par les riverains du pont."),
+        ("fr", "Aucune fissure sur les neuf autres piliers du pont."),
+        ("de", "Ein Triumph für die Bürgermeisterin und den ganzen Norden."),
+        ("es", "Un triunfo para la alcaldesa y para toda la orilla norte."),
+        ("ru", "Победа для мэра и для всего северного берега реки."),
+        # starts in the middle, or holds two texts
+        ("en", "and the engineers found cracks in nine of its pillars."),
+        ("en", "'closed' and asked whether the mayor could reopen the bridge."),
+        ("en", "(The mayor owns a ferry.) The bridge will stay closed in May."),
+        ("en", "[The bridge] was closed for two years on Monday morning."),
+        ("fr", ", qui a fermé le pont pour deux ans lundi matin."),
+        ("ru", "и инженеры нашли трещины в девяти опорах моста."),
+        ("fr", "Un recours devant l'ONUAnne Dubreuil a été entendue lundi."),
+        ("fr", 'La maire veut "aller vite"par France Bleu et compte sur le bac.'),
+        ("fr", "Des fissures ont été vues dans le nordLe pont est fermé."),
+        ("en", "The. other bridge of the town was closed for. two years."),
+        ("en", "Breakfast180 to 220 grams of salmon are served on the bridge."),
+        ("en", "The mayor,. who closed the bridge, was thanked on Monday."),
+        # scores
+        ("en", "Rovers beat City 2-1, United lost 0-3 and Athletic drew 1-1."),
+        ("de", "Rot verlor 1:2, Blau siegte 3:0 und Grün spielte 1:1."),
+        # the first and second person, invitations
+        ("en", "We closed the bridge because its pillars have cracks."),
+        ("en", "The bridge was closed before I came to this town."),
+        ("en", "Those who know the bridge will totally get it when you see the cracks."),
+        ("en", "Start the day with a walk across the bridge."),
+        ("en", "Take a look at the cracks that closed the bridge."),
+        ("en", "Don't cross the river before the bridge has reopened."),
+        ("fr", "Nous avons fermé le pont à cause des fissures."),
+        ("fr", "Le pont était fermé quand j'arrivais lundi matin."),
+        ("fr", "Découvrez les fissures qui ont fermé le pont."),
+        ("de", "Die Brücke wurde gesperrt, bevor wir in die Stadt kamen."),
+        ("es", "Cerraron el puente cuando nuestra obra terminó."),
+        ("ru", "Мост закрыли, когда мы приехали в город."),
+        ("ru", "Узнайте больше о трещинах, из-за которых мост закрыли."),
+    ],
+)
+def test_what_embarrasses_is_unfit(language: str, sentence: str) -> None:
+    assert not is_fit(sentence, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The mayor moved to the left, winning over the north bank."),
+        ("en", "“We closed it because it has cracks,” Mayor Jane Roe said."),
+        ("en", "The mayor said that 'we closed it' was all he had to say."),
+        ("en", "The US closed the bridge after World War I was over."),
+        ("en", "King Charles I built the bridge over the river."),
+        ("en", "Rovers beat City 2-1 in the first match of the year."),
+        ("en", "eBay sold the stones of the bridge for a million dollars."),
+        ("en", "al-Nusra said that it had taken the bridge on Monday."),
+        ("en", "McDonald's and YouTube moved to the north bank in May."),
+        ("en", "The ferry vs. bridge debate has divided the whole town."),
+        ("fr", "M. Dubreuil a fermé le pont à cause des fissures."),
+        ("fr", "« Nous fermons le pont », a dit la maire Anne Dubreuil."),
+        ("fr", "Les riverains craignent pour leur commerce en mai."),
+        ("fr", "Le pont enjambe la Seine près de Notre-Dame et il est fermé."),
+        ("de", "Die Brücke bleibt für zwei Jahre gesperrt."),
+        ("de", "»Wir sperren die Brücke«, sagte die Bürgermeisterin."),
+        ("es", "El puente quedará cerrado durante dos años."),
+        ("ru", "Мост закрыт на два года из-за трещин в опорах."),
+        ("ru", "«Мы закрыли мост», — сказала мэр Анна Кострова."),
+        ("zh", "市长在星期一关闭了大桥。"),
+        ("xx", "We know nothing of the verbs of this language."),
+    ],
+)
+def test_what_only_looks_like_it_is_fit(language: str, sentence: str) -> None:
+    assert is_fit(sentence, language)
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         'He said "no" and "never".',
@@ -176,12 +264,48 @@ def test_half_quotations(sentence: str) -> None:
     assert not has_whole_quotes(sentence)
 
 
-def test_sentences_between_the_marks_of_a_long_quotation_are_inside_it() -> None:
-    speech = ["“We begin.", "The work is long.", "It will end.”", "She left."]
-    assert inside_speech(speech) == [False, True, False, False]
+@pytest.mark.parametrize(
+    "speech",
+    [
+        ["“We begin.", "The work is long.", "It will end.”", "She left."],
+        ['"We begin.', "The work is long.", 'It will end."', "She left."],
+        ["« Nous commençons.", "Le travail est long.", "Il finira », dit-elle.", "Elle part."],
+        ["„Wir beginnen.“ „Ich auch.", "Die Arbeit dauert.", "Sie endet“, sagte sie.", "Sie ging."],
+        ["»Wir beginnen.", "Die Arbeit dauert.", "Sie endet«, sagte sie.", "Sie ging."],
+        ['Elle dit : «La "grande" œuvre commence.', 'Le "petit" travail est long.', "Il finira.»", "Elle part."],
+        ['Он сказал: «Фонд "Мост" начинает.', "Работа долгая.", "Она кончится».", "Он ушел."],
+        ["‘We begin.", "The workers’ task is long.", "It will end,’ she said.", "She left."],
+        ["'We begin.", "The workers' task is long.", "It will end,' she said.", "She left."],
+    ],
+)
+def test_sentences_between_the_marks_of_a_long_quotation_are_inside_it(speech: list[str]) -> None:
+    assert inside_speech([speech]) == [[False, True, False, False]]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (["“We begin.", "The work is long."], ["“The bridge is old.", "It will last.”", "She left."]),
+        (['"We begin.', "The work is long."], ['"The bridge is old.', 'It will last," she said.', "She left."]),
+        (["« Nous commençons.", "C'est long."], ["« Le pont est vieux.", "Il tiendra »", "Elle part."]),
+        (["„Wir beginnen.", "Es dauert."], ["Die Brücke ist alt.", "Sie hält“, sagte sie.", "Sie ging."]),
+        (["‘We begin.", "The work is long."], ["‘The bridge is old.", "It will last,’ she said.", "She left."]),
+    ],
+)
+def test_a_quotation_goes_on_over_paragraphs(first: list[str], second: list[str]) -> None:
+    found = inside_speech([first, second])
+    assert found[0] == [False, True]
+    assert found[1][1:] == [False, False]
+
+
+def test_the_middle_paragraph_of_a_long_speech_is_inside_it() -> None:
+    speech = [["“We begin.", "The work is long."], ["“It costs a lot.", "Nobody pays."], ["“It will end,” she said."]]
+    assert inside_speech(speech) == [[False, True], [False, True], [False]]
 
 
 def test_a_stray_mark_opens_nothing() -> None:
-    assert inside_speech(['He said "no.', *["The work is long."] * 12, 'He said no."']) == [False] * 14
-    assert inside_speech(['He said "no.', "The work is long.", 'She said "yes.', "The end."]) == [False] * 4
-    assert inside_speech(["“We begin.", "The work is long."]) == [False] * 2
+    assert inside_speech([['He said "no.', *["The work is long."] * 12, 'He said no."']]) == [[False] * 14]
+    assert inside_speech([['He said "no.', "The work is long.", 'She said "yes.', "The end."]]) == [[False] * 4]
+    assert inside_speech([["“We begin.", "The work is long."]]) == [[False] * 2]
+    assert inside_speech([["“We begin.", "The work is long."], ["The council met."]]) == [[False] * 2, [False]]
+    assert inside_speech([["The pole is 6'2\" long.", "The council met."], []]) == [[False] * 2, []]

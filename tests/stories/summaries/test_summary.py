@@ -12,7 +12,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from bot.stories.summaries import features, word_features
+from bot.stories.summaries import features, set_features, word_features
 from bot.stories.summaries.summary import read_candidates, summarise
 from bot.stories.summaries.weights import WEIGHTS
 
@@ -140,6 +140,47 @@ def test_sentences_inside_a_long_speech_are_left_out() -> None:
         assert not sentence.startswith(("Nobody", "Now we"))
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        (
+            "en",
+            (
+                "The mayor was asked about the bridge on Monday. “We have waited long enough. Nobody waited longer.\n"
+                "“The north bank has lost its trade. The ferries were late every day.\n"
+                "“Now the work begins,” she said. The council closed the bridge on Tuesday."
+            ),
+            ("Nobody waited", "The north bank", "The ferries were"),
+        ),
+        (
+            "fr",
+            (
+                'La maire a parlé du pont lundi soir. « Le "grand" pont est fermé. Le bac coûte cher aux riverains. '
+                "Les travaux durent deux ans », a-t-elle dit. Le conseil a fermé le pont mardi matin."
+            ),
+            ("Le bac coûte", "Les travaux durent"),
+        ),
+        ("en", "The mayor of the town said this on Monday:\nThe bridge was closed for two years.", ("The bridge was",)),
+        ("de", "Am Montag sprach die Bürgermeisterin über die Lage.\n\nDie Brücke sei alt und werde gesperrt.", ()),
+    ],
+)
+def test_speech_is_not_told_as_fact(language: str, text: str, told: tuple[str, ...]) -> None:
+    for sentence in summarise(text, language=language, max_chars=700):
+        assert not sentence.startswith(told)
+
+
+def test_names_are_introduced_and_captions_left_out() -> None:
+    text = (
+        "Engineers found cracks in nine of the twelve pillars of the harbour bridge on Monday.\n"
+        "Roe hopes that ferries will run every ten minutes from April to carry all who work across the river.\n"
+        "Mayor Jane Roe, left, and the engineer Tom Doe at the harbour bridge on Monday.\n"
+        "We love this bridge and so will you when ferries run across the river every ten minutes."
+    )
+    assert summarise(text, max_chars=700) == [text.splitlines()[0]]
+    title = "Jane Roe closes the old bridge"
+    assert summarise(text, title=title, max_chars=700) == text.splitlines()[:2]
+
+
 def test_glued_sentences_are_cut() -> None:
     text = "The city council closed the bridge on Monday.Engineers had found cracks in nine of its pillars."
     assert summarise(text) == [
@@ -152,6 +193,7 @@ def test_the_weights_fit_the_features() -> None:
     for weights in WEIGHTS.values():
         assert tuple(weights.sentences) == features.NAMES
         assert tuple(weights.words) == word_features.NAMES
+        assert tuple(weights.sets) == set_features.NAMES
 
 
 def test_at_most_sixty_sentences_are_read() -> None:
