@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _CHARS_READ = 40_000
-_SENTENCES_READ = 60
+_SENTENCES_READ = 50
 _REPEATS_TITLE_FROM = 0.8
 
 
