@@ -10,10 +10,14 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import sentencex
 
 from bot.text.languages import language_of, words_of_all
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _CLOSERS = "\"'”’»)]」』"
@@ -77,9 +81,18 @@ _WIDEST, _NARROWEST = 100, 30
 
 def split_paragraphs(text: str, language: str = "en") -> list[list[str]]:
     """The sentences of each paragraph (line) that holds any. Never raises; a lone surrogate becomes U+FFFD."""
+    return split_lines(unwrap(text), language)
+
+
+def split_lines(lines: Iterable[str], language: str = "en") -> list[list[str]]:
+    """The sentences of each line that holds any, of lines that are paragraphs (``unwrap``)."""
     code = language[:2].casefold()
-    lines = _unwrap(_LONE_SURROGATE.sub("\ufffd", text).splitlines())
     return [sentences for line in lines if (sentences := _split_line(line, code))]
+
+
+def unwrap(text: str) -> list[str]:
+    """The paragraphs of a text, one a line, and "" for an empty line."""
+    return _unwrap(_LONE_SURROGATE.sub("\ufffd", text).splitlines())
 
 
 def _unwrap(lines: list[str]) -> list[str]:

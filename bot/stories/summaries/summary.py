@@ -21,7 +21,7 @@ from bot.stories.summaries.features import Bag, bag_words, describe, make_bag, s
 from bot.stories.summaries.introductions import Needs, what_they_need
 from bot.stories.summaries.quotes import inside_speech
 from bot.stories.summaries.sentence_filter import is_fit
-from bot.stories.summaries.sentences import split_paragraphs
+from bot.stories.summaries.sentences import split_lines, unwrap
 from bot.stories.summaries.weights import CHOICE_WEIGHTS, WEIGHTS
 from bot.stories.summaries.word_features import chance, describe_words
 from bot.text.plain import stem
@@ -133,8 +133,7 @@ class _Prepared:
 def _sentences(text: str, language: str) -> Iterator[_Prepared]:
     seen: set[str] = set()
     adjoins = follows_colon = False
-    lines = "\n".join(map(strip_dateline, text[:_CHARS_READ].splitlines()))
-    paragraphs = split_paragraphs(lines, language)
+    paragraphs = split_lines(map(strip_dateline, unwrap(text[:_CHARS_READ])), language)
     for paragraph, inside in zip(paragraphs, inside_speech(paragraphs), strict=True):
         for sentence, in_speech in zip(paragraph, inside, strict=True):
             stripped = strip_dateline(sentence)

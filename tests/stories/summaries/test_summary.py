@@ -246,6 +246,7 @@ NEWSY = st.lists(
     max_chars=st.none() | st.integers(-5, 900),
     max_sentences=st.none() | st.integers(-2, 5),
 )
+@example(text="0" * 40 + "\r(A00)A:a0ed.", title="", language="en", max_chars=None, max_sentences=None)
 @example(text="x" * 100_000, title="", language="en", max_chars=280, max_sentences=None)
 @example(text='"' * 50_000, title="", language="en", max_chars=280, max_sentences=None)
 @example(text="(" * 50_000 + "AP)" * 1_000, title="", language="en", max_chars=280, max_sentences=None)
