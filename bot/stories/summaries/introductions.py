@@ -219,8 +219,8 @@ class _Nouns:
         said_within = {stem(word[0].casefold(), self._language) for word in _WORD.finditer(sentence, 0, found.start())}
         if noun in self._title or noun in said_within:
             return []
-        told = {at for at in range(place) if noun in self._stems[at]} | {place - 1}
-        return [frozenset(told | ({0} if place < _NEAR_LEAD else set()))]
+        told = frozenset(at for at in range(place) if noun in self._stems[at])
+        return [told or frozenset((place - 1, 0) if place < _NEAR_LEAD else (place - 1,))]
 
 
 @lru_cache(maxsize=64)

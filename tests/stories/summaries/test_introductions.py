@@ -76,6 +76,11 @@ def test_a_pointer_needs_a_sentence_before_it(language: str, introduced: str, po
     assert places(language, far)[-1] == [[12]]
 
 
+def test_a_pointer_at_a_noun_that_was_told_needs_the_sentence_that_told_it() -> None:
+    sentences = ["Six powers met to revive an agreement.", "Diplomats were tired.", "The agreement had a limit."]
+    assert places("en", sentences) == [[], [], [[0]]]
+
+
 @pytest.mark.parametrize(
     ("language", "title", "sentence"),
     [
