@@ -21,6 +21,7 @@ _DOUBLE = re.compile('["“”„«»]')
 _MARKS = "\"“”„«»‘’'"
 _BEFORE_OPENING, _AFTER_OPENING = "([-–—:", ("¿", "¡", "(", "[", "…")
 _OPENS = re.compile(r"[\"“„«»‘']")
+_NESTED = 4  # marks that stand together at most, and the letter beside them
 _LONGEST_SPEECH = 8
 _QUOTATION = re.compile(
     r"\"[^\"]*(?:\"|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|„[^“”]*(?:[“”]|$)|»[^«]*«|「[^」]*」"
@@ -123,7 +124,10 @@ def _half(sentence: str) -> int:
 
 def _direction(sentence: str, start: int, end: int) -> int:
     """1 for a mark that opens, -1 for one that closes, by what it touches: the same one does both, by the language."""
-    before, after = sentence[:start].rstrip(_MARKS)[-1:], sentence[end:].lstrip(_MARKS)[:1]
+    before, after = (
+        sentence[max(0, start - _NESTED) : start].rstrip(_MARKS)[-1:],
+        sentence[end : end + _NESTED].lstrip(_MARKS)[:1],
+    )
     ends_words = bool(before) and not before.isspace() and before not in _BEFORE_OPENING
     starts_words = after.isalnum() or after in _AFTER_OPENING
     if ends_words != starts_words:

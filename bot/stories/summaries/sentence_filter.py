@@ -15,6 +15,7 @@ _ENDS = re.compile(r"[.!。！।؛۔։።．｡](?:[\"”’»)'\]」』“›]
 _TRAILS_OFF = re.compile(r"(?:\.\s?\.+|…|\[…\]|\[\.\.\.\])\s*(?:[\"”’»)'\]])*$")
 _ASKS = re.compile("[?？؟՞¿\u037e]")
 _SPACED_STOP = re.compile(r"\s[.!]$")
+_LONGEST = 1_000  # characters: no summary is as long, and a pattern costs little on what is shorter
 _SHORTEST, _SHORTEST_DENSE = 25, 8  # characters; in Chinese, Japanese and Korean a character says more
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SHOUTED_FROM = 4
@@ -23,7 +24,7 @@ _SHOUTED_FROM = 4
 def is_fit(sentence: str, language: str = "en") -> bool:
     """Return True if it is a whole statement of the report, in its voice, that neither asks nor shouts."""
     return (
-        len(sentence) >= (_SHORTEST_DENSE if _DENSE.search(sentence) else _SHORTEST)
+        (_SHORTEST_DENSE if _DENSE.search(sentence) else _SHORTEST) <= len(sentence) <= _LONGEST
         and is_finished(sentence)
         and not is_question(sentence)
         and not is_shouted(sentence)
