@@ -20,10 +20,10 @@ _GLUE = re.compile(
 _STOPPED_WORD = re.compile(r"(?<![^\W_])([^\W\d_]{2,})\.\s(?=[^\W\d_])(?=[a-zß-öø-ÿа-яё])")
 # "Behind the scenes: Actors on set." A label has no verb; "She has a plan: Nothing." is a sentence.
 _LABEL = re.compile(
-    r"[A-ZÀ-ÖØ-Þ][\w'’-]*(?:\s(?!(?:said|says|is|are|was|were|has|have|had|will|warned|added|told|wrote|asked|knew|means|do)\b)"
+    r"\A[A-ZÀ-ÖØ-Þ][\w'’-]*(?:\s(?!(?:said|says|is|are|was|were|has|have|had|will|warned|added|told|wrote|asked|knew|means|do)\b)"
     r"[\w'’-]+){0,6}: [A-ZÀ-ÖØ-Þ\d]"
 )
-_START = re.compile(r"[^\w(\[]*([(\[]|\w+)")
+_START = re.compile(r"\A[^\w(\[]*([(\[]|\w+)")
 _NAME_IN_SMALL = re.compile(r"[a-z]{1,3}[A-Z]|al-")  # eBay, al-Qaida
 _SCORE = re.compile(r"(?<![\d-])\d{1,3}[-–:]\d{1,3}(?![\d-])")
 _MANY_SCORES = 3
