@@ -10,15 +10,25 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields, is_dataclass, replace
-from typing import Any, TypeVar, cast
+from datetime import datetime
+from functools import cache
+from operator import is_
+from types import NoneType
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
 
 T = TypeVar("T")
 
+_HARMLESS = frozenset({NoneType, bool, int, float, bytes, datetime})
 _INVALID = re.compile("[\0\ud800-\udfff]")
 
 
 def valid_text(text: str) -> str:
     """Return a text without U+0000 and lone surrogates: the same object if it has none."""
+    if text.isascii():
+        return text.replace("\0", "") if "\0" in text else text
     return text if is_valid(text) else _INVALID.sub("", text)
 
 
@@ -41,20 +51,26 @@ def valid(value: T) -> T:
 
 
 def _valid(value: Any) -> Any:
+    kind: Hashable = type(value)
+    if kind in _HARMLESS:  # asked first, and a dataclass last: a poll brings a hundred thousand values
+        return value
     if isinstance(value, str):
         return valid_text(value)
     if isinstance(value, dict):
         return {_valid(key): _valid(one) for key, one in value.items()}
     if isinstance(value, list | tuple):
         made = [_valid(one) for one in value]
-        if all(new is old for new, old in zip(made, value, strict=True)):
+        if all(map(is_, made, value)):
             return value
         return made if isinstance(value, list) else _tuple_like(value, made)
-    if is_dataclass(value) and not isinstance(value, type):
-        old = {field.name: getattr(value, field.name) for field in fields(value)}
-        changed = {name: new for name, one in old.items() if (new := _valid(one)) is not one}
-        return replace(value, **changed) if changed else value
-    return value
+    names = _fields_of(kind)
+    changed = {name: new for name in names if (new := _valid(old := getattr(value, name))) is not old}
+    return replace(value, **changed) if changed else value
+
+
+@cache
+def _fields_of(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 def _tuple_like(value: Any, made: list[Any]) -> Any:

@@ -8,6 +8,7 @@ in 180 pages), and live under a memory limit.
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import resource
 import signal
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _MB = 1024 * 1024
+_COLLECT_AFTER = 20_000  # new objects; by default Python looks for cycles thirty times while it reads one feed
 
 
 class WorkerError(Exception):
@@ -137,6 +139,7 @@ def _settle(memory: int, module: str) -> None:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # each further thread reserves address space
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    gc.set_threshold(_COLLECT_AFTER)
     # The clock of the first task must not run while libraries are loaded, which takes seconds on a busy machine.
     getattr(import_module(module), "warm_up", _nothing)()
 

@@ -89,7 +89,7 @@ def enclosure_of(entry: Mapping[str, Any]) -> str:
 def _candidates(entry: Mapping[str, Any], language: str) -> Iterable[str]:
     """The addresses that may be the article's, the likeliest first; an enclosure or the feed itself is none."""
     yield from (str(entry.get(name) or "") for name in _ORIGINS)
-    links = [link for link in entry.get("links") or () if link.get("href")]
+    links = [link for link in map(dict, entry.get("links") or ()) if link.get("href")]
     alternates = [link for link in links if link.get("rel") == "alternate"]
     guid = str(entry.get("id") or "")
     link = str(entry.get("link") or "")

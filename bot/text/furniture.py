@@ -56,8 +56,8 @@ class _Finder:
 
     def within(self, text: str, words: set[str]) -> list[str]:
         """The phrases that a text with these words holds, the longest first."""
-        likely = [phrase for word in words for phrase in self.by_word.get(word, ())]
-        if self.unspaced and max(text, default="") >= _FIRST_UNSPACED:
+        likely = [phrase for word in self.by_word.keys() & words for phrase in self.by_word[word]]
+        if self.unspaced and not text.isascii() and max(text) >= _FIRST_UNSPACED:
             likely += self.unspaced
         return sorted((phrase for phrase in likely if phrase in text), key=len, reverse=True)
 
@@ -188,9 +188,10 @@ def _without_end(line: str, title: str, site: str) -> str:
 
 def _end_start(folded: str, title: str) -> int | None:
     """Where an ending begins that is furniture, in the tail of a text."""
-    found = _REDDIT.search(folded, max(0, len(folded) - 160))
-    if found:
-        return found.start()
+    if "submitted by" in folded:
+        found = _REDDIT.search(folded, max(0, len(folded) - 160))
+        if found:
+            return found.start()
     title = _fold(title)
     end = folded[-_MAX_AROUND - len(title) - 60 :]
     words = set(_WORD.findall(end))
