@@ -14,10 +14,7 @@ from datetime import datetime
 from functools import cache
 from operator import is_
 from types import NoneType
-from typing import TYPE_CHECKING, Any, TypeVar, cast
-
-if TYPE_CHECKING:
-    from collections.abc import Hashable
+from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
 
@@ -51,7 +48,7 @@ def valid(value: T) -> T:
 
 
 def _valid(value: Any) -> Any:
-    kind: Hashable = type(value)
+    kind: Any = type(value)
     if kind in _HARMLESS:  # asked first, and a dataclass last: a poll brings a hundred thousand values
         return value
     if isinstance(value, str):
