@@ -114,9 +114,10 @@ class Origin(StrEnum):
 
 
 class EntryState(StrEnum):
-    """The life of an entry: ``unread`` waits for its article, ``read`` for filing, ``filed`` is done."""
+    """The life of an entry: ``unread`` waits for its article, ``read`` and ``unwanted`` for filing, then ``filed``."""
 
     UNREAD = "unread"
+    UNWANTED = "unwanted"
     READ = "read"
     FILED = "filed"
 

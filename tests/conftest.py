@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from bot.storage.database import HEAD, Database
+from bot.storage.queries.queue.jobs import QUEUE, QUEUE_LOG
 from bot.storage.tables import metadata
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ async def postgres_url(postgres_tables: str, postgres_socket: str) -> AsyncItera
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
         " WHERE datname = current_database() AND pid <> pg_backend_pid()"
     )
-    names = ", ".join(table.name for table in metadata.sorted_tables)
+    names = ", ".join([*(table.name for table in metadata.sorted_tables), QUEUE, QUEUE_LOG])
     await conn.execute(f"TRUNCATE {names} RESTART IDENTITY")
     await conn.execute(f"UPDATE alembic_version SET version_num = '{HEAD}'")  # noqa: S608 - a constant
     await conn.close()

@@ -15,9 +15,10 @@ from bot.feeds.schedule import Bounds, PollHints, first_pace, hints_of, later_pa
 from bot.log import logger
 from bot.model import Entry, FeedState
 from bot.problems import FeedProblem, FeedReason
+from bot.text.hosts import host_of
 from bot.web.client import Fetched, Fetcher, FetchFailed, NotModified
 from bot.web.host_limiter import HostLimiter
-from bot.web.urls import host_of, shown_url
+from bot.web.urls import shown_url
 from bot.workers import WorkerError
 
 if TYPE_CHECKING:

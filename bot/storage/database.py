@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,13 +19,15 @@ from bot.valid_text import valid
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    import asyncpg
     from sqlalchemy import Connection
     from sqlalchemy.engine import URL
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-HEAD = "3a7641fff999"  # the last of the migrations: this version's shape
+HEAD = "4983d5faa5d6"  # the last of the migrations: this version's shape
 _VERSIONS = "alembic_version"
 _BUSY_SECONDS = 30.0
+_CLOSE_SECONDS = 2.0
 _DAMAGED = "It is damaged: put a copy from before in its place, or move it away to begin anew."
 _ADVICE = {
     "malformed": _DAMAGED,
@@ -112,6 +114,24 @@ class Database:
             async with conn.begin():
                 yield conn
 
+    @asynccontextmanager
+    async def dedicated(self, **settings: Any) -> AsyncIterator[asyncpg.Connection]:
+        """A connection of asyncpg's own, beside the pool, for what SQLAlchemy does not do: listening, the queue.
+
+        Args:
+            settings: More arguments of ``asyncpg.connect``.
+        """
+        import asyncpg  # noqa: PLC0415 - SQLite needs none of it
+
+        _, arguments = self._engine.dialect.create_connect_args(self._engine.url)
+        ours = {name: value for name, value in arguments.items() if not name.startswith("prepared_statement")}
+        conn = await asyncpg.connect(**ours, **settings)
+        try:
+            yield conn
+        finally:
+            with suppress(asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
+                await conn.close(timeout=_CLOSE_SECONDS)
+
     async def migrate(self) -> None:
         """Bring the tables to this version's shape.
 
@@ -120,8 +140,15 @@ class Database:
         """
         if await self.is_current():
             return
-        from bot.storage.migrate import upgrade  # noqa: PLC0415 - a fifth of a start
+        from bot.storage.migrate import check_upgradable, upgrade  # noqa: PLC0415 - a fifth of a start
 
+        async with self.read() as conn:
+            await conn.run_sync(check_upgradable)
+        if self.dialect == "postgresql":
+            from bot.storage.job_queue import install_queue  # noqa: PLC0415 - PostgreSQL's alone
+
+            async with self.dedicated() as connection:
+                await install_queue(connection)
         async with self.write() as conn:
             await conn.run_sync(upgrade)
 

@@ -26,8 +26,8 @@ def migration_config(conn: Connection | None = None) -> Config:
     return config
 
 
-def upgrade(conn: Connection) -> None:
-    """Run the migrations that a database lacks.
+def check_upgradable(conn: Connection) -> None:
+    """Refuse a database that this version cannot bring to its shape.
 
     Raises:
         StorageError: It is of a newer version.
@@ -37,4 +37,8 @@ def upgrade(conn: Connection) -> None:
     if current is not None and current not in known:
         message = "The database was made by a newer Newsbell. Update the program, or point DATABASE_URL elsewhere."
         raise StorageError(message)
+
+
+def upgrade(conn: Connection) -> None:
+    """Run the migrations that a database lacks."""
     command.upgrade(migration_config(conn), "head")

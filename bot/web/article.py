@@ -10,11 +10,12 @@ from urllib.parse import urljoin, urlsplit
 
 from bot.log import logger
 from bot.problems import FeedProblem, FeedReason
+from bot.text.hosts import host_of
 from bot.web.client import Fetched, Fetcher
 from bot.web.host_limiter import HostLimiter
 from bot.web.pages.extract import extract_article
 from bot.web.robots import Robots, parse_robots
-from bot.web.urls import host_of, shown_url, url_problem
+from bot.web.urls import shown_url, url_problem
 from bot.workers import WorkerError
 
 if TYPE_CHECKING:

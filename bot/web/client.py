@@ -17,6 +17,7 @@ from multidict import CIMultiDict
 from yarl import URL
 
 from bot.problems import FeedProblem, FeedReason, rounded
+from bot.text.hosts import host_of
 from bot.valid_text import is_valid, valid_text
 from bot.web.certificate import expiry_of
 from bot.web.decompress import ACCEPTED, Unpackable, Unpacker
@@ -24,7 +25,7 @@ from bot.web.failures import certificate_reason, failure_reason, has_expired, st
 from bot.web.host_limiter import giving_way
 from bot.web.sessions import Sessions
 from bot.web.ssrf_guard import Guard
-from bot.web.urls import host_of, url_problem
+from bot.web.urls import url_problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -45,14 +45,6 @@ def url_problem(url: str) -> FeedReason | None:
     return None
 
 
-def host_of(url: str) -> str:
-    """The host of a URL in small letters; empty when there is none."""
-    try:
-        return (urlsplit(url).hostname or "").rstrip(".")
-    except ValueError:
-        return ""
-
-
 def shown_url(url: str) -> str:
     """A URL as it may be logged and shown: user, password, and the values of secret parameters are masked."""
     try:

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.web.urls import has_credentials, host_of, is_masked, shown_text, shown_url, url_problem
+from bot.text.hosts import host_of
+from bot.web.urls import has_credentials, is_masked, shown_text, shown_url, url_problem
 
 
 @pytest.mark.parametrize(

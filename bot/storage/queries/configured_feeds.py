@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import insert, select, update
 
-from bot.model import FeedState, Origin
+from bot.model import EntryState, FeedState, Origin
 from bot.problems import FeedProblem, FeedReason
 from bot.storage.queries.feeds import BROUGHT_BY_CHAT, feeds_wanted
-from bot.storage.tables import feeds
+from bot.storage.tables import entries, feeds
+from bot.text.hosts import host_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,6 +26,14 @@ _RETIRED: dict[str, Any] = {"state": FeedState.RETIRED, "reason": _TAKEN_OUT}
 _SYNCED = tuple(
     feeds.c[name] for name in ("id", "url", "configured_url", "origin", "state", "reason", "name", "outlet", "language")
 )
+
+
+async def _fill_hosts(conn: AsyncConnection) -> None:
+    """Give the feeds and unread entries their hosts that an older version has added."""
+    for table, where in ((feeds, feeds.c.host == ""), (entries, entries.c.state == EntryState.UNREAD)):
+        for row in (await conn.execute(select(table.c.id, table.c.url).where(where, table.c.host == ""))).all():
+            if host := host_of(row.url):
+                await conn.execute(update(table).where(table.c.id == row.id).values(host=host))
 
 
 async def sync_feeds(conn: AsyncConnection, configured: Sequence[FeedConfig], now: datetime) -> None:
@@ -50,6 +59,7 @@ async def sync_feeds(conn: AsyncConnection, configured: Sequence[FeedConfig], no
     for feed_id, values in changed:
         if values:
             await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(values))
+    await _fill_hosts(conn)
 
 
 def _configured_values(feed: FeedConfig) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, delete, func, literal, literal_column, select,
 from bot.model import Entry, EntryState
 from bot.storage.tables import entries, stories
 from bot.storage.upsert import insert_if_new
+from bot.text.hosts import host_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -45,7 +46,12 @@ _REVISED = tuple(entries.c[name] for name in ("id", "feed_id", "guid", "identity
 _REVISE_ENTRY = (
     update(entries)
     .where(entries.c.id == bindparam("entry_id"))
-    .values(title=bindparam("new_title"), url=bindparam("new_url"), blurb=bindparam("new_blurb"))
+    .values(
+        title=bindparam("new_title"),
+        url=bindparam("new_url"),
+        host=bindparam("new_host"),
+        blurb=bindparam("new_blurb"),
+    )
 )
 _REVISE_STORY = (
     update(stories)
@@ -95,7 +101,13 @@ async def _revise(conn: AsyncConnection, fresh: Sequence[Entry]) -> None:
     await conn.execute(
         _REVISE_ENTRY,
         [
-            {"entry_id": row.id, "new_title": entry.title, "new_url": entry.url or row.url, "new_blurb": entry.blurb}
+            {
+                "entry_id": row.id,
+                "new_title": entry.title,
+                "new_url": entry.url or row.url,
+                "new_host": host_of(entry.url or row.url),
+                "new_blurb": entry.blurb,
+            }
             for row, entry in revised
         ],
     )
@@ -156,7 +168,7 @@ async def entries_to_file(
     Of several outlets that are polled at once, the one that published first opens the story: its later rivals are
     left out while its article is being read, if it was seen after ``waits_since``. The entries ``but`` are left out.
     """
-    query = select(*ENTRY_COLUMNS).where(_WAITING, entries.c.state == EntryState.READ)
+    query = select(*ENTRY_COLUMNS).where(_WAITING, entries.c.state != EntryState.UNREAD)
     if but:
         query = query.where(entries.c.id.not_in(list(but)[:_MOST_LEFT_OUT]))
     first = await _first_unread(conn, waits_since) if waits_since is not None else None

@@ -11,6 +11,7 @@ from bot.problems import FeedProblem, FeedReason
 from bot.storage.queries.entries import add_entries
 from bot.storage.queries.privacy.visibility import sees_feed
 from bot.storage.tables import entries, feeds, subscriptions
+from bot.text.hosts import host_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from bot.model import Entry
 
 # In the order of the record's fields, so that a row becomes one without looking names up: 10,000 are read a round.
-_FIELDS = tuple(feeds.c[name] for name in Feed.__dataclass_fields__)
+FEED_COLUMNS = tuple(feeds.c[name] for name in Feed.__dataclass_fields__)
 _STATE_AT = list(Feed.__dataclass_fields__).index("state")
 _ORIGIN_AT = list(Feed.__dataclass_fields__).index("origin")
 _SAID = ("name", "outlet", "language")  # what a feed says of itself fills only what nobody else has said
@@ -38,6 +39,7 @@ _SAVE_POLL = (
     .where(feeds.c.id == bindparam("feed_id"))
     .values(
         {name: bindparam(f"new_{name}") for name in _POLLED}
+        | {"claimed_by": None}
         | {
             name: case((feeds.c[name] == "", bindparam(f"new_{name}", type_=Text)), else_=feeds.c[name])
             for name in _SAID
@@ -47,8 +49,8 @@ _SAVE_POLL = (
 
 
 def feed_of(row: Row[Any]) -> Feed:
-    """Return the record of a row of ``_FIELDS``."""
-    values = list(row[: len(_FIELDS)])
+    """Return the record of a row of ``FEED_COLUMNS``."""
+    values = list(row[: len(FEED_COLUMNS)])
     values[_STATE_AT] = FeedState(values[_STATE_AT])
     values[_ORIGIN_AT] = Origin(values[_ORIGIN_AT])
     return Feed(*values)
@@ -56,31 +58,31 @@ def feed_of(row: Row[Any]) -> Feed:
 
 async def load_feed(conn: AsyncConnection, feed_id: int) -> Feed | None:
     """Return one feed; None if it is gone."""
-    row = (await conn.execute(select(*_FIELDS).where(feeds.c.id == feed_id))).one_or_none()
+    row = (await conn.execute(select(*FEED_COLUMNS).where(feeds.c.id == feed_id))).one_or_none()
     return feed_of(row) if row else None
 
 
 async def load_feed_by_url(conn: AsyncConnection, url: str) -> Feed | None:
     """Return the feed at an address; None if there is none."""
-    row = (await conn.execute(select(*_FIELDS).where(feeds.c.url == url))).one_or_none()
+    row = (await conn.execute(select(*FEED_COLUMNS).where(feeds.c.url == url))).one_or_none()
     return feed_of(row) if row else None
 
 
 async def load_feeds(conn: AsyncConnection) -> list[Feed]:
     """Return every feed, by name: for the operator alone."""
-    return [feed_of(row) for row in await conn.execute(select(*_FIELDS).order_by(feeds.c.name, feeds.c.id))]
+    return [feed_of(row) for row in await conn.execute(select(*FEED_COLUMNS).order_by(feeds.c.name, feeds.c.id))]
 
 
 async def load_feeds_seen(conn: AsyncConnection, chat_id: int) -> list[Feed]:
     """Return the feeds that a chat may know of, by name."""
-    query = select(*_FIELDS).where(sees_feed(chat_id)).order_by(feeds.c.name, feeds.c.id)
+    query = select(*FEED_COLUMNS).where(sees_feed(chat_id)).order_by(feeds.c.name, feeds.c.id)
     return [feed_of(row) for row in await conn.execute(query)]
 
 
 async def feeds_due(conn: AsyncConnection, now: datetime, limit: int) -> list[Feed]:
     """Return the feeds to poll now, the longest overdue first."""
     query = (
-        select(*_FIELDS)
+        select(*FEED_COLUMNS)
         .where(feeds.c.state.in_([FeedState.ACTIVE, FeedState.FAILING]), feeds.c.next_poll_at <= now)
         .order_by(feeds.c.next_poll_at, feeds.c.id)
         .limit(limit)
@@ -100,7 +102,7 @@ async def claim_feeds(
         limit: How many.
         after_id: None for those that are due; else all feeds above this id, due or not, in the order of their ids.
     """
-    query = select(*_FIELDS).where(feeds.c.state.in_([FeedState.ACTIVE, FeedState.FAILING]))
+    query = select(*FEED_COLUMNS).where(feeds.c.state.in_([FeedState.ACTIVE, FeedState.FAILING]))
     if after_id is None:
         query = query.where(feeds.c.next_poll_at <= now).order_by(feeds.c.next_poll_at, feeds.c.id)
     else:
@@ -110,7 +112,7 @@ async def claim_feeds(
     claimed = [feed_of(row) for row in rows]
     if claimed:
         ids = [feed.id for feed in claimed]
-        await conn.execute(update(feeds).where(feeds.c.id.in_(ids)).values(next_poll_at=now + lease))
+        await conn.execute(update(feeds).where(feeds.c.id.in_(ids)).values(next_poll_at=now + lease, claimed_by=None))
     return claimed
 
 
@@ -152,7 +154,8 @@ async def move_feed(conn: AsyncConnection, feed_id: int, url: str) -> int:
     """
     there = (await conn.execute(select(feeds.c.id).where(feeds.c.url == url, feeds.c.id != feed_id))).scalar()
     if there is None:
-        fresh = {"url": url, "moved_to": "", "moved_seen": 0, "offered_url": "", "etag": "", "last_modified": ""}
+        unknown = dict.fromkeys(("moved_to", "offered_url", "etag", "last_modified"), "")
+        fresh: dict[str, Any] = {"url": url, "host": host_of(url), "moved_seen": 0} | unknown
         await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(fresh))
         return feed_id
     await _move_subscriptions(conn, feed_id, there)
@@ -240,7 +243,7 @@ async def retry_feed(conn: AsyncConnection, feed_id: int, now: datetime) -> None
     await conn.execute(
         update(feeds)
         .where(feeds.c.id == feed_id)
-        .values(state=FeedState.ACTIVE, next_poll_at=now, failures=0, failing_since=None, moved_seen=0)
+        .values(state=FeedState.ACTIVE, next_poll_at=now, claimed_by=None, failures=0, failing_since=None, moved_seen=0)
     )
 
 
@@ -266,7 +269,7 @@ async def feeds_to_notice(
         after: ... over how long a time.
         moved_failures: How often one has to fail whose new address was found.
     """
-    query = select(*_FIELDS).where(
+    query = select(*FEED_COLUMNS).where(
         feeds.c.noticed_at.is_(None),
         feeds.c.failing_since.is_not(None),
         or_(
@@ -282,7 +285,7 @@ async def feeds_to_notice(
 
 async def feeds_back(conn: AsyncConnection) -> list[Feed]:
     """Return the feeds that work again and whose subscribers had a notice that they failed."""
-    query = select(*_FIELDS).where(feeds.c.last_good_at > feeds.c.noticed_at, feeds.c.state == FeedState.ACTIVE)
+    query = select(*FEED_COLUMNS).where(feeds.c.last_good_at > feeds.c.noticed_at, feeds.c.state == FeedState.ACTIVE)
     return [feed_of(row) for row in await conn.execute(query.order_by(feeds.c.id))]
 
 

@@ -8,6 +8,7 @@ from bot.storage.tables.base import metadata
 from bot.storage.tables.chats import chats, closed_threads, mutes, permits, prompts
 from bot.storage.tables.facts import facts
 from bot.storage.tables.feeds import feeds
+from bot.storage.tables.queue import hosts, workers
 from bot.storage.tables.stories import entries, stories
 from bot.storage.tables.subscriptions import subscriptions, topics
 from bot.storage.tables.types import UtcDateTime
@@ -21,6 +22,7 @@ __all__ = [
     "facts",
     "fanouts",
     "feeds",
+    "hosts",
     "metadata",
     "mutes",
     "permits",
@@ -28,4 +30,5 @@ __all__ = [
     "stories",
     "subscriptions",
     "topics",
+    "workers",
 ]

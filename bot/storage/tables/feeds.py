@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Float, Index, Integer, LargeBinary, String, Table, Text, false
+from sqlalchemy import BigInteger, Boolean, Column, Float, Index, Integer, LargeBinary, String, Table, Text, false
 
 from bot.storage.tables.base import metadata
-from bot.storage.tables.types import FeedReasonText, Id, UtcDateTime
+from bot.storage.tables.types import FeedReasonText, Id, UtcDateTime, host_of_row
 
 feeds = Table(
     "feeds",
     metadata,
     Column("id", Id, primary_key=True),
     Column("url", Text, nullable=False, unique=True),
+    Column("host", Text, nullable=False, server_default="", default=host_of_row),  # of its address
     Column("configured_url", Text, unique=True),  # as the operator wrote it: the feed may have moved since
     Column("name", Text, nullable=False),
     Column("outlet", Text, nullable=False),
@@ -32,6 +33,8 @@ feeds = Table(
     Column("last_good_at", UtcDateTime),
     Column("last_polled_at", UtcDateTime),
     Column("next_poll_at", UtcDateTime, nullable=False),
+    # The job that polls it now: if its worker dies, who takes the job over need not wait for the claim's end.
+    Column("claimed_by", BigInteger),
     Column("reason", FeedReasonText, nullable=False, server_default=""),  # why it fails
     Column("moved_to", Text, nullable=False, server_default=""),
     Column("moved_seen", Integer, nullable=False, server_default="0"),
@@ -41,5 +44,6 @@ feeds = Table(
     Column("skip_days", Integer, nullable=False, server_default="0"),  # bit 0: Monday
     Column("noticed_at", UtcDateTime),  # when its subscribers were told that it fails
     Column("created_at", UtcDateTime, nullable=False),
+    Index("ix_feeds_host_next_poll_at", "host", "next_poll_at"),
     Index("ix_feeds_state_next_poll_at", "state", "next_poll_at"),
 )

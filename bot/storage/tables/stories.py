@@ -18,7 +18,9 @@ from sqlalchemy import (
 )
 
 from bot.storage.tables.base import metadata
-from bot.storage.tables.types import Id, UtcDateTime
+from bot.storage.tables.types import Id, UtcDateTime, host_of_row
+
+_UNREAD = text("state = 'unread'")
 
 stories = Table(
     "stories",
@@ -57,6 +59,7 @@ entries = Table(
     Column("feed_id", Id, ForeignKey("feeds.id", ondelete="CASCADE"), nullable=False),
     Column("guid", Text, nullable=False),
     Column("url", Text, nullable=False),
+    Column("host", Text, nullable=False, server_default="", default=host_of_row),  # of its address
     Column("title", Text, nullable=False),
     Column("blurb", Text, nullable=False, server_default=""),
     Column("text", Text, nullable=False, server_default=""),
@@ -64,7 +67,8 @@ entries = Table(
     Column("language", String(8), nullable=False, server_default=""),
     Column("published_at", UtcDateTime),
     Column("seen_at", UtcDateTime, nullable=False, index=True),
-    # "unread" waits for its article, "read" for filing, "filed" is done
+    # "unread" waits for its article, "read" for filing, "filed" is done; "unwanted" waits for filing as well, but its
+    # article was not read, because a worker knew of nobody who wants it
     Column("state", String(8), nullable=False, server_default="read"),
     # False: the past of a feed that is new.
     Column("rings", Boolean, key="notifies", nullable=False, server_default=true()),
@@ -77,5 +81,6 @@ entries = Table(
     UniqueConstraint("feed_id", "guid"),
     UniqueConstraint("feed_id", "twin"),
     Index("ix_entries_identity", "feed_id", "identity", unique=True),
+    Index("ix_entries_unread", "host", "id", sqlite_where=_UNREAD, postgresql_where=_UNREAD),
     Index("ix_entries_waiting", "id", sqlite_where=text("state <> 'filed'"), postgresql_where=text("state <> 'filed'")),
 )

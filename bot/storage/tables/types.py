@@ -9,12 +9,19 @@ from sqlalchemy import BigInteger, DateTime, Integer, Text
 from sqlalchemy.types import TypeDecorator
 
 from bot.problems import FeedReason
+from bot.text.hosts import host_of
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Dialect
+    from sqlalchemy.engine.default import DefaultExecutionContext
 
 # SQLite gives an INTEGER PRIMARY KEY its number by itself, a BIGINT one not.
 Id = BigInteger().with_variant(Integer, "sqlite")
+
+
+def host_of_row(context: DefaultExecutionContext) -> str:
+    """Return the default of a column ``host``: that of the row's ``url``."""
+    return host_of(context.get_current_parameters()["url"])  # type: ignore[no-untyped-call]
 
 
 class UtcDateTime(TypeDecorator[datetime]):

@@ -1,0 +1,1 @@
+"""Queries about the queue between machines, which PostgreSQL alone has."""
