@@ -52,6 +52,7 @@ log = logger(__name__)
 _GRACE_SECONDS = 60  # APScheduler's own default of 1 s drops a job that a busy moment delays
 _LEARNED_EVERY = timedelta(minutes=10)
 _NOTICES_EVERY = timedelta(minutes=1)
+_OPTIMIZE_HOURS = 24
 
 
 async def run(
@@ -121,8 +122,7 @@ async def _work(
         async with asyncio.TaskGroup() as group:
             notices, seconds = partial(send_notices, application), _NOTICES_EVERY.total_seconds()
             add_job(scheduler, runtime.isolation, "notices", notices, "interval", seconds=seconds)
-            save, keep_days = runtime.file.save_word_counts, settings.operate.keep_days
-            schedule_upkeep(scheduler, runtime.database, runtime.isolation, save, keep_days)
+            schedule_upkeep(scheduler, runtime.database, runtime.isolation, runtime.file.save_word_counts, settings)
             scheduler.start()
             group.create_task(runtime.poll.run(stop), name="poll")
             group.create_task(runtime.file.run(stop), name="file")
@@ -145,14 +145,15 @@ def schedule_upkeep(
     database: Database,
     isolation: Isolation,
     save_word_counts: Callable[[], Awaitable[Any]],
-    keep_days: int,
+    settings: Settings,
 ) -> None:
     """Let the bot give signs of life, save what it has learned of words, and clean up every night."""
     add = partial(add_job, scheduler, isolation)
     beat, clean = partial(_call_now, save_heartbeat, database), partial(_call_now, clean_up, database)
     add("beat", beat, "interval", seconds=HEARTBEAT_EVERY.total_seconds(), next_run_time=utc_now())
     add("save word counts", save_word_counts, "interval", seconds=_LEARNED_EVERY.total_seconds())
-    add("clean", partial(clean, keep_days=keep_days), "cron", hour=3, minute=17)
+    add("clean", partial(clean, settings=settings), "cron", hour=3, minute=17)
+    add("optimize", database.optimize, "interval", hours=_OPTIMIZE_HOURS, next_run_time=utc_now())
 
 
 def add_job(

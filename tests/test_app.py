@@ -22,6 +22,7 @@ from bot.demo.sandbox import Sandbox
 from bot.demo.subscribers import subscribe_users
 from bot.isolation import Isolation
 from bot.operate.health import health
+from bot.settings import Settings
 from bot.storage.queries.prompts import Prompt, drop_prompt, save_prompt
 from tests.alerts.builders import save_chats
 
@@ -194,7 +195,7 @@ async def test_the_database_is_cleaned_up_every_night(sqlite: Database) -> None:
         await save_chats(conn, [5])
         await save_prompt(conn, Prompt(5, 1, "name", {}, now - timedelta(minutes=1)))
     scheduler = AsyncIOScheduler(timezone=UTC)
-    schedule_upkeep(scheduler, sqlite, Isolation(), asyncio.Event().wait, keep_days=30)
+    schedule_upkeep(scheduler, sqlite, Isolation(), asyncio.Event().wait, Settings())
     noon = datetime(2026, 3, 10, 12, tzinfo=UTC)
     nightly = []
     for job in scheduler.get_jobs():

@@ -124,7 +124,28 @@ class OperateSettings(Section):
     log_level: Annotated[str, Field(pattern="^(DEBUG|INFO|WARNING|ERROR)$")] = "INFO"
     """The least serious line that is logged."""
     keep_days: Annotated[int, Field(ge=3)] = 30
-    """The days for which entries, stories and alerts are stored."""
+    """The days for which a story is stored after its last report, and the most for the other kinds."""
+    keep_entry_days: Annotated[int, Field(ge=3)] = 30
+    """The days for which entries are stored that their feed has pushed out of its document."""
+    keep_alert_days: Annotated[int, Field(ge=3)] = 30
+    """The days for which alerts are stored after their story's last report."""
+    keep_text_days: Annotated[int, Field(ge=1)] = 7
+    """The days for which the texts of articles are stored."""
+
+    @property
+    def entry_days(self) -> int:
+        """The days for which entries are stored; nothing is for longer than ``keep_days``."""
+        return min(self.keep_entry_days, self.keep_days)
+
+    @property
+    def alert_days(self) -> int:
+        """The days for which alerts are stored."""
+        return min(self.keep_alert_days, self.keep_days)
+
+    @property
+    def text_days(self) -> int:
+        """The days for which the texts of articles are stored."""
+        return min(self.keep_text_days, self.keep_days)
 
 
 class FeedConfig(Section):

@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.errors import StorageError
 from bot.storage.database import Database
-from bot.storage.tables import chats, facts, metadata, subscriptions, topics
+from bot.storage.tables import alerts, chats, facts, metadata, subscriptions, topics
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -146,3 +146,24 @@ async def test_no_text_that_a_database_refuses_reaches_it(database: Database) ->
     assert sorted(map(tuple, found)) == [(f"k{n}", {"": ["", n]}) for n in range(len(bad))]
     async with database.read() as conn:
         assert await conn.scalar(select(facts.c.key).where(facts.c.key.like("a%\0"))) == "again"
+
+
+async def test_what_sqlite_counts_is_known_to_connections_that_were_open_before(sqlite: Database) -> None:
+    ask = "SELECT id FROM alerts WHERE edit_due_at <= '2026' AND state = 'sent' ORDER BY edit_due_at"
+    row = {"kind": "new", "state": "sent", "priority": 2, "due_at": NOW, "expires_at": NOW, "created_at": NOW}
+    await sqlite.optimize()  # counts nothing
+    async with sqlite.read() as conn:
+        assert (await conn.exec_driver_sql(ask)).all() == []
+        await conn.rollback()
+        async with sqlite.write() as other:
+            await other.execute(insert(chats).values(id=1, kind="private", created_at=NOW, seen_at=NOW))
+            await other.execute(insert(alerts), [row | {"chat_id": 1} for _ in range(2000)])
+        await sqlite.optimize()
+        assert (await conn.exec_driver_sql(ask)).all() == []
+        plan = (await conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {ask}")).all()
+    assert any("ix_alerts_edit_due_at" in step.detail for step in plan)
+
+
+async def test_postgresql_counts_by_itself(database: Database) -> None:
+    await database.optimize()
+    assert await database.is_current()

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import text
 
 from bot.model import FeedState, Length, Pace, Subscription
 from bot.settings import ChatSettingsSection
+from bot.storage.database import Database
 from bot.storage.queries.chats import load_chat
+from bot.storage.queries.feeds import add_feed
+from bot.storage.queries.subscriptions import subscribe
 from bot.storage.queries.topics import load_topic
+from bot.subscriptions.changes import Changes
 from bot.subscriptions.errors import LimitReached, NotFound, QueryFull
-from bot.subscriptions.service import ImportItem
+from bot.subscriptions.interests import Interests
+from bot.subscriptions.service import ImportItem, SubscriptionService
 from bot.subscriptions.subscriber import Subscribed
 from bot.topics.query import parse_query
 from tests.subscriptions.desk import ANA, BOB, NEW, NOW, OLD, open_desk
 
 if TYPE_CHECKING:
-    from bot.storage.database import Database
     from tests.subscriptions.desk import Desk
 
 TIN = parse_query("tin")
@@ -36,6 +42,32 @@ async def test_the_same_again_is_the_same_subscription_and_another_thread_anothe
     assert await desk.of(ANA) == before
     other = await service.subscribe_query(ANA, 5, parse_query("gold"), "gold", NOW)
     assert (other.is_new, other.subscription.topic_id) == (True, before[1].topic_id)
+
+
+async def test_two_chats_that_add_one_feed_at_once_both_have_it(database: Database, database_url: str) -> None:
+    desk = await open_desk(database)
+    other = await Database.open(database_url)  # another process
+    elsewhere = SubscriptionService(Changes(other, Interests()), ChatSettingsSection())
+    try:
+        async with database.write() as conn:
+            mine = await add_feed(conn, NEW, NOW, name="New")
+            await subscribe(conn, Subscription(0, ANA, 0, "New", feed_id=mine.id), NOW)
+            theirs = asyncio.create_task(elsewhere.subscribe_feed(BOB, 0, NEW, "New", NOW))
+            await _until_it_waits(database)
+        assert (await theirs).subscription.feed_id == mine.id
+    finally:
+        await other.close()
+    assert [one.feed_id for one in await desk.of(BOB)] == [mine.id]
+    assert mine.id in [one.feed_id for one in await desk.of(ANA)]
+
+
+async def _until_it_waits(database: Database) -> None:
+    """Wait until another transaction waits for ours; on SQLite it does from its beginning."""
+    blocked = text("SELECT count(*) FROM pg_locks WHERE NOT granted")
+    while database.dialect == "postgresql":
+        async with database.read() as conn:
+            if (await conn.execute(blocked)).scalar_one():
+                return
 
 
 async def test_a_full_chat_is_refused_and_nothing_is_left_behind(database: Database) -> None:

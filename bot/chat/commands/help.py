@@ -60,7 +60,7 @@ def _query_help(request: RequestContext) -> Page:
 @router.command("privacy", everyday=True)
 async def privacy(request: RequestContext) -> None:
     """All that is stored, in plain words."""
-    await request.reply(page_of([request.render("privacy", days=request.services.settings.operate.keep_days)]))
+    await request.reply(page_of([request.render("privacy", days=request.services.settings.operate.alert_days)]))
 
 
 @router.command("cancel")

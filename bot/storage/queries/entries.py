@@ -6,7 +6,7 @@ from hashlib import blake2b
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, delete, func, literal, literal_column, select, update
+from sqlalchemy import bindparam, func, literal, literal_column, select, update
 
 from bot.model import Entry, EntryState
 from bot.storage.tables import entries, stories
@@ -214,17 +214,3 @@ async def save_filed(
     ]
     if rows:
         await conn.execute(_SAVE_FILED, rows)
-
-
-async def forget_entries(conn: AsyncConnection, before: datetime, keep: int = 500) -> int:
-    """Delete the entries seen before a moment, but for the newest of each feed: they may still stand in its document.
-
-    Returns:
-        How many were deleted.
-    """
-    place = func.row_number().over(partition_by=entries.c.feed_id, order_by=entries.c.id.desc())
-    ranked = select(entries.c.id, entries.c.seen_at, entries.c.state, place.label("place")).subquery()
-    old = select(ranked.c.id).where(
-        ranked.c.seen_at < before, ranked.c.state == EntryState.FILED, ranked.c.place > keep
-    )
-    return (await conn.execute(delete(entries).where(entries.c.id.in_(old.scalar_subquery())))).rowcount

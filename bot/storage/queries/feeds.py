@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Text, bindparam, case, delete, func, insert, or_, select, update
+from sqlalchemy import Text, bindparam, case, delete, func, or_, select, update
 
 from bot.model import EntryState, Feed, FeedState, Origin
 from bot.problems import FeedProblem, FeedReason
 from bot.storage.queries.entries import add_entries
 from bot.storage.queries.privacy.visibility import sees_feed
 from bot.storage.tables import entries, feeds, subscriptions
+from bot.storage.upsert import insert_if_new
 from bot.text.hosts import host_of
 
 if TYPE_CHECKING:
@@ -211,20 +212,23 @@ async def add_feed(
 
     A chat's feed that the operator adds becomes everybody's.
     """
-    known = await load_feed_by_url(conn, url)
-    if known is None:
-        said = {"url": url, "name": name, "outlet": outlet or name, "site_url": site_url, "language": language}
-        whose = {"origin": origin, "filed_private": origin is Origin.CHAT}
-        await conn.execute(insert(feeds).values(said | whose | {"next_poll_at": now, "created_at": now}))
-    else:
+    said = {"url": url, "name": name, "outlet": outlet or name, "site_url": site_url, "language": language}
+    whose = {"origin": origin, "filed_private": origin is Origin.CHAT}
+    new = said | whose | {"next_poll_at": now, "created_at": now}
+    # Another may be adding it at this moment: then this waits until that is done, and takes what is there.
+    added = await conn.execute(insert_if_new(conn.dialect.name, feeds).values(new).returning(feeds.c.id))
+    if added.scalar_one_or_none() is None:
+        known = await _feed_at(conn, url)
         if known.state is FeedState.RETIRED:
             await retry_feed(conn, known.id, now)
         if origin is not known.origin and (origin is not Origin.CHAT or known.state is FeedState.RETIRED):
             # The operator's word counts for all; what the operator gave up is whose it is who takes it up.
             await conn.execute(update(feeds).where(feeds.c.id == known.id).values(_brought_by(origin)))
-    added = await load_feed_by_url(conn, url)
-    assert added is not None  # noqa: S101 - it was inserted in this transaction
-    return added
+    return await _feed_at(conn, url)
+
+
+async def _feed_at(conn: AsyncConnection, url: str) -> Feed:
+    return feed_of((await conn.execute(select(*FEED_COLUMNS).where(feeds.c.url == url))).one())
 
 
 def _brought_by(origin: Origin) -> dict[str, Any]:

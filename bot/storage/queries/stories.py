@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import delete, func, insert, or_, select, update
+from sqlalchemy import func, insert, or_, select, update
 
 from bot.model import Story
 from bot.storage.queries.entries import ENTRY_COLUMNS_WITHOUT_TEXT, entry_of
@@ -150,9 +150,3 @@ async def joined_by(conn: AsyncConnection, entry_ids: Iterable[int]) -> dict[int
     """Return, by the ids of entries, the words by which they joined their stories."""
     query = select(entries.c.id, entries.c.joined_by).where(entries.c.id.in_(list(entry_ids)))
     return {row.id: row.joined_by for row in await conn.execute(query.where(entries.c.joined_by != ""))}
-
-
-async def forget_stories(conn: AsyncConnection, before: datetime) -> int:
-    """Delete the stories without a report since a moment, and their alerts; return their number."""
-    result = await conn.execute(delete(stories).where(stories.c.updated_at < before))
-    return result.rowcount

@@ -64,6 +64,14 @@ alerts = Table(
     UniqueConstraint("chat_id", "thread_id", "story_id", "kind"),
     # What the queue is asked for, without a look at the table itself.
     Index("ix_alerts_state_due_at", "state", "due_at", "chat_id", "priority"),
+    Index(
+        "ix_alerts_pending",
+        "priority",
+        "due_at",
+        "chat_id",
+        sqlite_where=text("state = 'pending'"),
+        postgresql_where=text("state = 'pending'"),
+    ),
     Index("ix_alerts_story_id_chat_id", "story_id", "chat_id"),
     Index("ix_alerts_chat_id_created_at", "chat_id", "created_at"),
     # Most alerts have none of these: an index of those that have costs the others nothing.

@@ -61,7 +61,7 @@ mutes = Table(
     metadata,
     Column("id", Id, primary_key=True),
     chat_id_column(),
-    Column("story_id", Id, ForeignKey("stories.id", ondelete="CASCADE")),
+    Column("story_id", Id, ForeignKey("stories.id", ondelete="CASCADE"), index=True),
     Column("outlet", Text),
     Column("until", UtcDateTime, nullable=False),
     UniqueConstraint("chat_id", "story_id"),

@@ -33,7 +33,7 @@ stories = Table(
     Column("long_summary", Text, nullable=False, server_default=""),
     Column("language", String(8), nullable=False, server_default=""),
     Column("outlets", JSON, nullable=False),
-    Column("follows_id", Id, ForeignKey("stories.id", ondelete="SET NULL")),
+    Column("follows_id", Id, ForeignKey("stories.id", ondelete="SET NULL"), index=True),
     # The private feed whose chats alone may see it; such a feed is never deleted. NULL: it is everybody's.
     Column("private_feed_id", Id),
     # Stories of the same event, in other privacy or language: who was told one of them is not told this one.
@@ -43,7 +43,7 @@ stories = Table(
     Column("breaking_at", UtcDateTime),
     Column("opened_at", UtcDateTime, nullable=False, index=True),
     Column("published_at", UtcDateTime, nullable=False),
-    Column("updated_at", UtcDateTime, nullable=False),
+    Column("updated_at", UtcDateTime, nullable=False, index=True),
     Index(
         "ix_stories_private_feed_id",
         "private_feed_id",
@@ -82,5 +82,6 @@ entries = Table(
     UniqueConstraint("feed_id", "twin"),
     Index("ix_entries_identity", "feed_id", "identity", unique=True),
     Index("ix_entries_unread", "host", "id", sqlite_where=_UNREAD, postgresql_where=_UNREAD),
+    Index("ix_entries_with_text", "seen_at", sqlite_where=text("text <> ''"), postgresql_where=text("text <> ''")),
     Index("ix_entries_waiting", "id", sqlite_where=text("state <> 'filed'"), postgresql_where=text("state <> 'filed'")),
 )

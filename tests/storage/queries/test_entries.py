@@ -14,7 +14,6 @@ from bot.storage.queries.entries import (
     entries_to_file,
     entries_unread,
     file_quiet,
-    forget_entries,
     save_articles,
     save_filed,
     twin,
@@ -153,29 +152,6 @@ async def test_what_may_ring_is_filed_first_and_what_may_not_can_be_filed_unjudg
         assert await count_quiet(conn) == 2
         assert [await file_quiet(conn, 1) for _ in range(3)] == [1, 1, 0]
         assert [entry.id for entry in await entries_to_file(conn, 10)] == [3]
-
-
-async def test_old_entries_are_forgotten_but_for_the_newest_of_each_feed(database: Database, feed_id: int) -> None:
-    async with database.write() as conn:
-        quiet = (await add_feed(conn, "https://quiet.example/rss", NOW)).id
-    old = NOW - timedelta(days=40)
-    await add(
-        database,
-        *((make_entry(number, feed_id, seen_at=old), EntryState.FILED) for number in range(8)),
-        (make_entry(8, feed_id, seen_at=NOW), EntryState.FILED),
-        (make_entry(0, quiet, seen_at=old), EntryState.FILED),
-        (make_entry(9, feed_id, seen_at=old), EntryState.UNREAD),
-    )
-    async with database.write() as conn:
-        assert await forget_entries(conn, NOW - timedelta(days=30), keep=4) == 6
-        left = (await conn.execute(select(entries.c.feed_id, entries.c.guid).order_by(entries.c.id))).all()
-    assert [tuple(row) for row in left] == [
-        (feed_id, "guid 6"),
-        (feed_id, "guid 7"),
-        (feed_id, "guid 8"),
-        (quiet, "guid 0"),
-        (feed_id, "guid 9"),
-    ]
 
 
 async def test_what_was_published_first_is_filed_first_though_its_article_takes_longer(database: Database) -> None:

@@ -12,7 +12,6 @@ from bot.storage.queries.facts import fact_time, load_fact, save_fact
 from bot.storage.queries.outbox.sent_alerts import reports_seen
 from bot.storage.queries.stories import (
     entries_in_window,
-    forget_stories,
     last_story_id,
     load_stories,
     load_story,
@@ -126,14 +125,6 @@ async def test_reports_of_a_story(stored: Database) -> None:
         ),
         "n",
     )
-
-
-async def test_old_stories_are_forgotten_and_their_entries_stay(stored: Database) -> None:
-    async with stored.write() as conn:
-        await save_new_stories(conn, [make_story(9, opened_at=NOW - timedelta(days=40))])
-        assert await forget_stories(conn, NOW - timedelta(days=30)) == 1
-        assert await load_story(conn, 9) is None
-        assert await load_story(conn, 1) is not None
 
 
 async def test_a_fact_is_replaced(database: Database) -> None:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select, update
+from sqlalchemy import event, select, update
 
 from bot.model import AlertKind, AlertState, HoldReason, Priority
 from bot.storage.queries.outbox.alerts import (
+    Waiting,
     alerts_due,
+    chats_waiting,
+    edits_due,
     message_about,
     next_due,
 )
 from bot.storage.queries.outbox.deliveries import hold_alerts, pull_due, recover_sending
+from bot.storage.queries.stories import save_new_stories
 from bot.storage.tables import alerts, chats
 from tests.alerts.builders import (
     NOON,
@@ -125,6 +129,38 @@ async def test_the_message_about_a_story_is_the_last_one_of_that_place(database:
         await conn.execute(update(alerts).values(message_id=44))
         assert await message_about(conn, 5, 0, 1) == 44
         assert await message_about(conn, 5, 9, 1) is None
+
+
+async def test_chats_wait_in_the_order_of_urgency_however_many_alerts_one_of_them_has(database: Database) -> None:
+    async with database.write() as conn:
+        await save_chats(conn, [1, 2, 3])
+        await save_chats(conn, [4], state="suspended")
+        await save_new_stories(conn, [make_story(number) for number in range(1, 1501)])
+        flood = [make_alert(chat_id=1, story_id=number, due_at=NOON - MINUTE) for number in range(1, 1501)]
+        late = make_alert(chat_id=2, priority=Priority.DIGEST, due_at=NOON - 3 * MINUTE)
+        others = [
+            make_alert(chat_id=2, story_id=2),
+            make_alert(chat_id=3),
+            make_alert(chat_id=3, story_id=2, state=AlertState.HELD, due_at=NOON - 9 * MINUTE),
+            make_alert(chat_id=4),
+        ]
+        await save_alerts(conn, [*flood, late, *others])
+        assert await chats_waiting(conn, NOON, 10) == [
+            Waiting(2, Priority.ALERT, NOON - 3 * MINUTE),
+            Waiting(1, Priority.ALERT, NOON - MINUTE),
+            Waiting(3, Priority.ALERT, NOON),
+        ]
+        assert await chats_waiting(conn, NOON - 4 * MINUTE, 10) == []
+
+
+async def test_edits_are_looked_for_among_those_that_are_owed_alone(sqlite: Database) -> None:
+    asked: list[tuple[str, Any]] = []
+    async with sqlite.read() as conn:
+        event.listen(conn.sync_connection, "before_cursor_execute", lambda *call: asked.append((call[2], call[3])))
+        await edits_due(conn, NOON, 10)
+        statement, values = asked[-1]  # the first one begins the transaction
+        plan = (await conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)).all()
+    assert "SEARCH alerts USING INDEX ix_alerts_edit_due_at (edit_due_at<?)" in [row.detail for row in plan]
 
 
 async def test_a_chat_that_is_forgotten_takes_its_alerts_along(database: Database) -> None:
