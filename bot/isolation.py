@@ -10,6 +10,7 @@ from collections import Counter, OrderedDict
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+from bot import metrics
 from bot.log import logger
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Isolation:
         if len(self._failed) > _MOST_KEPT:
             self._failed.popitem(last=False)
         self.counts[event] += 1
+        metrics.FAILURES.labels(event).inc()
         if times == 1:
             log.error(event, which=which, exc_info=error, **fields)
         else:

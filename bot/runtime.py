@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from bot import metrics
 from bot.errors import StorageError
 from bot.feeds.poll import Poller
 from bot.isolation import Isolation
@@ -122,7 +123,7 @@ async def opened_runtime(settings: Settings) -> AsyncIterator[Runtime]:
 def _workers(settings: Settings) -> Workers:
     # A page takes 20 ms and more, ten times what a feed or a summary does: those have one process each.
     extracting = min(len(os.sched_getaffinity(0)), _MOST_EXTRACTING)
-    return Workers({extract_article.__module__: extracting}, memory_mb=settings.fetch.worker_memory_mb)
+    return Workers({extract_article.__module__: extracting}, memory_mb=settings.fetch.worker_memory_mb, on_done=metrics.count_task)
 
 
 async def ensure_current_tables(database: Database) -> None:

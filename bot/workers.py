@@ -12,10 +12,11 @@ import gc
 import os
 import resource
 import signal
+import time
 from importlib import import_module
 from multiprocessing import get_context
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
@@ -30,6 +31,13 @@ T = TypeVar("T")
 
 _MB = 1024 * 1024
 _COLLECT_AFTER = 20_000  # new objects; by default Python looks for cycles thirty times while it reads one feed
+
+
+class TaskWatcher(Protocol):
+    """Whoever is told of each call."""
+
+    def __call__(self, function: str, seconds: float, *, restarted: bool) -> None:
+        """Take note of a call."""
 
 
 class WorkerError(Exception):
@@ -52,10 +60,16 @@ class Workers:
         processes: How many run at the same time for a module, by its name; one for a module that is not named.
         memory_mb: The address space that one of them may take.
         tasks_each: After how many tasks a process is replaced.
+        on_done: Told of each call: its function's name, the seconds that it took, and if its process is gone.
     """
 
     def __init__(
-        self, processes: Mapping[str, int] = MappingProxyType({}), *, memory_mb: int = 400, tasks_each: int = 2000
+        self,
+        processes: Mapping[str, int] = MappingProxyType({}),
+        *,
+        memory_mb: int = 400,
+        tasks_each: int = 2000,
+        on_done: TaskWatcher | None = None,
     ) -> None:
         self._processes = processes
         self._memory_mb = memory_mb
@@ -63,6 +77,7 @@ class Workers:
         self._pools: dict[str, ProcessPool] = {}
         self._running: set[Future[Any]] = set()
         self._closing = False
+        self._on_done = on_done
 
     async def __aenter__(self) -> Self:
         return self
@@ -88,13 +103,16 @@ class Workers:
             pool = self._pools[function.__module__] = self._make_pool(function.__module__)
         future = pool.schedule(_call, args=(function, *args), timeout=timeout)
         self._running.add(future)
+        begun, restarted = time.monotonic(), False
         try:
             result: T = await asyncio.wrap_future(future)
         except TimeoutError as error:
+            restarted = True
             raise WorkerError(FeedReason.of(FeedProblem.READING_TOO_LONG, seconds=rounded(timeout))) from error
         except MemoryError as error:
             raise WorkerError(FeedReason.of(FeedProblem.TOO_MUCH_MEMORY, mb=self._memory_mb)) from error
         except ProcessExpired as error:
+            restarted = True
             raise WorkerError(FeedReason(FeedProblem.BROKE_READER)) from error
         except RecursionError as error:
             raise WorkerError(FeedReason(FeedProblem.NESTED_TOO_DEEP)) from error
@@ -104,6 +122,8 @@ class Workers:
             raise WorkerError(FeedReason(FeedProblem.STOPPING)) from error
         finally:
             self._running.discard(future)
+            if self._on_done is not None:
+                self._on_done(function.__name__, time.monotonic() - begun, restarted=restarted)
         return result
 
     async def close(self) -> None:

@@ -12,11 +12,8 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.exc import TimeoutError as NoConnectionFree
-
 from bot.log import logger
-from bot.storage.database_retry import is_refusal
+from bot.storage.database_retry import DATABASE_ERRORS, is_refusal
 from bot.storage.queries.outbox.deliveries import claim_alerts, save_accepted, save_returned
 
 if TYPE_CHECKING:
@@ -26,9 +23,6 @@ if TYPE_CHECKING:
     from bot.storage.queries.outbox.deliveries import AcceptedAlert, Returned
 
 log = logger(__name__)
-
-DATABASE_ERRORS = (DBAPIError, NoConnectionFree, OSError)
-"""The exceptions of a database that is full, locked, restarting or gone: expected, logged, and tried again."""
 
 _FIRST_WAIT, _LONGEST_WAIT = 0.5, 15.0
 _GATHER = 0.2  # a little longer than four messages take to leave

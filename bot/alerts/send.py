@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from bot import metrics
 from bot.alerts.channel import Accepted, DigestContent, Draft, ListContent, StoryContent
 from bot.alerts.delivery_context import Delivered
 from bot.alerts.retry import AsPlain, CloseThread, Fail, Migrate, Retry, Stop, Suspend, ToGeneral, decide
@@ -35,6 +36,15 @@ if TYPE_CHECKING:
 log = logger(__name__)
 
 _FRESH = timedelta(minutes=10)
+_COUNTED_AS: dict[type, str] = {
+    Accepted: "sent",
+    Retry: "put_off",
+    Suspend: "chat_gone",
+    CloseThread: "thread_closed",
+    Migrate: "chat_moved",
+    Stop: "token_refused",
+    Fail: "failed",
+}
 
 
 class Sender:
@@ -126,6 +136,7 @@ class Sender:
 
     async def _settle(self, batch: tuple[Owed, ...], draft: Draft, outcome: Accepted | Decision) -> None:
         now = self._context.clock()
+        metrics.ALERTS.labels(_COUNTED_AS[type(outcome)]).inc(len(batch))
         match outcome:
             case Accepted(message_id):
                 await self._accepted(batch, draft, message_id, now)
@@ -170,6 +181,9 @@ class Sender:
             ],
             deferred=self._context.channel.waiting > 0,
         )
+        for lag in lags:
+            if lag is not None:
+                metrics.LAG.observe(lag)
         first = batch[0].alert
         log.info("sent", alert=first.id, kind=first.kind, alerts=len(batch), lag=round(lags[0] or 0, 1))
         if self._context.on_sent is not None:

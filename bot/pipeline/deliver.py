@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from bot.alerts.batching import LIST_MOST, choose_batch
 from bot.alerts.chores import Chores
-from bot.alerts.delivery_log import DATABASE_ERRORS, DeliveryLog, reason_of
+from bot.alerts.delivery_log import DeliveryLog, reason_of
 from bot.alerts.digest import quiet_until
 from bot.alerts.edits import Editor
 from bot.alerts.fanout import continue_fanout
@@ -26,7 +26,7 @@ from bot.errors import TokenError
 from bot.log import logger
 from bot.model import AlertKind, AlertState, HoldReason, Priority
 from bot.pipeline.bell import Bell
-from bot.storage.database_retry import is_refusal
+from bot.storage.database_retry import DATABASE_ERRORS, is_refusal
 from bot.storage.queries.outbox.alerts import Owed, alerts_due, chats_waiting, next_due
 from bot.storage.queries.outbox.deliveries import Returned, hold_alerts, recover_sending
 from bot.storage.queries.outbox.digests import expire, keep_for_thread

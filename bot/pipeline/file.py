@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from bot import metrics
 from bot.errors import QueryError
 from bot.isolation import Isolation
 from bot.log import logger
@@ -253,6 +254,7 @@ class FileStep:
         if wanted:
             self._due.ring()
         opened = sum(filing.opens for filing in filings)
+        metrics.STORIES.inc(opened)
         log.info("filed", entries=len(filings), stories=opened, wanted=wanted)
         return len(filings)
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from bot import metrics
 from bot.isolation import Isolation
 from bot.log import logger
 from bot.model import EntryState
@@ -146,7 +147,9 @@ class FeedBatch:
         moved = [polled.feed for polled in batch if polled.has_moved]
         async with self.database.write() as conn:
             merged = await save_polls(conn, [polled.feed for polled in batch], fresh, moved=moved)
+        metrics.ENTRIES.inc(len(fresh))
         for polled in batch:
+            metrics.POLLS.labels(polled.outcome).inc()
             if polled.reason:
                 log.info("feed_failed", feed=polled.feed.id, failures=polled.feed.failures, reason=polled.reason)
             self.on_polled(polled)

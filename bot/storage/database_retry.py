@@ -24,6 +24,9 @@ T = TypeVar("T")
 
 log = logger(__name__)
 
+DATABASE_ERRORS = (DBAPIError, NoConnectionFree, OSError)
+"""The exceptions of a database that is full, locked, restarting or gone: expected, logged, and tried again."""
+
 _PAUSE_SECONDS = 2.0
 # SQLSTATE classes: connection, resources, operator intervention, system error, and read-only transactions.
 _REFUSING_CLASSES = frozenset({"08", "25", "53", "57", "58"})

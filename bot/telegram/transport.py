@@ -14,12 +14,15 @@ import aiohttp
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest
 
+from bot import metrics
 from bot.valid_text import valid
 from bot.web.proxy import Proxies, ProxyAddress, ProxyFailedError, SocksConnector
 
 if TYPE_CHECKING:
     from telegram._utils.types import JSONDict, ODVInput
     from telegram.request import RequestData
+
+    from bot.telegram.reach import TelegramReach
 
 NOT_SENT = (
     aiohttp.ClientConnectorError,
@@ -42,10 +45,12 @@ class Transport(BaseRequest):
     Args:
         connections: How many requests may be on their way; getUpdates always is.
         read_timeout: How many seconds to wait for an answer where nothing else is said.
+        reach: Is told of every answer, and of every request without one.
     """
 
-    def __init__(self, connections: int = 16, read_timeout: float = 5.0) -> None:
+    def __init__(self, connections: int = 16, read_timeout: float = 5.0, *, reach: TelegramReach | None = None) -> None:
         self._connections = connections
+        self._reach = reach
         self._read_timeout = read_timeout
         self._is_open = False
         self._sessions: dict[ProxyAddress | None, aiohttp.ClientSession] = {}  # by the SOCKS proxy
@@ -92,7 +97,11 @@ class Transport(BaseRequest):
             TimedOut: No answer came in time.
             NetworkError: There is no connection, and the cause is one of ``NOT_SENT``; or it broke.
         """
-        session, through = self._way_to(url)
+        try:
+            session, through = self._way_to(url)
+        except NetworkError as error:
+            self._failed("unreachable", str(error))
+            raise
         read = _given(read_timeout, self._read_timeout)
         connect = _given(connect_timeout, _CONNECT_SECONDS)
         place = _given(pool_timeout, _PLACE_SECONDS)
@@ -109,11 +118,23 @@ class Transport(BaseRequest):
             async with session.request(
                 method, url, allow_redirects=False, timeout=timeout, **body, **through
             ) as answer:
-                return answer.status, await answer.read()
+                content = await answer.read()
         except TimeoutError as error:
+            self._failed("timeout", "no answer came in time")
             raise TimedOut from error
         except (aiohttp.ClientError, OSError) as error:
-            raise NetworkError(_said(error)) from error
+            said = _said(error)
+            self._failed("unreachable", said)
+            raise NetworkError(said) from error
+        metrics.TELEGRAM_REQUESTS.labels(str(answer.status)).inc()
+        if self._reach is not None:
+            self._reach.answered(url, answer.status, answer.headers.get("Date", ""))
+        return answer.status, content
+
+    def _failed(self, outcome: str, reason: str) -> None:
+        metrics.TELEGRAM_REQUESTS.labels(outcome).inc()
+        if self._reach is not None:
+            self._reach.failed(reason)
 
     def _way_to(self, url: str) -> tuple[aiohttp.ClientSession, dict[str, Any]]:
         """The session for a server, and the arguments that name its proxy; looked up once for each server.
