@@ -23,6 +23,8 @@ from bot.i18n import Texts
 from bot.log import logger
 from bot.operate.clean import clean_up
 from bot.operate.health import HEARTBEAT_EVERY, save_heartbeat
+from bot.operate.presence import Presence, Role
+from bot.operate.status import answering
 from bot.pipeline.deliver import DeliverStep
 from bot.runtime import Runtime, opened_runtime, stop_on_signals, utc_now
 from bot.storage.database_retry import keep_going, retry_on_database_error
@@ -34,6 +36,7 @@ from bot.subscriptions.service import SubscriptionService
 from bot.telegram.channel import TelegramChannel
 from bot.telegram.connection import talking
 from bot.telegram.rate_limiter import Pacer
+from bot.telegram.reach import TelegramReach
 from bot.telegram.transport import Transport
 
 if TYPE_CHECKING:
@@ -73,9 +76,16 @@ async def run(
         StorageError: The database cannot be used.
     """
     stop = stop or asyncio.Event()
-    async with stop_on_signals(stop), opened_runtime(settings) as runtime, leading(runtime.database, stop) as leads:
+    presence, reach = Presence(), TelegramReach(utc_now)
+    async with (
+        stop_on_signals(stop),
+        opened_runtime(settings) as runtime,
+        answering(settings, runtime.database, presence, utc_now, reach=reach),
+        leading(runtime.database, stop) as leads,
+    ):
         if not leads:
             return
+        presence.role = Role.LEADER
         await runtime.file.restore()
         pacer = Pacer(settings.alerts)
         changes = Changes(runtime.database, runtime.interests)
@@ -95,7 +105,7 @@ async def run(
             base_url=f"{settings.api_url}/bot",
             base_file_url=f"{settings.api_url}/file/bot",
             pacer=pacer,
-            transport=Transport(),
+            transport=Transport(reach=reach),
         )
         channel = TelegramChannel(application.bot, pacer, Texts, paid_broadcast=settings.alerts.paid_broadcast)
         context = DeliveryContext(

@@ -123,7 +123,8 @@ async def opened_runtime(settings: Settings) -> AsyncIterator[Runtime]:
 def _workers(settings: Settings) -> Workers:
     # A page takes 20 ms and more, ten times what a feed or a summary does: those have one process each.
     extracting = min(len(os.sched_getaffinity(0)), _MOST_EXTRACTING)
-    return Workers({extract_article.__module__: extracting}, memory_mb=settings.fetch.worker_memory_mb, on_done=metrics.count_task)
+    several = {extract_article.__module__: extracting}
+    return Workers(several, memory_mb=settings.fetch.worker_memory_mb, on_done=metrics.count_task)
 
 
 async def ensure_current_tables(database: Database) -> None:

@@ -48,7 +48,9 @@ async def news() -> AsyncIterator[DayServer]:
 
 
 @pytest.fixture
-def environment(tmp_path: Path, sqlite_url: str, sandbox: Sandbox, news: DayServer) -> dict[str, str]:
+def environment(
+    tmp_path: Path, sqlite_url: str, sandbox: Sandbox, news: DayServer, unused_tcp_port: int
+) -> dict[str, str]:
     """What a process needs to run the bot on the sample day; all of it in one folder."""
     config = tmp_path / "config"
     config.mkdir()
@@ -65,6 +67,7 @@ def environment(tmp_path: Path, sqlite_url: str, sandbox: Sandbox, news: DayServ
         "TELEGRAM_BOT_TOKEN": sandbox.token,
         "TELEGRAM_API_URL": sandbox.url,
         "DATABASE_URL": sqlite_url,
+        "STATUS_ADDR": f"127.0.0.1:{unused_tcp_port}",
         "NEWSBELL_CONFIG": str(config),
         "PYTHONPATH": str(ROOT),
     }
@@ -161,10 +164,19 @@ async def test_who_comes_second_waits_and_takes_over(
     async def is_well() -> bool:
         return not await health(sqlite, datetime.now(UTC))
 
+    async def says_that_it_leads() -> bool:
+        command = (sys.executable, "-m", "bot", "health")
+        asking = await asyncio.create_subprocess_exec(
+            *command, cwd=tmp_path, env=environment, stdout=asyncio.subprocess.PIPE
+        )
+        told, _ = await asking.communicate()
+        return told == b"Newsbell runs as leader.\n" and asking.returncode == 0
+
     async with running(environment, tmp_path) as first:
         sandbox.say(chat, text="/help")
         await until(lambda: answered(1))
         await until(is_well)
+        await until(says_that_it_leads)
         async with running(environment, tmp_path) as second:
             assert second.stderr is not None
             while b"standby" not in await asyncio.wait_for(second.stderr.readline(), PATIENCE):
@@ -173,6 +185,7 @@ async def test_who_comes_second_waits_and_takes_over(
             await first.wait()
             sandbox.say(chat, text="/help")
             await until(lambda: answered(2))
+            await until(says_that_it_leads)
             second.terminate()
             await asyncio.wait_for(second.communicate(), PATIENCE)
             assert second.returncode == 0
@@ -230,9 +243,9 @@ async def test_a_job_that_fails_fails_alone_and_is_done_again() -> None:
 
 
 async def test_stopped_while_telegram_is_unreachable_it_ends_without_having_run(
-    environment: dict[str, str], tmp_path: Path, unused_tcp_port: int
+    environment: dict[str, str], tmp_path: Path
 ) -> None:
-    away = environment | {"TELEGRAM_API_URL": f"http://127.0.0.1:{unused_tcp_port}"}
+    away = environment | {"TELEGRAM_API_URL": "http://127.0.0.1:9"}
     async with running(away, tmp_path) as process:
         assert process.stderr is not None
         said = b""

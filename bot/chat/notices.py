@@ -26,7 +26,7 @@ from bot.storage.database_retry import is_refusal
 from bot.storage.queries.chats import load_chat
 from bot.storage.queries.facts import fact_time, save_fact
 from bot.storage.queries.feeds import feeds_back, feeds_failing_since, feeds_to_notice, save_noticed
-from bot.storage.queries.statistics import load_statistics
+from bot.storage.queries.status.statistics import load_statistics
 from bot.storage.queries.subscriptions import subscribers_of_feed
 from bot.telegram.callback_data import callback_data
 from bot.telegram.page import Renderer, page_of

@@ -1,8 +1,8 @@
 """Environment and ``config/*.toml`` become one frozen Settings, or a list of everything that is wrong with them.
 
 The environment (or a ``.env`` file beside the program) holds secrets and what differs by machine:
-``TELEGRAM_BOT_TOKEN``, ``TELEGRAM_API_URL``, ``DATABASE_URL``, ``ADMIN_IDS``, ``LOG_FORMAT`` and ``NEWSBELL_CONFIG``.
-The files hold the rest.
+``TELEGRAM_BOT_TOKEN``, ``TELEGRAM_API_URL``, ``DATABASE_URL``, ``ADMIN_IDS``, ``LOG_FORMAT``, ``STATUS_ADDR`` (or
+``PORT``), ``STATUS_TOKEN`` and ``NEWSBELL_CONFIG``. The files hold the rest.
 """
 
 from bot.settings.config_files import read_settings

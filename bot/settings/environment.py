@@ -10,6 +10,9 @@ from pydantic import SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.settings.sections import LogFormat
+from bot.status_address import StatusAddress, read_address, status_address
+
+_LEAST_TOKEN = 16
 
 
 class Environment(BaseSettings):
@@ -22,6 +25,9 @@ class Environment(BaseSettings):
     database_url: str = "sqlite+aiosqlite:///var/newsbell.db"
     newsbell_config: Path | None = None
     log_format: LogFormat = LogFormat.AUTO
+    status_addr: str = ""
+    status_token: SecretStr | None = None
+    port: str = ""
     admin_ids: Annotated[tuple[int, ...], NoDecode] = ()
 
     @field_validator("telegram_bot_token")
@@ -40,6 +46,26 @@ class Environment(BaseSettings):
             message = "is not an address: write http:// or https:// and the host of the Bot API server"
             raise ValueError(message)
         return value.rstrip("/")
+
+    @field_validator("status_addr", "port")
+    @classmethod
+    def _can_be_listened_at(cls, value: str) -> str:
+        if value:
+            read_address(value)
+        return value
+
+    @field_validator("status_token")
+    @classmethod
+    def _cannot_be_guessed(cls, value: SecretStr | None) -> SecretStr | None:
+        if value and len(value.get_secret_value()) < _LEAST_TOKEN:
+            message = f"has to have {_LEAST_TOKEN} characters or more; make one with: openssl rand -hex 16"
+            raise ValueError(message)
+        return value
+
+    @property
+    def status_address(self) -> StatusAddress | None:
+        """Where the status page is; None if there is to be none."""
+        return status_address({"STATUS_ADDR": self.status_addr, "PORT": self.port})
 
     @field_validator("admin_ids", mode="before")
     @classmethod

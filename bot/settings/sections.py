@@ -10,6 +10,8 @@ from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 
+from bot.status_address import StatusAddress  # noqa: TC001 - pydantic resolves the annotations
+
 Seconds = Annotated[float, Field(gt=0)]
 Hours = Annotated[float, Field(gt=0)]
 
@@ -210,6 +212,8 @@ class Settings(FileSettings):
     database_url: str = "sqlite+aiosqlite:///var/newsbell.db"
     admin_ids: tuple[int, ...] = ()
     log_format: LogFormat = LogFormat.AUTO
+    status_address: StatusAddress | None = None
+    status_token: SecretStr | None = None
     feeds: tuple[FeedConfig, ...] = ()
     curated: tuple[TopicConfig, ...] = ()
     folder: Path = Path("config")

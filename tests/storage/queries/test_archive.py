@@ -31,7 +31,7 @@ from bot.storage.queries.outbox.sent_alerts import (
     reports_seen,
     sent_alerts_in_message,
 )
-from bot.storage.queries.statistics import load_statistics
+from bot.storage.queries.status.statistics import load_statistics
 from bot.storage.queries.stories import save_new_stories
 from bot.storage.queries.subscriptions import release_feed, subscribe, subscribers_of_feed, unsubscribe
 from bot.storage.queries.topics import add_topic, offer_again, remove_curated, topics_curated

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.chat.framework.command import Rights
 from bot.chat.framework.router import Router
 from bot.chat.verbs import StatisticsVerb
-from bot.storage.queries.statistics import load_statistics
+from bot.storage.queries.status.statistics import load_statistics
 from bot.telegram.page import page_of
 
 if TYPE_CHECKING:

@@ -49,6 +49,20 @@ class Statistics:
         return self.lags[min(int(len(self.lags) * share), len(self.lags) - 1)]
 
 
+async def count_states(conn: AsyncConnection) -> dict[str, dict[str, int]]:
+    """Count feeds, chats and the alerts of the queue by their states; a state without any is counted, too."""
+    counted: dict[str, dict[str, int]] = {}
+    for name, table, states in (
+        ("feeds", feeds, tuple(FeedState)),
+        ("chats", chats, tuple(ChatState)),
+        ("queue_alerts", alerts, (AlertState.PENDING, AlertState.HELD, AlertState.SENDING)),
+    ):
+        query = select(table.c.state, func.count()).where(table.c.state.in_(states)).group_by(table.c.state)
+        found = {row[0]: row[1] for row in await conn.execute(query)}
+        counted[name] = {str(state): found.get(state, 0) for state in states}
+    return counted
+
+
 async def load_statistics(conn: AsyncConnection, now: datetime) -> Statistics:
     """Count the figures of this moment, and of the 24 hours before it."""
     since = now - _DAY
