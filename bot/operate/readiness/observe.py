@@ -13,7 +13,7 @@ from bot.operate.health import HEARTBEAT, HEARTBEAT_EVERY, save_heartbeat
 from bot.operate.presence import Role
 from bot.operate.readiness.assess import Observation
 from bot.storage.database_retry import DATABASE_ERRORS
-from bot.storage.queries.status.signs_of_life import load_signs_of_life
+from bot.storage.queries.status.vital_figures import load_vital_figures
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from bot.operate.presence import Presence
     from bot.problems import FeedReason
     from bot.storage.database import Database
-    from bot.storage.queries.status.signs_of_life import SignsOfLife
+    from bot.storage.queries.status.vital_figures import VitalFigures
     from bot.telegram.reach import TelegramReach
 
 _ANSWER_SECONDS = 3.0
@@ -62,7 +62,7 @@ class Observer:
     async def _look(self, now: datetime) -> Observation:
         try:
             async with asyncio.timeout(_ANSWER_SECONDS), self.database.read() as conn:
-                signs = await load_signs_of_life(conn, now, HEARTBEAT)
+                figures = await load_vital_figures(conn, now, HEARTBEAT)
         except DATABASE_ERRORS as error:
             return Observation(now, self.presence.since, self.presence.role, database=_said(error))
         reach = self.reach
@@ -70,14 +70,14 @@ class Observer:
             now,
             self.presence.since,
             self.presence.role,
-            writing=await self._why_not_written(signs, now),
+            writing=await self._why_not_written(figures, now),
             free_mb=self._free_mb(),
-            feeds=signs.feeds,
-            failing=signs.failing,
-            failing_now=tuple(f"{name} ({_reason(why)})" for name, why in signs.failing_now),
-            poll_due=signs.poll_due,
-            alerts_due=signs.alerts_due,
-            alert_due=signs.alert_due,
+            feeds=figures.feeds,
+            failing=figures.failing,
+            failing_now=tuple(f"{name} ({_reason(why)})" for name, why in figures.failing_now),
+            poll_due=figures.poll_due,
+            alerts_due=figures.alerts_due,
+            alert_due=figures.alert_due,
             late_after=self.late_after,
             talks=reach is not None,
             telegram=reach.problem if reach else "",
@@ -86,11 +86,11 @@ class Observer:
             ahead=reach.ahead if reach else timedelta(),
         )
 
-    async def _why_not_written(self, signs: SignsOfLife, now: datetime) -> str:
+    async def _why_not_written(self, figures: VitalFigures, now: datetime) -> str:
         """Say why the leader's sign of life is old, which is written twice a minute: by trying to write it."""
         if self.presence.role is not Role.LEADER or now - self.presence.since < _WRITTEN_LATELY:
             return ""
-        if signs.written_at is not None and abs(now - signs.written_at) < _WRITTEN_LATELY:
+        if figures.written_at is not None and abs(now - figures.written_at) < _WRITTEN_LATELY:
             return ""
         try:
             async with asyncio.timeout(_ANSWER_SECONDS):

@@ -23,7 +23,7 @@ _NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
-class SignsOfLife:
+class VitalFigures:
     """The figures of a moment. ``failing_now`` names some feeds that fail and are everybody's, the newest first.
 
     ``poll_due`` is the moment since which the feed that waits longest has been due, ``alert_due`` the same of an alert.
@@ -38,7 +38,7 @@ class SignsOfLife:
     failing_now: tuple[tuple[str, FeedReason | None], ...] = ()
 
 
-async def load_signs_of_life(conn: AsyncConnection, now: datetime, heartbeat: str) -> SignsOfLife:
+async def load_vital_figures(conn: AsyncConnection, now: datetime, heartbeat: str) -> VitalFigures:
     """Return what tells if the bot is well.
 
     Args:
@@ -53,7 +53,7 @@ async def load_signs_of_life(conn: AsyncConnection, now: datetime, heartbeat: st
     waiting = (
         await conn.execute(select(func.count(), func.min(alerts.c.due_at)).select_from(alerts.join(chats)).where(*due))
     ).one()
-    return SignsOfLife(
+    return VitalFigures(
         written_at=await fact_time(conn, heartbeat),
         feeds=sum(by_state.values()),
         failing=by_state.get(FeedState.FAILING, 0),
