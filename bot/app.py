@@ -16,7 +16,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.alerts.delivery_context import DeliveryContext
 from bot.chat.app import build_application
 from bot.chat.framework.services import Services
-from bot.chat.notices import send_notices
+from bot.chat.notices import notify_of_mistakes, send_notices
 from bot.errors import NewsbellError
 from bot.feeds.discover import Discoverer
 from bot.i18n import Texts
@@ -24,9 +24,10 @@ from bot.log import logger
 from bot.operate.clean import clean_up
 from bot.operate.health import HEARTBEAT_EVERY, save_heartbeat
 from bot.operate.presence import Presence, Role
+from bot.operate.reload import Reloader
 from bot.operate.status import answering
 from bot.pipeline.deliver import DeliverStep
-from bot.runtime import Runtime, opened_runtime, stop_on_signals, utc_now
+from bot.runtime import Runtime, hearing_hangups, opened_runtime, stop_on_signals, utc_now
 from bot.storage.database_retry import keep_going, retry_on_database_error
 from bot.storage.leader import leading
 from bot.subscriptions.changes import Changes
@@ -63,22 +64,25 @@ async def run(
     *,
     stop: asyncio.Event | None = None,
     on_sent: Callable[[Delivered], None] | None = None,
+    read_again: Callable[[], Settings] | None = None,
 ) -> None:
-    """Poll, file, deliver and answer, until ``stop`` is set, or SIGTERM or Ctrl-C comes.
+    """Poll, file, deliver and answer, until ``stop`` is set, or SIGTERM or Ctrl-C comes; reload on SIGHUP.
 
     Args:
         settings: With a token.
         stop: Ends the run when it is set; without it, only signals do.
         on_sent: Called with everything that Telegram has accepted.
+        read_again: Reads the configuration for a reload; without it there is nothing to reload.
 
     Raises:
         TokenError: Telegram does not know the bot.
         StorageError: The database cannot be used.
     """
-    stop = stop or asyncio.Event()
+    stop, hangup = stop or asyncio.Event(), asyncio.Event()
     presence, reach = Presence(), TelegramReach(utc_now)
     async with (
         stop_on_signals(stop),
+        hearing_hangups(hangup),
         opened_runtime(settings) as runtime,
         answering(settings, runtime.database, presence, utc_now, reach=reach),
         leading(runtime.database, stop) as leads,
@@ -89,16 +93,19 @@ async def run(
         await runtime.file.restore()
         pacer = Pacer(settings.alerts)
         changes = Changes(runtime.database, runtime.interests)
+        curated = CuratedService(changes)
+        reloader = Reloader(settings, read_again or (lambda: settings), curated, utc_now, [pacer.reload])
         application = build_application(
             Services(
                 database=runtime.database,
                 settings=settings,
                 clock=utc_now,
                 subscriptions=SubscriptionService(changes, settings.chat),
-                curated=CuratedService(changes),
-                preferences=PreferencesService(runtime.database, settings.curated),
+                curated=curated,
+                preferences=PreferencesService(runtime.database, settings),
                 discover=Discoverer(runtime.fetcher, runtime.workers, settings.fetch).discover,
                 wake=runtime.due.ring,
+                reload=reloader.reload,
                 isolation=runtime.isolation,
             ),
             bot_token=settings.token.get_secret_value() if settings.token else "",
@@ -114,7 +121,8 @@ async def run(
         async with talking(application, stop) as listens:
             if not listens:
                 return
-            await _work(settings, runtime, application, DeliverStep(context, runtime.due), stop)
+            reloading = reloader.run(hangup, partial(notify_of_mistakes, application), runtime.isolation)
+            await _work(settings, runtime, application, DeliverStep(context, runtime.due), stop, reloading=reloading)
 
 
 async def _work(
@@ -123,6 +131,8 @@ async def _work(
     application: Application[Any, Any, Any, Any, Any, Any],
     deliver: DeliverStep,
     stop: asyncio.Event,
+    *,
+    reloading: Coroutine[Any, Any, None],
 ) -> None:
     """Poll, file and deliver side by side until ``stop``; if one of them breaks, all end, and the error is raised."""
     scheduler = AsyncIOScheduler(
@@ -137,9 +147,11 @@ async def _work(
             group.create_task(runtime.poll.run(stop), name="poll")
             group.create_task(runtime.file.run(stop), name="file")
             delivery = group.create_task(deliver.run(stop), name="deliver")
+            reloads = group.create_task(reloading, name="reload")
             log.info("running")
             await _either(stop.wait(), delivery)
             scheduler.pause()
+            reloads.cancel()
             await delivery
     except* NewsbellError as errors:
         raise errors.exceptions[0] from None

@@ -11,6 +11,7 @@ import asyncio
 import gc
 import sys
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -193,7 +194,7 @@ def _run(options: argparse.Namespace) -> int:
         return asyncio.run(dry_run(settings))
     if settings.token is None:
         raise TokenError(HOW_TO_START)
-    asyncio.run(run(settings))
+    asyncio.run(run(settings, read_again=partial(load_settings, options.config)))
     return OK
 
 

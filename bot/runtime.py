@@ -141,6 +141,17 @@ async def ensure_current_tables(database: Database) -> None:
 
 
 @asynccontextmanager
+async def hearing_hangups(hangup: asyncio.Event) -> AsyncIterator[None]:
+    """Set ``hangup`` on SIGHUP, which would end the program otherwise."""
+    loop = asyncio.get_running_loop()
+    loop.add_signal_handler(signal.SIGHUP, hangup.set)
+    try:
+        yield
+    finally:
+        loop.remove_signal_handler(signal.SIGHUP)
+
+
+@asynccontextmanager
 async def stop_on_signals(stop: asyncio.Event) -> AsyncIterator[None]:
     """Set ``stop`` on SIGTERM and Ctrl-C; a second Ctrl-C ends the program at once."""
     loop = asyncio.get_running_loop()

@@ -24,6 +24,7 @@ from bot.isolation import Isolation
 from bot.operate.health import health
 from bot.settings import Settings
 from bot.storage.queries.prompts import Prompt, drop_prompt, save_prompt
+from bot.storage.queries.topics import topics_curated
 from tests.alerts.builders import save_chats
 
 if TYPE_CHECKING:
@@ -189,6 +190,38 @@ async def test_who_comes_second_waits_and_takes_over(
             second.terminate()
             await asyncio.wait_for(second.communicate(), PATIENCE)
             assert second.returncode == 0
+
+
+async def test_on_a_hangup_it_reloads_and_the_operator_is_told_of_mistakes(
+    environment: dict[str, str], tmp_path: Path, sandbox: Sandbox, sqlite: Database
+) -> None:
+    chat = sandbox.private_chat(first_name="Olga")
+    environment["ADMIN_IDS"] = str(chat.id)
+    config = tmp_path / "config" / "newsbell.toml"
+
+    async def has_topic() -> bool:
+        async with sqlite.read() as conn:
+            return "Barley" in [topic.name for topic in await topics_curated(conn)]
+
+    async def answered(count: int) -> bool:
+        return len(sandbox.replies(chat)) >= count
+
+    async def is_told() -> bool:
+        return any("nothing was changed" in message.text for message in sandbox.replies(chat))
+
+    async with running(environment, tmp_path) as process:
+        sandbox.say(chat, text="/help")
+        await until(lambda: answered(1))
+        topics = config.with_name("topics.toml")
+        topics.write_text(topics.read_text() + '[[topics]]\nname = "Barley"\nquery = "barley"\n', encoding="utf-8")
+        process.send_signal(signal.SIGHUP)
+        await until(has_topic)
+        config.write_text("[fetch\n", encoding="utf-8")
+        process.send_signal(signal.SIGHUP)
+        await until(is_told)
+        process.terminate()
+        await asyncio.wait_for(process.communicate(), PATIENCE)
+        assert process.returncode == 0
 
 
 async def test_while_telegram_cannot_be_reached_it_waits(environment: dict[str, str], tmp_path: Path) -> None:

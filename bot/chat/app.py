@@ -32,7 +32,7 @@ from bot.chat.commands import (
     unsubscribe,
 )
 from bot.chat.commands import help as help_
-from bot.chat.commands.operator import access, broadcast, curated_topics, polled_feeds, statistics
+from bot.chat.commands.operator import access, broadcast, configuration, curated_topics, polled_feeds, statistics
 from bot.chat.commands.settings import digest_time, language, pause, quiet_hours, settings_page, time_zone
 from bot.chat.framework.dispatcher import Dispatcher
 from bot.chat.framework.door import ChatDoor
@@ -81,6 +81,7 @@ def make_dispatcher() -> Dispatcher:
         curated_topics.router,
         broadcast.router,
         access.router,
+        configuration.router,
     )
 
 

@@ -18,6 +18,7 @@ from bot.chat.framework.context import keyboard
 from bot.chat.verbs import OperatorFeedsVerb
 from bot.chat.views.failing_feed import failing_page, feed_line
 from bot.chat.views.feed_care import care_rows, offered_lines
+from bot.chat.views.reload_outcome import reload_page
 from bot.i18n import Texts
 from bot.i18n.problem_texts import feed_problem
 from bot.log import logger
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
     from bot.chat.framework.services import Services
     from bot.model import Feed
+    from bot.settings.adopt import NotReloaded
     from bot.telegram.page import Page
 
 
@@ -141,6 +143,16 @@ def _operator_pages(render: Renderer, feeds: list[Feed]) -> list[Page]:
         )
         for feed in feeds
     ]
+
+
+async def notify_of_mistakes(application: Application[Any, Any, Any, Any, Any, Any], outcome: NotReloaded) -> None:
+    """Tell the operator why the configuration was not taken over."""
+    services: Services = application.bot_data
+    for admin in services.settings.admin_ids:
+        async with services.database.read() as conn:
+            chat = await load_chat(conn, admin)
+        if chat is not None:  # who has never written to the bot cannot be written to
+            await _send(application.bot, admin, reload_page(Renderer(Texts(chat.settings.language)), outcome))
 
 
 async def notify_operator(bot: ExtBot[Any], services: Services) -> None:

@@ -90,7 +90,10 @@ class Poller:
             self.settings.host_gap_seconds,
             patience=self.settings.patience_seconds,
         )
-        self._bounds = Bounds(
+
+    @property
+    def _bounds(self) -> Bounds:
+        return Bounds(
             fastest=timedelta(minutes=self.settings.fastest_minutes),
             slowest=timedelta(minutes=max(self.settings.slowest_minutes, self.settings.fastest_minutes)),
         )

@@ -55,7 +55,13 @@ def start_logging(level: str, log_format: LogFormat = LogFormat.AUTO) -> None:
             pass_foreign_args=False,
         )
     )
-    logging.basicConfig(level=level, handlers=[handler], force=True)
+    logging.basicConfig(handlers=[handler], force=True)
+    set_level(level)
+
+
+def set_level(level: str) -> None:
+    """Log from another level on."""
+    logging.getLogger().setLevel(level)
     for name in _NOISY:
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLogger().level))
 

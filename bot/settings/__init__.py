@@ -1,4 +1,4 @@
-"""Environment and ``config/*.toml`` become one frozen Settings, or a list of everything that is wrong with them.
+"""Environment and ``config/*.toml`` become one Settings, which only ``adopt`` changes, or a list of all that is wrong.
 
 The environment (or a ``.env`` file beside the program) holds secrets and what differs by machine:
 ``TELEGRAM_BOT_TOKEN``, ``TELEGRAM_API_URL``, ``DATABASE_URL``, ``ADMIN_IDS``, ``LOG_FORMAT``, ``STATUS_ADDR`` (or

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from ipaddress import IPv4Network, IPv6Network  # noqa: TC003 - pydantic resolves the annotations
 from pathlib import Path
@@ -16,8 +17,13 @@ Seconds = Annotated[float, Field(gt=0)]
 Hours = Annotated[float, Field(gt=0)]
 
 
+@dataclass(frozen=True, slots=True)
+class AtStart:
+    """Marks what is read when the program starts, and what a reload leaves alone until the next start."""
+
+
 class Section(BaseModel):
-    """A table of a file: frozen, and without keys that it does not know."""
+    """A table of a file: frozen for all who read it (see ``adopt``), and without keys that it does not know."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -25,21 +31,21 @@ class Section(BaseModel):
 class FetchSettings(Section):
     """``[fetch]``: fetching feeds and articles."""
 
-    contact: str = ""
+    contact: Annotated[str, AtStart()] = ""
     """An address of the operator's that the User-Agent names, so that a publisher can reach a person."""
-    allow_networks: tuple[IPv4Network | IPv6Network, ...] = ()
+    allow_networks: Annotated[tuple[IPv4Network | IPv6Network, ...], AtStart()] = ()
     """Networks that may be polled although they are private, on any port, and without politeness."""
-    proxy_resolves: bool = False
+    proxy_resolves: Annotated[bool, AtStart()] = False
     """True if a proxy of the environment turns names into addresses, and decides by itself which may be asked."""
-    at_once: Annotated[int, Field(ge=1, le=200)] = 50
+    at_once: Annotated[int, Field(ge=1, le=200), AtStart()] = 50
     """The number of feeds that are fetched at the same time; each open TLS connection holds 0.4 MB."""
-    host_at_once: Annotated[int, Field(ge=1, le=20)] = 2
+    host_at_once: Annotated[int, Field(ge=1, le=20), AtStart()] = 2
     """The number of feeds of one host that are fetched at the same time."""
-    host_gap_seconds: Annotated[float, Field(ge=0, le=60)] = 1
+    host_gap_seconds: Annotated[float, Field(ge=0, le=60), AtStart()] = 1
     """The least time between the beginnings of two fetches from one host."""
     timeout_seconds: Seconds = 30
     """The time that a feed or page may take, from the first byte sent to the last one received."""
-    patience_seconds: Seconds = 2
+    patience_seconds: Annotated[Seconds, AtStart()] = 2
     """After so long without an end a fetch hangs: it goes on, but another takes its place."""
     fastest_minutes: Annotated[float, Field(ge=0.1, le=1440)] = 1
     """The shortest interval of polling, for a busy feed."""
@@ -55,16 +61,16 @@ class FetchSettings(Section):
     """The time that parsing a document may take before its worker is stopped."""
     page_seconds: Seconds = 5
     """The time that extracting an article may take before its worker is stopped."""
-    articles_at_once: Annotated[int, Field(ge=1, le=50)] = 20
+    articles_at_once: Annotated[int, Field(ge=1, le=50), AtStart()] = 20
     """The number of articles that are read at the same time, each from another host."""
-    worker_memory_mb: Annotated[int, Field(ge=128, le=4096)] = 400
+    worker_memory_mb: Annotated[int, Field(ge=128, le=4096), AtStart()] = 400
     """The address space that a worker process may take."""
 
 
 class StorySettings(Section):
     """``[stories]``: grouping the entries that report the same event."""
 
-    window_hours: Hours = 72
+    window_hours: Annotated[Hours, AtStart()] = 72
     """The time in which a story can be joined by later entries."""
 
 
@@ -79,11 +85,11 @@ class AlertSettings(Section):
     """The messages that the bot sends a second, evenly spaced. Telegram refuses more than about 30."""
     chat_seconds: Annotated[float, Field(ge=0)] = 1.02
     """The least time between two messages of one chat."""
-    group_per_minute: Annotated[int, Field(ge=1)] = 20
+    group_per_minute: Annotated[int, Field(ge=1), AtStart()] = 20
     """The most messages that a group or channel gets in any minute."""
     in_flight: Annotated[int, Field(ge=1, le=64)] = 8
     """The most messages on their way at once; a crash can repeat so many, silently."""
-    paid_broadcast: bool = False
+    paid_broadcast: Annotated[bool, AtStart()] = False
     """True if alerts may cost Telegram Stars to go faster than 30 a second (allow_paid_broadcast)."""
     paid_per_second: Annotated[float, Field(gt=0, le=1000)] = 1000
     """The messages that the bot sends a second while paid_broadcast is on."""
@@ -188,12 +194,12 @@ class TopicConfig(Section):
 class FileSettings(Section):
     """newsbell.toml as a whole."""
 
-    fetch: FetchSettings = FetchSettings()
-    stories: StorySettings = StorySettings()
-    topics: TopicSettings = TopicSettings()
-    alerts: AlertSettings = AlertSettings()
-    chat: ChatSettingsSection = ChatSettingsSection()
-    operate: OperateSettings = OperateSettings()
+    fetch: FetchSettings = Field(default_factory=FetchSettings)
+    stories: StorySettings = Field(default_factory=StorySettings)
+    topics: TopicSettings = Field(default_factory=TopicSettings)
+    alerts: AlertSettings = Field(default_factory=AlertSettings)
+    chat: ChatSettingsSection = Field(default_factory=ChatSettingsSection)
+    operate: OperateSettings = Field(default_factory=OperateSettings)
 
 
 class LogFormat(StrEnum):
@@ -205,15 +211,15 @@ class LogFormat(StrEnum):
 
 
 class Settings(FileSettings):
-    """Everything that the operator decides; nothing changes it while the program runs."""
+    """Everything that the operator decides; while the program runs a reload alone changes it."""
 
-    token: SecretStr | None = None
-    api_url: str = "https://api.telegram.org"
-    database_url: str = "sqlite+aiosqlite:///var/newsbell.db"
+    token: Annotated[SecretStr | None, AtStart()] = None
+    api_url: Annotated[str, AtStart()] = "https://api.telegram.org"
+    database_url: Annotated[str, AtStart()] = "sqlite+aiosqlite:///var/newsbell.db"
     admin_ids: tuple[int, ...] = ()
-    log_format: LogFormat = LogFormat.AUTO
-    status_address: StatusAddress | None = None
-    status_token: SecretStr | None = None
+    log_format: Annotated[LogFormat, AtStart()] = LogFormat.AUTO
+    status_address: Annotated[StatusAddress | None, AtStart()] = None
+    status_token: Annotated[SecretStr | None, AtStart()] = None
     feeds: tuple[FeedConfig, ...] = ()
     curated: tuple[TopicConfig, ...] = ()
-    folder: Path = Path("config")
+    folder: Annotated[Path, AtStart()] = Path("config")

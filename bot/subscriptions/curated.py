@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.model import Origin
 from bot.problems import FeedProblem, FeedReason
+from bot.storage.queries.configured_feeds import sync_feeds
 from bot.storage.queries.feeds import (
     add_feed,
     change_origin,
@@ -15,14 +16,24 @@ from bot.storage.queries.feeds import (
     retire_feed,
     retry_feed,
 )
-from bot.storage.queries.topics import add_topic, count_subscribers, offer_again, remove_curated, topics_curated
+from bot.storage.queries.topics import (
+    add_topic,
+    count_subscribers,
+    offer_again,
+    remove_curated,
+    sync_topics,
+    topics_curated,
+)
 from bot.subscriptions.errors import NameTaken, NotFound
 from bot.subscriptions.names import name_of, topic_named
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from bot.model import Feed, Topic
+    from bot.settings import FeedConfig, TopicConfig
+    from bot.settings.adopt import Synced
     from bot.subscriptions.changes import Changes
     from bot.topics.query import Query
 
@@ -32,6 +43,17 @@ class CuratedService:
 
     def __init__(self, changes: Changes) -> None:
         self._changes = changes
+
+    async def sync(
+        self, feeds: Sequence[FeedConfig], topics: Sequence[TopicConfig], now: datetime
+    ) -> tuple[Synced, Synced]:
+        """Bring feeds and topics in step with the configuration."""
+        async with self._changes.begin() as change:
+            synced = await sync_feeds(change.conn, feeds, now), await sync_topics(change.conn, topics, now)
+            of_feeds, of_topics = synced
+            change.feeds.update(of_feeds.changed, of_feeds.gone)
+            change.topics.update(of_topics.changed, of_topics.gone)
+            return synced
 
     async def add_topic(self, name: str, query: Query, now: datetime) -> Topic:
         """Offer a topic; one of that name that had been removed comes back with this query.

@@ -11,20 +11,19 @@ from bot.storage.queries.topics import load_topics
 from bot.subscriptions.names import is_name_of, localized
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import datetime
 
     from bot.model import ChatSettings, Pace, Subscription
-    from bot.settings import TopicConfig
+    from bot.settings import Settings
     from bot.storage.database import Database
 
 
 class PreferencesService:
     """The settings of all chats."""
 
-    def __init__(self, database: Database, curated: Sequence[TopicConfig] = ()) -> None:
+    def __init__(self, database: Database, settings: Settings) -> None:
         self._database = database
-        self._curated = curated
+        self._settings = settings
 
     async def save(self, chat_id: int, settings: ChatSettings) -> None:
         """Take over a chat's settings, but for its language."""
@@ -39,8 +38,8 @@ class PreferencesService:
             topics = await load_topics(conn, [one.topic_id for one in mine if one.topic_id is not None])
             for one in mine:
                 topic = topics.get(one.topic_id or 0)
-                if topic is not None and is_name_of(one.name, topic, self._curated):
-                    name = localized(topic, self._curated, language).name
+                if topic is not None and is_name_of(one.name, topic, self._settings.curated):
+                    name = localized(topic, self._settings.curated, language).name
                     await save_subscription(conn, one._replace(name=name))
 
     async def set_digest(self, chat_id: int, settings: ChatSettings, pace: Pace) -> int:

@@ -45,15 +45,8 @@ class Pacer(BaseRateLimiter["Slot | Priority"]):
     """Lets everything that is sent go at a pace that Telegram takes, the most urgent first; drops nothing."""
 
     def __init__(self, settings: AlertSettings) -> None:
-        self._turns = SendQueue(
-            Pacing(
-                per_second=settings.messages_per_second,
-                chat_seconds=settings.chat_seconds,
-                group_per_minute=settings.group_per_minute,
-                in_flight=settings.in_flight,
-                paid_per_second=settings.paid_per_second,
-            )
-        )
+        self._settings = settings
+        self._turns = SendQueue(_pacing_of(settings))
         self._waiting: dict[Ticket, asyncio.Future[None]] = {}
         self._at_gate: dict[Ticket, asyncio.Future[None]] = {}
         self._timer: asyncio.TimerHandle | None = None
@@ -68,6 +61,11 @@ class Pacer(BaseRateLimiter["Slot | Priority"]):
             future.cancel()
         if self._timer is not None:
             self._timer.cancel()
+
+    def reload(self) -> None:
+        """Go at the pace that the settings say by now."""
+        self._turns.keep_pace(_pacing_of(self._settings))
+        self._pump()
 
     @property
     def waiting(self) -> int:
@@ -177,6 +175,16 @@ class Pacer(BaseRateLimiter["Slot | Priority"]):
         due = self._turns.next_at()
         if due < math.inf:
             self._timer = asyncio.get_running_loop().call_at(due, self._pump)
+
+
+def _pacing_of(settings: AlertSettings) -> Pacing:
+    return Pacing(
+        per_second=settings.messages_per_second,
+        chat_seconds=settings.chat_seconds,
+        group_per_minute=settings.group_per_minute,
+        in_flight=settings.in_flight,
+        paid_per_second=settings.paid_per_second,
+    )
 
 
 def _now() -> float:

@@ -108,6 +108,12 @@ class SendQueue:
         self._halted_until = 0.0
         self._refused_until = 0.0
 
+    def keep_pace(self, pacing: Pacing) -> None:
+        """Go at another pace from the next message on; who waits keeps their place."""
+        self._pacing = pacing
+        for lane, per_second in zip(self._lanes, (pacing.per_second, pacing.paid_per_second), strict=True):
+            lane.gap = 1 / per_second
+
     @property
     def flying(self) -> int:
         """The number of messages that are on their way."""

@@ -19,6 +19,7 @@ from bot.chat.framework.searches import Searches
 from bot.chat.framework.services import Services
 from bot.errors import FeedError
 from bot.model import Entry, EntryState, Origin, Story
+from bot.operate.reload import Reloader
 from bot.problems import FeedProblem, FeedReason
 from bot.settings import ChatSettingsSection, Settings, TopicConfig
 from bot.storage.queries.entries import add_entries, save_filed
@@ -161,12 +162,14 @@ async def open_stage(
     chat: ChatSettingsSection | None = None,
     discover: Callable[[str], Awaitable[Sequence[DiscoveredFeed]]] | None = None,
     searches: Searches | None = None,
+    read_again: Callable[[], Settings] | None = None,
 ) -> AsyncIterator[Stage]:
     web, interests = Web(), Interests()
     settings = Settings(
         token=SecretStr(sandbox.token), admin_ids=(OWNER,), curated=CURATED, chat=chat or ChatSettingsSection()
     )
     changes = Changes(database, interests)
+    curated = CuratedService(changes)
     stages: list[Stage] = []
 
     def wake() -> None:
@@ -177,10 +180,11 @@ async def open_stage(
         settings=settings,
         clock=lambda: stages[0].now,
         subscriptions=SubscriptionService(changes, settings.chat),
-        curated=CuratedService(changes),
-        preferences=PreferencesService(database, settings.curated),
+        curated=curated,
+        preferences=PreferencesService(database, settings),
         discover=discover or web.discover,
         wake=wake,
+        reload=Reloader(settings, read_again or (lambda: settings), curated, lambda: stages[0].now).reload,
         searches=searches or Searches(),
     )
     app = build_application(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select, text
 
 from bot.model import ChatKind, Entry, Pace
-from bot.settings import ChatSettingsSection
+from bot.settings import ChatSettingsSection, Settings
 from bot.storage.queries.chats import save_chat
 from bot.storage.queries.feeds import load_feed_by_url, offer_url
 from bot.storage.queries.subscriptions import save_subscription, subscriptions_of
@@ -91,7 +91,7 @@ async def open_desk(database: Database, limits: ChatSettingsSection | None = Non
     async with database.write() as conn:
         await save_subscription(conn, kept.subscription._replace(pace=Pace.DAILY, silent=True))
         await offer_url(conn, kept.subscription.feed_id or 0, NEW)
-    return Desk(database, interests, service, curated, PreferencesService(database), grain)
+    return Desk(database, interests, service, curated, PreferencesService(database, Settings()), grain)
 
 
 @asynccontextmanager

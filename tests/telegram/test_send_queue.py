@@ -343,3 +343,15 @@ def test_everything_is_sent_once_and_within_the_limits(wanted: list[tuple[int, P
     for name, sent in times.items():
         assert all(later - earlier >= 1.02 - 1e-6 for earlier, later in pairwise(sent))
         assert int(name) > 0 or run.most_in(60, name) <= 20
+
+
+def test_another_pace_holds_from_the_next_message_on_and_who_waits_keeps_their_place() -> None:
+    run = Run(Pacing(per_second=10))
+    for chat in range(1, 5):
+        run.join(chat)
+    while len(run.sent) < 2:
+        run.step()
+    run.turns.keep_pace(Pacing(per_second=2))
+    assert run.all() == [1, 2, 3, 4]
+    gaps = [round(later - earlier, 3) for (earlier, _), (later, _) in pairwise(run.sent)]
+    assert gaps == [0.1, 0.1, 0.5]

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from telegram.ext import Application
 
     from bot.settings import Settings
+    from bot.settings.adopt import NotReloaded, Reloaded
     from bot.storage.database import Database
     from bot.subscriptions.curated import CuratedService
     from bot.subscriptions.preferences import PreferencesService
@@ -51,6 +52,7 @@ class Services:
         preferences: What chats have chosen for everything they receive.
         discover: The feeds at an address of a feed or a site; raises ``FeedError`` with what to tell the person.
         wake: Says that something may be due for delivery now.
+        reload: Reads the configuration again.
         flood: Counts messages, so that who types too fast is answered once.
         tap_flood: The same of taps, which are faster.
         searches: The searches for feeds that are on their way.
@@ -67,6 +69,7 @@ class Services:
     preferences: PreferencesService
     discover: Callable[[str], Awaitable[Sequence[DiscoveredFeed]]]
     wake: Callable[[], None]
+    reload: Callable[[], Awaitable[Reloaded | NotReloaded]]
     flood: FloodGuard = field(default_factory=FloodGuard)
     tap_flood: FloodGuard = field(default_factory=lambda: FloodGuard(most=90))
     searches: Searches = field(default_factory=Searches)

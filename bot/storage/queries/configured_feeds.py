@@ -8,6 +8,7 @@ from sqlalchemy import insert, select, update
 
 from bot.model import EntryState, FeedState, Origin
 from bot.problems import FeedProblem, FeedReason
+from bot.settings.adopt import Synced
 from bot.storage.queries.feeds import BROUGHT_BY_CHAT, feeds_wanted
 from bot.storage.tables import entries, feeds
 from bot.text.hosts import host_of
@@ -36,10 +37,13 @@ async def _fill_hosts(conn: AsyncConnection) -> None:
                 await conn.execute(update(table).where(table.c.id == row.id).values(host=host))
 
 
-async def sync_feeds(conn: AsyncConnection, configured: Sequence[FeedConfig], now: datetime) -> None:
+async def sync_feeds(conn: AsyncConnection, configured: Sequence[FeedConfig], now: datetime) -> Synced:
     """Make the table agree with the configuration, touching only what differs.
 
     A feed that the operator took out is retired, unless some chat has subscribed to it: then it becomes theirs.
+
+    Returns:
+        What of the table is new or has changed.
     """
     rows = {row.id: row for row in await conn.execute(select(*_SYNCED))}
     known = {row.url: row for row in rows.values()}
@@ -60,6 +64,8 @@ async def sync_feeds(conn: AsyncConnection, configured: Sequence[FeedConfig], no
         if values:
             await conn.execute(update(feeds).where(feeds.c.id == feed_id).values(values))
     await _fill_hosts(conn)
+    other = frozenset(feed_id for feed_id, values in changed if values)
+    return Synced(len(new), other.difference(gone), frozenset(gone))
 
 
 def _configured_values(feed: FeedConfig) -> dict[str, Any]:

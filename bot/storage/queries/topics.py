@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import delete, func, insert, select, update
 
 from bot.model import Origin, Topic
+from bot.settings.adopt import Synced
 from bot.storage.tables import subscriptions, topics
 
 if TYPE_CHECKING:
@@ -114,21 +115,27 @@ async def count_subscribers(conn: AsyncConnection, topic_id: int) -> int:
     return (await conn.execute(query)).scalar_one()
 
 
-async def sync_topics(conn: AsyncConnection, configured: Sequence[TopicConfig], now: datetime) -> None:
+async def sync_topics(conn: AsyncConnection, configured: Sequence[TopicConfig], now: datetime) -> Synced:
     """Bring the curated topics in step with topics.toml. A name that left it is offered no longer.
 
     A topic that was added or removed in the chat (``origin`` admin) stays as the chat said.
+
+    Returns:
+        What of the table is new or has changed.
     """
     rows = (await conn.execute(select(topics).where(topics.c.chat_id.is_(None)).order_by(topics.c.id))).all()
     known = {row.name.casefold(): row for row in rows}
+    added, changed = 0, set[int]()
     for topic in configured:
         row = known.pop(topic.name.casefold(), None)
         if row is None:
             await add_topic(conn, topic.name, topic.query, now, origin=Origin.CONFIG)
-        elif row.origin == Origin.CONFIG:
-            await conn.execute(
-                update(topics).where(topics.c.id == row.id).values(name=topic.name, query=topic.query, removed_at=None)
-            )
+            added += 1
+        elif row.origin == Origin.CONFIG and (row.name, row.query, row.removed_at) != (topic.name, topic.query, None):
+            values = {"name": topic.name, "query": topic.query, "removed_at": None}
+            await conn.execute(update(topics).where(topics.c.id == row.id).values(values))
+            changed.add(row.id)
     gone = [row.id for row in known.values() if row.origin == Origin.CONFIG and row.removed_at is None]
     if gone:
         await conn.execute(update(topics).where(topics.c.id.in_(gone)).values(removed_at=now))
+    return Synced(added, frozenset(changed), frozenset(gone))

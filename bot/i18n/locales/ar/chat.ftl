@@ -480,6 +480,7 @@ command-removetopic = أوقف عرض موضوع
 command-broadcast = اكتب إلى كل المحادثات
 command-allow = اسمح لأحدهم باستعمال البوت
 command-ban = توقف عن إجابة أحدهم
+command-reload = أعد قراءة الإعدادات
 
 ## الخلاصات المتعطلة
 
@@ -542,6 +543,13 @@ allow-done = ✅ يحق لـ{ $id } استعمال البوت.
 ban-how = اكتب <code>/ban 1234567</code> برقم شخص أو مجموعة.
 ban-owner = هذا من مشغّلي البوت.
 ban-done = 🚫 لن يُجاب { $id } بعد الآن ولن يصله شيء.
+reload-done = ✅ أُعيدت قراءة ملفات الإعدادات.
+reload-same = لم يتغير فيها شيء.
+reload-feeds = الخلاصات: الجديدة { $added }، المعدَّلة { $changed }، المحذوفة { $gone }.
+reload-topics = المواضيع: الجديدة { $added }، المعدَّلة { $changed }، المحذوفة { $gone }.
+reload-keys = صار ساريًا الآن: { $keys }
+reload-waiting = يسري بعد التشغيل التالي: { $keys }
+reload-wrong = ⚠️ في ملفات الإعدادات أخطاء، <b>ولم يتغير شيء</b>. صحّحها ثم أرسل /reload:
 notice-dead =
     { $count ->
         [one] ⚠️ <b>خلاصة واحدة</b> متعطلة منذ أكثر من يوم:

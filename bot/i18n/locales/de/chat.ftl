@@ -431,6 +431,7 @@ command-removetopic = ein Thema nicht mehr anbieten
 command-broadcast = an alle Chats schreiben
 command-allow = jemanden zulassen
 command-ban = jemandem nicht mehr antworten
+command-reload = Konfiguration neu lesen
 
 ## Gestörte Feeds
 
@@ -488,6 +489,13 @@ allow-done = ✅ { $id } darf den Bot benutzen.
 ban-how = Schreib <code>/ban 1234567</code>, mit der Nummer einer Person oder Gruppe.
 ban-owner = Das ist ein Betreiber.
 ban-done = 🚫 { $id } bekommt keine Antwort und keine Meldungen mehr.
+reload-done = ✅ Die Konfiguration ist neu gelesen.
+reload-same = Darin hat sich nichts geändert.
+reload-feeds = Feeds: { $added } neu, { $changed } geändert, { $gone } entfernt.
+reload-topics = Themen: { $added } neu, { $changed } geändert, { $gone } entfernt.
+reload-keys = Gilt ab jetzt: { $keys }
+reload-waiting = Gilt ab dem nächsten Start: { $keys }
+reload-wrong = ⚠️ Die Konfiguration enthält Fehler, und <b>nichts wurde geändert</b>. Behebe sie, dann /reload:
 notice-dead =
     { $count ->
         [one] ⚠️ <b>{ $count } Feed</b> ist seit mehr als einem Tag gestört:

@@ -441,6 +441,7 @@ command-removetopic = offer a topic no longer
 command-broadcast = write to every chat
 command-allow = let somebody use the bot
 command-ban = answer somebody no longer
+command-reload = read the configuration again
 
 ## Feeds that fail
 
@@ -501,6 +502,13 @@ allow-done = ✅ { $id } may use the bot.
 ban-how = Write <code>/ban 1234567</code>, with the number of a person or group.
 ban-owner = That is an operator.
 ban-done = 🚫 { $id } is no longer answered and gets nothing.
+reload-done = ✅ The configuration has been read again.
+reload-same = Nothing in it has changed.
+reload-feeds = Feeds: { $added } new, { $changed } changed, { $gone } removed.
+reload-topics = Topics: { $added } new, { $changed } changed, { $gone } removed.
+reload-keys = In force now: { $keys }
+reload-waiting = In force after the next start: { $keys }
+reload-wrong = ⚠️ The configuration has mistakes, and <b>nothing was changed</b>. Mend them, then /reload:
 notice-dead =
     { $count ->
         [one] ⚠️ <b>{ $count } feed</b> has been failing for more than a day:

@@ -412,6 +412,7 @@ command-removetopic = dejar de ofrecer un tema
 command-broadcast = escribir a todos los chats
 command-allow = dejar que alguien use el bot
 command-ban = no responder más a alguien
+command-reload = volver a leer la configuración
 
 notice-feed-failing = ⚠️ <b>{ $name }</b> falla desde hace horas: { $reason }. Sigo intentándolo.
 notice-feed-moved = ⚠️ <b>{ $name }</b> falla: { $reason }. Sigo intentándolo.
@@ -465,6 +466,13 @@ allow-done = ✅ { $id } puede usar el bot.
 ban-how = Escribe <code>/ban 1234567</code>, con el número de una persona o grupo.
 ban-owner = Ese es un operador.
 ban-done = 🚫 { $id } ya no recibe respuesta ni avisos.
+reload-done = ✅ Se ha vuelto a leer la configuración.
+reload-same = No ha cambiado nada en ella.
+reload-feeds = Canales RSS: { $added } nuevos, { $changed } cambiados, { $gone } quitados.
+reload-topics = Temas: { $added } nuevos, { $changed } cambiados, { $gone } quitados.
+reload-keys = En vigor desde ahora: { $keys }
+reload-waiting = En vigor desde el próximo arranque: { $keys }
+reload-wrong = ⚠️ La configuración tiene errores y <b>no se ha cambiado nada</b>. Corrígelos y luego /reload:
 notice-dead =
     { $count ->
         [one] ⚠️ <b>{ $count } canal RSS</b> falla desde hace más de un día:

@@ -412,6 +412,7 @@ command-removetopic = ne plus proposer un sujet
 command-broadcast = écrire à tous les chats
 command-allow = laisser quelqu’un utiliser le bot
 command-ban = ne plus répondre à quelqu’un
+command-reload = relire la configuration
 
 notice-feed-failing = ⚠️ <b>{ $name }</b> est en panne depuis des heures : { $reason }. Je continue d’essayer.
 notice-feed-moved = ⚠️ <b>{ $name }</b> est en panne : { $reason }. Je continue d’essayer.
@@ -465,6 +466,13 @@ allow-done = ✅ { $id } peut utiliser le bot.
 ban-how = Écrivez <code>/ban 1234567</code>, avec le numéro d’une personne ou d’un groupe.
 ban-owner = C’est un opérateur.
 ban-done = 🚫 { $id } ne reçoit plus ni réponse ni alerte.
+reload-done = ✅ La configuration a été relue.
+reload-same = Rien n’y a changé.
+reload-feeds = Flux : { $added } nouveaux, { $changed } modifiés, { $gone } retirés.
+reload-topics = Sujets : { $added } nouveaux, { $changed } modifiés, { $gone } retirés.
+reload-keys = En vigueur dès maintenant : { $keys }
+reload-waiting = En vigueur au prochain démarrage : { $keys }
+reload-wrong = ⚠️ La configuration contient des erreurs et <b>rien n’a été modifié</b>. Corrigez-les, puis /reload :
 notice-dead =
     { $count ->
         [one] ⚠️ <b>{ $count } flux</b> est en panne depuis plus d’un jour :

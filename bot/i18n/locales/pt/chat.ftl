@@ -412,6 +412,7 @@ command-removetopic = não oferecer mais um tema
 command-broadcast = escrever a todos os chats
 command-allow = deixar alguém usar o bot
 command-ban = não responder mais a alguém
+command-reload = ler a configuração de novo
 
 notice-feed-failing = ⚠️ <b>{ $name }</b> falha há horas: { $reason }. Continuo tentando.
 notice-feed-moved = ⚠️ <b>{ $name }</b> está falhando: { $reason }. Continuo tentando.
@@ -465,6 +466,13 @@ allow-done = ✅ { $id } pode usar o bot.
 ban-how = Escreva <code>/ban 1234567</code>, com o número de uma pessoa ou grupo.
 ban-owner = Esse é um operador.
 ban-done = 🚫 { $id } não recebe mais respostas nem alertas.
+reload-done = ✅ A configuração foi lida de novo.
+reload-same = Nada mudou nela.
+reload-feeds = Feeds: { $added } novos, { $changed } alterados, { $gone } removidos.
+reload-topics = Temas: { $added } novos, { $changed } alterados, { $gone } removidos.
+reload-keys = Em vigor a partir de agora: { $keys }
+reload-waiting = Em vigor a partir do próximo arranque: { $keys }
+reload-wrong = ⚠️ A configuração tem erros e <b>nada foi alterado</b>. Corrija-os e depois /reload:
 notice-dead =
     { $count ->
         [one] ⚠️ <b>{ $count } feed</b> falha há mais de um dia:

@@ -428,6 +428,7 @@ command-removetopic = больше не предлагать тему
 command-broadcast = написать во все чаты
 command-allow = разрешить кому-то пользоваться ботом
 command-ban = больше не отвечать кому-то
+command-reload = перечитать настройки
 
 notice-feed-failing = ⚠️ <b>{ $name }</b> не работает уже несколько часов: { $reason }. Я продолжаю пробовать.
 notice-feed-moved = ⚠️ <b>{ $name }</b> не работает: { $reason }. Я продолжаю пробовать.
@@ -482,6 +483,13 @@ allow-done = ✅ { $id } может пользоваться ботом.
 ban-how = Напишите <code>/ban 1234567</code> с номером человека или группы.
 ban-owner = Это владелец.
 ban-done = 🚫 { $id } больше не получает ни ответов, ни оповещений.
+reload-done = ✅ Файлы настроек перечитаны.
+reload-same = В них ничего не изменилось.
+reload-feeds = Ленты: новых { $added }, изменённых { $changed }, убранных { $gone }.
+reload-topics = Темы: новых { $added }, изменённых { $changed }, убранных { $gone }.
+reload-keys = Уже действует: { $keys }
+reload-waiting = Начнёт действовать после перезапуска: { $keys }
+reload-wrong = ⚠️ В файлах настроек есть ошибки, и <b>ничего не изменено</b>. Исправьте их и отправьте /reload:
 notice-dead =
     { $count ->
         [one] ⚠️ <b>{ $count } лента</b> не работает больше суток:

@@ -403,6 +403,7 @@ command-removetopic = bir konuyu artık sunma
 command-broadcast = tüm sohbetlere yaz
 command-allow = birinin botu kullanmasına izin ver
 command-ban = birine artık yanıt verme
+command-reload = yapılandırmayı yeniden oku
 
 notice-feed-failing = ⚠️ <b>{ $name }</b> saatlerdir sorunlu: { $reason }. Denemeyi sürdürüyorum.
 notice-feed-moved = ⚠️ <b>{ $name }</b> sorunlu: { $reason }. Denemeyi sürdürüyorum.
@@ -454,6 +455,13 @@ allow-done = ✅ { $id } botu kullanabilir.
 ban-how = Şöyle yazın: <code>/ban 1234567</code>, bir kişinin ya da grubun numarasıyla.
 ban-owner = Bu, bot sahiplerinden biri.
 ban-done = 🚫 { $id } artık yanıt ve uyarı almaz.
+reload-done = ✅ Yapılandırma yeniden okundu.
+reload-same = İçinde değişen bir şey yok.
+reload-feeds = Akışlar: { $added } yeni, { $changed } değişti, { $gone } kaldırıldı.
+reload-topics = Konular: { $added } yeni, { $changed } değişti, { $gone } kaldırıldı.
+reload-keys = Şimdiden geçerli: { $keys }
+reload-waiting = Bir sonraki başlatmadan sonra geçerli: { $keys }
+reload-wrong = ⚠️ Yapılandırmada hatalar var ve <b>hiçbir şey değiştirilmedi</b>. Düzeltin, sonra /reload gönderin:
 notice-dead =
     { $count ->
        *[other] ⚠️ <b>{ $count } akış</b> bir günden uzun süredir sorunlu:

@@ -428,6 +428,7 @@ command-removetopic = більше не пропонувати тему
 command-broadcast = написати в усі чати
 command-allow = дозволити комусь користуватися ботом
 command-ban = більше не відповідати комусь
+command-reload = перечитати налаштування
 
 notice-feed-failing = ⚠️ <b>{ $name }</b> не працює вже кілька годин: { $reason }. Я пробую далі.
 notice-feed-moved = ⚠️ <b>{ $name }</b> не працює: { $reason }. Я пробую далі.
@@ -482,6 +483,13 @@ allow-done = ✅ { $id } може користуватися ботом.
 ban-how = Напишіть <code>/ban 1234567</code> з номером людини або групи.
 ban-owner = Це власник.
 ban-done = 🚫 { $id } більше не отримує ні відповідей, ні сповіщень.
+reload-done = ✅ Файли налаштувань перечитано.
+reload-same = У них нічого не змінилося.
+reload-feeds = Стрічки: нових { $added }, змінених { $changed }, прибраних { $gone }.
+reload-topics = Теми: нових { $added }, змінених { $changed }, прибраних { $gone }.
+reload-keys = Уже діє: { $keys }
+reload-waiting = Почне діяти після перезапуску: { $keys }
+reload-wrong = ⚠️ У файлах налаштувань є помилки, і <b>нічого не змінено</b>. Виправте їх і надішліть /reload:
 notice-dead =
     { $count ->
         [one] ⚠️ <b>{ $count } стрічка</b> не працює понад добу:
