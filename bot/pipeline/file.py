@@ -15,19 +15,16 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot import metrics
-from bot.errors import QueryError
 from bot.isolation import Isolation
 from bot.log import logger
 from bot.pipeline.announce import Announcer
 from bot.pipeline.refile import refile_feeds
+from bot.pipeline.story_window import StoryWindow
 from bot.storage.database_retry import is_refusal, keep_going
 from bot.storage.queries.entries import count_quiet, entries_to_file, file_quiet, save_filed
-from bot.storage.queries.facts import load_fact, save_fact
 from bot.storage.queries.feeds import feeds_wanted
 from bot.storage.queries.privacy.visibility import load_scopes
 from bot.storage.queries.stories import (
-    entries_in_window,
-    events_of_stories,
     last_story_id,
     load_story,
     save_links,
@@ -44,7 +41,7 @@ from bot.stories.filing import (
 )
 from bot.stories.grouping.report import Verdict
 from bot.stories.grouping.scopes import ALONE, Placement, Scope, ScopedIndex
-from bot.topics.query import parse_query
+from bot.subscriptions.interests import readable_query
 from bot.workers import WorkerError
 
 if TYPE_CHECKING:
@@ -65,8 +62,6 @@ _QUIET_MOST = 2000
 _SUMMARY_SECONDS = 5.0
 _LOOK_SECONDS = 0.5
 _FIRST_COMES = timedelta(seconds=5)
-_LEARNED = "learned words"
-_LEARNED_PRIVATELY = "learned words of private feeds"
 _NOT_FILED = "filing_failed"
 _TRIES = 3
 
@@ -83,6 +78,7 @@ class FileStep:
         arrived: Rung when there are entries to file.
         due: Rung when alerts are due.
         isolation: Counts what fails unforeseen; each entry fails alone.
+        window: What a standby has prefetched.
     """
 
     def __init__(
@@ -96,6 +92,7 @@ class FileStep:
         arrived: Bell,
         due: Bell,
         isolation: Isolation | None = None,
+        window: StoryWindow | None = None,
     ) -> None:
         self._database = database
         self._settings = settings
@@ -106,7 +103,10 @@ class FileStep:
         self._due = due
         self._isolation = isolation or Isolation()
         self._announcer = Announcer(settings.alerts)
+        self._window = window or StoryWindow(database, timedelta(hours=settings.stories.window_hours), clock)
         self._index = ScopedIndex()
+        self._in_doubt: Sequence[int] = ()
+        self._is_stale = False
         self._scopes: Mapping[int, frozenset[int]] = {}
         self._next_story_id = 1
         # One entry at a time decides: two at once could open two stories for one event.
@@ -120,23 +120,17 @@ class FileStep:
 
     async def restore(self) -> None:
         """Rebuild from the database what lives in memory: the stories of the window and what somebody wants."""
-        since = self._clock() - timedelta(hours=self._settings.stories.window_hours)
-        index = ScopedIndex(window=timedelta(hours=self._settings.stories.window_hours))
-        await refile_feeds(self._database)
+        if await refile_feeds(self._database):
+            self._window.forget()
+        self._index = index = await self._window.load()
         async with self._database.read() as conn:
-            index.public.restore(await load_fact(conn, _LEARNED) or {})
-            index.private.restore(await load_fact(conn, _LEARNED_PRIVATELY) or {})
-            events = await events_of_stories(conn, since)
-            for entry, story_id, feed_id in await entries_in_window(conn, since):
-                index.add(report_of(entry), story_id, feed_id, events.get(story_id))
             self._next_story_id = await last_story_id(conn) + 1
             topics, feeds = await topics_wanted(conn), await feeds_wanted(conn)
-        self._index = index
+        self._is_stale, self._in_doubt = False, ()
         for topic in topics:
-            try:
-                self._interests.want_topic(topic.id, parse_query(topic.query))
-            except QueryError as error:
-                log.warning("topic_unreadable", topic=topic.id, reason=error)
+            query = readable_query(topic)
+            if query is not None:
+                self._interests.want_topic(topic.id, query)
         for feed_id in feeds:
             self._interests.want_feed(feed_id)
         log.info("restored", entries=len(index), topics=len(topics), feeds=len(feeds))
@@ -148,17 +142,26 @@ class FileStep:
             How many entries were filed.
         """
         async with self._filing:
-            if self._interests.take_origin_change():
+            self._is_stale |= self._interests.take_origin_change()
+            if self._is_stale:
                 await self.restore()
+            await self._end_doubt()
             filed = await self._file_quiet()
             while waiting := await self._waiting():
                 try:
                     filed += await self._file(waiting)
                 except BaseException:
-                    # The index has taken in what the database has not: begin again from what is stored.
-                    await asyncio.shield(self.restore())
+                    self._index.undo()
                     raise
         return filed
+
+    async def _end_doubt(self) -> None:
+        """Take in what a commit has stored after all, of which it was not known whether it was made."""
+        if self._in_doubt:
+            await self._window.add(self._index, self._in_doubt)
+            async with self._database.read() as conn:
+                self._next_story_id = await last_story_id(conn) + 1
+            self._in_doubt = ()
 
     async def _file_quiet(self) -> int:
         # Thousands of feeds that are new bring more of the past than it is worth to judge: it notifies nobody, and an
@@ -192,15 +195,21 @@ class FileStep:
         except Exception as error:
             if is_refusal(error):
                 raise
-            await self.restore()  # the index has taken in what the database has not
+            self._take_back()
             suspects = list(waiting)
         for entry in suspects:
             filed += await self._file_alone(entry)
         return filed
 
+    def _take_back(self) -> None:
+        """Nothing of a batch was stored: the index is to be as it was before."""
+        self._index.undo()
+        self._in_doubt, self._is_stale = (), False
+
     async def _file_together(self, waiting: Sequence[Entry]) -> int:
         open_stories: dict[int, Story] = {}
         filings = []
+        self._index.begin()
         for entry in waiting:
             filings.append(await self._place(entry, open_stories))
             self._add(filings[-1])
@@ -218,6 +227,7 @@ class FileStep:
         except Exception as error:
             if is_refusal(error):
                 raise
+            self._take_back()
             if self._isolation.failed(_NOT_FILED, entry.id, error, self._clock()) >= _TRIES:
                 await self._set_aside(entry)
             return False
@@ -237,6 +247,9 @@ class FileStep:
 
     async def _commit(self, filings: Sequence[Filing], open_stories: dict[int, Story]) -> int:
         now = self._clock()
+        # If the database goes away now, nobody knows what has become of the commit.
+        self._in_doubt = [filing.entry.id for filing in filings]
+        self._is_stale = any(filing.merged is not None for filing in filings)
         async with self._database.write() as conn:
             await save_new_stories(conn, [open_stories[filing.story.id] for filing in filings if filing.opens])
             await save_filed(
@@ -249,6 +262,8 @@ class FileStep:
                 open_stories[filing.story.id] = await self._announcer.announce(
                     conn, filing, open_stories[filing.story.id], now
                 )
+        self._in_doubt, self._is_stale = (), False
+        self._index.settle()
         self._index.forget(now - timedelta(hours=self._settings.stories.window_hours))
         wanted = sum(filing.is_wanted for filing in filings)
         if wanted:
@@ -331,6 +346,4 @@ class FileStep:
 
     async def save_word_counts(self) -> None:
         """Store what the index has learned of words, so that a restart does not forget it."""
-        async with self._database.write() as conn:
-            await save_fact(conn, _LEARNED, self._index.public.learned(), self._clock())
-            await save_fact(conn, _LEARNED_PRIVATELY, self._index.private.learned(), self._clock())
+        await self._window.save_learned(self._index)

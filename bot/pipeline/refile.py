@@ -26,11 +26,15 @@ log = logger(__name__)
 _PORTION = 200
 
 
-async def refile_feeds(database: Database) -> None:
-    """File anew what feeds have told whose origin is another one than before; nothing else may file meanwhile."""
+async def refile_feeds(database: Database) -> bool:
+    """File anew what feeds have told whose origin is another one than before; nothing else may file meanwhile.
+
+    Returns:
+        Whether there was anything to file anew.
+    """
     async with database.read() as conn:
         if not await has_stale_feeds(conn):
-            return
+            return False
     async with database.write() as conn:
         await refile_whole_stories(conn)
     after: int | None = 0
@@ -39,6 +43,7 @@ async def refile_feeds(database: Database) -> None:
     async with database.write() as conn:
         count = await end_refiling(conn)
     log.info("refiled", feeds=count)
+    return True
 
 
 async def _refile_portion(database: Database, after: int) -> int | None:

@@ -7,24 +7,20 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bot.errors import QueryError
-from bot.log import logger
 from bot.storage.queries.feeds import feeds_wanted
 from bot.storage.queries.privacy.refiled_stories import has_stale_feeds
 from bot.storage.queries.topics import topics_wanted
-from bot.topics.query import parse_query
+from bot.subscriptions.interests import readable_query
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from bot.model import Subscription, Topic
+    from bot.model import Subscription
     from bot.storage.database import Database
     from bot.subscriptions.interests import Interests
     from bot.topics.query import Query
-
-log = logger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +55,7 @@ class Changes:
             async with self._database.write() as conn:
                 change = Change(conn)
                 yield change
-                queries = {topic.id: _query(topic) for topic in await topics_wanted(conn, change.topics)}
+                queries = {topic.id: readable_query(topic) for topic in await topics_wanted(conn, change.topics)}
                 feeds = set(await feeds_wanted(conn, change.feeds))
                 stale = await has_stale_feeds(conn, change.feeds) if change.feeds else False
             self._index(change, queries, feeds)
@@ -78,12 +74,3 @@ class Changes:
                 self._interests.want_feed(feed_id)
             else:
                 self._interests.drop_feed(feed_id)
-
-
-def _query(topic: Topic) -> Query | None:
-    """The topic's query; None for one that an older version has stored and this one cannot read."""
-    try:
-        return parse_query(topic.query)
-    except QueryError as error:
-        log.warning("topic_unreadable", topic=topic.id, reason=error)
-        return None

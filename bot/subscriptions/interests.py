@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.errors import QueryError
+from bot.log import logger
 from bot.topics.match import TopicIndex
+from bot.topics.query import parse_query
 from bot.topics.reading import document_of
 
 if TYPE_CHECKING:
-    from bot.model import Entry
+    from bot.model import Entry, Topic
     from bot.topics.query import Query
+
+log = logger(__name__)
 
 
 class Interests:
@@ -66,3 +71,12 @@ class Interests:
     def may_want(self, entry: Entry) -> bool:
         """Return True if, judging by headline and blurb, reading the entry's article may be worth it for somebody."""
         return entry.feed_id in self._feeds or self._topics.may_match(document_of(entry))
+
+
+def readable_query(topic: Topic) -> Query | None:
+    """Return a topic's query; None for one that an older version has stored and this one cannot read."""
+    try:
+        return parse_query(topic.query)
+    except QueryError as error:
+        log.warning("topic_unreadable", topic=topic.id, reason=error)
+        return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -12,14 +13,16 @@ from sqlalchemy import insert, select
 from bot.model import EntryState
 from bot.runtime import opened_runtime
 from bot.settings import AlertSettings, Settings
+from bot.storage.database import Database
 from bot.storage.tables import alerts, chats, entries, feeds, stories, subscriptions, topics
 from bot.topics.query import parse_query
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+    from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
+
     from bot.runtime import Runtime
-    from bot.storage.database import Database
 
 NOW = datetime.now(UTC)
 TEXT = (
@@ -152,6 +155,39 @@ async def test_a_failed_commit_leaves_the_entries_waiting_and_the_memory_right(
     assert await rows_of(runtime, stories.c.id) == []
     assert await runtime.file.file() == 1
     assert len(await rows_of(runtime, alerts.c.id)) == 1
+
+
+class Doubtful(Database):
+    """A database that is away as soon as a commit is made, so that nobody knows whether it was."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        super().__init__(engine)
+        self.breaks = False
+
+    @asynccontextmanager
+    async def write(self) -> AsyncIterator[AsyncConnection]:
+        async with super().write() as conn:
+            yield conn
+        if self.breaks:
+            self.breaks = False
+            raise ConnectionResetError
+
+
+async def test_a_commit_that_was_made_although_it_seemed_to_fail_is_remembered(
+    runtime: Runtime, database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    doubtful = Doubtful(database._engine)
+    runtime.file._database = doubtful
+    await arrive(runtime, "Iran nuclear talks resume in Vienna", "Grain ship reaches the harbour of Odesa")
+    doubtful.breaks = True
+    with pytest.raises(ConnectionResetError):
+        await runtime.file.file()
+    assert len(await rows_of(runtime, stories.c.id)) == 2
+    caplog.clear()
+    await arrive(runtime, "Iran nuclear talks resume in Vienna", "Central bank holds its rate", outlet="Two")
+    assert await runtime.file.file() == 2
+    assert await rows_of(runtime, entries.c.story_id) == [(1,), (2,), (1,), (3,)]
+    assert not [record for record in caplog.records if "restored" in str(record.msg)]  # nothing was read anew
 
 
 ONE, OTHER = "Zorbville earthquake kills dozens in northern Chile", "Dozens die in Zorbville earthquake, northern Chile"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, insert, or_, select, update
+from sqlalchemy import func, insert, literal, or_, select, tuple_, update
 
 from bot.model import Story
 from bot.storage.queries.entries import ENTRY_COLUMNS_WITHOUT_TEXT, entry_of
-from bot.storage.tables import entries, feeds, stories
+from bot.storage.tables import UtcDateTime, entries, feeds, stories
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from datetime import datetime
 
     from sqlalchemy import Row
@@ -112,25 +112,60 @@ async def reports_of_story(
     return [(row.outlet, row.published_at or row.seen_at) for row in rows]
 
 
-async def entries_in_window(conn: AsyncConnection, since: datetime) -> list[tuple[Entry, int, int | None]]:
-    """Return the filed entries seen since a moment, oldest first, to rebuild the index.
+_IS_INDEXED = or_(stories.c.private_feed_id.is_not(None), feeds.c.filed_private.is_(False))
+
+
+async def entries_in_window(
+    conn: AsyncConnection,
+    since: datetime,
+    limit: int,
+    *,
+    after: Entry | None = None,
+    among: Collection[int] | None = None,
+) -> list[tuple[Entry, int, int | None]]:
+    """Return filed entries seen since a moment, oldest first, to rebuild the index.
 
     The articles' texts, which the index does not need, are left out, and so are reports of private feeds to stories
     that are everybody's.
 
+    Args:
+        conn: A transaction.
+        since: The moment.
+        limit: How many.
+        after: The last one of the portion before.
+        among: Only entries with these ids.
+
     Returns:
         Each entry with its story's id, and the feed whose private story that is.
     """
-    rows = await conn.execute(
+    query = (
         select(*ENTRY_COLUMNS_WITHOUT_TEXT, entries.c.story_id, stories.c.private_feed_id)
         .join(stories, stories.c.id == entries.c.story_id)
         .join(feeds, feeds.c.id == entries.c.feed_id)
-        .where(
-            entries.c.seen_at >= since, or_(stories.c.private_feed_id.is_not(None), feeds.c.filed_private.is_(False))
-        )
-        .order_by(entries.c.seen_at, entries.c.id)
+        .where(entries.c.seen_at >= since, _IS_INDEXED)
     )
+    if after is not None:
+        place = tuple_(literal(after.seen_at, UtcDateTime), literal(after.id))
+        query = query.where(tuple_(entries.c.seen_at, entries.c.id) > place)
+    if among is not None:
+        query = query.where(entries.c.id.in_(list(among)))
+    rows = await conn.execute(query.order_by(entries.c.seen_at, entries.c.id).limit(limit))
     return [(entry_of(row), row.story_id, row.private_feed_id) for row in rows]
+
+
+async def filed_in_window(
+    conn: AsyncConnection, since: datetime, after_id: int, limit: int
+) -> list[tuple[int, int, int | None]]:
+    """Return of the same entries, in the order of their ids, no more than ids: entry, story, private feed."""
+    rows = await conn.execute(
+        select(entries.c.id, entries.c.story_id, stories.c.private_feed_id)
+        .join(stories, stories.c.id == entries.c.story_id)
+        .join(feeds, feeds.c.id == entries.c.feed_id)
+        .where(entries.c.id > after_id, entries.c.seen_at >= since, _IS_INDEXED)
+        .order_by(entries.c.id)
+        .limit(limit)
+    )
+    return [(row.id, row.story_id, row.private_feed_id) for row in rows]
 
 
 async def events_of_stories(conn: AsyncConnection, since: datetime) -> dict[int, int]:

@@ -215,7 +215,9 @@ class StoryIndex:
         old: dict[str, set[int]] = {}
         while self._by_age and self._by_age[0][0] < before:
             _, slot = heappop(self._by_age)
-            known = self._known.pop(slot)
+            known = self._known.pop(slot, None)
+            if known is None:  # it was taken back
+                continue
             old.setdefault(known.language, set()).add(slot)
             self._leave(slot, known)
             self._copies.forget(known.url, known.headline.key, slot)

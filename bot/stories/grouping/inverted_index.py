@@ -170,6 +170,18 @@ class InvertedIndex:
         del self._norms[:first]
         self._first += first
 
+    def withdraw(self, slot: int) -> None:
+        """Take back the last entry that was put in, as if it had never been there."""
+        entry = self._entries.pop(slot)
+        self._norms[slot - self._first] = 0.0
+        for word in entry.title:
+            word.titles.pop()
+        for word in entry.lead:
+            word.leads.pop()
+        for word in (*entry.title, *entry.lead):
+            if not word.titles and not word.leads:
+                del self._words[word.text]
+
     def renew(self) -> None:
         """Work out the norms again, after frequencies have changed at one stroke."""
         for slot, (title, lead, names, *_) in self._entries.items():

@@ -12,6 +12,7 @@ from bot.storage.queries.facts import fact_time, load_fact, save_fact
 from bot.storage.queries.outbox.sent_alerts import reports_seen
 from bot.storage.queries.stories import (
     entries_in_window,
+    filed_in_window,
     last_story_id,
     load_stories,
     load_story,
@@ -99,8 +100,14 @@ async def test_another_report_changes_outlets_and_summaries(stored: Database) ->
 
 async def test_the_index_is_rebuilt_from_the_window_without_the_texts(stored: Database) -> None:
     async with stored.read() as conn:
-        found = await entries_in_window(conn, NOW - timedelta(hours=72))
-    assert [(entry.id, story_id, entry.text) for entry, story_id, _ in found] == [(2, 2, ""), (3, 1, "")]
+        since = NOW - timedelta(hours=72)
+        found = await entries_in_window(conn, since, 10)
+        assert [(entry.id, story_id, entry.text) for entry, story_id, _ in found] == [(2, 2, ""), (3, 1, "")]
+        assert await entries_in_window(conn, since, 1) == found[:1]
+        assert await entries_in_window(conn, since, 1, after=found[0][0]) == found[1:]
+        assert await entries_in_window(conn, since, 9, among=[1, 3]) == found[1:]
+        assert await filed_in_window(conn, since, 0, 10) == [(2, 2, None), (3, 1, None)]
+        assert await filed_in_window(conn, since, 2, 1) == [(3, 1, None)]
 
 
 async def test_reports_of_a_story(stored: Database) -> None:
