@@ -42,6 +42,7 @@ from bot.telegram.transport import Transport
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
+    from datetime import datetime
     from typing import Any
 
     from telegram.ext import Application
@@ -65,6 +66,7 @@ async def run(
     stop: asyncio.Event | None = None,
     on_sent: Callable[[Delivered], None] | None = None,
     read_again: Callable[[], Settings] | None = None,
+    clock: Callable[[], datetime] = utc_now,
 ) -> None:
     """Poll, file, deliver and answer, until ``stop`` is set, or SIGTERM or Ctrl-C comes; reload on SIGHUP.
 
@@ -73,6 +75,7 @@ async def run(
         stop: Ends the run when it is set; without it, only signals do.
         on_sent: Called with everything that Telegram has accepted.
         read_again: Reads the configuration for a reload; without it there is nothing to reload.
+        clock: The moment, aware and in UTC: everything that the bot does by the time of day goes by it.
 
     Raises:
         TokenError: Telegram does not know the bot.
@@ -83,7 +86,7 @@ async def run(
     async with (
         stop_on_signals(stop),
         hearing_hangups(hangup),
-        opened_runtime(settings) as runtime,
+        opened_runtime(settings, clock) as runtime,
         answering(settings, runtime.database, presence, utc_now, reach=reach),
         leading(runtime.database, stop) as leads,
     ):
@@ -99,7 +102,7 @@ async def run(
             Services(
                 database=runtime.database,
                 settings=settings,
-                clock=utc_now,
+                clock=clock,
                 subscriptions=SubscriptionService(changes, settings.chat),
                 curated=curated,
                 preferences=PreferencesService(runtime.database, settings),
@@ -116,7 +119,7 @@ async def run(
         )
         channel = TelegramChannel(application.bot, pacer, Texts, paid_broadcast=settings.alerts.paid_broadcast)
         context = DeliveryContext(
-            runtime.database, channel, settings.alerts, utc_now, on_sent, isolation=runtime.isolation
+            runtime.database, channel, settings.alerts, clock, on_sent, isolation=runtime.isolation
         )
         async with talking(application, stop) as listens:
             if not listens:

@@ -95,9 +95,12 @@ def _add_running(add: AddCommand) -> None:
     run = add("run", _run, "poll, file and deliver, until it is stopped")
     run.add_argument("--dry-run", action="store_true", help="print what would be sent, on a copy of the database")
 
-    demo = add("demo", _demo, "the same program on a sample news day: no token, no network")
+    demo = add("demo", _demo, "the bot in your browser, on a sample news day: no token, no network")
     demo.add_argument("--once", action="store_true", help="play the day at full speed, and end")
-    demo.add_argument("--minutes", type=_positive, default=3.0, help="how long the day takes otherwise (default 3)")
+    demo.add_argument("--live", action="store_true", help="your own configuration and real feeds; nothing is sent")
+    demo.add_argument("--minutes", type=_positive, help="how long the day takes otherwise (a minute a second)")
+    demo.add_argument("--port", type=int, default=8017, help="the page's port (default 8017, or a free one)")
+    demo.add_argument("--no-browser", action="store_true", help="print the page's address, and open nothing")
 
     poll = add("poll", _poll, "poll the feeds that are due and file what came, without Telegram")
     poll.add_argument("--once", action="store_true", help="one round; without it, go on until stopped")
@@ -199,11 +202,15 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _demo(options: argparse.Namespace) -> int:
-    from bot.demo.run import run_demo
+    from bot.demo.run import run_demo, run_live
+    from bot.operate.check import load_settings
     from bot.operate.logs import start_logging
 
     start_logging("ERROR")  # the terminal belongs to the alerts
-    return asyncio.run(run_demo(once=options.once, minutes=options.minutes, folder=options.config))
+    page = {"port": options.port, "show_page": not options.no_browser}
+    if options.live:
+        return asyncio.run(run_live(load_settings(options.config), **page))
+    return asyncio.run(run_demo(once=options.once, minutes=options.minutes, folder=options.config, **page))
 
 
 def _poll(options: argparse.Namespace) -> int:

@@ -30,7 +30,7 @@ from bot.web.pages.extract import extract_article
 from bot.workers import Workers
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncIterator, Callable
 
     from bot.settings import Settings
 
@@ -79,7 +79,7 @@ async def opened_database(settings: Settings, *, create: bool = True) -> AsyncIt
 
 
 @asynccontextmanager
-async def opened_runtime(settings: Settings) -> AsyncIterator[Runtime]:
+async def opened_runtime(settings: Settings, clock: Callable[[], datetime] = utc_now) -> AsyncIterator[Runtime]:
     """Open the database, in step with the configuration, the workers, the web client, and the pipeline.
 
     Raises:
@@ -89,8 +89,8 @@ async def opened_runtime(settings: Settings) -> AsyncIterator[Runtime]:
         database = await stack.enter_async_context(opened_database(settings))
         await ensure_current_tables(database)
         async with database.write() as conn:
-            await sync_feeds(conn, settings.feeds, utc_now())
-            await sync_topics(conn, settings.curated, utc_now())
+            await sync_feeds(conn, settings.feeds, clock())
+            await sync_topics(conn, settings.curated, clock())
         workers = await stack.enter_async_context(_workers(settings))
         fetcher = await stack.enter_async_context(Fetcher(settings.fetch))
         interests, arrived, to_read, due, isolation = Interests(), Bell(), Bell(), Bell(), Isolation()
@@ -99,18 +99,18 @@ async def opened_runtime(settings: Settings) -> AsyncIterator[Runtime]:
             poller=Poller(settings, workers, fetcher=fetcher),
             reader=ArticleReader(settings, workers, fetcher=fetcher),
             interests=interests,
-            clock=utc_now,
+            clock=clock,
             arrived=arrived,
             to_read=to_read,
             isolation=isolation,
         )
-        poll = PollStep(database=database, rounds=here, clock=utc_now, to_read=to_read, isolation=isolation)
+        poll = PollStep(database=database, rounds=here, clock=clock, to_read=to_read, isolation=isolation)
         file = FileStep(
             database=database,
             settings=settings,
             workers=workers,
             interests=interests,
-            clock=utc_now,
+            clock=clock,
             arrived=arrived,
             due=due,
             isolation=isolation,

@@ -1,271 +1,184 @@
-"""``newsbell demo``: the same program against a sandbox of Telegram and a day of sample news.
+"""``newsbell demo``: the same program against a sandbox of Telegram, on a day of sample news or on your own feeds.
 
-::
-
-    DayServer ◀──polls── bot.app.run ──sends──▶ Sandbox ◀──/start, /sub── the users
-        ▲                     │
-        └── the day's clock   └──▶ the terminal
-
-Everything is on this machine and in a temporary folder: no token, no network, nothing is left behind.
+Everything is on this machine and in a temporary folder: no token, nothing is left behind, and nothing goes to Telegram.
+The sample day needs no network either.
 """
 
 from __future__ import annotations
 
 import asyncio
+import os
+import socket
+import sys
 import tempfile
-from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+import webbrowser
+from contextlib import AsyncExitStack
 from functools import partial
 from ipaddress import IPv4Network
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from pydantic import SecretStr
 from rich.console import Console
 
-from bot.app import run
-from bot.demo.day import DayServer, load_day, load_expected
-from bot.demo.queries import (
-    alerts_planned,
-    count_entries_and_stories,
-    count_polled_since,
-    is_at_rest,
-    load_alert_in_message,
-    make_all_due,
-    owes_edits,
-)
-from bot.demo.result import DayResult, compare
+from bot.demo.cast import make_cast
+from bot.demo.day import DayServer, load_day
+from bot.demo.full_speed import Stage, play_at_full_speed
+from bot.demo.page import add_page
+from bot.demo.player import DayPlayer
 from bot.demo.sandbox import Sandbox
-from bot.demo.subscribers import subscribe_users
-from bot.demo.terminal import show_delivered, show_edit
+from bot.demo.show import Show
+from bot.runtime import stop_on_signals
 from bot.settings import AlertSettings, FeedConfig, FetchSettings, Settings, read_settings
 from bot.storage.database import Database
 
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
-    from pathlib import Path
-
-    from bot.alerts.delivery_context import Delivered
-    from bot.demo.sandbox import SandboxMessage
-
-POLL_SECONDS = 3
-"""The interval of polling when the day is played slowly."""
-ALERT_MENU = "a:"
-"""The beginning of the data of an alert's menu button; see ``bot.telegram.alert_message``."""
-_LOOK_SECONDS = 0.05
-_PATIENCE_SECONDS = 20
-_START_PATIENCE_SECONDS = 60
-
-
-def utc_now() -> datetime:
-    """This moment."""
-    return datetime.now(UTC)
-
-
-@dataclass(slots=True)
-class Stage:
-    """Where the day is played."""
-
-    console: Console
-    sandbox: Sandbox
-    server: DayServer
-    settings: Settings
-    database: Database
-    stop: asyncio.Event = field(default_factory=asyncio.Event)
-
-    @property
-    def time(self) -> str:
-        """The time by the day's clock."""
-        return f"{self.server.clock():%H:%M}"
-
-    def name_of(self, chat_id: int) -> str:
-        """The person of a chat."""
-        return str(self.sandbox.state.world.users[chat_id].first_name)
-
-    def show(self, delivered: Delivered) -> None:
-        """Print an alert."""
-        show_delivered(self.console, delivered, time=self.time, who=self.name_of(delivered.owed[0].alert.chat_id))
-
-    def say(self, sentence: str) -> None:
-        """Print a sentence about what is happening."""
-        self.console.print(sentence, style="italic", highlight=False)
-
-
-def demo_settings(sandbox: Sandbox, server: DayServer, folder: str, *, config: Path | None, once: bool) -> Settings:
-    """The program's settings: the shipped topics, the day's feeds, and a pace that suits a short day.
-
-    With ``once`` feeds are polled when the day jumps, not by themselves.
-    """
-    return Settings(
-        token=SecretStr(sandbox.token),
-        api_url=sandbox.url,
-        database_url=f"sqlite+aiosqlite:///{folder}/newsbell.db",
-        feeds=tuple(FeedConfig(name=feed.name, url=feed.url, outlet=feed.outlet) for feed in server.feeds),
-        curated=read_settings(config)[0].curated,
-        fetch=_fetch_settings(once=once),
-        # The sandbox refuses no burst, and a minute of the real world is hours of the day.
-        alerts=AlertSettings(chat_seconds=0.1, list_from=50, edit_seconds=1),
-    )
-
-
-def _fetch_settings(*, once: bool) -> FetchSettings:
-    fetch = FetchSettings(allow_networks=(IPv4Network("127.0.0.0/8"),), host_gap_seconds=0)
-    if once:
-        return fetch
-    # Shorter than an operator may set: the sample outlets do not mind.
-    pace = POLL_SECONDS / 60
-    return fetch.model_copy(update={"fastest_minutes": pace, "slowest_minutes": pace})
+HOST = "127.0.0.1"
+PORT = 8017
+"""The page's port, unless it is taken."""
+SPEED = 60.0
+"""The day's speed, unless it is asked for in minutes."""
+_POLL_MINUTES = 0.5
+_FETCH = FetchSettings(allow_networks=(IPv4Network("127.0.0.0/8"),), host_gap_seconds=0)
+_FOR_A_DAY = 24.0
 
 
 async def run_demo(
-    *, once: bool, minutes: float = 3, folder: Path | None = None, console: Console | None = None
+    *,
+    once: bool,
+    minutes: float | None = None,
+    folder: Path | None = None,
+    console: Console | None = None,
+    port: int = PORT,
+    show_page: bool = False,
 ) -> int:
-    """Play the day, printing each alert as it is delivered, and then a line that says how it went.
+    """Play the sample day, printing each alert as it is delivered.
 
     Args:
-        once: At full speed, and end with the day; otherwise go on until Ctrl-C.
-        minutes: How long the day takes otherwise.
+        once: At full speed, and end with the day; otherwise on the page, until Ctrl-C.
+        minutes: How long the day takes on the page; without it a minute takes a second.
         folder: Where topics.toml is; by default as ``bot.settings`` says.
         console: Where to print.
+        port: The page's.
+        show_page: Whether to open the page in the browser.
 
     Returns:
         0, or 1 if an alert was lost.
     """
     console = console or Console()
-    async with _opened_stage(console, folder, once=once) as stage:
-        await _perform(stage, once=once, minutes=minutes)
-        result = await _count(stage)
-    console.print(str(result), style="bold", highlight=False)
-    is_whole = result.alerts and not result.lost and not result.waiting
-    return 0 if is_whole or (not once and not result.lost) else 1
-
-
-@asynccontextmanager
-async def _opened_stage(console: Console, folder: Path | None, *, once: bool) -> AsyncIterator[Stage]:
+    if once:
+        return await _play_once(console, folder)
     async with AsyncExitStack() as stack:
-        place = stack.enter_context(tempfile.TemporaryDirectory(prefix="newsbell-demo-", ignore_cleanup_errors=True))
+        place = stack.enter_context(_temporary_folder())
+        player = DayPlayer()
+        await stack.enter_async_context(player.server)
+        sandbox = Sandbox(clock=player.timestamp)
+        cast = make_cast(sandbox)
+        settings = demo_settings(sandbox, player.server, config=folder).model_copy(
+            update={"admin_ids": (cast.operator.id,)}
+        )
+        show = Show(console, sandbox, cast, player, settings=settings, folder=Path(place))
+        outlets = len(player.day.outlets)
+        show.say(f"A Telegram and {outlets} news outlets, invented, are on this machine; nothing leaves it.")
+        length = (player.day.end - player.day.start).total_seconds()
+        await _run_page(stack, show, port, show_page=show_page, speed=length / (minutes * 60) if minutes else SPEED)
+    return 0
+
+
+async def run_live(
+    settings: Settings, *, console: Console | None = None, port: int = PORT, show_page: bool = False
+) -> int:
+    """Show the same page with the operator's own configuration and real feeds, until Ctrl-C; nothing is sent."""
+    async with AsyncExitStack() as stack:
+        place = stack.enter_context(_temporary_folder())
+        sandbox = Sandbox()
+        cast = make_cast(sandbox)
+        changed = {
+            "token": SecretStr(sandbox.token),
+            "admin_ids": (cast.operator.id,),
+            "status_address": None,
+            "chat": settings.chat.model_copy(update={"invite_only": False}),
+        }
+        show = Show(
+            console or Console(),
+            sandbox,
+            cast,
+            None,
+            settings=settings.model_copy(update=changed),
+            folder=Path(place),
+        )
+        show.say(f"Your {len(settings.feeds)} feeds and your topics, with a Telegram on this machine: nothing is sent.")
+        await _run_page(stack, show, port, show_page=show_page, speed=1)
+    return 0
+
+
+async def _run_page(stack: AsyncExitStack, show: Show, port: int, *, show_page: bool, speed: float) -> None:
+    show.sandbox.extensions.append(partial(add_page, show=show))
+    show.sandbox.port = _free_port(port)
+    await stack.enter_async_context(show.sandbox)
+    show.settings = show.settings.model_copy(update={"api_url": show.sandbox.url})
+    show.say(f"Open {show.sandbox.url}/ in a browser.")
+    if show_page and can_show_page():
+        webbrowser.open(f"{show.sandbox.url}/")
+    stop = asyncio.Event()
+    async with stop_on_signals(stop):
+        await show.run(stop, speed)
+
+
+def _free_port(wanted: int) -> int:
+    """Return the port if nobody listens there, else 0: any that is free."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, wanted))
+        except OSError:
+            return 0
+    return wanted
+
+
+def can_show_page() -> bool:
+    """Return True if somebody sits at this machine, before a terminal and with a browser of windows."""
+    has_windows = sys.platform in {"darwin", "win32"} or bool(
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    )
+    return has_windows and sys.stdout.isatty()
+
+
+def _temporary_folder() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory(prefix="newsbell-demo-", ignore_cleanup_errors=True)
+
+
+async def _play_once(console: Console, folder: Path | None) -> int:
+    async with AsyncExitStack() as stack:
+        place = stack.enter_context(_temporary_folder())
         server = await stack.enter_async_context(DayServer(load_day()))
         sandbox = await stack.enter_async_context(Sandbox())
-        settings = demo_settings(sandbox, server, place, config=folder, once=once)
+        # Feeds are polled when the day jumps, not by themselves.
+        settings = demo_settings(sandbox, server, config=folder, fetch=_FETCH).model_copy(
+            update={"api_url": sandbox.url, "database_url": f"sqlite+aiosqlite:///{place}/newsbell.db"}
+        )
         database = await Database.open(settings.database_url)
         stack.push_async_callback(database.close)
         await database.migrate()
-        yield Stage(console, sandbox, server, settings, database)
+        result = await play_at_full_speed(Stage(console, sandbox, server, settings, database))
+    console.print(str(result), style="bold", highlight=False)
+    return 0 if result.alerts and not result.lost and not result.waiting else 1
 
 
-async def _perform(stage: Stage, *, once: bool, minutes: float) -> None:
-    """Run the program while the day is played; whichever ends first ends the other."""
-    program = asyncio.create_task(run(stage.settings, stop=stage.stop, on_sent=stage.show), name="newsbell")
-    play = asyncio.create_task(_play_all(stage, once=once, minutes=minutes), name="the day")
-    try:
-        await asyncio.wait({program, play}, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        stage.stop.set()
-        if not play.done():
-            play.cancel()
-        outcomes = await asyncio.gather(program, play, return_exceptions=True)
-    for outcome in outcomes:
-        if isinstance(outcome, BaseException) and not isinstance(outcome, asyncio.CancelledError):
-            raise outcome
-
-
-async def _play_all(stage: Stage, *, once: bool, minutes: float) -> None:
-    day = stage.server.day
-    stage.say(f"A Telegram and {len(day.outlets)} news outlets, invented, are on this machine; nothing leaves it.")
-    if not once:
-        stage.sandbox.private_chat(first_name="You")
-        stage.say(f"Talk to the bot yourself in a browser: {stage.sandbox.url}/")
-    await _until(stage, partial(_all_polled, stage), _START_PATIENCE_SECONDS)
-    await _introduce_users(stage)
-    async with asyncio.TaskGroup() as group:
-        watching = group.create_task(_show_edits(stage), name="edits")
-        await (_play_at_full_speed(stage) if once else _play_slowly(stage, minutes))
-        watching.cancel()
-    if not once:
-        result = await _count(stage)
-        stage.say(f"The day is over: {result}.\nThe bot goes on polling and answering; Ctrl-C ends it.")
-        await stage.stop.wait()
-
-
-async def _introduce_users(stage: Stage) -> None:
-    for user in await subscribe_users(stage.sandbox, stage.database, stage.server, load_expected().chats):
-        stage.say(f"{user.name} has subscribed to {', '.join(user.subscriptions)}.")
-
-
-async def _play_at_full_speed(stage: Stage) -> None:
-    """Jump from moment to moment; at each, everything is polled, filed and delivered before the next."""
-    stage.say("The day is played at full speed.\n")
-    for moment in load_expected().jumps(stage.server.day):
-        stage.server.advance(moment)
-        since = utc_now()
-        async with stage.database.write() as conn:
-            await make_all_due(conn, since)
-        await _until(stage, partial(_settled, stage, since), _PATIENCE_SECONDS)
-    await _until(stage, _no_edits_owed, _PATIENCE_SECONDS)
-
-
-async def _play_slowly(stage: Stage, minutes: float) -> None:
-    day, clock = stage.server.day, stage.server.clock
-    stage.say(f"The day, {day.start:%H:%M} to {day.end:%H:%M}, takes {minutes:g} minutes. Ctrl-C ends it.\n")
-    clock.play((day.end - day.start).total_seconds() / (minutes * 60))
-    await asyncio.sleep(minutes * 60)
-    clock.advance(day.end)
-    clock.play(0)
-    # What came last is polled, delivered, and told again with its other outlets.
-    await _until(stage, partial(_settled, stage, utc_now()), _PATIENCE_SECONDS)
-    await _until(stage, _no_edits_owed, _PATIENCE_SECONDS)
-
-
-async def _until(stage: Stage, is_so: Callable[[Database], Awaitable[bool]], seconds: float) -> None:
-    """Wait until it is so, within a limit: the last line shows whatever is missing then."""
-    deadline = utc_now() + timedelta(seconds=seconds)
-    while not await is_so(stage.database) and utc_now() < deadline:  # noqa: ASYNC110 - a database rings no bell
-        await asyncio.sleep(_LOOK_SECONDS)
-
-
-async def _all_polled(stage: Stage, database: Database) -> bool:
-    async with database.read() as conn:
-        return await count_polled_since(conn, datetime.min.replace(tzinfo=UTC)) >= len(stage.settings.feeds)
-
-
-async def _settled(stage: Stage, since: datetime, database: Database) -> bool:
-    async with database.read() as conn:
-        everything_polled = await count_polled_since(conn, since) >= len(stage.settings.feeds)
-        return everything_polled and await is_at_rest(conn, utc_now())
-
-
-async def _no_edits_owed(database: Database) -> bool:
-    async with database.read() as conn:
-        return not await owes_edits(conn)
-
-
-async def _show_edits(stage: Stage) -> None:
-    edits = stage.sandbox.edits
-    shown = len(edits)
-
-    def is_more() -> bool:
-        return len(edits) > shown
-
-    while True:
-        await stage.sandbox.wait_for(is_more, None)
-        async with stage.database.read() as conn:
-            alert = await load_alert_in_message(conn, edits[shown].chat_id, edits[shown].message_id)
-        if alert is not None:
-            show_edit(stage.console, alert, time=stage.time, who=stage.name_of(edits[shown].chat_id))
-        shown += 1
-
-
-async def _count(stage: Stage) -> DayResult:
-    async with stage.database.read() as conn:
-        planned = await alerts_planned(conn)
-        entries, stories = await count_entries_and_stories(conn)
-    messages = [
-        (line.chat_id, line.message_id, _menu_of(stage.sandbox.find(line.chat_id, line.message_id)))
-        for line in stage.sandbox.accepted
-    ]
-    return compare(planned, messages, entries=entries, stories=stories)
-
-
-def _menu_of(message: SandboxMessage) -> str:
-    """Return the data of an alert's menu button, which names the alert."""
-    return next((button.data for row in message.buttons for button in row if button.data.startswith(ALERT_MENU)), "")
+def demo_settings(
+    sandbox: Sandbox, server: DayServer, *, config: Path | None, fetch: FetchSettings | None = None
+) -> Settings:
+    """The program's settings: the shipped topics, the day's feeds, and a pace that suits a short day."""
+    return Settings(
+        token=SecretStr(sandbox.token),
+        feeds=tuple(FeedConfig(name=feed.name, url=feed.url, outlet=feed.outlet) for feed in server.feeds),
+        curated=read_settings(config)[0].curated,
+        fetch=fetch or _FETCH.model_copy(update={"fastest_minutes": _POLL_MINUTES, "slowest_minutes": _POLL_MINUTES}),
+        # The sandbox refuses no burst, and a day that is moved on by hours has not slept.
+        alerts=AlertSettings(
+            chat_seconds=0.1,
+            list_from=50,
+            edit_seconds=1,
+            late_queue_minutes=_FOR_A_DAY * 60,
+            asleep_minutes=_FOR_A_DAY * 60,
+            expires_hours=_FOR_A_DAY,
+        ),
+    )

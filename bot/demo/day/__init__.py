@@ -5,12 +5,13 @@ beside the others), ``expected.toml`` what a reader with given subscriptions mus
 events are invented; the places are not.
 """
 
-from bot.demo.day.clock import DayClock
+from bot.demo.day.clock import ClockReading, DayClock, LivedClock
 from bot.demo.day.data import Day, DayEntry, Format, Outlet, load_day
 from bot.demo.day.expected import Expected, ExpectedChat, ExpectedStory, load_expected
 from bot.demo.day.server import DayServer, ServedFeed
 
 __all__ = [
+    "ClockReading",
     "Day",
     "DayClock",
     "DayEntry",
@@ -19,6 +20,7 @@ __all__ = [
     "ExpectedChat",
     "ExpectedStory",
     "Format",
+    "LivedClock",
     "Outlet",
     "ServedFeed",
     "load_day",

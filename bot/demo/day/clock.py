@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,6 +13,18 @@ if TYPE_CHECKING:
 def utc_now() -> datetime:
     """The real time."""
     return datetime.now(UTC)
+
+
+class ClockReading(NamedTuple):
+    """A simulated moment, when it really was, and how fast simulated time has run since."""
+
+    simulated: datetime
+    real: datetime
+    speed: float
+
+    def at(self, real: datetime) -> datetime:
+        """Return the simulated time at a real one."""
+        return self.simulated + (real - self.real) * self.speed
 
 
 class DayClock:
@@ -35,7 +47,12 @@ class DayClock:
 
     def __call__(self) -> datetime:
         """The simulated time."""
-        return self._simulated[-1] + (self._real() - self._reached[-1]) * self._speed
+        return self.reading.at(self._real())
+
+    @property
+    def reading(self) -> ClockReading:
+        """All that another process needs to have the same time."""
+        return ClockReading(self._simulated[-1], self._reached[-1], self._speed)
 
     def play(self, speed: float) -> None:
         """Run from now on, ``speed`` simulated seconds to a real one; 0 stands still."""
@@ -68,3 +85,11 @@ class DayClock:
     def _tie(self, simulated: datetime) -> None:
         self._simulated.append(simulated)
         self._reached.append(self._real())
+
+
+class LivedClock(DayClock):
+    """The clock of a day that everybody lives by: what is published is dated by it, so that no other time is seen."""
+
+    def real_time(self, moment: datetime) -> datetime:
+        """The moment itself."""
+        return moment

@@ -39,11 +39,15 @@ class DayServer:
     Args:
         day: What is published.
         clock: The simulated time; by default one that stands at the day's start.
+
+    Attributes:
+        down: The ids of outlets whose server is down until they are taken out again.
     """
 
     def __init__(self, day: Day, clock: DayClock | None = None) -> None:
         self.day = day
         self.clock = clock or DayClock(day.start)
+        self.down: set[str] = set()
         self.base = ""
         self.answers: Counter[tuple[str, int]] = Counter()
         self._runner: web.AppRunner | None = None
@@ -125,7 +129,7 @@ class DayServer:
 
     def _is_down(self, outlet: Outlet) -> bool:
         outage = outlet.outage
-        return (
+        return outlet.id in self.down or (
             outage is not None
             and outage.start <= self.clock() < outage.end
             and self.answers[outlet.id, 503] < outage.requests

@@ -2,7 +2,8 @@
 
 ``POST /control/NAME`` with the arguments as a JSON object does what the Sandbox's function of that name does; users,
 chats and messages are named by ids. ``GET /control/state`` tells how far things are, and ``GET
-/control/accepted?after=N`` and ``/control/edits?after=N`` what was accepted.
+/control/accepted?after=N`` and ``/control/edits?after=N`` what was accepted, ``GET /control/journal`` all the bot asked
+for, with what it was told.
 """
 
 from __future__ import annotations
@@ -54,6 +55,7 @@ def add_control(app: web.Application, sandbox: People) -> None:
     app.router.add_get("/control/state", _state)
     app.router.add_get("/control/accepted", _accepted)
     app.router.add_get("/control/edits", _edits)
+    app.router.add_get("/control/journal", _journal)
     app.router.add_post("/control/limits", _limits)
     app.router.add_post("/control/faults", _faults)
     app.router.add_post("/control/tap", _tap)
@@ -173,6 +175,10 @@ async def _state(request: web.Request) -> web.Response:
 
 async def _accepted(request: web.Request) -> web.Response:
     return _answer(request.app[SANDBOX].state.accepted[int(request.query.get("after", 0)) :])
+
+
+async def _journal(request: web.Request) -> web.Response:
+    return _answer(list(request.app[SANDBOX].state.journal))
 
 
 async def _edits(request: web.Request) -> web.Response:

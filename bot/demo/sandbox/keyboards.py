@@ -101,3 +101,12 @@ def buttons_of(markup: dict[str, Any] | None) -> list[list[SandboxButton]]:
         [SandboxButton(button["text"], button.get("callback_data", ""), button.get("url", "")) for button in row]
         for row in rows
     ]
+
+
+def data_of(source: str) -> tuple[str, ...]:
+    """The data of all buttons of a ``reply_markup`` that may be anything."""
+    try:
+        rows = json.loads(source)["inline_keyboard"]
+        return tuple(str(button["callback_data"]) for row in rows for button in row if "callback_data" in button)
+    except (ValueError, TypeError, KeyError):
+        return ()

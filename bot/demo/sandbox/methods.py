@@ -286,6 +286,7 @@ _TABLE: dict[str, Callable[[State, Params], Awaitable[Any]]] = {
 }
 # The Bot API does not mind capitals.
 METHODS = {name.lower(): method for name, method in _TABLE.items()}
+NAMES = {name.lower(): name for name in _TABLE}
 # What the flood limits count: new messages and edits.
 SENDS = frozenset({"sendmessage", "senddocument"})
 EDITS = frozenset({"editmessagetext", "editmessagecaption", "editmessagereplymarkup"})

@@ -140,6 +140,17 @@ class People:
         location = {"latitude": latitude, "longitude": longitude}
         return self._publish(self._chat(chat), user, 0, 0, extra={"location": location})
 
+    def edit(self, message: SandboxMessage, text: str) -> dict[str, Any]:
+        """Somebody changes the text of a message of theirs."""
+        message.text, _ = parse_plain(text)
+        message.entities = seen_entities(message.text)
+        message.edited_at = int(self.state.clock())
+        self.state.changed()
+        if not self.state.hears(message.chat, message):
+            return {}
+        kind = "edited_channel_post" if message.chat.kind == "channel" else "edited_message"
+        return self.state.updates.add(kind, message.to_json())
+
     def _publish(
         self, chat: SandboxChat, user: User | int | None, thread: int, reply_to: SandboxMessage | int, **content: Any
     ) -> dict[str, Any]:
@@ -186,6 +197,7 @@ class People:
         speaker = self._speaker(message.chat, user)
         if speaker is None:
             raise ValueError("who taps?")
+        self.state.changed()
         return self.state.updates.add(
             "callback_query",
             {
@@ -238,6 +250,7 @@ class People:
 
     def _standing(self, chat: SandboxChat, user: User, old: Member, new: Member) -> dict[str, Any]:
         state = self.state
+        state.changed()
         return state.updates.add(
             "my_chat_member",
             {
@@ -303,6 +316,7 @@ class People:
     def delete(self, message: SandboxMessage) -> None:
         """Somebody deletes a message, the bot's or their own; nobody is told."""
         message.deleted = True
+        self.state.changed()
 
     def _service(self, chat: SandboxChat, user: User | int, thread: int = 0, **event: Any) -> dict[str, Any]:
         message = SandboxMessage(
@@ -314,4 +328,5 @@ class People:
             extra=event,
         )
         self.state.world.put(message)
+        self.state.changed()
         return self.state.updates.add("message", message.to_json()) if chat.bot.status in MEMBERS else {}

@@ -12,11 +12,10 @@ from urllib.parse import parse_qsl
 
 from aiohttp import web
 
-from bot.demo.sandbox.browser_page import add_page
 from bot.demo.sandbox.control import add_control, guard
 from bot.demo.sandbox.faults import Ending, Fault, Faults
 from bot.demo.sandbox.limits import FloodLimits, Limits
-from bot.demo.sandbox.methods import EDITS, METHODS, SENDS, scope_name
+from bot.demo.sandbox.methods import EDITS, METHODS, NAMES, SENDS, scope_name
 from bot.demo.sandbox.params import Params, Upload
 from bot.demo.sandbox.people import People
 from bot.demo.sandbox.polling import UpdateQueue
@@ -25,7 +24,7 @@ from bot.demo.sandbox.state import State
 from bot.demo.sandbox.world import User, World
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
+    from collections.abc import Callable, Coroutine, Sequence
     from pathlib import Path
 
     from bot.demo.sandbox.world import AcceptedCall, Answer, SandboxChat, SandboxMessage
@@ -46,7 +45,8 @@ class Sandbox(People):
 
     ``latency`` is the least and the most that a call takes, in seconds; half of it passes before the call takes
     effect. ``silence_seconds`` is how long a call without an answer is left hanging. ``auto_chats`` lets any chat id
-    be written to. ``log`` is a file that gets a line of JSON for every message of the bot that is taken.
+    be written to. ``extensions`` add routes of their own to the server. ``log`` is a file that gets a line of JSON for
+    every message of the bot that is taken.
     """
 
     def __init__(
@@ -64,6 +64,7 @@ class Sandbox(People):
         privacy: bool = True,
         clock: Callable[[], float] = time.time,
         port: int = 0,
+        extensions: Sequence[Callable[[web.Application], None]] = (),
         log: Path | None = None,
     ) -> None:
         bot = User(int(token.partition(":")[0]), first_name, username, is_bot=True)
@@ -77,6 +78,7 @@ class Sandbox(People):
         self.latency = latency
         self.silence_seconds = silence_seconds
         self.port = port
+        self.extensions = list(extensions)
         self._random = random.Random(seed)  # noqa: S311 - reproducible, not secret
         self._log = log
         self._runner: web.AppRunner | None = None
@@ -91,7 +93,8 @@ class Sandbox(People):
         app.router.add_route("*", "/bot{token}/{method}", self._serve_call)
         app.router.add_get("/file/bot{token}/{path:.+}", self._serve_file)
         add_control(app, self)
-        add_page(app)
+        for add_routes in self.extensions:
+            add_routes(app)
         # A listener that hangs up is gone at once; calls that take effect are shielded from that.
         self._runner = web.AppRunner(app, handler_cancellation=True, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
@@ -197,6 +200,18 @@ class Sandbox(People):
         self.state.calls[name] += 1
         if name == "getupdates":
             return await self._call_through(name, params, self.state.faults.draw(name))
+        try:
+            result = await self._call_in_time(name, params)
+        except Refusal as refusal:
+            self.state.note(NAMES[name], params, refusal)
+            raise
+        except BrokenOff as broken:
+            self.state.note(NAMES[name], params, broken.ending)
+            raise
+        self.state.note(NAMES[name], params, result)
+        return result
+
+    async def _call_in_time(self, name: str, params: Params) -> Any:
         pause = self._random.uniform(*self.latency) / 2
         if pause:
             await asyncio.sleep(pause)

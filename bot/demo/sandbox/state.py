@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import json
 import time
-from collections import Counter
+from collections import Counter, deque
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from bot.demo.sandbox.faults import Faults
+from bot.demo.sandbox.faults import Ending, Faults
+from bot.demo.sandbox.keyboards import data_of
 from bot.demo.sandbox.limits import FloodLimits, Limits
 from bot.demo.sandbox.polling import UpdateQueue
 from bot.demo.sandbox.refusal import Refusal, bad_request, forbidden
@@ -19,6 +20,7 @@ from bot.demo.sandbox.world import (
     SUPERGROUP_BASE,
     AcceptedCall,
     Answer,
+    JournalLine,
     Member,
     SandboxChat,
     SandboxMessage,
@@ -33,6 +35,12 @@ if TYPE_CHECKING:
     from bot.demo.sandbox.params import Params
 
 
+JOURNAL_LINES = 2000
+"""The number of calls that the journal keeps: the newest ones."""
+JOURNAL_TEXT = 200
+HTTP_OK = 200
+
+
 @dataclass(slots=True)
 class TapQuery:
     """A tap that the bot has not answered, or has."""
@@ -44,7 +52,10 @@ class TapQuery:
 
 @dataclass(slots=True)
 class State:
-    """The sandbox's memory. ``clock`` gives Unix seconds; ``accepted`` and ``edits`` are in the order of taking."""
+    """The sandbox's memory. ``clock`` gives Unix seconds; ``accepted`` and ``edits`` are in the order of taking.
+
+    ``journal`` has the last calls of the bot, and ``changes`` counts what has happened here.
+    """
 
     world: World
     clock: Callable[[], float] = time.time
@@ -61,11 +72,14 @@ class State:
     commands: dict[tuple[str, str], list[dict[str, str]]] = field(default_factory=dict)
     profile: dict[tuple[str, str], str] = field(default_factory=dict)
     calls: Counter[str] = field(default_factory=Counter)
+    journal: deque[JournalLine] = field(default_factory=lambda: deque(maxlen=JOURNAL_LINES))
+    changes: int = 0
     log: TextIO | None = None
     _waiting: list[asyncio.Future[None]] = field(default_factory=list)
 
     def changed(self) -> None:
         """Wake everything that waits for a change."""
+        self.changes += 1
         waiting, self._waiting = self._waiting, []
         for one in waiting:
             if not one.done():
@@ -76,6 +90,15 @@ class State:
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._waiting.append(future)
         await future
+
+    def forget(self) -> None:
+        """Forget all that was said and done; people, chats, commands and settings stay."""
+        self.world.forget_messages()
+        self.updates.pending.clear()
+        for kept in (self.accepted, self.edits, self.answers, self.queries, self.journal, self.calls):
+            kept.clear()
+        self.faults.clear()
+        self.changed()
 
     def set_limits(self, limits: Limits) -> None:
         """Apply flood limits from now on; messages that were sent before do not count."""
@@ -97,6 +120,24 @@ class State:
         if self.log is not None:
             self.log.write(json.dumps(asdict(line), ensure_ascii=False) + "\n")
             self.log.flush()
+
+    def note(self, method: str, params: Params, told: Any) -> None:
+        """Write a call into the journal, with what the bot was told: the result, a refusal, or how the line broke."""
+        refused = told if isinstance(told, Refusal) else None
+        self.journal.append(
+            JournalLine(
+                time=self.clock(),
+                method=method,
+                status=refused.status if refused else 0 if isinstance(told, Ending) else HTTP_OK,
+                description=refused.description if refused else str(told) if isinstance(told, Ending) else "",
+                retry_after=refused.parameters.get("retry_after", 0) if refused else 0,
+                chat_id=params.number("chat_id"),
+                message_id=told["message_id"] if isinstance(told, dict) and "message_id" in told else 0,
+                text=(params.text("text") or params.text("caption"))[:JOURNAL_TEXT],
+                keys=data_of(params.text("reply_markup")),
+            )
+        )
+        self.changed()
 
     def chat(self, params: Params, *, write: bool = False) -> SandboxChat:
         """The chat that a call speaks of, in the state that the call needs.

@@ -216,6 +216,24 @@ class Answer:
     url: str
 
 
+@dataclass(frozen=True, slots=True)
+class JournalLine:
+    """A call of the bot and what it was told: ``status`` 200, that of a refusal, or 0 when there was no answer.
+
+    ``keys`` are the data of the buttons that it carried; ``message_id`` is 0 unless a message came of it.
+    """
+
+    time: float
+    method: str
+    status: int
+    description: str = ""
+    retry_after: int = 0
+    chat_id: int = 0
+    message_id: int = 0
+    text: str = ""
+    keys: tuple[str, ...] = ()
+
+
 class World:
     """Everything that the sandbox knows about its people and chats."""
 
@@ -244,6 +262,11 @@ class World:
         if chat.kind in {"supergroup", "channel"}:
             return next(self._own_ids.setdefault(chat.id, itertools.count(2)))
         return next(self._shared_ids)
+
+    def forget_messages(self) -> None:
+        """Empty every chat; the people, the chats and their threads stay."""
+        for chat in self.chats.values():
+            chat.messages.clear()
 
     def add_document(self, name: str, mime: str, content: bytes, size: int | None = None) -> SandboxFile:
         """Keep a file, to be fetched with getFile."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 import pytest
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup
-from telegram.error import BadRequest, RetryAfter
+from telegram.error import BadRequest, NetworkError, RetryAfter
 
 from bot.demo.sandbox.__main__ import main
 from tests.sandbox import RemoteSandbox, hear, make_builder, start_remote
@@ -128,3 +128,29 @@ async def test_a_bot_without_sockets_meets_the_same_sandbox(sandbox: Sandbox) ->
         with pytest.raises(BadRequest, match=r"(?i)^chat not found$"):
             await app.bot.send_message(99, "x")
     assert [line.method for line in sandbox.accepted] == ["sendDocument"]
+
+
+async def test_the_journal_tells_what_was_asked_for_and_answered(
+    sandbox: Sandbox, bot: Bot, remote: RemoteSandbox
+) -> None:
+    chat = sandbox.private_chat(first_name="Ann")
+    keys = InlineKeyboardMarkup(
+        [[InlineKeyboardButton("More", callback_data="m:1"), InlineKeyboardButton("x", url="http://a.b")]]
+    )
+    sent = await bot.send_message(chat.id, "Hello", reply_markup=keys)
+    sandbox.faults.next("sendMessage", "flood", "reset-after")
+    with pytest.raises(RetryAfter):
+        await bot.send_message(chat.id, "Hello")
+    with pytest.raises(NetworkError):
+        await bot.send_message(chat.id, "Hello")
+    with pytest.raises(BadRequest):
+        await bot.send_message(99, "Hello", api_kwargs={"reply_markup": '{"inline_keyboard": 5}'})
+    lines = [line for line in await remote.look("journal") if line["method"] == "sendMessage"]
+    told = [(line["status"], line["retry_after"], line["chat_id"], line["message_id"], line["keys"]) for line in lines]
+    assert told == [
+        (200, 0, chat.id, sent.message_id, ["m:1"]),
+        (429, 3, chat.id, 0, []),
+        (0, 0, chat.id, 0, []),
+        (400, 0, 99, 0, []),
+    ]
+    assert lines[2]["description"] == "reset"

@@ -281,3 +281,29 @@ async def test_any_chat_can_be_written_to_if_so_wanted() -> None:
         assert kinds == ["private", "group", "supergroup"]
         with pytest.raises(BadRequest, match=r"(?i)^chat not found$"):
             await bot.send_message("@nobody", "x")
+
+
+async def test_a_message_that_is_changed_reaches_a_bot_that_asks_for_such(sandbox: Sandbox, bot: Bot) -> None:
+    chat, channel = sandbox.private_chat(first_name="Ann"), sandbox.channel()
+    await bot.get_updates(allowed_updates=["edited_message", "edited_channel_post"])
+    sandbox.say(chat, text="/sub Iron")
+    sandbox.say(channel, text="/sub Iron")
+    for place in (chat, channel):
+        sandbox.edit(sandbox.messages(place)[0], "/sub Iran")
+    first, second = await bot.get_updates()
+    assert first.edited_message is not None
+    assert second.edited_channel_post is not None
+    assert first.edited_message.text == second.edited_channel_post.text == "/sub Iran"
+    assert first.edited_message.edit_date is not None
+    assert first.edited_message.entities[0].type == "bot_command"
+
+
+async def test_all_that_was_said_can_be_forgotten(sandbox: Sandbox, bot: Bot) -> None:
+    chat = sandbox.private_chat(first_name="Ann")
+    sandbox.say(chat, text="/start")
+    await bot.send_message(chat.id, "Hello")
+    sandbox.faults.next("sendMessage", "flood")
+    sandbox.state.forget()
+    assert (sandbox.messages(chat), sandbox.accepted, list(sandbox.state.journal)) == ([], [], [])
+    assert await bot.get_updates() == ()
+    await bot.send_message(chat.id, "Hello again")
