@@ -67,6 +67,7 @@ async def run(
     on_sent: Callable[[Delivered], None] | None = None,
     read_again: Callable[[], Settings] | None = None,
     clock: Callable[[], datetime] = utc_now,
+    poll_here: bool = False,
 ) -> None:
     """Poll, file, deliver and answer, until ``stop`` is set, or SIGTERM or Ctrl-C comes; reload on SIGHUP.
 
@@ -76,6 +77,7 @@ async def run(
         on_sent: Called with everything that Telegram has accepted.
         read_again: Reads the configuration for a reload; without it there is nothing to reload.
         clock: The moment, aware and in UTC: everything that the bot does by the time of day goes by it.
+        poll_here: Poll and read in this process, even while there are workers.
 
     Raises:
         TokenError: Telegram does not know the bot.
@@ -86,7 +88,7 @@ async def run(
     async with (
         stop_on_signals(stop),
         hearing_hangups(hangup),
-        opened_runtime(settings, clock) as runtime,
+        opened_runtime(settings, clock, poll_here=poll_here) as runtime,
         answering(settings, runtime.database, presence, utc_now, reach=reach),
         leading(runtime.database, stop) as leads,
     ):
@@ -148,6 +150,7 @@ async def _work(
             schedule_upkeep(scheduler, runtime.database, runtime.isolation, runtime.file.save_word_counts, settings)
             scheduler.start()
             group.create_task(runtime.poll.run(stop), name="poll")
+            group.create_task(runtime.hear(stop), name="hear workers")
             group.create_task(runtime.file.run(stop), name="file")
             delivery = group.create_task(deliver.run(stop), name="deliver")
             reloads = group.create_task(reloading, name="reload")

@@ -94,6 +94,9 @@ def _parser() -> argparse.ArgumentParser:
 def _add_running(add: AddCommand) -> None:
     run = add("run", _run, "poll, file and deliver, until it is stopped")
     run.add_argument("--dry-run", action="store_true", help="print what would be sent, on a copy of the database")
+    run.add_argument("--poll", action="store_true", help="poll in this process, even while there are workers")
+
+    add("worker", _worker, "poll and read for newsbell run, on this machine or another (PostgreSQL only)")
 
     demo = add("demo", _demo, "the bot in your browser, on a sample news day: no token, no network")
     demo.add_argument("--once", action="store_true", help="play the day at full speed, and end")
@@ -197,7 +200,18 @@ def _run(options: argparse.Namespace) -> int:
         return asyncio.run(dry_run(settings))
     if settings.token is None:
         raise TokenError(HOW_TO_START)
-    asyncio.run(run(settings, read_again=partial(load_settings, options.config)))
+    asyncio.run(run(settings, read_again=partial(load_settings, options.config), poll_here=options.poll))
+    return OK
+
+
+def _worker(options: argparse.Namespace) -> int:
+    from bot.operate.check import load_settings
+    from bot.operate.logs import start_logging
+    from bot.worker_app import work
+
+    settings = load_settings(options.config)
+    start_logging(settings.operate.log_level, settings.log_format)
+    asyncio.run(work(settings))
     return OK
 
 

@@ -9,7 +9,8 @@ import signal
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from bot import metrics
 from bot.errors import StorageError
@@ -18,8 +19,10 @@ from bot.isolation import Isolation
 from bot.log import logger
 from bot.pipeline.bell import Bell
 from bot.pipeline.file import FileStep
+from bot.pipeline.hear_workers import hear_workers
 from bot.pipeline.poll import PollStep
-from bot.pipeline.rounds import RoundsHere
+from bot.pipeline.rounds import Rounds, RoundsHere
+from bot.pipeline.shared_rounds import SharedRounds
 from bot.storage.database import Database
 from bot.storage.queries.configured_feeds import sync_feeds
 from bot.storage.queries.topics import sync_topics
@@ -30,7 +33,7 @@ from bot.web.pages.extract import extract_article
 from bot.workers import Workers
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator, Callable, Coroutine
 
     from bot.settings import Settings
 
@@ -48,8 +51,8 @@ def utc_now() -> datetime:
 class Runtime:
     """The database, the workers, the web client, the first two steps of the pipeline, and what joins the steps.
 
-    ``interests`` is what somebody wants to hear of; ``here`` polls and reads in this process; ``due`` is rung when
-    alerts may be due; ``isolation`` counts what fails unforeseen.
+    ``interests`` is what somebody wants to hear of; ``here`` polls and reads in this process, ``poll`` has it done;
+    ``hear`` listens to workers; ``due`` is rung when alerts may be due; ``isolation`` counts what fails unforeseen.
     """
 
     database: Database
@@ -58,6 +61,7 @@ class Runtime:
     interests: Interests
     here: RoundsHere
     poll: PollStep
+    hear: Callable[[asyncio.Event], Coroutine[Any, Any, None]]
     file: FileStep
     due: Bell
     isolation: Isolation
@@ -79,8 +83,15 @@ async def opened_database(settings: Settings, *, create: bool = True) -> AsyncIt
 
 
 @asynccontextmanager
-async def opened_runtime(settings: Settings, clock: Callable[[], datetime] = utc_now) -> AsyncIterator[Runtime]:
+async def opened_runtime(
+    settings: Settings, clock: Callable[[], datetime] = utc_now, *, poll_here: bool = False
+) -> AsyncIterator[Runtime]:
     """Open the database, in step with the configuration, the workers, the web client, and the pipeline.
+
+    Args:
+        settings: The operator's.
+        clock: The moment, aware and in UTC.
+        poll_here: Poll and read in this process, even while there are ``newsbell worker``s.
 
     Raises:
         StorageError: The database cannot be used as it is.
@@ -91,8 +102,7 @@ async def opened_runtime(settings: Settings, clock: Callable[[], datetime] = utc
         async with database.write() as conn:
             await sync_feeds(conn, settings.feeds, clock())
             await sync_topics(conn, settings.curated, clock())
-        workers = await stack.enter_async_context(_workers(settings))
-        fetcher = await stack.enter_async_context(Fetcher(settings.fetch))
+        workers, fetcher = await stack.enter_async_context(opened_tools(settings))
         interests, arrived, to_read, due, isolation = Interests(), Bell(), Bell(), Bell(), Isolation()
         here = RoundsHere(
             database=database,
@@ -104,7 +114,10 @@ async def opened_runtime(settings: Settings, clock: Callable[[], datetime] = utc
             to_read=to_read,
             isolation=isolation,
         )
-        poll = PollStep(database=database, rounds=here, clock=clock, to_read=to_read, isolation=isolation)
+        rounds: Rounds = here
+        if database.dialect == "postgresql" and not poll_here:
+            rounds = SharedRounds(database, here, clock)
+        poll = PollStep(database=database, rounds=rounds, clock=clock, to_read=to_read, isolation=isolation)
         file = FileStep(
             database=database,
             settings=settings,
@@ -115,9 +128,19 @@ async def opened_runtime(settings: Settings, clock: Callable[[], datetime] = utc
             due=due,
             isolation=isolation,
         )
+        hear = partial(
+            hear_workers, database, arrived=arrived, to_read=to_read, interests=interests, isolation=isolation
+        )
+        yield Runtime(database, workers, fetcher, interests, here, poll, hear, file, due, isolation)
+
+
+@asynccontextmanager
+async def opened_tools(settings: Settings) -> AsyncIterator[tuple[Workers, Fetcher]]:
+    """Open what polling and reading take: the processes that can be killed, and the web client."""
+    async with _workers(settings) as workers, Fetcher(settings.fetch) as fetcher:
         # Modules and tables stay in memory: a full collection that walks them takes a tenth of a poll's CPU.
         gc.freeze()
-        yield Runtime(database, workers, fetcher, interests, here, poll, file, due, isolation)
+        yield workers, fetcher
 
 
 def _workers(settings: Settings) -> Workers:

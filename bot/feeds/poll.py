@@ -116,6 +116,14 @@ class Poller:
         async with self._turns.turn("" if own else host):
             yield own or self._turns.is_shared(host)
 
+    def at_once(self, host: str) -> int:
+        """Return how many feeds of a host may be fetched at the same time."""
+        return self.settings.at_once if self.fetcher.guard.allows(host) else self.settings.host_at_once
+
+    def gap_left(self, host: str) -> float:
+        """Return the seconds until a host may be asked for a feed again."""
+        return self._turns.gap_left(host)
+
     async def poll(self, feed: Feed, now: datetime, *, keep_alive: bool = False) -> Polled:
         """Poll a feed now.
 

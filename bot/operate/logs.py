@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(r"(?<!\d)\d{5,}:[A-Za-z0-9_-]{20,}")
 _CREDENTIALS = re.compile(r"(?<=://)[^/\s@]+@")
-_NOISY = ("aiohttp", "alembic", "apscheduler", "asyncio", "htmldate", "telegram", "trafilatura")
+_NOISY = ("aiohttp", "alembic", "apscheduler", "asyncio", "htmldate", "pgqueuer", "telegram", "trafilatura")
 
 
 def redact(text: str) -> str:

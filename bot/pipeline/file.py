@@ -19,6 +19,7 @@ from bot.isolation import Isolation
 from bot.log import logger
 from bot.pipeline.announce import Announcer
 from bot.pipeline.refile import refile_feeds
+from bot.pipeline.second_look import send_back
 from bot.pipeline.story_window import StoryWindow
 from bot.storage.database_retry import is_refusal, keep_going
 from bot.storage.queries.entries import count_quiet, entries_to_file, file_quiet, save_filed
@@ -182,7 +183,11 @@ class FileStep:
         async with self._database.read() as conn:
             resting = self._isolation.resting(_NOT_FILED, now)
             waiting = await entries_to_file(conn, _BATCH, waits_since=now - _FIRST_COMES, but=resting)
-            self._scopes = await load_scopes(conn, {entry.feed_id for entry in waiting}) if waiting else {}
+        if waiting and self._database.dialect == "postgresql":
+            waiting = await send_back(self._database, self._interests, waiting)
+        if waiting:
+            async with self._database.read() as conn:
+                self._scopes = await load_scopes(conn, {entry.feed_id for entry in waiting})
         return waiting
 
     async def _file(self, waiting: Sequence[Entry]) -> int:

@@ -19,12 +19,15 @@ from bot.isolation import Isolation
 from bot.log import logger
 from bot.model import EntryState
 from bot.storage.database_retry import is_refusal
-from bot.storage.queries.feeds import claim_feeds, save_polls
+from bot.storage.notices import ARRIVED, MERGED, notify
+from bot.storage.queries.feeds import claim_feeds, give_back_feeds, save_polls
 from bot.web.urls import shown_url
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.feeds.poll import Polled, Poller
     from bot.model import Entry, Feed
@@ -46,6 +49,7 @@ async def poll_round(
     wanted: Callable[[Entry], bool] = lambda _: True,
     on_polled: Callable[[Polled], None] | None = None,
     on_merged: Callable[[int, int], None] = lambda _old, _there: None,
+    is_over: Callable[[], bool] = lambda: False,
     isolation: Isolation | None = None,
 ) -> int:
     """Poll the feeds that are due and save what came.
@@ -58,21 +62,24 @@ async def poll_round(
         wanted: Whether somebody may want an entry, so that its article is worth reading.
         on_polled: Called with each poll's outcome, once it is saved.
         on_merged: Called with the id of a feed that has moved to another's address, and with the id of that.
+        is_over: Asked before each feed; once it says so, nothing more begins, and what was claimed is due again.
         isolation: Counts what fails unforeseen; each feed fails alone.
 
     Returns:
         How many feeds were polled.
     """
     polled, last_id = 0, 0
-    batch = FeedBatch(database, poller, clock, isolation or Isolation(), wanted, on_polled or _ignore, on_merged)
-    while True:
+    batch = FeedBatch(
+        database, poller, clock, isolation or Isolation(), wanted, on_polled or _ignore, on_merged, is_over=is_over
+    )
+    while not is_over():
         async with database.write() as conn:
             claimed = await claim_feeds(conn, clock(), _LEASE, _CLAIM, after_id=last_id if everything else None)
         if not claimed:
-            return polled
+            break
         last_id = claimed[-1].id
-        polled += len(claimed)
-        await batch.poll(claimed)
+        polled += await batch.poll(claimed)
+    return polled
 
 
 def _ignore(_: Polled) -> None:
@@ -90,10 +97,14 @@ class FeedBatch:
     wanted: Callable[[Entry], bool]
     on_polled: Callable[[Polled], None]
     on_merged: Callable[[int, int], None]
+    is_over: Callable[[], bool] = lambda: False
+    for_leader: bool = False
+    """True in a worker: the leader is told what came, and looks once more at what nobody seems to want."""
 
-    async def poll(self, claimed: Sequence[Feed]) -> None:
-        """Poll feeds, and save each batch of finished polls in one commit."""
-        done: asyncio.Queue[tuple[Feed, Polled]] = asyncio.Queue()
+    async def poll(self, claimed: Sequence[Feed]) -> int:
+        """Poll feeds, save each batch of finished polls in one commit, and return how many were polled."""
+        done: asyncio.Queue[tuple[Feed, Polled | None]] = asyncio.Queue()
+        polled = 0
         async with asyncio.TaskGroup() as group:
             for feed in claimed:
                 group.create_task(self._poll(feed, done), name=f"poll feed {feed.id}")
@@ -101,12 +112,21 @@ class FeedBatch:
             while left:
                 batch = await _gather(done, left)
                 left -= len(batch)
-                await self._save_all(batch)
+                outcomes = [(feed, outcome) for feed, outcome in batch if outcome is not None]
+                await self._save_all(outcomes)
+                polled += len(outcomes)
+                if len(outcomes) < len(batch):
+                    async with self.database.write() as conn:
+                        left_out = [feed.id for feed, outcome in batch if outcome is None]
+                        await give_back_feeds(conn, left_out, self.clock())
+        return polled
 
-    async def _poll(self, feed: Feed, done: asyncio.Queue[tuple[Feed, Polled]]) -> None:
+    async def _poll(self, feed: Feed, done: asyncio.Queue[tuple[Feed, Polled | None]]) -> None:
+        polled: Polled | None = None
         try:
             async with self.poller.turn(feed) as keep_alive:
-                polled = await self.poller.poll(feed, self.clock(), keep_alive=keep_alive)
+                if not self.is_over():
+                    polled = await self.poller.poll(feed, self.clock(), keep_alive=keep_alive)
         except Exception as error:  # noqa: BLE001 - isolated, and logged
             polled = self._broken("poll_failed", feed, error)
         done.put_nowait((feed, polled))
@@ -143,10 +163,12 @@ class FeedBatch:
             log.error("failure_not_saved", feed=feed.id, reason=error)  # noqa: TRY400 - its claim ends by itself
 
     async def _save(self, batch: Sequence[Polled]) -> None:
-        fresh = [(entry, _state(entry, self.wanted)) for polled in batch for entry in reversed(polled.entries)]
+        fresh = [(entry, self._state(entry)) for polled in batch for entry in reversed(polled.entries)]
         moved = [polled.feed for polled in batch if polled.has_moved]
         async with self.database.write() as conn:
             merged = await save_polls(conn, [polled.feed for polled in batch], fresh, moved=moved)
+            if self.for_leader:
+                await self._tell(conn, fresh, merged)
         metrics.ENTRIES.inc(len(fresh))
         for polled in batch:
             metrics.POLLS.labels(polled.outcome).inc()
@@ -156,8 +178,24 @@ class FeedBatch:
         for old, there in merged.items():
             self.on_merged(old, there)
 
+    async def _tell(
+        self, conn: AsyncConnection, fresh: Sequence[tuple[Entry, EntryState]], merged: Mapping[int, int]
+    ) -> None:
+        if fresh:
+            await notify(conn, ARRIVED)
+        for old, there in merged.items():
+            await notify(conn, MERGED, f"{old} {there}")
 
-async def _gather(done: asyncio.Queue[tuple[Feed, Polled]], left: int) -> list[tuple[Feed, Polled]]:
+    def _state(self, entry: Entry) -> EntryState:
+        """The past of a new feed is filed as it is; an article that nobody can want is not fetched."""
+        if not entry.notifies or not entry.url:
+            return EntryState.READ
+        if self.wanted(entry):
+            return EntryState.UNREAD
+        return EntryState.UNWANTED if self.for_leader else EntryState.READ
+
+
+async def _gather(done: asyncio.Queue[tuple[Feed, Polled | None]], left: int) -> list[tuple[Feed, Polled | None]]:
     """Collect finished polls for one commit: at least one, and the others of the next quarter of a second."""
     batch = [await done.get()]
     if len(batch) < left:
@@ -165,8 +203,3 @@ async def _gather(done: asyncio.Queue[tuple[Feed, Polled]], left: int) -> list[t
     while not done.empty():
         batch.append(done.get_nowait())
     return batch
-
-
-def _state(entry: Entry, wanted: Callable[[Entry], bool]) -> EntryState:
-    """The past of a new feed is filed as it is; an article that nobody can want is not fetched."""
-    return EntryState.UNREAD if entry.notifies and entry.url and wanted(entry) else EntryState.READ

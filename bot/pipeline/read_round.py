@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from bot.isolation import Isolation
 from bot.log import logger
 from bot.storage.database_retry import is_refusal
+from bot.storage.notices import ARRIVED, notify
 from bot.storage.queries.entries import entries_unread, save_articles
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ log = logger(__name__)
 
 _READ_AT_A_TIME = 50
 _READ_TRIES = 3
-_NOT_READ = "article_not_saved"
+NOT_READ = "article_not_saved"
 
 
 class ArticleToRead(Protocol):
@@ -57,30 +58,36 @@ async def read_round(
         How many were read or given up.
     """
     isolation = isolation or Isolation()
-    left_alone = reader.busy | isolation.resting(_NOT_READ, clock())  # rounds may overlap
+    left_alone = reader.busy | isolation.resting(NOT_READ, clock())  # rounds may overlap
     async with database.read() as conn:
         waiting = await entries_unread(conn, _READ_AT_A_TIME + len(left_alone))
     waiting = [entry for entry in waiting if entry.id not in left_alone]
     reader.busy.update(entry.id for entry in waiting)
 
-    async def read(entry: Entry) -> None:
-        try:
-            article = await reader.read(entry.url, entry.language)
-            async with database.write() as conn:
-                await save_articles(conn, [(entry.id, article.text, article.language or entry.language)])
-        except Exception as error:
-            if is_refusal(error):
-                raise
-            await _do_without(database, entry, isolation.failed(_NOT_READ, entry.id, error, clock()))
-        else:
-            isolation.succeeded(_NOT_READ, entry.id)
-        finally:
-            reader.busy.discard(entry.id)
-
     async with asyncio.TaskGroup() as group:
         for entry in waiting:
-            group.create_task(read(entry), name=f"read entry {entry.id}")
+            reading = read_entry(entry, database, reader, clock, isolation)
+            group.create_task(reading, name=f"read entry {entry.id}")
     return len(waiting)
+
+
+async def read_entry(
+    entry: Entry, database: Database, reader: Reader, clock: Callable[[], datetime], isolation: Isolation
+) -> None:
+    """Read the article of one entry and save it; whatever it does costs no other."""
+    try:
+        article = await reader.read(entry.url, entry.language)
+        async with database.write() as conn:
+            await save_articles(conn, [(entry.id, article.text, article.language or entry.language)])
+            await notify(conn, ARRIVED)
+    except Exception as error:
+        if is_refusal(error):
+            raise
+        await _do_without(database, entry, isolation.failed(NOT_READ, entry.id, error, clock()))
+    else:
+        isolation.succeeded(NOT_READ, entry.id)
+    finally:
+        reader.busy.discard(entry.id)
 
 
 async def _do_without(database: Database, entry: Entry, times: int) -> None:

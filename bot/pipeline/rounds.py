@@ -1,10 +1,11 @@
 """Rounds: polling what is due and reading what is wanted, wherever that is done.
 
-``RoundsHere`` does it in this process.
+``RoundsHere`` does it in this process; ``SharedRounds`` leaves it to workers while there are some.
 """
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
 from bot.isolation import Isolation
@@ -12,7 +13,7 @@ from bot.pipeline.poll_round import poll_round
 from bot.pipeline.read_round import read_round
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime
 
     from bot.feeds.poll import Polled, Poller
@@ -66,6 +67,17 @@ class RoundsHere:
         self._arrived = arrived
         self._to_read = to_read
         self._isolation = isolation or Isolation()
+        self._gives_way = False
+        self._running = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """True while a round is under way."""
+        return self._running > 0
+
+    def give_way(self, *, to_others: bool) -> None:
+        """Let the rounds that are under way begin nothing more: others poll from now on. Or not any more."""
+        self._gives_way = to_others
 
     async def poll(self, *, everything: bool = False, on_polled: Callable[[Polled], None] | None = None) -> int:
         """Poll the feeds that are due (or all) and store what came, and return their number."""
@@ -77,21 +89,32 @@ class RoundsHere:
             if on_polled is not None:
                 on_polled(polled)
 
-        return await poll_round(
-            self._database,
-            self._poller,
-            clock=self._clock,
-            everything=everything,
-            wanted=self._interests.may_want,
-            on_polled=saved,
-            on_merged=self._interests.merge_feed,
-            isolation=self._isolation,
-        )
+        with self._under_way():
+            return await poll_round(
+                self._database,
+                self._poller,
+                clock=self._clock,
+                everything=everything,
+                wanted=self._interests.may_want,
+                on_polled=saved,
+                on_merged=self._interests.merge_feed,
+                is_over=lambda: self._gives_way,
+                isolation=self._isolation,
+            )
 
     async def read(self) -> int:
         """Read some of the articles that somebody may want, and return how many were read or given up."""
-        count = await read_round(self._database, self._reader, self._clock, self._isolation)
+        with self._under_way():
+            count = await read_round(self._database, self._reader, self._clock, self._isolation)
         if count:
             self._to_read.ring()
             self._arrived.ring()
         return count
+
+    @contextmanager
+    def _under_way(self) -> Iterator[None]:
+        self._running += 1
+        try:
+            yield
+        finally:
+            self._running -= 1

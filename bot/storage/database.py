@@ -121,17 +121,24 @@ class Database:
 
         Args:
             settings: More arguments of ``asyncpg.connect``.
+
+        Raises:
+            StorageError: The database cannot be reached, or the connection is lost within the block.
         """
         import asyncpg  # noqa: PLC0415 - SQLite needs none of it
 
         _, arguments = self._engine.dialect.create_connect_args(self._engine.url)
         ours = {name: value for name, value in arguments.items() if not name.startswith("prepared_statement")}
-        conn = await asyncpg.connect(**ours, **settings)
+        lost = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError)
         try:
-            yield conn
-        finally:
-            with suppress(asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
-                await conn.close(timeout=_CLOSE_SECONDS)
+            conn = await asyncpg.connect(**ours, **settings)
+            try:
+                yield conn
+            finally:
+                with suppress(*lost):
+                    await conn.close(timeout=_CLOSE_SECONDS)
+        except lost as error:
+            raise StorageError(_said(self._engine.url, "cannot be used", error)) from error
 
     async def optimize(self) -> None:
         """Let SQLite count what its indexes hold, by which it chooses among them; PostgreSQL counts by itself."""
@@ -168,6 +175,21 @@ class Database:
         """Return True if the tables have this version's shape."""
         async with self.read() as conn:
             return await conn.run_sync(_is_current)
+
+
+def refuse_sqlite(url: str) -> None:
+    """Refuse a database that only one machine can use.
+
+    Raises:
+        StorageError: It is SQLite.
+    """
+    if _parse(url).get_backend_name() == "sqlite":
+        message = (
+            "newsbell worker needs PostgreSQL, and DATABASE_URL names an SQLite file, which is one machine's, on a"
+            " network drive too. Set DATABASE_URL=postgresql+asyncpg://user:password@host/newsbell here and for"
+            " newsbell run (newsbell copy brings what the file holds), or leave the polling to newsbell run."
+        )
+        raise StorageError(message)
 
 
 def _parse(url: str) -> URL:

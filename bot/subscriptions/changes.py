@@ -7,10 +7,12 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from bot.storage.notices import INTERESTS, notify
 from bot.storage.queries.feeds import feeds_wanted
 from bot.storage.queries.privacy.refiled_stories import has_stale_feeds
 from bot.storage.queries.topics import topics_wanted
 from bot.subscriptions.interests import readable_query
+from bot.subscriptions.shared_interests import compose_notice
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -58,6 +60,8 @@ class Changes:
                 queries = {topic.id: readable_query(topic) for topic in await topics_wanted(conn, change.topics)}
                 feeds = set(await feeds_wanted(conn, change.feeds))
                 stale = await has_stale_feeds(conn, change.feeds) if change.feeds else False
+                if change.topics or change.feeds:
+                    await notify(conn, INTERESTS, compose_notice(change.topics, change.feeds))
             self._index(change, queries, feeds)
             if stale:
                 self._interests.change_origin()

@@ -99,6 +99,10 @@ class ArticleReader:
             url = article.sent_to
         return article
 
+    def gap_left(self, host: str) -> float:
+        """Return the seconds until a host may be asked for an article again."""
+        return self._turns.gap_left(host)
+
     async def _read_in_turn(self, url: str, language_hint: str) -> Article:
         host = host_of(url)
         own = self._fetcher.guard.allows(host)

@@ -141,6 +141,11 @@ class HostLimiter:
                 self._idle.append(host)
                 self._forget_idle()
 
+    def gap_left(self, host: str) -> float:
+        """Return the seconds until a host may be asked again."""
+        state = self._hosts.get(host)
+        return 0.0 if state is None else max(0.0, state.next_at - asyncio.get_running_loop().time())
+
     def is_shared(self, host: str) -> bool:
         """Return True if somebody else has or awaits a turn of this host."""
         state = self._hosts.get(host)

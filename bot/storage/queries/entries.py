@@ -149,6 +149,17 @@ async def entries_unread(conn: AsyncConnection, limit: int) -> list[Entry]:
     return [entry_of(row) for row in await conn.execute(query)]
 
 
+async def unwanted_among(conn: AsyncConnection, ids: Collection[int]) -> set[int]:
+    """Return those of some entries whose article a worker did not read, because it knew of nobody who wants it."""
+    query = select(entries.c.id).where(entries.c.id.in_(ids), entries.c.state == EntryState.UNWANTED)
+    return set((await conn.execute(query)).scalars())
+
+
+async def mark_unread(conn: AsyncConnection, ids: Collection[int]) -> None:
+    """Let the articles of entries be read that wait to be filed."""
+    await conn.execute(update(entries).where(entries.c.id.in_(ids)).values(state=EntryState.UNREAD))
+
+
 async def save_articles(conn: AsyncConnection, read: Iterable[tuple[int, str, str]]) -> None:
     """Store articles: entry's id, text ("" when it could not be had) and language each; they wait to be filed now."""
     rows = [{"entry_id": entry_id, "new_text": text, "new_language": language} for entry_id, text, language in read]

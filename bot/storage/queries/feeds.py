@@ -117,6 +117,11 @@ async def claim_feeds(
     return claimed
 
 
+async def give_back_feeds(conn: AsyncConnection, feed_ids: Collection[int], due: datetime) -> None:
+    """Let feeds that were claimed and not polled be due again."""
+    await conn.execute(update(feeds).where(feeds.c.id.in_(feed_ids)).values(next_poll_at=due, claimed_by=None))
+
+
 async def save_polls(
     conn: AsyncConnection, polled: Sequence[Feed], fresh: Sequence[tuple[Entry, EntryState]], moved: Sequence[Feed] = ()
 ) -> dict[int, int]:

@@ -54,11 +54,6 @@ async def claim_host_feeds(
     return [feed_of(row) for row in await conn.execute(claim, {"job": job.id, "worker": job.worker})]
 
 
-async def give_back_feeds(conn: AsyncConnection, feed_ids: Collection[int], due: datetime) -> None:
-    """Let feeds that were claimed and not polled be due again."""
-    await conn.execute(update(feeds).where(feeds.c.id.in_(feed_ids)).values(next_poll_at=due, claimed_by=None))
-
-
 async def host_entries_unread(conn: AsyncConnection, job: HostJob, limit: int, but: Collection[int]) -> list[Entry]:
     """Return the entries of a job's host whose article is to be read, the newest first; none if the job is lost."""
     query = select(*ENTRY_COLUMNS).where(

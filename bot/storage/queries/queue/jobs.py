@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, text
+from sqlalchemy import bindparam, literal_column, select, text
 
 from bot.model import EntryState, FeedState
-from bot.storage.tables import UtcDateTime
+from bot.storage.tables import UtcDateTime, entries
 
 if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -82,6 +82,12 @@ async def queue_polls(conn: AsyncConnection, now: datetime) -> int:
 async def queue_reads(conn: AsyncConnection, now: datetime) -> int:
     """Queue a job for each host with articles to read and without a job, and return how many."""
     return await _run(conn, _QUEUE_READS, entrypoint=READ_HOST, priority=_READ_PRIORITY, until=now.isoformat())
+
+
+async def has_unread(conn: AsyncConnection) -> bool:
+    """Return True if there are articles to read."""
+    query = select(entries.c.id).where(entries.c.state == literal_column(f"'{EntryState.UNREAD}'")).limit(1)
+    return (await conn.execute(query)).first() is not None
 
 
 async def _run(conn: AsyncConnection, statement: Any, **values: Any) -> int:

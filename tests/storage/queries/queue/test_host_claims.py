@@ -14,11 +14,18 @@ from bot.storage.database import Database
 from bot.storage.job_queue import queries_on
 from bot.storage.queries.configured_feeds import sync_feeds
 from bot.storage.queries.entries import add_entries
-from bot.storage.queries.feeds import add_feed, feeds_due, load_feed, move_feed, retire_feed, save_polls
+from bot.storage.queries.feeds import (
+    add_feed,
+    feeds_due,
+    give_back_feeds,
+    load_feed,
+    move_feed,
+    retire_feed,
+    save_polls,
+)
 from bot.storage.queries.queue.host_claims import (
     claim_host_feeds,
     forget_hosts,
-    give_back_feeds,
     host_entries_unread,
     save_gap,
 )

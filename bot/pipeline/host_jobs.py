@@ -1,0 +1,124 @@
+"""Jobs of a worker: one host's due feeds are polled, or its unread articles read.
+
+A job ends after a minute, or when the worker does; what is left then is due, and queued again. While it lasts, no other
+worker asks its host, and the gap after its last request outlives it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from typing import TYPE_CHECKING, Protocol
+
+from bot.pipeline.poll_round import FeedBatch
+from bot.pipeline.read_round import NOT_READ, Reader, read_entry
+from bot.storage.queries.queue.host_claims import claim_host_feeds, host_entries_unread, save_gap
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from bot.feeds.poll import Polled, Poller
+    from bot.isolation import Isolation
+    from bot.storage.database import Database
+    from bot.storage.queries.queue.jobs import HostJob
+    from bot.subscriptions.interests import Interests
+
+JOB_SECONDS = 60.0
+_PORTION = 4  # entries looked up at once: whoever was frozen and wakes up reads no more than these
+_LEASE = timedelta(minutes=3)  # of a job that is nobody's any more
+
+
+class PoliteReader(Reader, Protocol):
+    """A reader that leaves a gap between two requests of one host."""
+
+    def gap_left(self, host: str) -> float:
+        """Return the seconds until a host may be asked again."""
+
+
+class HostJobs:
+    """Does jobs, many side by side.
+
+    Args:
+        database: On PostgreSQL.
+        poller: Polls one feed.
+        reader: Reads one article.
+        interests: Tells which entries somebody may want, as far as this worker knows.
+        clock: The moment, aware and in UTC.
+        isolation: Counts what fails unforeseen.
+        on_polled: Called with each poll's outcome, once it is saved.
+        job_seconds: A job ends after so long.
+    """
+
+    def __init__(
+        self,
+        *,
+        database: Database,
+        poller: Poller,
+        reader: PoliteReader,
+        interests: Interests,
+        clock: Callable[[], datetime],
+        isolation: Isolation,
+        on_polled: Callable[[Polled], None] = lambda _: None,
+        job_seconds: float = JOB_SECONDS,
+    ) -> None:
+        self._database = database
+        self._poller = poller
+        self._reader = reader
+        self._interests = interests
+        self._clock = clock
+        self._isolation = isolation
+        self._on_polled = on_polled
+        self._job_seconds = job_seconds
+
+    async def poll(self, job: HostJob, ending: asyncio.Event) -> int:
+        """Poll the host's feeds that are due, and return how many were polled."""
+        is_over, polled = self._until(ending), 0
+        batch = FeedBatch(
+            self._database,
+            self._poller,
+            self._clock,
+            self._isolation,
+            self._interests.may_want,
+            self._on_polled,
+            self._interests.merge_feed,
+            is_over=is_over,
+            for_leader=True,
+        )
+        portion = 2 * self._poller.at_once(job.host)
+        while not is_over():
+            async with self._database.write() as conn:
+                claimed = await claim_host_feeds(conn, job, self._clock(), _LEASE, portion)
+            if claimed:
+                polled += await batch.poll(claimed)
+            if len(claimed) < portion:
+                break
+        await self._keep_gap(job.host, self._poller.gap_left(job.host))
+        return polled
+
+    async def read(self, job: HostJob, ending: asyncio.Event) -> int:
+        """Read the articles of the host that somebody may want, and return how many were read or given up."""
+        is_over, read = self._until(ending), 0
+        while not is_over():
+            resting = self._isolation.resting(NOT_READ, self._clock())
+            async with self._database.read() as conn:
+                waiting = await host_entries_unread(conn, job, _PORTION, resting)
+            for entry in waiting:
+                if is_over():
+                    break
+                await read_entry(entry, self._database, self._reader, self._clock, self._isolation)
+                read += 1
+            if len(waiting) < _PORTION:
+                break
+        await self._keep_gap(job.host, self._reader.gap_left(job.host))
+        return read
+
+    def _until(self, ending: asyncio.Event) -> Callable[[], bool]:
+        loop = asyncio.get_running_loop()
+        end = loop.time() + self._job_seconds
+        return lambda: ending.is_set() or loop.time() >= end
+
+    async def _keep_gap(self, host: str, seconds: float) -> None:
+        if seconds > 0:
+            async with self._database.write() as conn:
+                await save_gap(conn, host, seconds)
