@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.storage.database_retry import keep_going
-from bot.storage.notices import ARRIVED, MERGED, listen
+from bot.storage.notifications import ARRIVED, MERGED, listen
 
 if TYPE_CHECKING:
     import asyncio

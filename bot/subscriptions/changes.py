@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bot.storage.notices import INTERESTS, notify
+from bot.storage.notifications import INTERESTS, notify
 from bot.storage.queries.feeds import feeds_wanted
 from bot.storage.queries.privacy.refiled_stories import has_stale_feeds
 from bot.storage.queries.topics import topics_wanted

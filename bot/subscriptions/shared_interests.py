@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from bot.storage.database import Database
     from bot.subscriptions.interests import Interests
 
+
 def compose_notice(topic_ids: Collection[int], feed_ids: Collection[int]) -> str:
     """Return the notice that these may be wanted now, or not any more."""
     return " ".join([*(f"t{number}" for number in sorted(topic_ids)), *(f"f{number}" for number in sorted(feed_ids))])
