@@ -42,7 +42,6 @@ from bot.stories.filing import (
 )
 from bot.stories.grouping.report import Verdict
 from bot.stories.grouping.scopes import ALONE, Placement, Scope, ScopedIndex
-from bot.subscriptions.interests import readable_query
 from bot.workers import WorkerError
 
 if TYPE_CHECKING:
@@ -128,12 +127,7 @@ class FileStep:
             self._next_story_id = await last_story_id(conn) + 1
             topics, feeds = await topics_wanted(conn), await feeds_wanted(conn)
         self._is_stale, self._in_doubt = False, ()
-        for topic in topics:
-            query = readable_query(topic)
-            if query is not None:
-                self._interests.want_topic(topic.id, query)
-        for feed_id in feeds:
-            self._interests.want_feed(feed_id)
+        self._interests.want_all(topics, feeds)
         log.info("restored", entries=len(index), topics=len(topics), feeds=len(feeds))
 
     async def file(self) -> int:

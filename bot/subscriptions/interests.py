@@ -11,6 +11,8 @@ from bot.topics.query import parse_query
 from bot.topics.reading import document_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from bot.model import Entry, Topic
     from bot.topics.query import Query
 
@@ -30,6 +32,14 @@ class Interests:
         if topic_id in self._topics:
             self._topics.remove(topic_id)
         self._topics.add(topic_id, query)
+
+    def want_all(self, topics: Iterable[Topic], feed_ids: Iterable[int]) -> None:
+        """Somebody subscribes to each of these; a topic whose query cannot be read is left out."""
+        for topic in topics:
+            query = readable_query(topic)
+            if query is not None:
+                self.want_topic(topic.id, query)
+        self._feeds.update(feed_ids)
 
     def drop_topic(self, topic_id: int) -> None:
         """Nobody subscribes to a topic any more."""
