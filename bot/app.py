@@ -27,6 +27,7 @@ from bot.operate.presence import Presence, Role
 from bot.operate.reload import Reloader
 from bot.operate.status import answering
 from bot.pipeline.deliver import DeliverStep
+from bot.pipeline.index import index_archive
 from bot.runtime import Runtime, hearing_hangups, opened_runtime, stop_on_signals, utc_now
 from bot.storage.database_retry import keep_going, retry_on_database_error
 from bot.storage.leader import leading
@@ -58,6 +59,7 @@ _GRACE_SECONDS = 60  # APScheduler's own default of 1 s drops a job that a busy 
 _LEARNED_EVERY = timedelta(minutes=10)
 _NOTICES_EVERY = timedelta(minutes=1)
 _OPTIMIZE_HOURS = 24
+_INDEX_EVERY = timedelta(seconds=30)
 
 
 async def run(
@@ -180,6 +182,7 @@ def schedule_upkeep(
     beat, clean = partial(_call_now, save_heartbeat, database), partial(_call_now, clean_up, database)
     add("beat", beat, "interval", seconds=HEARTBEAT_EVERY.total_seconds(), next_run_time=utc_now())
     add("save word counts", save_word_counts, "interval", seconds=_LEARNED_EVERY.total_seconds())
+    add("index", partial(index_archive, database), "interval", seconds=_INDEX_EVERY.total_seconds())
     add("clean", partial(clean, settings=settings), "cron", hour=3, minute=17)
     add("optimize", database.optimize, "interval", hours=_OPTIMIZE_HOURS, next_run_time=utc_now())
 

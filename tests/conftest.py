@@ -72,7 +72,8 @@ async def postgres_url(postgres_tables: str, postgres_socket: str) -> AsyncItera
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
         " WHERE datname = current_database() AND pid <> pg_backend_pid()"
     )
-    names = ", ".join([*(table.name for table in metadata.sorted_tables), QUEUE, QUEUE_LOG])
+    index = ("search_state", "search_languages", "search_again", "search_keys")
+    names = ", ".join([*(table.name for table in metadata.sorted_tables), QUEUE, QUEUE_LOG, *index])
     await conn.execute(f"TRUNCATE {names} RESTART IDENTITY")
     await conn.execute(f"UPDATE alembic_version SET version_num = '{HEAD}'")  # noqa: S608 - a constant
     await conn.close()

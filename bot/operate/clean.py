@@ -28,6 +28,8 @@ from bot.storage.old_rows import (
     old_stories,
     old_texts,
 )
+from bot.storage.queries.archive.filed import first_id_since
+from bot.storage.queries.archive.search_index import forget_indexed
 from bot.storage.queries.prompts import forget_prompts
 
 if TYPE_CHECKING:
@@ -84,6 +86,8 @@ async def clean_up(database: Database, now: datetime, *, settings: Settings) -> 
     texts = await sweep.all(lambda conn: old_texts(conn, too_old.texts), drop_texts)
     entries = await _clean_entries(database, sweep, too_old.entries)
     mutes = await sweep.all(lambda conn: old_mutes(conn, now), drop_mutes)
+    async with database.write() as conn:
+        await forget_indexed(conn, await first_id_since(conn, too_old.stories))
     async with database.write() as conn:
         prompts = await forget_prompts(conn, now)
     log.info(

@@ -18,6 +18,7 @@ from bot import metrics
 from bot.isolation import Isolation
 from bot.log import logger
 from bot.pipeline.announce import Announcer
+from bot.pipeline.index import index_readings
 from bot.pipeline.refile import refile_feeds
 from bot.pipeline.second_look import send_back
 from bot.pipeline.story_window import StoryWindow
@@ -25,23 +26,12 @@ from bot.storage.database_retry import is_refusal, keep_going
 from bot.storage.queries.entries import count_quiet, entries_to_file, file_quiet, save_filed
 from bot.storage.queries.feeds import feeds_wanted
 from bot.storage.queries.privacy.visibility import load_scopes
-from bot.storage.queries.stories import (
-    last_story_id,
-    load_story,
-    save_links,
-    save_new_stories,
-)
+from bot.storage.queries.stories import last_story_id, load_story, save_links, save_new_stories
 from bot.storage.queries.topics import topics_wanted
-from bot.stories.filing import (
-    Filing,
-    decide,
-    link,
-    report_of,
-    story_to_join,
-    summarise_both,
-)
+from bot.stories.filing import Filing, decide, link, report_of, story_to_join, summarise_both
 from bot.stories.grouping.report import Verdict
 from bot.stories.grouping.scopes import ALONE, Placement, Scope, ScopedIndex
+from bot.topics.reading import Reading, document_of
 from bot.workers import WorkerError
 
 if TYPE_CHECKING:
@@ -109,6 +99,7 @@ class FileStep:
         self._is_stale = False
         self._scopes: Mapping[int, frozenset[int]] = {}
         self._next_story_id = 1
+        self._readings: dict[int, Reading] = {}  # of entries that are being filed
         # One entry at a time decides: two at once could open two stories for one event.
         self._filing = asyncio.Lock()
 
@@ -174,6 +165,7 @@ class FileStep:
 
     async def _waiting(self) -> list[Entry]:
         now = self._clock()
+        self._readings.clear()
         async with self._database.read() as conn:
             resting = self._isolation.resting(_NOT_FILED, now)
             waiting = await entries_to_file(conn, _BATCH, waits_since=now - _FIRST_COMES, but=resting)
@@ -246,6 +238,7 @@ class FileStep:
 
     async def _commit(self, filings: Sequence[Filing], open_stories: dict[int, Story]) -> int:
         now = self._clock()
+        readings = {filing.entry.id: self._readings.pop(filing.entry.id, None) for filing in filings}
         # If the database goes away now, nobody knows what has become of the commit.
         self._in_doubt = [filing.entry.id for filing in filings]
         self._is_stale = any(filing.merged is not None for filing in filings)
@@ -256,6 +249,7 @@ class FileStep:
                 [(filing.entry.id, filing.story.id) for filing in filings],
                 {filing.entry.id: " ".join(filing.words) for filing in filings if filing.words},
             )
+            await index_readings(conn, readings)
             await save_links(conn, [story for story in open_stories.values() if story.linked_ids])
             for filing in filings:
                 open_stories[filing.story.id] = await self._announcer.announce(
@@ -312,7 +306,8 @@ class FileStep:
     def _judge(self, entry: Entry, scope: Scope | None) -> tuple[Placement, Sequence[int]]:
         """Find where an entry belongs, and to which topics."""
         try:
-            topic_ids = self._interests.topics_of(entry) if entry.notifies else ()
+            reading = self._readings[entry.id] = Reading(document_of(entry))
+            topic_ids = self._interests.topics_of(reading) if entry.notifies else ()
             return self._index.place(report_of(entry), scope), topic_ids
         except Exception as error:  # noqa: BLE001 - isolated, and logged
             # One entry fails alone: it opens a story that notifies only those who want its feed as a whole.

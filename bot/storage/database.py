@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import URL
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-HEAD = "93356da29dc5"  # the last of the migrations: this version's shape
+HEAD = "b41c7e90d2fa"  # the last of the migrations: this version's shape
 _VERSIONS = "alembic_version"
 _BUSY_SECONDS = 30.0
 _CLOSE_SECONDS = 2.0

@@ -9,20 +9,20 @@ from sqlalchemy.dialects import postgresql, sqlite
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import Table
+    from sqlalchemy import TableClause
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     InsertOnConflict: TypeAlias = postgresql.Insert | sqlite.Insert
 
 
-def insert_if_new(dialect: str, table: Table) -> InsertOnConflict:
+def insert_if_new(dialect: str, table: TableClause) -> InsertOnConflict:
     """Return an INSERT that leaves rows whose key is taken as they are; its values are still to be given."""
     return _insert(dialect, table).on_conflict_do_nothing()
 
 
 async def upsert(
     conn: AsyncConnection,
-    table: Table,
+    table: TableClause,
     values: Mapping[str, Any],
     *,
     key: Sequence[str],
@@ -43,5 +43,5 @@ async def upsert(
     await conn.execute(row.on_conflict_do_update(index_elements=list(key), set_=dict(changes)))
 
 
-def _insert(dialect: str, table: Table) -> InsertOnConflict:
+def _insert(dialect: str, table: TableClause) -> InsertOnConflict:
     return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from bot.model import Entry, Topic
     from bot.topics.query import Query
+    from bot.topics.reading import Reading
 
 log = logger(__name__)
 
@@ -70,9 +71,9 @@ class Interests:
             self._feeds.add(new_id)
         self._origin_changed = True  # of a private feed and one that is everybody's, the second decides
 
-    def topics_of(self, entry: Entry) -> list[int]:
+    def topics_of(self, reading: Reading) -> list[int]:
         """The topics that an entry, with its article if it was read, belongs to."""
-        return self._topics.match(document_of(entry))
+        return self._topics.match(reading)
 
     def feeds_of(self, entry: Entry) -> list[int]:
         """The entry's feed, if it has subscribers."""

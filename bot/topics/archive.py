@@ -11,22 +11,38 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.storage.queries.archive import filed_before, load_texts, oldest_filed_at
+from bot.storage.queries.archive.filed import (
+    filed_among,
+    filed_before,
+    first_id_since,
+    ids_of_feeds,
+    load_texts,
+    oldest_filed_at,
+)
+from bot.storage.queries.archive.search_index import count_having, ids_having, indexed_from, indexed_languages
 from bot.storage.queries.privacy.visibility import load_seen_stories
 from bot.topics.match import TopicIndex
-from bot.topics.reading import document_of
+from bot.topics.reading import READ_CHARACTERS, document_of
+from bot.topics.search_keys import ways_of_queries
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Sequence
     from datetime import datetime
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.model import Entry, Story
     from bot.storage.database import Database
+    from bot.storage.queries.archive.filed import FiledEntry
     from bot.topics.query import Query
+    from bot.topics.search_keys import Way
 
 PREVIEW_SPAN = timedelta(days=7)
 PREVIEW_ENTRIES = 6000
+# Of what the index says may fit, so many are judged for a preview: enough to tell 5 stories a day from 6.
+PREVIEW_JUDGED = 150
 SEARCH_ENTRIES = 30_000
+_FIRST = 25
 _BATCH = 100
 
 
@@ -41,22 +57,25 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """One page of a search, the newest first, and whether there are more."""
+    """One page of a search, the newest first, whether there are more, and since when entries were looked at."""
 
     stories: tuple[Story, ...]
     more: bool
+    since: datetime
 
 
 async def preview(database: Database, chat_id: int, query: Query, now: datetime, shown: int = 3) -> Preview:
     """Return the stories that a query would have found for a chat in the last week, or since the archive begins."""
-    found, last = await _walk(database, chat_id, _index([query]), now - PREVIEW_SPAN, most=None, read=PREVIEW_ENTRIES)
+    since = now - PREVIEW_SPAN
+    walk = _Walk(database, chat_id, _Wanted.of([query]), since)
+    await walk.go(judged=PREVIEW_JUDGED, looked=PREVIEW_ENTRIES)
     async with database.read() as conn:
         begins = await oldest_filed_at(conn, chat_id) or now
-    newest = await _seen(database, chat_id, found[:shown])
+    newest = await _seen(database, chat_id, walk.found[:shown])
     # A day at least: three stories in the first hour of a new bot are not 72 a day.
-    start = max(begins, now - PREVIEW_SPAN) if last is None else last
+    start = max(begins, since) if walk.walked_to is None else walk.walked_to
     span = max(now - start, timedelta(days=1))
-    return Preview(len(found) / (span / timedelta(days=1)), span, newest)
+    return Preview(len(walk.found) * await walk.share() / (span / timedelta(days=1)), span, newest)
 
 
 async def _seen(database: Database, chat_id: int, story_ids: Sequence[int]) -> tuple[Story, ...]:
@@ -81,60 +100,132 @@ async def search(
     Only what the chat may see is looked at.
     """
     most = (page + 1) * size + 1
-    index = _index(queries) if queries is not None else None
     since = now - timedelta(days=days)
-    found, _ = await _walk(database, chat_id, index, since, most=most, read=SEARCH_ENTRIES, feeds=feeds)
-    chosen = await _seen(database, chat_id, found[page * size : (page + 1) * size])
-    return Results(chosen, len(found) >= most)
+    walk = _Walk(database, chat_id, _Wanted.of(queries, feeds), since)
+    await walk.go(most=most, looked=SEARCH_ENTRIES)
+    chosen = await _seen(database, chat_id, walk.found[page * size : (page + 1) * size])
+    return Results(chosen, len(walk.found) >= most, walk.walked_to or since)
 
 
-def _index(queries: Iterable[Query]) -> TopicIndex:
-    index = TopicIndex()
-    for number, query in enumerate(queries):
-        index.add(number, query)
-    return index
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """The queries and the feeds of which one is enough; without an index, everything is wanted."""
+
+    queries: Sequence[Query]
+    index: TopicIndex | None
+    feeds: Collection[int]
+
+    @classmethod
+    def of(cls, queries: Sequence[Query] | None, feeds: Collection[int] = ()) -> _Wanted:
+        if queries is None:
+            return cls((), None, feeds)
+        index = TopicIndex()
+        for number, query in enumerate(queries):
+            index.add(number, query)
+        return cls(queries, index, feeds)
+
+    def may_want(self, entry: Entry) -> bool:
+        return self.index is None or entry.feed_id in self.feeds or self.index.may_match(document_of(entry))
+
+    def wants(self, entry: Entry, text: str) -> bool:
+        if self.index is None or entry.feed_id in self.feeds:
+            return True
+        return bool(self.index.match(document_of(replace(entry, text=text))))
 
 
-async def _walk(
-    database: Database,
-    chat_id: int,
-    index: TopicIndex | None,
-    since: datetime,
-    *,
-    most: int | None,
-    read: int,
-    feeds: Collection[int] = (),
-) -> tuple[list[int], datetime | None]:
-    """The ids of the stories that are wanted (without an index: all), the newest first.
+class _Walk:
+    """A walk through the archive, the newest entries first: along its index, then past what is not in it yet.
 
-    Returns:
-        The ids, and the time of the last entry looked at if that was not all there is.
+    Attributes:
+        walked_to: When the last entry looked at was seen, if that was not all there is.
     """
-    found: dict[int, None] = {}
-    told: set[int] = set()  # with the stories of the same events
-    before: int | None = None
-    looked = 0
-    while True:
-        async with database.read() as conn:
-            batch = await filed_before(conn, chat_id, before, since, _BATCH)
-            likely = [one for one in batch if one.story_id not in told and _may_want(one.entry, index, feeds)]
-            texts = await load_texts(conn, [one.entry.id for one in likely])
+
+    def __init__(self, database: Database, chat_id: int, wanted: _Wanted, since: datetime) -> None:
+        self._database = database
+        self._chat_id = chat_id
+        self._wanted = wanted
+        self._since = since
+        self._stories: dict[int, None] = {}
+        self._told: set[int] = set()  # with the stories of the same events
+        self._ways: tuple[Way, ...] = ()
+        self._indexed_from = 0
+        self._floor = 0
+        self._judged = 0
+        self._judged_all = True
+        self.walked_to: datetime | None = None
+
+    @property
+    def found(self) -> list[int]:
+        """The ids of the stories that are wanted, the newest first."""
+        return list(self._stories)
+
+    async def go(self, *, looked: int, most: int | None = None, judged: int | None = None) -> None:
+        """Look until there are ``most`` stories, or so many entries were judged, or looked at where none is indexed."""
+        before = None
+        if self._wanted.index is not None:
+            async with self._database.read() as conn:
+                self._ways = ways_of_queries(self._wanted.queries, await indexed_languages(conn))
+                self._floor = await first_id_since(conn, self._since)
+                self._indexed_from = max(await indexed_from(conn), self._floor)
+            if not await self._go_along_the_index(most, judged):
+                return
+            before = self._indexed_from
+        if before is None or before > self._floor:
+            await self._go_past_all(before, most, looked)
+
+    async def share(self) -> float:
+        """Return the ratio of entries that may fit, by the index, to those that were judged."""
+        if self._judged_all or not self._judged:
+            return 1.0
+        async with self._database.read() as conn:
+            return max(1.0, await count_having(conn, self._ways, floor=self._floor) / self._judged)
+
+    async def _go_along_the_index(self, most: int | None, judged: int | None) -> bool:
+        """Return False where enough was found."""
+        before: int | None = None
+        size = _FIRST
+        while True:
+            async with self._database.read() as conn:
+                ids = await self._next_ids(conn, before, size)
+                await self._look(conn, await filed_among(conn, self._chat_id, ids, self._since))
+            self._judged += len(ids)
+            if len(ids) < size:
+                return True
+            self._judged_all = judged is None or self._judged < judged
+            if not self._judged_all or self._has(most):
+                return False
+            before = ids[-1]
+            size = min(2 * size, _BATCH)
+            await asyncio.sleep(0)  # others have their turn between batches
+
+    async def _next_ids(self, conn: AsyncConnection, before: int | None, size: int) -> list[int]:
+        ids = await ids_having(conn, self._ways, below=before, floor=self._indexed_from, limit=size)
+        if not self._wanted.feeds:
+            return ids
+        told = await ids_of_feeds(conn, self._wanted.feeds, below=before, floor=self._indexed_from, limit=size)
+        return sorted({*ids, *told}, reverse=True)[:size]
+
+    async def _go_past_all(self, before: int | None, most: int | None, looked: int) -> None:
+        while True:
+            async with self._database.read() as conn:
+                batch = await filed_before(conn, self._chat_id, before, self._since, _BATCH)
+                await self._look(conn, batch)
+            looked -= len(batch)
+            if len(batch) < _BATCH:
+                return
+            if looked <= 0 or self._has(most):
+                self.walked_to = batch[-1].entry.seen_at
+                return
+            before = batch[-1].entry.id
+            await asyncio.sleep(0)  # others have their turn between batches
+
+    def _has(self, most: int | None) -> bool:
+        return most is not None and len(self._stories) >= most
+
+    async def _look(self, conn: AsyncConnection, batch: Sequence[FiledEntry]) -> None:
+        likely = [one for one in batch if one.story_id not in self._told and self._wanted.may_want(one.entry)]
+        texts = await load_texts(conn, [one.entry.id for one in likely], READ_CHARACTERS)
         for one in likely:
-            if one.story_id not in told and _wants(one.entry, texts.get(one.entry.id, ""), index, feeds):
-                found[one.story_id] = None
-                told.update((one.story_id, *one.linked_ids))
-        looked += len(batch)
-        if len(batch) < _BATCH:
-            return list(found), None
-        if looked >= read or (most is not None and len(found) >= most):
-            return list(found), batch[-1].entry.seen_at
-        before = batch[-1].entry.id
-        await asyncio.sleep(0)  # others have their turn between batches
-
-
-def _may_want(entry: Entry, index: TopicIndex | None, feeds: Collection[int]) -> bool:
-    return index is None or entry.feed_id in feeds or index.may_match(document_of(entry))
-
-
-def _wants(entry: Entry, text: str, index: TopicIndex | None, feeds: Collection[int]) -> bool:
-    return index is None or entry.feed_id in feeds or bool(index.match(document_of(replace(entry, text=text))))
+            if one.story_id not in self._told and self._wanted.wants(one.entry, texts.get(one.entry.id, "")):
+                self._stories[one.story_id] = None
+                self._told.update((one.story_id, *one.linked_ids))

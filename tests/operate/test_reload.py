@@ -11,6 +11,7 @@ from bot.demo.sandbox import Sandbox
 from bot.model import Entry
 from bot.operate.check import load_settings
 from bot.storage.tables import feeds
+from bot.topics.reading import Reading, document_of
 from tests.chat.stage import NOW, OWNER, open_stage
 from tests.test_settings import make_folder
 
@@ -44,8 +45,8 @@ async def opened(database: Database, folder: Path) -> AsyncIterator[Stage]:
         yield stage
 
 
-def report(title: str) -> Entry:
-    return Entry(1, "1", "https://x.example/1", title, "", None, NOW, language="en")
+def reading(title: str) -> Reading:
+    return Reading(document_of(Entry(1, "1", "https://x.example/1", title, "", None, NOW, language="en")))
 
 
 async def feed_names(database: Database) -> list[str]:
@@ -76,8 +77,8 @@ async def test_feeds_topics_and_limits_are_in_force_without_a_restart(sqlite: Da
         assert "fetch.at_once" in said.partition("after the next start")[2]
         assert await feed_names(sqlite) == ["One"]
         assert (services.settings.chat.most_feeds, services.settings.fetch.at_once) == (7, 50)
-        assert stage.interests.topics_of(report("Wheat prices")) == []
-        assert len(stage.interests.topics_of(report("Barley prices"))) == 1
+        assert stage.interests.topics_of(reading("Wheat prices")) == []
+        assert len(stage.interests.topics_of(reading("Barley prices"))) == 1
 
 
 async def test_nothing_new_is_said_to_be_nothing_new(sqlite: Database, folder: Path) -> None:

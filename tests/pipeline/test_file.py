@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
     from bot.runtime import Runtime
+    from bot.topics.reading import Reading
 
 NOW = datetime.now(UTC)
 TEXT = (
@@ -129,10 +130,10 @@ async def test_one_entry_that_cannot_be_judged_does_not_hold_up_the_others(
 ) -> None:
     topics_of = runtime.interests.topics_of
 
-    def confused(entry: Any) -> list[int]:
-        if entry.title == "Poison":
-            raise RecursionError(entry.title)
-        return topics_of(entry)
+    def confused(reading: Reading) -> list[int]:
+        if reading.document.title == "Poison":
+            raise RecursionError(reading.document.title)
+        return topics_of(reading)
 
     monkeypatch.setattr(runtime.interests, "topics_of", confused)
     await arrive(runtime, "Poison", "Iran nuclear talks resume in Vienna")

@@ -11,7 +11,7 @@ from sqlalchemy import insert, select, update
 from bot.model import AlertState, EntryState, FeedState, Origin
 from bot.runtime import opened_runtime
 from bot.settings import AlertSettings, ChatSettingsSection, Settings
-from bot.storage.queries.archive import filed_before
+from bot.storage.queries.archive.filed import filed_before
 from bot.storage.queries.feeds import move_feed
 from bot.storage.queries.outbox.alerts import alerts_due, edits_due
 from bot.storage.queries.outbox.deliveries import AcceptedAlert, save_accepted

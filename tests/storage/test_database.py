@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError, StatementError
 
 from bot.errors import StorageError
 from bot.storage.database import Database
-from bot.storage.tables import alerts, chats, facts, metadata, subscriptions, topics
+from bot.storage.tables import alerts, chats, facts, is_declared, metadata, subscriptions, topics
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,9 +24,7 @@ NOW = datetime(2026, 3, 1, 12, 30, 15, 250000, tzinfo=UTC)
 
 async def test_migrations_make_the_tables_that_the_code_declares(database: Database) -> None:
     def differences(conn: Connection) -> list[object]:
-        # The queue's tables are PgQueuer's affair.
-        ours = {"include_name": lambda name, kind, _: kind != "table" or not name.startswith("pgqueuer")}
-        return list(compare_metadata(MigrationContext.configure(conn, opts=ours), metadata))
+        return list(compare_metadata(MigrationContext.configure(conn, opts={"include_name": is_declared}), metadata))
 
     async with database.read() as conn:
         assert await conn.run_sync(differences) == []

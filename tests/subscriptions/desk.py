@@ -21,6 +21,7 @@ from bot.subscriptions.interests import Interests
 from bot.subscriptions.preferences import PreferencesService
 from bot.subscriptions.service import SubscriptionService
 from bot.topics.query import parse_query
+from bot.topics.reading import Reading, document_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
@@ -68,7 +69,8 @@ class Desk:
         """The topics that each headline belongs to, and the feeds that are listened to."""
         async with self.database.read() as conn:
             ids = list((await conn.execute(select(feeds.c.id).order_by(feeds.c.id))).scalars())
-        found = {headline: sorted(self.interests.topics_of(_entry(headline))) for headline in _HEADLINES}
+        readings = {headline: Reading(document_of(_entry(headline))) for headline in _HEADLINES}
+        found = {headline: sorted(self.interests.topics_of(reading)) for headline, reading in readings.items()}
         return found | {"feeds": [feed_id for feed_id in ids if self.interests.feeds_of(_entry("x", feed_id))]}
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from bot.model import Entry
 from bot.subscriptions.interests import Interests
 from bot.topics.query import parse_query
+from bot.topics.reading import Reading, document_of
 
 
 def make_entry(title: str, text: str = "", *, feed_id: int = 1) -> Entry:
@@ -28,10 +29,10 @@ def test_an_entry_belongs_to_the_topics_and_the_feed_that_somebody_wants() -> No
     interests.want_topic(5, parse_query("iran talks"))
     interests.want_feed(1)
     entry = make_entry("Iran", "Talks resume in Vienna.")
-    assert interests.topics_of(entry) == [5]
+    assert interests.topics_of(Reading(document_of(entry))) == [5]
     assert interests.feeds_of(entry) == [1]
     interests.want_topic(5, parse_query("ukraine"))
-    assert interests.topics_of(entry) == []
+    assert interests.topics_of(Reading(document_of(entry))) == []
     interests.drop_feed(1)
     assert interests.feeds_of(entry) == []
 

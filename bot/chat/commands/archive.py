@@ -56,10 +56,11 @@ async def turn_search(request: RequestContext) -> None:
 
 
 async def _search_page(request: RequestContext, query: Query, page: int) -> Page:
-    days = request.services.settings.operate.keep_days
+    keep_days = request.services.settings.operate.keep_days
     found = await look_through(
-        request.services.database, request.chat.id, [query], request.now, days=days, page=page, size=PAGE_SIZE
+        request.services.database, request.chat.id, [query], request.now, days=keep_days, page=page, size=PAGE_SIZE
     )
+    days = max(1, (request.now - found.since).days)
     title = request.render("search-title" if found.stories else "search-none", query=code(str(query)), days=days)
     lines = [title, *story_lines(request.render, found.stories, request.now, request.chat.settings)]
     keep = [request.render.button("button-subscribe", request.data(SubscribeVerb.KEEP))]

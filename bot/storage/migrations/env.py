@@ -6,7 +6,7 @@ from alembic import context
 from sqlalchemy import DefaultClause
 from sqlalchemy.sql.elements import False_, True_
 
-from bot.storage.tables import UtcDateTime, metadata
+from bot.storage.tables import UtcDateTime, is_declared, metadata
 
 
 def _render(kind: str, item: object, _autogen: Any) -> str | Literal[False]:
@@ -25,5 +25,6 @@ context.configure(
     target_metadata=metadata,
     render_as_batch=connection.dialect.name == "sqlite",
     render_item=_render,
+    include_name=is_declared,
 )
 context.run_migrations()

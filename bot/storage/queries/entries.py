@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import bindparam, func, literal, literal_column, select, update
 
 from bot.model import Entry, EntryState
-from bot.storage.tables import entries, stories
+from bot.storage.tables import entries, search_again, stories
 from bot.storage.upsert import insert_if_new
 from bot.text.hosts import host_of
 
@@ -31,6 +31,7 @@ ENTRY_COLUMNS_WITHOUT_TEXT = tuple(
 _MOST_LEFT_OUT = 10_000  # a database takes a bounded number of parameters
 _INSERTED = tuple(name for name in Entry.__dataclass_fields__ if name != "id")
 _INSERT = {dialect: insert_if_new(dialect, entries) for dialect in ("sqlite", "postgresql")}
+_INDEX_AGAIN = {dialect: insert_if_new(dialect, search_again) for dialect in ("sqlite", "postgresql")}
 _SAVE_ARTICLE = (
     update(entries)
     .where(entries.c.id == bindparam("entry_id"))
@@ -111,6 +112,7 @@ async def _revise(conn: AsyncConnection, fresh: Sequence[Entry]) -> None:
             for row, entry in revised
         ],
     )
+    await conn.execute(_INDEX_AGAIN[conn.dialect.name], [{"entry_id": row.id} for row, _ in revised])
 
 
 def _is_revised(row: Row[Any], entry: Entry) -> bool:

@@ -12,6 +12,7 @@ from bot.storage.tables.queue import hosts, workers
 from bot.storage.tables.stories import entries, stories
 from bot.storage.tables.subscriptions import subscriptions, topics
 from bot.storage.tables.types import UtcDateTime
+from bot.storage.tables.undeclared import is_declared, search_again
 
 __all__ = [
     "UtcDateTime",
@@ -23,10 +24,12 @@ __all__ = [
     "fanouts",
     "feeds",
     "hosts",
+    "is_declared",
     "metadata",
     "mutes",
     "permits",
     "prompts",
+    "search_again",
     "stories",
     "subscriptions",
     "topics",

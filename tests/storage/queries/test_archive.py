@@ -19,7 +19,7 @@ from bot.model import (
     Story,
     Subscription,
 )
-from bot.storage.queries.archive import filed_before, load_texts, oldest_filed_at
+from bot.storage.queries.archive.filed import filed_before, load_texts, oldest_filed_at
 from bot.storage.queries.chats import save_chat
 from bot.storage.queries.entries import add_entries, save_filed
 from bot.storage.queries.feeds import add_feed, feeds_failing_since, feeds_wanted, find_feed, load_feed
@@ -83,7 +83,7 @@ async def test_the_archive_is_read_from_its_end_and_only_what_is_filed(database:
         assert [one.entry.guid for one in await filed_before(conn, 7, None, NOW - timedelta(hours=2), 10)] == ["1"]
         await conn.execute(entries.update().values(text="the article"))
         ids = [one.entry.id for one in found]
-        assert await load_texts(conn, ids) == dict.fromkeys(ids, "the article")
+        assert await load_texts(conn, ids, 3000) == dict.fromkeys(ids, "the article")
         assert {one.entry.text for one in await filed_before(conn, 7, None, NOW - timedelta(hours=9), 10)} == {""}
         assert await oldest_filed_at(conn, 7) == NOW - timedelta(hours=3)
         assert [name for _, name in await reports_seen(conn, make_story(1), 7)] == ["A feed", "A feed"]

@@ -1,0 +1,1 @@
+"""Queries about the archive: what was filed, and its index."""
