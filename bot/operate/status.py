@@ -11,6 +11,8 @@ from bot.operate.http.health_routes import health_routes
 from bot.operate.http.status_server import StatusServer
 from bot.operate.metrics.exposition import metrics_routes
 from bot.operate.metrics.loop_lag import watch_loop
+from bot.operate.page.content import Content
+from bot.operate.page.routes import StatusPages
 from bot.operate.readiness.observe import Observer
 
 if TYPE_CHECKING:
@@ -54,6 +56,7 @@ async def answering(
     server.add(health_routes(observer, server.guard.lets_in), is_open=True)
     server.add(open_routes, is_open=True)
     server.add(metrics_routes(observer))
+    StatusPages(server, Content(observer)).add_to(server)
     watching = asyncio.create_task(watch_loop(), name="lag of the event loop")
     try:
         async with server.listening():

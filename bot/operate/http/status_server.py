@@ -14,6 +14,7 @@ from aiohttp import web
 
 from bot.log import logger
 from bot.operate.http.guard import AccessGuard, is_from_elsewhere
+from bot.storage.database_retry import DATABASE_ERRORS
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
@@ -123,6 +124,9 @@ class StatusServer:
             return await handler(request)
         except web.HTTPException:
             raise
+        except DATABASE_ERRORS as error:
+            log.warning("status_page_without_database", reason=getattr(error, "orig", None) or error)
+            return web.Response(status=503, text="The database does not answer. / and /readyz say more.\n")
         except Exception:
             log.exception("status_page_failed", path=request.match_info.route.name or "")
             return web.Response(status=500, text="The page could not be made; the log says why.\n")

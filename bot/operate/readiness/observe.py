@@ -14,6 +14,8 @@ from bot.operate.presence import Role
 from bot.operate.readiness.assess import Observation
 from bot.storage.database_retry import DATABASE_ERRORS
 from bot.storage.queries.status.vital_figures import load_vital_figures
+from bot.text.plain import plain, shorten
+from bot.web.urls import shown_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +31,7 @@ _ANSWER_SECONDS = 3.0
 _WRITTEN_LATELY = 3 * HEARTBEAT_EVERY
 _KEPT = timedelta(seconds=1)  # who asks again and again costs the database nothing more
 _MB = 1024 * 1024
+_LONGEST_NAME = 80
 
 
 @dataclass(slots=True)
@@ -74,7 +77,7 @@ class Observer:
             free_mb=self._free_mb(),
             feeds=figures.feeds,
             failing=figures.failing,
-            failing_now=tuple(f"{name} ({_reason(why)})" for name, why in figures.failing_now),
+            failing_now=tuple(f"{_shown(name)} ({_reason(why)})" for name, why in figures.failing_now),
             poll_due=figures.poll_due,
             alerts_due=figures.alerts_due,
             alert_due=figures.alert_due,
@@ -102,6 +105,10 @@ class Observer:
     def _free_mb(self) -> float | None:
         path = self.database.path
         return shutil.disk_usage(path.parent).free / _MB if path is not None else None
+
+
+def _shown(name: str) -> str:
+    return shorten(shown_text(plain(name)), _LONGEST_NAME)
 
 
 def _reason(why: FeedReason | None) -> str:
