@@ -17,6 +17,8 @@ from uuid import uuid4
 from bot.feeds.poll import Poller
 from bot.isolation import Isolation
 from bot.log import logger
+from bot.operate.presence import Presence, Role
+from bot.operate.status import answering
 from bot.pipeline.host_jobs import HostJobs
 from bot.pipeline.job_worker import do_jobs
 from bot.pipeline.shared_rounds import SIGN_OF_LIFE_SECONDS
@@ -55,6 +57,7 @@ async def work(settings: Settings, *, stop: asyncio.Event | None = None) -> None
         await stack.enter_async_context(stop_on_signals(stop))
         database = await stack.enter_async_context(opened_database(settings))
         await ensure_current_tables(database)
+        await stack.enter_async_context(answering(settings, database, Presence(Role.WORKER), utc_now))
         workers, fetcher = await stack.enter_async_context(opened_tools(settings))
         interests, isolation = Interests(), Isolation()
         shared = SharedInterests(database, interests)

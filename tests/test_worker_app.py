@@ -71,6 +71,7 @@ class Fleet:
             "TELEGRAM_API_URL": self._sandbox.url,
             "DATABASE_URL": self._url,
             "NEWSBELL_CONFIG": str(config),
+            "STATUS_ADDR": "off",
             "PYTHONPATH": str(ROOT),
         }
         process = await asyncio.create_subprocess_exec(

@@ -12,7 +12,7 @@ from bot.operate.http.status_server import StatusServer
 from bot.operate.metrics.exposition import metrics_routes
 from bot.operate.metrics.loop_lag import watch_loop
 from bot.operate.page.content import Content
-from bot.operate.page.routes import StatusPages
+from bot.operate.page.status_pages import StatusPages
 from bot.operate.readiness.observe import Observer
 
 if TYPE_CHECKING:
