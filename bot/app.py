@@ -7,6 +7,7 @@ being committed and what is on its way to Telegram is done.
 from __future__ import annotations
 
 import asyncio
+from contextlib import AsyncExitStack
 from datetime import UTC, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -28,8 +29,8 @@ from bot.operate.reload import Reloader
 from bot.operate.status import answering
 from bot.pipeline.deliver import DeliverStep
 from bot.pipeline.index import index_archive
-from bot.runtime import Runtime, hearing_hangups, opened_runtime, stop_on_signals, utc_now
-from bot.storage.database_retry import keep_going, retry_on_database_error
+from bot.runtime import Runtime, hearing_hangups, opened_database, opened_runtime, stop_on_signals, utc_now
+from bot.storage.database_retry import keep_going, retry_on_database_error, until_done
 from bot.storage.leader import leading
 from bot.subscriptions.changes import Changes
 from bot.subscriptions.curated import CuratedService
@@ -82,54 +83,66 @@ async def run(
         poll_here: Poll and read in this process, even while there are workers.
 
     Raises:
+        LeaseLostError: Another process has taken over.
         TokenError: Telegram does not know the bot.
         StorageError: The database cannot be used.
     """
     stop, hangup = stop or asyncio.Event(), asyncio.Event()
     presence, reach = Presence(), TelegramReach(utc_now)
-    async with (
-        stop_on_signals(stop),
-        hearing_hangups(hangup),
-        opened_runtime(settings, clock, poll_here=poll_here) as runtime,
-        answering(settings, runtime.database, presence, utc_now, reach=reach),
-        leading(runtime.database, stop) as leads,
-    ):
-        if not leads:
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(stop_on_signals(stop))
+        await stack.enter_async_context(hearing_hangups(hangup))
+        database = await stack.enter_async_context(opened_database(settings))
+        await stack.enter_async_context(answering(settings, database, presence, utc_now, reach=reach))
+        lease = await stack.enter_async_context(leading(database, stop))
+        if lease is None:
             return
         presence.role = Role.LEADER
-        await runtime.file.restore()
+        runtime = await stack.enter_async_context(
+            opened_runtime(settings, database, clock=clock, poll_here=poll_here, stop=stop)
+        )
+        if not await until_done("restore", runtime.file.restore, stop):
+            return
         pacer = Pacer(settings.alerts)
-        changes = Changes(runtime.database, runtime.interests)
+        changes = Changes(database, runtime.interests)
         curated = CuratedService(changes)
         reloader = Reloader(settings, read_again or (lambda: settings), curated, utc_now, [pacer.reload])
         application = build_application(
-            Services(
-                database=runtime.database,
-                settings=settings,
-                clock=clock,
-                subscriptions=SubscriptionService(changes, settings.chat),
-                curated=curated,
-                preferences=PreferencesService(runtime.database, settings),
-                discover=Discoverer(runtime.fetcher, runtime.workers, settings.fetch).discover,
-                wake=runtime.due.ring,
-                reload=reloader.reload,
-                isolation=runtime.isolation,
-            ),
+            _services(settings, runtime, changes, curated, clock=clock, reloader=reloader),
             bot_token=settings.token.get_secret_value() if settings.token else "",
             base_url=f"{settings.api_url}/bot",
             base_file_url=f"{settings.api_url}/file/bot",
             pacer=pacer,
-            transport=Transport(reach=reach),
+            transport=Transport(reach=reach, may_send=lease.is_held),
         )
         channel = TelegramChannel(application.bot, pacer, Texts, paid_broadcast=settings.alerts.paid_broadcast)
-        context = DeliveryContext(
-            runtime.database, channel, settings.alerts, clock, on_sent, isolation=runtime.isolation
-        )
-        async with talking(application, stop) as listens:
-            if not listens:
-                return
+        context = DeliveryContext(database, channel, settings.alerts, clock, on_sent, isolation=runtime.isolation)
+        if await stack.enter_async_context(talking(application, stop)):
             reloading = reloader.run(hangup, partial(notify_of_mistakes, application), runtime.isolation)
             await _work(settings, runtime, application, DeliverStep(context, runtime.due), stop, reloading=reloading)
+
+
+def _services(
+    settings: Settings,
+    runtime: Runtime,
+    changes: Changes,
+    curated: CuratedService,
+    *,
+    clock: Callable[[], datetime],
+    reloader: Reloader,
+) -> Services:
+    return Services(
+        database=runtime.database,
+        settings=settings,
+        clock=clock,
+        subscriptions=SubscriptionService(changes, settings.chat),
+        curated=curated,
+        preferences=PreferencesService(runtime.database, settings),
+        discover=Discoverer(runtime.fetcher, runtime.workers, settings.fetch).discover,
+        wake=runtime.due.ring,
+        reload=reloader.reload,
+        isolation=runtime.isolation,
+    )
 
 
 async def _work(
@@ -166,7 +179,8 @@ async def _work(
     finally:
         if scheduler.running:
             scheduler.shutdown(wait=False)
-        await retry_on_database_error("save word counts", runtime.file.save_word_counts)
+        if runtime.database.is_ours():
+            await retry_on_database_error("save word counts", runtime.file.save_word_counts)
     log.info("stopped")
 
 

@@ -1,6 +1,7 @@
 """The command line: the arguments of each command, and the one place where an error becomes an exit code.
 
-Exit codes: 0 done, 1 it did not work, 2 something that you wrote is wrong (arguments, configuration, token, input).
+Exit codes: 0 done, 1 it did not work, 2 something that you wrote is wrong (arguments, configuration, token, input) or
+the database cannot be used, 75 another Newsbell has taken over: start again, and wait for your turn.
 A command's rooms are imported when it runs, so that ``newsbell --help`` costs nothing.
 """
 
@@ -16,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot import __version__
-from bot.errors import ConfigError, FeedError, FileError, InputError, NewsbellError, QueryError, TokenError
+from bot.errors import FeedError, FileError, InputError, NewsbellError, QueryError, StorageError, TokenError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     Command: TypeAlias = Callable[[argparse.Namespace], int]
     AddCommand: TypeAlias = Callable[[str, Command, str], argparse.ArgumentParser]
 
-OK, FAILED, WRONG = 0, 1, 2
+OK, FAILED = 0, 1
 # Python collects after every 700 new objects, which takes a sixth of the start and finds nothing: modules stay.
 _COLLECT_AFTER = 20_000
 HOW_TO_START = (
@@ -41,12 +42,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command: Command = options.command
     try:
         return command(options)
-    except (ConfigError, InputError, QueryError, TokenError) as error:
-        print(_sentence_of(error), file=sys.stderr)
-        return WRONG
     except NewsbellError as error:
         print(_sentence_of(error), file=sys.stderr)
-        return FAILED
+        return error.exit_code
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
@@ -268,7 +266,11 @@ def _health(options: argparse.Namespace) -> int:
         async with opened_database(load_settings(options.config), create=False) as database:
             return await health(database, datetime.now(UTC))
 
-    problem = asyncio.run(ask())
+    try:
+        problem = asyncio.run(ask())
+    except StorageError as error:  # 2 means something else to Docker
+        print(error, file=sys.stderr)
+        return FAILED
     print(problem or "The bot is running.")
     return FAILED if problem else OK
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from contextlib import suppress
+from contextlib import AsyncExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,9 +40,12 @@ async def poll(settings: Settings, *, once: bool, everything: bool, show: Callab
         show: Is given a line for each feed, and one at the end of each round that had any.
     """
     stop = asyncio.Event()
-    async with stop_on_signals(stop), opened_runtime(settings) as runtime, leading(runtime.database, stop) as leads:
-        if not leads:
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(stop_on_signals(stop))
+        database = await stack.enter_async_context(opened_database(settings))
+        if await stack.enter_async_context(leading(database, stop)) is None:
             return
+        runtime = await stack.enter_async_context(opened_runtime(settings, database, stop=stop))
         await runtime.file.restore()
         while not stop.is_set():
             polled = await runtime.here.poll(everything=everything, on_polled=lambda one: show(_line_of(one)))

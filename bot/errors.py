@@ -8,6 +8,8 @@ NewsbellError
 │   └── FileError    a file that cannot be imported
 ├── FeedError        a feed or a page that cannot be had or read (fetch, guard, parse, article)
 ├── StorageError     the database: not there, locked for too long, full, or of another version
+│   ├── DatabaseAwayError  it does not answer: work waits for it, and goes on when it is back
+│   └── LeaseLostError     another process leads by now: this one writes and sends nothing more
 └── TokenError       Telegram does not know this bot: wrong token
 
 Expected failures inside the pipeline are values (see ``bot/web/client.py``), not exceptions; these are
@@ -25,11 +27,19 @@ if TYPE_CHECKING:
 
 
 class NewsbellError(Exception):
-    """Anything that a person can do something about."""
+    """Anything that a person can do something about.
+
+    ``exit_code`` is that of a command that it ends: 1, it did not work; 2, something is wrong that the operator sets;
+    75 (``EX_TEMPFAIL``), start again and wait for your turn.
+    """
+
+    exit_code = 1
 
 
 class ConfigError(NewsbellError):
     """The configuration has problems: all of them, one a line, each with file, key and what to write."""
+
+    exit_code = 2
 
     def __init__(self, problems: tuple[str, ...]) -> None:
         super().__init__("\n".join(problems))
@@ -39,6 +49,8 @@ class ConfigError(NewsbellError):
 class QueryError(NewsbellError):
     """A query cannot be read."""
 
+    exit_code = 2
+
     def __init__(self, problem: QueryProblem) -> None:
         super().__init__(str(problem))
         self.problem = problem
@@ -46,6 +58,8 @@ class QueryError(NewsbellError):
 
 class InputError(NewsbellError):
     """The input that was typed or piped in cannot be used."""
+
+    exit_code = 2
 
 
 class FileError(InputError):
@@ -68,6 +82,20 @@ class FeedError(NewsbellError):
 class StorageError(NewsbellError):
     """The database cannot be used."""
 
+    exit_code = 2
+
+
+class DatabaseAwayError(StorageError):
+    """The database does not answer, or has no connection left for us."""
+
+
+class LeaseLostError(StorageError):
+    """Another process leads."""
+
+    exit_code = 75
+
 
 class TokenError(NewsbellError):
     """Telegram does not accept the token."""
+
+    exit_code = 2

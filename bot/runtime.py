@@ -13,7 +13,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from bot import metrics
-from bot.errors import StorageError
 from bot.feeds.poll import Poller
 from bot.isolation import Isolation
 from bot.log import logger
@@ -24,6 +23,7 @@ from bot.pipeline.poll import PollStep
 from bot.pipeline.rounds import Rounds, RoundsHere
 from bot.pipeline.shared_rounds import SharedRounds
 from bot.storage.database import Database
+from bot.storage.database_retry import until_done
 from bot.storage.queries.configured_feeds import sync_feeds
 from bot.storage.queries.topics import sync_topics
 from bot.subscriptions.interests import Interests
@@ -84,24 +84,32 @@ async def opened_database(settings: Settings, *, create: bool = True) -> AsyncIt
 
 @asynccontextmanager
 async def opened_runtime(
-    settings: Settings, clock: Callable[[], datetime] = utc_now, *, poll_here: bool = False
+    settings: Settings,
+    database: Database,
+    *,
+    clock: Callable[[], datetime] = utc_now,
+    poll_here: bool = False,
+    stop: asyncio.Event | None = None,
 ) -> AsyncIterator[Runtime]:
-    """Open the database, in step with the configuration, the workers, the web client, and the pipeline.
+    """Bring the database in step with the configuration, and open the workers, the web client, and the pipeline.
+
+    Only who leads may: a standby has perhaps another configuration.
 
     Args:
         settings: The operator's.
+        database: Where this process leads.
         clock: The moment, aware and in UTC.
         poll_here: Poll and read in this process, even while there are ``newsbell worker``s.
-
-    Raises:
-        StorageError: The database cannot be used as it is.
+        stop: Ends the waiting for a database that is away.
     """
-    async with AsyncExitStack() as stack:
-        database = await stack.enter_async_context(opened_database(settings))
-        await ensure_current_tables(database)
+
+    async def configure() -> None:
         async with database.write() as conn:
             await sync_feeds(conn, settings.feeds, clock())
             await sync_topics(conn, settings.curated, clock())
+
+    async with AsyncExitStack() as stack:
+        await until_done("configure", configure, stop or asyncio.Event())
         workers, fetcher = await stack.enter_async_context(opened_tools(settings))
         interests, arrived, to_read, due, isolation = Interests(), Bell(), Bell(), Bell(), Isolation()
         here = RoundsHere(
@@ -156,11 +164,9 @@ async def ensure_current_tables(database: Database) -> None:
     Raises:
         StorageError: It has the tables of another version.
     """
+    await database.check_version()
     if database.dialect == "sqlite":
         await database.migrate()
-    elif not await database.is_current():
-        message = "The database has another version's shape. Stop every Newsbell that uses it, then: newsbell migrate"
-        raise StorageError(message)
 
 
 @asynccontextmanager

@@ -23,7 +23,7 @@ from bot.pipeline.host_jobs import HostJobs
 from bot.pipeline.job_worker import do_jobs
 from bot.pipeline.shared_rounds import SIGN_OF_LIFE_SECONDS
 from bot.runtime import ensure_current_tables, opened_database, opened_tools, stop_on_signals, utc_now
-from bot.storage.database import refuse_sqlite
+from bot.storage.address import refuse_sqlite
 from bot.storage.database_retry import keep_going
 from bot.storage.notifications import INTERESTS, MERGED, listen, wait_for
 from bot.storage.queries.queue.signs_of_life import drop_workers, save_worker

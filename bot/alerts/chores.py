@@ -10,7 +10,8 @@ from bot.alerts.sleep import load_sleep, note_awake
 from bot.isolation import Isolation
 from bot.log import logger
 from bot.model import AlertKind
-from bot.storage.database_retry import is_refusal, save_each
+from bot.storage.database_errors import is_refusal
+from bot.storage.database_retry import save_each
 from bot.storage.queries.chat_lifecycle import try_suspended
 from bot.storage.queries.outbox.deliveries import pull_due
 from bot.storage.queries.outbox.digests import (

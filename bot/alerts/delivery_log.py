@@ -12,17 +12,16 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bot.log import logger
-from bot.storage.database_retry import DATABASE_ERRORS, is_refusal
-from bot.storage.queries.outbox.deliveries import claim_alerts, save_accepted, save_returned
+from bot.storage.database_errors import DATABASE_ERRORS, is_refusal
+from bot.storage.database_retry import put_off
+from bot.storage.queries.outbox.deliveries import claim_alerts, recover_sending, save_accepted, save_returned
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
+    from datetime import datetime
 
     from bot.storage.database import Database
     from bot.storage.queries.outbox.deliveries import AcceptedAlert, Returned
-
-log = logger(__name__)
 
 _FIRST_WAIT, _LONGEST_WAIT = 0.5, 15.0
 _GATHER = 0.2  # a little longer than four messages take to leave
@@ -45,7 +44,6 @@ class DeliveryLog:
     closing: asyncio.Event
     _notes: list[_Note] = field(default_factory=list)
     _lock: asyncio.Lock = field(default_factory=asyncio.Lock)
-    _failing: bool = False
 
     async def claim(self, alert_ids: Sequence[int]) -> frozenset[int]:
         """Mark the alerts of one message as being sent; those that still were to be sent.
@@ -57,6 +55,16 @@ class DeliveryLog:
         self._notes.append(note)
         await self._write(note)
         return note.claimed
+
+    async def recover(self, now: datetime, busy: Collection[int]) -> int:
+        """Make what nobody is sending pending again; return the number of alerts.
+
+        Args:
+            now: This moment.
+            busy: The chats that a message is on its way to. It is read when no claim can come in between.
+        """
+        async with self._lock, self.database.write() as conn:
+            return await recover_sending(conn, now, self.database.epoch, busy=busy)
 
     async def save(
         self,
@@ -82,7 +90,7 @@ class DeliveryLog:
             try:
                 await self._write(note)
             except DATABASE_ERRORS as error:
-                self._failed(error)
+                put_off("outcome_kept", error)
                 if self.closing.is_set():
                     return
                 await asyncio.sleep(wait)
@@ -103,9 +111,6 @@ class DeliveryLog:
                 if len(notes) == 1 or is_refusal(error) or not isinstance(error, Exception):
                     raise
                 await self._commit_alone(note)  # one of them is to blame: it holds up no other
-            if self._failing:
-                log.warning("database_writable_again")
-                self._failing = False
 
     async def _commit_alone(self, note: _Note) -> None:
         self._notes = [other for other in self._notes if other is not note]
@@ -123,17 +128,7 @@ class DeliveryLog:
             await save_accepted(conn, [one for note in notes for one in note.accepted])
             await save_returned(conn, [one for note in notes for one in note.returned])
             if claims:
-                claimed = frozenset(await claim_alerts(conn, claims))
+                claimed = frozenset(await claim_alerts(conn, claims, self.database.epoch))
         for note in notes:
             note.claimed = claimed.intersection(note.claim)
             note.written.set()
-
-    def _failed(self, error: Exception) -> None:
-        if not self._failing:
-            log.error("database_not_writable", reason=reason_of(error), note="what was sent is kept in memory")
-        self._failing = True
-
-
-def reason_of(error: BaseException) -> str:
-    """Return the database's own message, in a line."""
-    return str(getattr(error, "orig", None) or error).partition("\n")[0]

@@ -14,7 +14,7 @@ from bot.alerts.channel import Accepted, Draft, StoryContent
 from bot.alerts.retry import Cause
 from bot.log import logger
 from bot.model import ChatKind, Priority
-from bot.storage.database_retry import is_refusal
+from bot.storage.database_errors import is_refusal
 from bot.storage.queries.chat_lifecycle import suspend_chat
 from bot.storage.queries.outbox.alerts import edits_due
 from bot.storage.queries.outbox.deliveries import drop_edit, postpone_edit, save_edit

@@ -17,7 +17,7 @@ from sqlalchemy.exc import IntegrityError
 from bot.alerts.plan import Rules, plan_story
 from bot.alerts.sleep import load_sleep
 from bot.isolation import Isolation
-from bot.storage.database_retry import is_refusal
+from bot.storage.database_errors import is_refusal
 from bot.storage.queries.outbox.fanouts import (
     Fanout,
     FanoutKind,

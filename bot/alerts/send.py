@@ -60,7 +60,7 @@ class Sender:
         """Send the alerts of one chat that make one message.
 
         Raises:
-            Exception: One of ``delivery_log.DATABASE_ERRORS``: they could not be claimed, and nothing was sent.
+            Exception: One of ``DATABASE_ERRORS``: they could not be claimed, and nothing was sent.
             TokenError: The channel does not accept this bot.
         """
         first = batch[0].alert

@@ -23,7 +23,7 @@ from bot.i18n import Texts
 from bot.i18n.problem_texts import feed_problem
 from bot.log import logger
 from bot.model import FeedState, Priority
-from bot.storage.database_retry import is_refusal
+from bot.storage.database_errors import is_refusal
 from bot.storage.queries.chats import load_chat
 from bot.storage.queries.facts import fact_time, save_fact
 from bot.storage.queries.feeds import feeds_back, feeds_failing_since, feeds_to_notice, save_noticed

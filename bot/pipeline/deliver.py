@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from bot.alerts.batching import LIST_MOST, choose_batch
 from bot.alerts.chores import Chores
-from bot.alerts.delivery_log import DeliveryLog, reason_of
+from bot.alerts.delivery_log import DeliveryLog
 from bot.alerts.digest import quiet_until
 from bot.alerts.edits import Editor
 from bot.alerts.fanout import continue_fanout
@@ -26,9 +26,10 @@ from bot.errors import TokenError
 from bot.log import logger
 from bot.model import AlertKind, AlertState, HoldReason, Priority
 from bot.pipeline.bell import Bell
-from bot.storage.database_retry import DATABASE_ERRORS, is_refusal
+from bot.storage.database_errors import DATABASE_ERRORS, is_refusal
+from bot.storage.database_retry import put_off
 from bot.storage.queries.outbox.alerts import Owed, alerts_due, chats_waiting, next_due
-from bot.storage.queries.outbox.deliveries import Returned, hold_alerts, recover_sending
+from bot.storage.queries.outbox.deliveries import Returned, hold_alerts
 from bot.storage.queries.outbox.digests import expire, keep_for_thread
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class DeliverStep:
         self._last_turn: dict[int, int] = {}
         self._turn_number = 0
         self._orphans_at: datetime | None = None
+        self._has_begun = False
         self._refused: TokenError | None = None
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -85,11 +87,6 @@ class DeliverStep:
         Raises:
             TokenError: The channel does not accept this bot.
         """
-        async with self._database.write() as conn:
-            found = await recover_sending(conn, self._clock())
-        if found:
-            log.warning("recovered", alerts=found, note="they go out again without a sound")
-        await self._chores.do(self._clock())
         async with asyncio.TaskGroup() as group:
             watch = group.create_task(self._stop_when(stop), name="stop delivery")
             async with asyncio.TaskGroup() as work:
@@ -123,7 +120,7 @@ class DeliverStep:
             try:
                 idle = await self._give_some(group)
             except DATABASE_ERRORS as error:
-                log.error("queue_unreadable", reason=reason_of(error))  # noqa: TRY400 - expected, and tried again
+                put_off("queue_unreadable", error)
                 idle = _IDLE
             except Exception as error:  # noqa: BLE001 - isolated, and logged
                 self._isolation.failed(_CHORE, "give turns", error, self._clock())
@@ -132,6 +129,9 @@ class DeliverStep:
 
     async def _give_some(self, group: asyncio.TaskGroup) -> float:
         """Prepare turns for chats that wait, and return the seconds until another look is worth it without a ring."""
+        if not self._has_begun:  # what a crash has left, and what expired meanwhile, comes before anything else
+            await self._do_chores()
+            self._has_begun = True
         if len(self._turns) > TURNS // 2:
             return _IDLE
         now = self._clock()
@@ -237,7 +237,7 @@ class DeliverStep:
             if not isinstance(error, DATABASE_ERRORS):  # else nothing was claimed, or nothing can be written back
                 await self._give_back(alert_ids)
             return
-        log.error("not_sent", chat=chat_id, reason=reason_of(error))
+        put_off("not_sent", error, chat=chat_id)
         with suppress(TimeoutError):
             async with asyncio.timeout(_SOON):
                 await self._stopping.wait()
@@ -260,7 +260,7 @@ class DeliverStep:
             try:
                 more = await work()
             except DATABASE_ERRORS as error:
-                log.error("chore_put_off", reason=reason_of(error))  # noqa: TRY400 - expected, and tried again
+                put_off("chore_put_off", error, work=name)
                 more = False
             except Exception as error:  # noqa: BLE001 - isolated, and logged
                 self._isolation.failed(_CHORE, name, error, self._clock())
@@ -290,9 +290,8 @@ class DeliverStep:
         now, last = self._clock(), self._orphans_at
         if last is not None and timedelta() <= now - last < _ORPHANS_EVERY:
             return
+        found = await self._delivery_log.recover(now, self._sender.on_its_way)
         self._orphans_at = now
-        async with self._database.write() as conn:
-            found = await recover_sending(conn, now, busy=self._sender.on_its_way)
         if found:
-            log.warning("recovered", alerts=found, note="nobody was sending them")
+            log.warning("recovered", alerts=found, note="nobody is sending them; they go out without a sound")
             self._to_send.ring()

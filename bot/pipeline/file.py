@@ -22,12 +22,14 @@ from bot.pipeline.index import index_readings
 from bot.pipeline.refile import refile_feeds
 from bot.pipeline.second_look import send_back
 from bot.pipeline.story_window import StoryWindow
-from bot.storage.database_retry import is_refusal, keep_going
+from bot.storage.database_errors import is_refusal
+from bot.storage.database_retry import keep_going
 from bot.storage.queries.entries import count_quiet, entries_to_file, file_quiet, save_filed
 from bot.storage.queries.feeds import feeds_wanted
 from bot.storage.queries.privacy.visibility import load_scopes
-from bot.storage.queries.stories import last_story_id, load_story, save_links, save_new_stories
+from bot.storage.queries.stories import load_story, save_links, save_new_stories
 from bot.storage.queries.topics import topics_wanted
+from bot.storage.story_ids import StoryIds
 from bot.stories.filing import Filing, decide, link, report_of, story_to_join, summarise_both
 from bot.stories.grouping.report import Verdict
 from bot.stories.grouping.scopes import ALONE, Placement, Scope, ScopedIndex
@@ -98,7 +100,7 @@ class FileStep:
         self._in_doubt: Sequence[int] = ()
         self._is_stale = False
         self._scopes: Mapping[int, frozenset[int]] = {}
-        self._next_story_id = 1
+        self._story_ids = StoryIds()
         self._readings: dict[int, Reading] = {}  # of entries that are being filed
         # One entry at a time decides: two at once could open two stories for one event.
         self._filing = asyncio.Lock()
@@ -113,9 +115,9 @@ class FileStep:
         """Rebuild from the database what lives in memory: the stories of the window and what somebody wants."""
         if await refile_feeds(self._database):
             self._window.forget()
+            self._story_ids = StoryIds()
         self._index = index = await self._window.load()
         async with self._database.read() as conn:
-            self._next_story_id = await last_story_id(conn) + 1
             topics, feeds = await topics_wanted(conn), await feeds_wanted(conn)
         self._is_stale, self._in_doubt = False, ()
         self._interests.want_all(topics, feeds)
@@ -145,8 +147,6 @@ class FileStep:
         """Take in what a commit has stored after all, of which it was not known whether it was made."""
         if self._in_doubt:
             await self._window.add(self._index, self._in_doubt)
-            async with self._database.read() as conn:
-                self._next_story_id = await last_story_id(conn) + 1
             self._in_doubt = ()
 
     async def _file_quiet(self) -> int:
@@ -174,6 +174,7 @@ class FileStep:
         if waiting:
             async with self._database.read() as conn:
                 self._scopes = await load_scopes(conn, {entry.feed_id for entry in waiting})
+                await self._story_ids.draw(conn, 2 * len(waiting))  # for each alone, too, if they fail together
         return waiting
 
     async def _file(self, waiting: Sequence[Entry]) -> int:
@@ -276,14 +277,15 @@ class FileStep:
             entry,
             placed,
             story,
-            next_story_id=self._next_story_id,
+            next_story_id=self._story_ids.next,
             topic_ids=topic_ids,
             feed_ids=self._interests.feeds_of(entry),
             private=scope is not None,
             linked_ids=(*placement.linked_ids, *((told.id, *told.linked_ids) if told else ())),
             merged=await self._find(placed.merges_id, open_stories),
         )
-        self._next_story_id += filing.opens
+        if filing.opens:
+            self._story_ids.use()
         open_stories[filing.story.id] = filing.story
         for linked_id in set(filing.story.linked_ids).difference(story.linked_ids if story else ()):
             linked = await self._find(linked_id, open_stories)

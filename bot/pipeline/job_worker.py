@@ -10,7 +10,7 @@ from pgqueuer.errors import RetryRequested
 from pgqueuer.qm import QueueManager
 
 from bot.log import logger
-from bot.storage.database_retry import is_refusal
+from bot.storage.database_errors import is_refusal
 from bot.storage.job_queue import SETTINGS, queries_on
 from bot.storage.queries.queue.jobs import POLL_HOST, READ_HOST, HostJob
 

@@ -18,7 +18,7 @@ from bot import metrics
 from bot.isolation import Isolation
 from bot.log import logger
 from bot.model import EntryState
-from bot.storage.database_retry import is_refusal
+from bot.storage.database_errors import is_refusal
 from bot.storage.notifications import ARRIVED, MERGED, notify
 from bot.storage.queries.feeds import claim_feeds, give_back_feeds, save_polls
 from bot.web.urls import shown_url

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from bot.isolation import Isolation
 from bot.log import logger
-from bot.storage.database_retry import is_refusal
+from bot.storage.database_errors import is_refusal
 from bot.storage.notifications import ARRIVED, notify
 from bot.storage.queries.entries import entries_unread, save_articles
 

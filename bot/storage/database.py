@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import json
+import secrets
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import event, inspect, text
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from bot.errors import StorageError
+from bot.errors import DatabaseAwayError, StorageError
+from bot.storage.address import check_exists, make_folder, parse_address, said_of
+from bot.storage.database_errors import NO_ANSWER, DatabaseOutage, reason_of
 from bot.valid_text import valid
 
 if TYPE_CHECKING:
@@ -24,25 +26,32 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import URL
     from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-HEAD = "b41c7e90d2fa"  # the last of the migrations: this version's shape
+    from bot.storage.lease import Lease
+    from bot.storage.postgres import Connections
+
+HEAD = "e5d0a1c94b27"  # the last of the migrations: this version's shape
 _VERSIONS = "alembic_version"
 _BUSY_SECONDS = 30.0
 _CLOSE_SECONDS = 2.0
-_DAMAGED = "It is damaged: put a copy from before in its place, or move it away to begin anew."
-_ADVICE = {
-    "malformed": _DAMAGED,
-    "not a database": f"Check DATABASE_URL. {_DAMAGED}",
-    "locked": "Another program holds it: end that program and start again.",
-}
 _WRITES = "newsbell_writes"
 _COUNTED = 1000  # rows of each index: a millisecond each, however large they are
 
 
 class Database:
-    """Transactions on SQLite or PostgreSQL: ``read()`` sees one moment, ``write()`` commits all of it or nothing."""
+    """Transactions on SQLite or PostgreSQL: ``read()`` sees one moment, ``write()`` commits all of it or nothing.
 
-    def __init__(self, engine: AsyncEngine) -> None:
-        self._engine = engine
+    Attributes:
+        name: What PostgreSQL calls this process's sessions.
+        lease: The leader's: what it writes is written only while nobody else leads.
+        outage: Says when the database is away and when it is back.
+    """
+
+    def __init__(self, engine: AsyncEngine, name: str, connections: Connections | None = None) -> None:
+        self.name = name
+        self.engine = engine
+        self.lease: Lease | None = None
+        self.outage = DatabaseOutage()
+        self._connections = connections
         # SQLite has one writer: waiting for it in our own queue is fair, waiting in its busy handler is not.
         self._writer = asyncio.Lock()
 
@@ -57,17 +66,18 @@ class Database:
         Raises:
             StorageError: The address is not one of ours, or nothing answers there.
         """
-        parsed = _parse(url)
+        parsed = parse_address(url)
         if not create:
-            _check_exists(parsed)
-        engine = _make_engine(parsed)
-        database = cls(engine)
+            check_exists(parsed)
+        name = f"newsbell {secrets.token_hex(6)}"
+        engine, connections = _make_engine(parsed, name)
+        database = cls(engine, name, connections)
         try:
-            async with database.read():
+            async with engine.connect():
                 pass
-        except (DBAPIError, OSError) as error:
+        except (DBAPIError, *NO_ANSWER) as error:
             await engine.dispose()
-            raise StorageError(_said(parsed, "does not open", error)) from error
+            raise StorageError(said_of(parsed, "does not open", error)) from error
         return database
 
     @asynccontextmanager
@@ -79,38 +89,54 @@ class Database:
         """
         try:
             yield
-        except DBAPIError as error:
-            raise StorageError(_said(self._engine.url, "cannot be used", error)) from error
+        except (DBAPIError, DatabaseAwayError) as error:
+            raise StorageError(said_of(self.engine.url, "cannot be used", error)) from error
 
     @property
     def dialect(self) -> str:
         """``sqlite`` or ``postgresql``."""
-        return self._engine.dialect.name
+        return self.engine.dialect.name
 
     @property
     def path(self) -> Path | None:
         """The file of an SQLite database; None for one in memory or on a server."""
-        name = self._engine.url.database
+        name = self.engine.url.database
         return Path(name) if self.dialect == "sqlite" and name and name != ":memory:" else None
 
     async def close(self) -> None:
         """Close every connection; what is not committed is undone."""
-        await self._engine.dispose()
+        await self.engine.dispose()
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncConnection]:
-        """A transaction that only reads."""
-        async with self._engine.connect() as conn:
+        """A transaction that only reads.
+
+        Raises:
+            DatabaseAwayError: The database does not answer.
+        """
+        async with self._noticing(writing=False), self.engine.connect() as conn:
             yield conn
 
     @asynccontextmanager
     async def write(self) -> AsyncIterator[AsyncConnection]:
-        """A transaction that writes: committed at the end, undone by any exception."""
+        """A transaction that writes: committed at the end, undone by any exception.
+
+        Raises:
+            DatabaseAwayError: The database does not answer.
+            LeaseLostError: Another process leads by now; nothing was written.
+        """
+        async with self._noticing(writing=True), self._begun() as conn:
+            if self.lease is not None:
+                await self.lease.check(conn)
+            yield conn
+
+    @asynccontextmanager
+    async def _begun(self) -> AsyncIterator[AsyncConnection]:
         if self.dialect != "sqlite":
-            async with self._engine.begin() as conn:
+            async with self.engine.begin() as conn:
                 yield conn
             return
-        async with self._writer, self._engine.connect() as conn:
+        async with self._writer, self.engine.connect() as conn:
             await conn.execution_options(**{_WRITES: True})
             async with conn.begin():
                 yield conn
@@ -127,18 +153,18 @@ class Database:
         """
         import asyncpg  # noqa: PLC0415 - SQLite needs none of it
 
-        _, arguments = self._engine.dialect.create_connect_args(self._engine.url)
-        ours = {name: value for name, value in arguments.items() if not name.startswith("prepared_statement")}
+        from bot.storage.postgres import CONNECT_SECONDS, connect_apart  # noqa: PLC0415 - the same
+
         lost = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError)
         try:
-            conn = await asyncpg.connect(**ours, **settings)
+            conn = await connect_apart(self.engine, self.name, timeout=CONNECT_SECONDS, **settings)
             try:
                 yield conn
             finally:
                 with suppress(*lost):
                     await conn.close(timeout=_CLOSE_SECONDS)
         except lost as error:
-            raise StorageError(_said(self._engine.url, "cannot be used", error)) from error
+            raise DatabaseAwayError(said_of(self.engine.url, "cannot be used", error)) from error
 
     async def optimize(self) -> None:
         """Let SQLite count what its indexes hold, by which it chooses among them; PostgreSQL counts by itself."""
@@ -150,6 +176,25 @@ class Database:
             # Connections that are open read the figures only with the tables, when those seem to have changed.
             version = (await conn.exec_driver_sql("PRAGMA schema_version")).scalar_one()
             await conn.exec_driver_sql(f"PRAGMA schema_version = {version + 1}")
+
+    @asynccontextmanager
+    async def _noticing(self, *, writing: bool) -> AsyncIterator[None]:
+        try:
+            yield
+        except NO_ANSWER as error:
+            away = DatabaseAwayError(reason_of(error))
+            self.outage.failed(away, writing=writing)
+            raise away from error
+        except DBAPIError as error:
+            self.outage.failed(error, writing=writing)
+            raise
+        else:
+            self.outage.succeeded(writing=writing)
+
+    def cut(self) -> None:
+        """End all connections to a server that no longer answers: who waits there has an error instead."""
+        if self._connections is not None:
+            self._connections.cut()
 
     async def migrate(self) -> None:
         """Bring the tables to this version's shape.
@@ -171,69 +216,59 @@ class Database:
         async with self.write() as conn:
             await conn.run_sync(upgrade)
 
+    async def check_version(self) -> None:
+        """See that this version can work with the tables as they are, or, on SQLite, as it will make them.
+
+        Raises:
+            StorageError: They are of another version, and a sentence says what to do.
+        """
+        if await self.is_current():
+            return
+        from bot.storage.migrate import check_upgradable  # noqa: PLC0415 - a fifth of a start
+
+        async with self.read() as conn:
+            await conn.run_sync(check_upgradable)
+        if self.dialect != "sqlite":  # others may be using it
+            message = "The database is of an earlier version. Stop every Newsbell that uses it, then: newsbell migrate"
+            raise StorageError(message)
+
+    def is_ours(self) -> bool:
+        """Return True if nobody else leads, as far as this process knows."""
+        return self.lease is None or self.lease.is_held()
+
+    @property
+    def epoch(self) -> int:
+        """The leader's; 0 of a process that does not lead."""
+        return self.lease.epoch if self.lease is not None else 0
+
     async def is_current(self) -> bool:
         """Return True if the tables have this version's shape."""
         async with self.read() as conn:
             return await conn.run_sync(_is_current)
 
 
-def refuse_sqlite(url: str) -> None:
-    """Refuse a database that only one machine can use.
-
-    Raises:
-        StorageError: It is SQLite.
-    """
-    if _parse(url).get_backend_name() == "sqlite":
-        message = (
-            "newsbell worker needs PostgreSQL, and DATABASE_URL names an SQLite file, which is one machine's, on a"
-            " network drive too. Set DATABASE_URL=postgresql+asyncpg://user:password@host/newsbell here and for"
-            " newsbell run (newsbell copy brings what the file holds), or leave the polling to newsbell run."
-        )
-        raise StorageError(message)
-
-
-def _parse(url: str) -> URL:
-    hint = "Write sqlite+aiosqlite:///var/newsbell.db or postgresql+asyncpg://user:password@host/database."
-    try:
-        parsed = make_url(url)
-        parsed.get_dialect()
-    except (ArgumentError, NoSuchModuleError) as error:
-        message = f"DATABASE_URL is not an address of a database. {hint}"
-        raise StorageError(message) from error
-    drivers = {"sqlite": "sqlite+aiosqlite", "postgres": "postgresql+asyncpg", "postgresql": "postgresql+asyncpg"}
-    parsed = parsed.set(drivername=drivers.get(parsed.drivername, parsed.drivername))
-    if parsed.drivername not in drivers.values():
-        message = f"DATABASE_URL begins with {parsed.drivername}, which Newsbell does not speak. {hint}"
-        raise StorageError(message)
-    return parsed
-
-
-def _check_exists(url: URL) -> None:
-    path = url.database
-    if url.get_backend_name() == "sqlite" and path and path != ":memory:" and not Path(path).exists():
-        message = f"There is no database {path}: the bot has never run here. Start it with: newsbell run"
-        raise StorageError(message)
-
-
-def _said(url: URL, what: str, error: BaseException) -> str:
-    reason = _first_line(error)
-    advice = next((advice for word, advice in _ADVICE.items() if word in reason), "Check DATABASE_URL and the disk.")
-    return f"The database {url.render_as_string()} {what}: {reason}. {advice}"
-
-
-def _make_engine(url: URL) -> AsyncEngine:
+def _make_engine(url: URL, name: str) -> tuple[AsyncEngine, Connections | None]:
     if url.get_backend_name() != "sqlite":
-        engine = create_async_engine(url, pool_size=5, max_overflow=5, pool_pre_ping=True, json_serializer=_json)
+        from bot.storage.postgres import Connections, connect_args  # noqa: PLC0415 - SQLite needs no driver for it
+
+        engine = create_async_engine(
+            url,
+            pool_size=5,
+            max_overflow=5,
+            pool_pre_ping=True,
+            json_serializer=_json,
+            connect_args=connect_args(name),
+        )
         event.listen(engine.sync_engine, "before_cursor_execute", _with_valid_texts, retval=True)
-        return engine
+        return engine, Connections(engine)
     if url.database and url.database != ":memory:":
-        _make_folder(Path(url.database).parent)
+        make_folder(Path(url.database).parent)
     patience = {} if "timeout" in url.query else {"timeout": _BUSY_SECONDS}
     engine = create_async_engine(url, connect_args=patience, json_serializer=_json)
     event.listen(engine.sync_engine, "before_cursor_execute", _with_valid_texts, retval=True)
     event.listen(engine.sync_engine, "connect", _tune_sqlite)
     event.listen(engine.sync_engine, "begin", _begin_sqlite)
-    return engine
+    return engine, None
 
 
 def _json(value: Any) -> str:
@@ -244,19 +279,6 @@ def _with_valid_texts(*call: Any) -> tuple[str, Any]:
     """Let no text through that either database would refuse: the last gate, for every statement."""
     _conn, _cursor, statement, parameters, *_ = call
     return statement, valid(parameters)
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        message = f"The folder {folder} for the database cannot be made: {error.strerror}. Check DATABASE_URL."
-        raise StorageError(message) from error
-
-
-def _first_line(error: BaseException) -> str:
-    said = str(getattr(error, "orig", None) or error).strip()
-    return said.splitlines()[0].rstrip(".") if said else type(error).__name__
 
 
 def _tune_sqlite(connection: Any, _record: Any) -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, InternalError, OperationalError
-from sqlalchemy.exc import TimeoutError as NoConnectionFree
-
-from bot.errors import StorageError
+from bot.errors import LeaseLostError
 from bot.log import logger
+from bot.storage.database_errors import DATABASE_ERRORS, is_away, is_refusal, reason_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
@@ -24,25 +23,7 @@ T = TypeVar("T")
 
 log = logger(__name__)
 
-DATABASE_ERRORS = (DBAPIError, NoConnectionFree, OSError)
-"""The exceptions of a database that is full, locked, restarting or gone: expected, logged, and tried again."""
-
 _PAUSE_SECONDS = 2.0
-# SQLSTATE classes: connection, resources, operator intervention, system error, and read-only transactions.
-_REFUSING_CLASSES = frozenset({"08", "25", "53", "57", "58"})
-
-
-def is_refusal(error: BaseException) -> bool:
-    """Return True if a database refuses everybody: it is full, locked, damaged or away. Else one row is to blame."""
-    if not isinstance(error, DBAPIError):
-        return isinstance(error, StorageError | NoConnectionFree | OSError)
-    driver_error = error.orig
-    state = getattr(driver_error, "sqlstate", None)
-    if error.connection_invalidated or (state or "")[:2] in _REFUSING_CLASSES:
-        return True
-    if isinstance(getattr(driver_error, "__cause__", None), ValueError):  # asyncpg's for a value that does not fit
-        return False
-    return state is None and type(error) in {DatabaseError, InterfaceError, InternalError, OperationalError}
 
 
 async def save_each(
@@ -74,13 +55,39 @@ async def retry_on_database_error(name: str, work: Callable[[], Awaitable[object
     """Do a piece of work; while the database is full, locked or away, say so and leave it for the next time."""
     try:
         await work()
-    except* (DBAPIError, StorageError) as errors:
+    except* DATABASE_ERRORS as errors:
         first = errors.exceptions[0]
         while isinstance(first, BaseExceptionGroup):
             first = first.exceptions[0]
-        reason = getattr(first, "orig", None) or first
-        log.error("database_refuses", work=name, reason=reason)  # noqa: TRY400 - expected, and tried again
+        put_off("work_put_off", first, work=name)
         await asyncio.sleep(_PAUSE_SECONDS)
+
+
+def put_off(event: str, error: BaseException, **fields: object) -> None:
+    """Say that work is left for the next time. A database that refuses everybody has said so itself, once for all."""
+    say = log.debug if is_refusal(error) else log.error
+    say(event, reason=reason_of(error), **fields)
+
+
+async def until_done(name: str, work: Callable[[], Awaitable[object]], stop: asyncio.Event) -> bool:
+    """Do a piece of work that has to be done first; while the database is away, try again. False if ``stop`` came.
+
+    Raises:
+        Exception: Of the work, if not the connection is to blame: it would not go better the next time.
+    """
+    while not stop.is_set():
+        try:
+            await work()
+        except DATABASE_ERRORS as error:
+            if isinstance(error, LeaseLostError) or not is_away(error):
+                raise
+            put_off("work_put_off", error, work=name)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_PAUSE_SECONDS):
+                    await stop.wait()
+        else:
+            return True
+    return False
 
 
 async def keep_going(name: str, work: Callable[[], Awaitable[object]], isolation: Isolation) -> None:

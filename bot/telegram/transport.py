@@ -19,10 +19,17 @@ from bot.valid_text import valid
 from bot.web.proxy import Proxies, ProxyAddress, ProxyFailedError, SocksConnector
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from telegram._utils.types import JSONDict, ODVInput
     from telegram.request import RequestData
 
     from bot.telegram.reach import TelegramReach
+
+
+class SilencedError(aiohttp.ClientConnectionError):
+    """Nothing may be sent at this moment."""
+
 
 NOT_SENT = (
     aiohttp.ClientConnectorError,
@@ -30,12 +37,14 @@ NOT_SENT = (
     aiohttp.ConnectionTimeoutError,
     aiohttp.InvalidURL,
     aiohttp.NonHttpUrlClientError,
+    SilencedError,
 )
 """The causes of errors after which it is certain that Telegram has not been asked."""
 
 _CONNECT_SECONDS = 5.0
 _PLACE_SECONDS = 1.0  # for a free connection
 _UPLOAD_SECONDS = 20.0
+_SILENCED = "nothing is sent: this process has no proof at the moment that it leads"
 _JSON = {"Content-Type": "application/json"}
 
 
@@ -46,12 +55,21 @@ class Transport(BaseRequest):
         connections: How many requests may be on their way; getUpdates always is.
         read_timeout: How many seconds to wait for an answer where nothing else is said.
         reach: Is told of every answer, and of every request without one.
+        may_send: Asked right before a request leaves, so that a process that slept in between sends nothing.
     """
 
-    def __init__(self, connections: int = 16, read_timeout: float = 5.0, *, reach: TelegramReach | None = None) -> None:
+    def __init__(
+        self,
+        connections: int = 16,
+        read_timeout: float = 5.0,
+        *,
+        reach: TelegramReach | None = None,
+        may_send: Callable[[], bool] = lambda: True,
+    ) -> None:
         self._connections = connections
         self._reach = reach
         self._read_timeout = read_timeout
+        self._may_send = may_send
         self._is_open = False
         self._sessions: dict[ProxyAddress | None, aiohttp.ClientSession] = {}  # by the SOCKS proxy
         self._proxies: dict[str, ProxyAddress | None] = {}
@@ -97,6 +115,7 @@ class Transport(BaseRequest):
             TimedOut: No answer came in time.
             NetworkError: There is no connection, and the cause is one of ``NOT_SENT``; or it broke.
         """
+        self._check_may_send()
         try:
             session, through = self._way_to(url)
         except NetworkError as error:
@@ -123,9 +142,10 @@ class Transport(BaseRequest):
             self._failed("timeout", "no answer came in time")
             raise TimedOut from error
         except (aiohttp.ClientError, OSError) as error:
-            said = _said(error)
+            cause = error.__cause__ if isinstance(error.__cause__, SilencedError) else error
+            said = _said(cause)
             self._failed("unreachable", said)
-            raise NetworkError(said) from error
+            raise NetworkError(said) from cause
         metrics.TELEGRAM_REQUESTS.labels(str(answer.status)).inc()
         if self._reach is not None:
             self._reach.answered(url, answer.status, answer.headers.get("Date", ""))
@@ -135,6 +155,15 @@ class Transport(BaseRequest):
         metrics.TELEGRAM_REQUESTS.labels(outcome).inc()
         if self._reach is not None:
             self._reach.failed(reason)
+
+    def _check_may_send(self) -> None:
+        if not self._may_send():
+            raise NetworkError(_SILENCED) from SilencedError(_SILENCED)
+
+    async def _check_body(self, *_: object) -> None:
+        """Stop a request whose body is about to be written: its head has not left, it waits for the body."""
+        if not self._may_send():
+            raise SilencedError(_SILENCED)
 
     def _way_to(self, url: str) -> tuple[aiohttp.ClientSession, dict[str, Any]]:
         """The session for a server, and the arguments that name its proxy; looked up once for each server.
@@ -160,7 +189,10 @@ class Transport(BaseRequest):
         if socks not in self._sessions:
             # The server is the operator's choice, and where it is blocked its name is often lied about: the proxy asks.
             connector = SocksConnector(socks, _is_allowed, limit=self._connections) if socks else None
+            watch = aiohttp.TraceConfig()
+            watch.on_request_chunk_sent.append(self._check_body)
             self._sessions[socks] = aiohttp.ClientSession(
+                trace_configs=[watch],
                 connector=connector or aiohttp.TCPConnector(limit=self._connections),
                 cookie_jar=aiohttp.DummyCookieJar(),
                 headers={"User-Agent": self.USER_AGENT},

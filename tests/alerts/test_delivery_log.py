@@ -145,8 +145,7 @@ async def test_an_outcome_that_cannot_be_written_is_kept_until_it_can(
     await mend_writing(delivery_log)
     await asyncio.wait_for(saving, 5)
     assert [state for (state,) in await rows_of(delivery_log.database, "state")][:2] == ["sent", "pending"]
-    assert caplog.text.count("database_not_writable") == 1
-    assert caplog.text.count("database_writable_again") == 1
+    assert "outcome_kept" in caplog.text
 
 
 async def test_at_the_end_an_outcome_that_cannot_be_written_is_given_up(delivery_log: DeliveryLog) -> None:

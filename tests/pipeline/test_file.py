@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from sqlalchemy import insert, select
 
+from bot.errors import DatabaseAwayError
 from bot.model import EntryState
 from bot.runtime import opened_runtime
 from bot.settings import AlertSettings, Settings
@@ -42,7 +43,8 @@ async def runtime(database: Database, database_url: str) -> AsyncIterator[Runtim
         await conn.execute(insert(topics).values(id=1, name="Iran", query="iran talks", created_at=NOW))
         await conn.execute(insert(chats).values(id=5, kind="private", created_at=NOW, seen_at=NOW))
         await conn.execute(insert(subscriptions).values(chat_id=5, topic_id=1, name="Iran", created_at=NOW))
-    async with opened_runtime(Settings(database_url=database_url, alerts=AlertSettings(breaking_outlets=2))) as runtime:
+    settings = Settings(database_url=database_url, alerts=AlertSettings(breaking_outlets=2))
+    async with opened_runtime(settings, database) as runtime:
         await runtime.file.restore()
         runtime.interests.want_topic(1, parse_query("iran talks"))
         yield runtime
@@ -151,7 +153,7 @@ async def test_a_failed_commit_leaves_the_entries_waiting_and_the_memory_right(
     await arrive(runtime, "Iran nuclear talks resume in Vienna")
     with monkeypatch.context() as broken:
         broken.setattr("bot.pipeline.announce.plan_and_save", full)
-        with pytest.raises(OSError, match="No space"):
+        with pytest.raises(DatabaseAwayError, match="No space"):
             await runtime.file.file()
     assert await rows_of(runtime, stories.c.id) == []
     assert await runtime.file.file() == 1
@@ -162,7 +164,7 @@ class Doubtful(Database):
     """A database that is away as soon as a commit is made, so that nobody knows whether it was."""
 
     def __init__(self, engine: AsyncEngine) -> None:
-        super().__init__(engine)
+        super().__init__(engine, "doubtful")
         self.breaks = False
 
     @asynccontextmanager
@@ -177,7 +179,7 @@ class Doubtful(Database):
 async def test_a_commit_that_was_made_although_it_seemed_to_fail_is_remembered(
     runtime: Runtime, database: Database, caplog: pytest.LogCaptureFixture
 ) -> None:
-    doubtful = Doubtful(database._engine)
+    doubtful = Doubtful(database.engine)
     runtime.file._database = doubtful
     await arrive(runtime, "Iran nuclear talks resume in Vienna", "Grain ship reaches the harbour of Odesa")
     doubtful.breaks = True

@@ -56,7 +56,7 @@ async def runtime(database: Database, database_url: str) -> AsyncIterator[Runtim
             wanted = {"chat_id": chat, "feed_id": feed_id, "name": f"Feed {feed_id}", "created_at": NOW}
             await conn.execute(insert(subscriptions).values(wanted))
     settings = Settings(database_url=database_url, alerts=AlertSettings(breaking_outlets=3))
-    async with opened_runtime(settings) as runtime:
+    async with opened_runtime(settings, database) as runtime:
         async with database.write() as conn:  # nothing is configured
             await conn.execute(update(feeds).where(feeds.c.id == PUBLIC).values(origin="config", state="active"))
         await runtime.file.restore()

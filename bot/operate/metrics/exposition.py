@@ -12,7 +12,7 @@ from prometheus_client.registry import Collector
 from bot import __version__, metrics
 from bot.operate.presence import Role
 from bot.operate.readiness.assess import assess
-from bot.storage.database_retry import DATABASE_ERRORS
+from bot.storage.database_errors import DATABASE_ERRORS
 from bot.storage.queries.status.statistics import count_states
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from bot.i18n.problem_texts import ENGLISH, feed_problem
 from bot.operate.health import HEARTBEAT, HEARTBEAT_EVERY, save_heartbeat
 from bot.operate.presence import Role
 from bot.operate.readiness.assess import Observation
-from bot.storage.database_retry import DATABASE_ERRORS
+from bot.storage.database_errors import DATABASE_ERRORS
 from bot.storage.queries.status.vital_figures import load_vital_figures
 from bot.text.plain import plain, shorten
 from bot.web.urls import shown_text

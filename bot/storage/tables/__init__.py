@@ -8,6 +8,7 @@ from bot.storage.tables.base import metadata
 from bot.storage.tables.chats import chats, closed_threads, mutes, permits, prompts
 from bot.storage.tables.facts import facts
 from bot.storage.tables.feeds import feeds
+from bot.storage.tables.leases import leases
 from bot.storage.tables.queue import hosts, workers
 from bot.storage.tables.stories import entries, stories
 from bot.storage.tables.subscriptions import subscriptions, topics
@@ -25,6 +26,7 @@ __all__ = [
     "feeds",
     "hosts",
     "is_declared",
+    "leases",
     "metadata",
     "mutes",
     "permits",

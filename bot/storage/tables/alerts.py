@@ -45,6 +45,7 @@ alerts = Table(
     Column("length", String(10), nullable=False, server_default="short"),
     Column("due_at", UtcDateTime, nullable=False),
     Column("expires_at", UtcDateTime, nullable=False),
+    Column("claimed_epoch", BigInteger),  # of the leader that is sending it, or was the last to
     Column("attempts", Integer, nullable=False, server_default="0"),
     Column("uncertain", Boolean, nullable=False, server_default=false()),  # Telegram may have accepted it already
     Column("reply_to", BigInteger),

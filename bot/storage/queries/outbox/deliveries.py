@@ -46,18 +46,19 @@ class Returned:
     error: str = ""
 
 
-async def claim_alerts(conn: AsyncConnection, messages: Sequence[Sequence[int]]) -> set[int]:
+async def claim_alerts(conn: AsyncConnection, messages: Sequence[Sequence[int]], epoch: int = 0) -> set[int]:
     """Mark pending alerts as being sent, and return their ids: others claimed or gave up the rest.
 
     Args:
         conn: To be committed before the request.
         messages: The ids of the alerts of each message. The first one of several stands for all.
+        epoch: The leader's, by which the next one finds what this one has left.
     """
     claimed: set[int] = set()
     alone = [ids[0] for ids in messages if len(ids) == 1]
     lists = [(ids[0], list(ids)) for ids in messages if len(ids) > 1]
     for first, ids in [(None, alone), *lists] if alone else lists:
-        claimed.update((await conn.execute(_CLAIM, {"which": ids, "first": first})).scalars())
+        claimed.update((await conn.execute(_CLAIM, {"which": ids, "first": first, "of": epoch})).scalars())
     return claimed
 
 
@@ -67,6 +68,7 @@ _CLAIM = (
     .where(alerts.c.id.in_(bindparam("which", expanding=True)), alerts.c.state == AlertState.PENDING)
     .values(
         state=AlertState.SENDING,
+        claimed_epoch=bindparam("of"),
         attempts=alerts.c.attempts + 1,
         digest_id=func.coalesce(bindparam("first", type_=BigInteger), alerts.c.digest_id),
     )
@@ -144,19 +146,22 @@ async def save_returned(conn: AsyncConnection, returned: Sequence[Returned]) -> 
         )
 
 
-async def recover_sending(conn: AsyncConnection, now: datetime, *, busy: Collection[int] = ()) -> int:
-    """Make alerts pending again that are marked as being sent and that nobody is sending; return their number.
+async def recover_sending(conn: AsyncConnection, now: datetime, epoch: int = 0, *, busy: Collection[int] = ()) -> int:
+    """Make alerts pending again that nobody is sending, although they are marked so; return their number.
 
-    They may have been delivered already, and go out without a sound.
+    They are those of leaders before, and of this one if no message is on its way to their chat: the database said that
+    the claim had failed. They may have been delivered already, and go out without a sound.
 
     Args:
         conn: To be committed.
         now: This moment.
-        busy: The chats that a message is on its way to; none at the start, which follows a crash or a stop.
+        epoch: This leader's.
+        busy: The chats that a message of this leader's is on its way to.
     """
+    of_before = or_(alerts.c.claimed_epoch.is_(None), alerts.c.claimed_epoch < epoch)
     result = await conn.execute(
         update(alerts)
-        .where(alerts.c.state == AlertState.SENDING, alerts.c.chat_id.not_in(busy))
+        .where(alerts.c.state == AlertState.SENDING, or_(of_before, alerts.c.chat_id.not_in(busy)))
         .values(state=AlertState.PENDING, uncertain=True, due_at=now)
     )
     return result.rowcount
