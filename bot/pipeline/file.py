@@ -205,6 +205,7 @@ class FileStep:
         for entry in waiting:
             filings.append(await self._place(entry, open_stories))
             self._add(filings[-1])
+            await asyncio.sleep(0)  # people wait for answers: 200 entries are a third of a second
         await self._summarise(filings, open_stories)
         return await self._commit(filings, open_stories)
 

@@ -12,10 +12,13 @@ from sqlalchemy import insert, select
 
 from bot.errors import DatabaseAwayError
 from bot.model import EntryState
+from bot.pipeline.bell import Bell
+from bot.pipeline.file import FileStep
 from bot.runtime import opened_runtime
 from bot.settings import AlertSettings, Settings
 from bot.storage.database import Database
 from bot.storage.tables import alerts, chats, entries, feeds, stories, subscriptions, topics
+from bot.subscriptions.interests import Interests
 from bot.topics.query import parse_query
 
 if TYPE_CHECKING:
@@ -125,6 +128,38 @@ async def test_a_flood_of_the_past_is_filed_without_being_judged(runtime: Runtim
     assert await runtime.file.file() == 2002
     assert len(await rows_of(runtime, stories.c.id)) == 1
     assert len(await rows_of(runtime, alerts.c.id)) == 1
+
+
+class Watched(Interests):
+    """Interests that note how often others had their turn before each entry was judged."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.turns = 0
+        self.noted: list[int] = []
+
+    async def take_turns(self) -> None:
+        while True:
+            self.turns += 1
+            await asyncio.sleep(0)
+
+    def topics_of(self, reading: Reading) -> list[int]:
+        self.noted.append(self.turns)
+        return super().topics_of(reading)
+
+
+async def test_others_have_their_turn_between_two_entries(runtime: Runtime) -> None:
+    watched = Watched()
+    step = FileStep(
+        database=runtime.database, settings=Settings(), workers=runtime.workers, interests=watched,
+        clock=lambda: NOW, arrived=Bell(), due=Bell(),
+    )  # fmt: skip
+    await step.restore()
+    await arrive(runtime, *(f"Town number {number} elects a mayor" for number in range(20)))
+    turns = asyncio.create_task(watched.take_turns())
+    assert await step.file() == 20
+    turns.cancel()
+    assert len(set(watched.noted)) == 20
 
 
 async def test_one_entry_that_cannot_be_judged_does_not_hold_up_the_others(
