@@ -14,7 +14,7 @@ from aiohttp import web
 
 from bot.log import logger
 from bot.operate.http.guard import AccessGuard, is_from_elsewhere
-from bot.storage.database_retry import DATABASE_ERRORS
+from bot.storage.database_errors import DATABASE_ERRORS
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
