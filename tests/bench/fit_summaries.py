@@ -2,11 +2,12 @@
 
     python tests/bench/fit_summaries.py --data en=ENGLISH.jsonl --data fr=FRENCH.jsonl --out DIRECTORY [--write]
 
-DATA lines are {"id", "title", "text", "summary"}, the summary as a person wrote it. Two models, both linear:
+DATA lines are {"id", "title", "text", "summary"}, the summary as a person wrote it. Three models, all linear:
 a ridge regression of the share of a sentence's words that the person's summary has, on the features of
 ``bot.stories.summaries.features``; and a logistic regression of whether the person used a word, on those of
 ``word_features``. Each language is cut into five folds; the summaries of a fold are made by weights
-fitted on the other four, and written to DIRECTORY/cv.LANGUAGE.jsonl for the scorer. ``--write`` fits on
+fitted on the other four, and written to DIRECTORY/cv.LANGUAGE.jsonl for the scorer, those of 700 characters to
+DIRECTORY/cv700.LANGUAGE.jsonl. ``--write`` fits on
 everything and writes ``bot/stories/summaries/weights.py``. The choice weights (four numbers for all languages)
 were picked on a coarse grid by the same cross-validation: ``--grid`` prints it.
 """
@@ -39,17 +40,17 @@ FOLDS = 5
 RIDGE = 30.0
 LOGISTIC_RIDGE = 1.0
 SET_RIDGE = 1.0
-BUDGET = 280
+BUDGET, LONG_BUDGET = 280, 700
 CHOICE_WEIGHTS = ChoiceWeights(
-    share_of_words=0.5, repetition_penalty=1.0, words_expected=22.0, lead_bonus=0.05, alone_penalty=0.005
+    share_of_words=0.5, repetition_penalty=1.0, words_expected=22.0, lead_bonus=0.12, alone_penalty=0.005
 )
 GRID = tuple(
     itertools.starmap(
         ChoiceWeights,
-        itertools.product((0.0, 0.3, 0.5, 0.7), (0.0, 0.5, 1.0), (16.0, 22.0, 30.0), (0.05,), (0.0, 0.005)),
+        itertools.product((0.0, 0.3, 0.5, 0.7), (0.0, 0.5, 1.0), (16.0, 22.0, 30.0), (0.05, 0.12), (0.0, 0.005)),
     )
 )
-TITLE_FEATURES = {"title_likeness", "title_share", "first_title_likeness", "first_title_share", "rest_title_share"}
+TITLE_FEATURES = {"title_likeness", "title_share"}
 WEIGHTS_FILE = Path(__file__).parents[2] / "bot" / "stories" / "summaries" / "weights.py"
 
 
@@ -71,6 +72,9 @@ class Model:
     sets: Any = ()
 
 
+Sets = tuple[Any, Any]
+
+
 def load(path: Path, language: str) -> list[Report]:
     reports = []
     for line in path.read_text("utf-8").splitlines():
@@ -81,9 +85,10 @@ def load(path: Path, language: str) -> list[Report]:
     return reports
 
 
-def fit(reports: Sequence[Report], weights: ChoiceWeights) -> Model:
+def fit(reports: Sequence[Report], weights: ChoiceWeights, more_sets: Sequence[Sets] = ()) -> Model:
+    """Fit all three on the reports; what makes a good set is learned from other languages too (``more_sets``)."""
     model = Model(fit_sentences(reports), fit_words(reports))
-    model.sets = fit_sets(reports, model, weights)
+    model.sets = fit_sets([*read_sets(reports, model, weights), *more_sets])
     return model
 
 
@@ -118,24 +123,28 @@ def fit_words(reports: Sequence[Report]) -> Any:
     return weights
 
 
-def fit_sets(reports: Sequence[Report], model: Model, weights: ChoiceWeights) -> Any:
-    """Ridge of ROUGE-1 F on the features of the sets that the beam finds, within each report."""
-    rows, gains = [], []
+def read_sets(reports: Sequence[Report], model: Model, weights: ChoiceWeights) -> list[Sets]:
+    """The features and the scores of the sets that the beam finds for each report, less their means there."""
+    read = []
     for report in reports:
         found = report_sets(report, model, weights)
         if len(found) > 1:
             x = np.array([one.features for one in found])
             y = np.array([score(report, one.places) for one in found])
-            rows.append((x - x.mean(axis=0)) / np.sqrt(len(x)))
-            gains.append((y - y.mean()) / np.sqrt(len(x)))
-    x, y = np.concatenate(rows), np.concatenate(gains)
+            read.append(((x - x.mean(axis=0)) / np.sqrt(len(x)), (y - y.mean()) / np.sqrt(len(x))))
+    return read
+
+
+def fit_sets(read: Sequence[Sets]) -> Any:
+    """Ridge of ROUGE-1 F on the features of sets."""
+    x, y = np.concatenate([rows for rows, _ in read]), np.concatenate([gains for _, gains in read])
     spread = x.std(axis=0) + 1e-9
     z = x / spread
     solved = np.linalg.solve(z.T @ z + SET_RIDGE * np.eye(z.shape[1]) / spread.max() ** 2, z.T @ y)
     return solved / spread
 
 
-def report_options(report: Report, model: Model) -> list[Option]:
+def report_options(report: Report, model: Model, budget: int = BUDGET) -> list[Option]:
     return [
         Option(
             place,
@@ -147,7 +156,7 @@ def report_options(report: Report, model: Model) -> list[Option]:
             one.features,
         )
         for place, one in enumerate(report.candidates)
-        if one.fit and len(one.text) <= BUDGET
+        if one.fit and len(one.text) <= budget
     ]
 
 
@@ -156,13 +165,13 @@ def report_sets(report: Report, model: Model, weights: ChoiceWeights) -> list[Fo
     return find_sets(report_options(report, model), chances, weights, max_chars=BUDGET, max_sentences=None)
 
 
-def pick(report: Report, model: Model, weights: ChoiceWeights) -> list[str]:
+def pick(report: Report, model: Model, weights: ChoiceWeights, budget: int = BUDGET) -> list[str]:
     chances = {word: chance(row, model.words) for word, row in report.words.items()}
     places = choose(
-        report_options(report, model),
+        report_options(report, model, budget),
         chances,
         weights,
-        max_chars=BUDGET,
+        max_chars=budget,
         max_sentences=None,
         set_weights=tuple(model.sets),
     )
@@ -184,20 +193,29 @@ def overlap(report: Report, sentences: Sequence[str], language: str) -> float:
 
 
 def cross_validate(
-    reports: Sequence[Report], language: str, all_weights: Sequence[ChoiceWeights], others: Sequence[Report] = ()
-) -> tuple[Any, list[list[str]]]:
-    """The score of all choice weights on each report, and the summaries by the first; ``others`` join every fit."""
+    reports: Sequence[Report],
+    language: str,
+    all_weights: Sequence[ChoiceWeights],
+    others: Sequence[Report] = (),
+    more_sets: Sequence[Sets] = (),
+) -> tuple[Any, dict[int, list[list[str]]]]:
+    """The score of all choice weights on each report, and summaries of both lengths by the first.
+
+    ``others`` join every fit, ``more_sets`` that of the sets.
+    """
     order = np.random.default_rng(7).permutation(len(reports))
     scores = np.zeros((len(all_weights), len(reports)))
-    summaries: list[list[str]] = [[] for _ in reports]
+    summaries: dict[int, list[list[str]]] = {budget: [[] for _ in reports] for budget in (BUDGET, LONG_BUDGET)}
     for fold in range(FOLDS):
         held = order[fold::FOLDS]
-        model = fit([*(reports[at] for at in np.setdiff1d(order, held)), *others], all_weights[0])
+        model = fit([*(reports[at] for at in np.setdiff1d(order, held)), *others], all_weights[0], more_sets)
         for at in held:
             for row, weights in enumerate(all_weights):
                 chosen = pick(reports[at], model, weights)
                 scores[row, at] = overlap(reports[at], chosen, language)
-                summaries[at] = summaries[at] if row else chosen
+                if not row:
+                    summaries[BUDGET][at] = chosen
+            summaries[LONG_BUDGET][at] = pick(reports[at], model, all_weights[0], LONG_BUDGET)
     return scores, summaries
 
 
@@ -232,13 +250,9 @@ def has_titles(reports: Sequence[Report]) -> bool:
 
 def lend_title_weights(model: Model, lender: Model) -> None:
     """Where the fitting texts have no titles, the weights of what a title tells come from a fit that has some."""
-    for names, own, lent in (
-        (SENTENCE_FEATURES, model.sentences, lender.sentences),
-        (SET_FEATURES, model.sets, lender.sets),
-    ):
-        for place, name in enumerate(names):
-            if name in TITLE_FEATURES:
-                own[place] = lent[place]
+    for place, name in enumerate(SENTENCE_FEATURES):
+        if name in TITLE_FEATURES:
+            model.sentences[place] = lender.sentences[place]
     model.words[WORD_FEATURES.index("in_title")] = lender.words[WORD_FEATURES.index("in_title")]
 
 
@@ -260,10 +274,14 @@ def main() -> None:
     reports = {language: load(Path(path), language) for language, path in given.items()}
     more = dict(item.split("=", 1) for item in arguments.titled)
     titled = {language: load(Path(path), language) for language, path in more.items()}
+    own_sets = {
+        language: read_sets(read, fit(read, CHOICE_WEIGHTS), CHOICE_WEIGHTS) for language, read in reports.items()
+    }
     notes = []
     for language, read in reports.items():
+        more_sets = [one for key, sets in own_sets.items() if key != language for one in sets]
         all_weights = [CHOICE_WEIGHTS, *GRID] if arguments.grid else [CHOICE_WEIGHTS]
-        scores, summaries = cross_validate(read, language, all_weights)
+        scores, summaries = cross_validate(read, language, all_weights, more_sets=more_sets)
         for weights, row in zip(all_weights, scores, strict=True):
             print(f"{language} {100 * row.mean():6.2f} {weights}")
         if arguments.pooled:
@@ -271,13 +289,19 @@ def main() -> None:
             pooled_scores, _ = cross_validate(read, language, [CHOICE_WEIGHTS], others)
             print(f"{language} {100 * pooled_scores.mean():6.2f} with the other languages' reports in the fit")
         notes.append(f"{language}: {len(read)} reports, five-fold ROUGE-1 F {100 * scores[0].mean():.2f} (own stems)")
-        lines = [
-            json.dumps({"id": one.id, "summary": chosen}, ensure_ascii=False) + "\n"
-            for one, chosen in zip(read, summaries, strict=True)
-        ]
-        (arguments.out / f"cv.{language}.jsonl").write_text("".join(lines), "utf-8")
+        for budget, found in summaries.items():
+            lines = [
+                json.dumps({"id": one.id, "summary": chosen}, ensure_ascii=False) + "\n"
+                for one, chosen in zip(read, found, strict=True)
+            ]
+            name = f"cv.{language}.jsonl" if budget == BUDGET else f"cv{budget}.{language}.jsonl"
+            (arguments.out / name).write_text("".join(lines), "utf-8")
     if arguments.write:
-        models = {language: fit(read, CHOICE_WEIGHTS) for language, read in reports.items()}
+        every_set = [one for sets in own_sets.values() for one in sets]
+        models = {
+            language: Model(fit_sentences(read), fit_words(read), fit_sets(every_set))
+            for language, read in reports.items()
+        }
         pooled = fit([report for read in reports.values() for report in read], CHOICE_WEIGHTS)
         for language, read in reports.items():
             if not has_titles(read):

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from bot.stories.summaries.quotes import outside_quotes
 from bot.text.languages import all_languages, language_of
 
 _FIRST = re.compile(r"\A[^\w¿¡]*(\w+(?:-\w+)*)(['’]\w+)?")
@@ -30,6 +31,18 @@ def points_back(sentence: str, language: str = "en") -> bool:
     if late and late.match(sentence):
         return True
     return bool(_ALL_QUOTE.match(sentence) or _unnamed().match(sentence)) or _reports_on(sentence, code)
+
+
+def adds_to_others(sentence: str, language: str = "en") -> bool:
+    """Return True if it adds to something said before it ("has also won"), so that it can open nothing."""
+    pattern = _additive(language[:2].casefold())
+    return bool(pattern and pattern.search(outside_quotes(sentence)))
+
+
+@lru_cache(maxsize=64)
+def _additive(code: str) -> re.Pattern[str] | None:
+    additive = language_of(code).additive
+    return re.compile(additive) if additive else None
 
 
 def _reports_on(sentence: str, code: str) -> bool:

@@ -45,7 +45,7 @@ NAMES = (
 _DENSE_RUN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}")
 _QUOTE = re.compile('["“”„«»「」]')
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_NAME = re.compile(r"(?<=\s)[^\W\d_a-z]\w+")
+_INSIDE = re.compile(r"(?<=\s)[^\W\d_a-z]\w+")
 Bag = Counter[str]
 
 
@@ -56,6 +56,11 @@ def bag_words(sentence: str) -> list[str]:
         dense = _DENSE_RUN.search(word)
         found += [word[at : at + 2] for at in range(len(word) - 1)] if dense else [word]
     return found
+
+
+def is_capital(word: str) -> bool:
+    """Return True if a word starts with a capital, in any script that has some."""
+    return word[0].isupper()
 
 
 def make_bag(tokens: Sequence[str], language: str, stops: frozenset[str]) -> Bag:
@@ -115,7 +120,7 @@ def describe(
                 min(length, 3.0),
                 min(length, 3.0) ** 2 / 3,
                 min(len(_NUMBER.findall(sentence)), 4) / 4,
-                min(len(_NAME.findall(sentence)), 8) / 8,
+                min(sum(map(is_capital, _INSIDE.findall(sentence))), 8) / 8,
                 float(bool(_QUOTE.match(sentence))),
                 float(marks > 0),
                 float(any(token in me for token in tokens[place])),

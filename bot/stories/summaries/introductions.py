@@ -9,6 +9,7 @@ may hold such a sentence only after one that introduces it, or under a headline 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -26,8 +27,31 @@ _ACRONYM = re.compile(r"(?<![\w-])[^\W\d_a-zß-öø-ÿа-яё]{2,6}(?![\w-])")
 _PARTICLES = frozenset(
     ("de", "da", "del", "della", "di", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "dos", "du")
 )
+_ARABIC = frozenset(("al", "bin"))
 _BEFORE_PLACES = frozenset(("de", "du", "des", "d", "U", "S", "N", "E"))
+_COURTESY = frozenset(
+    (
+        "mr",
+        "mrs",
+        "ms",
+        "m",
+        "mm",
+        "mme",
+        "mlle",
+        "mmes",
+        "herr",
+        "herrn",
+        "frau",
+        "sr",
+        "sra",
+        "señor",
+        "señora",
+        "signor",
+    )
+)
+_CAPITAL_NOUNS = frozenset(("de",))
 _AFTER_INITIAL = (".", ". ", ".-", "'", "’")
+_GAPS, _AFTER_COURTESY = ("", " ", "'", "’"), (" ", ". ")
 _LONGEST_NAME = 8
 # A pointer this near to the start may mean what the first sentence told.
 _NEAR_LEAD = 10
@@ -35,13 +59,17 @@ _NEAR_LEAD = 10
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """Words with capitals that stand together: a name in full if there are several, else perhaps a short form."""
+    """Words with capitals that stand together: a name in full if there are several, else perhaps a short form.
+
+    ``courtesy`` says that a word like "Mr" stands before it, which is no part of a name.
+    """
 
     words: tuple[str, ...]
     stems: tuple[str, ...]
     before: str
     start: int
     opens: bool
+    courtesy: bool
 
 
 @dataclass(slots=True)
@@ -60,10 +88,14 @@ def what_they_need(sentences: Sequence[str], title: str, language: str) -> list[
     acronyms = _defined(sentences)
     nouns = _Nouns(sentences, title, language)
     return [
-        (
-            *_names_needed(place, runs[place], headline, known, language),
-            *_acronyms_needed(sentence, place, acronyms, title, language),
-            *nouns.needed(place, runs[place]),
+        tuple(
+            dict.fromkeys(
+                (
+                    *_names_needed(place, runs[place], headline, known, language),
+                    *_acronyms_needed(sentence, place, acronyms, title, language),
+                    *nouns.needed(place, runs[place]),
+                )
+            )
         )
         for place, sentence in enumerate(sentences)
     ]
@@ -76,7 +108,8 @@ def _runs(sentence: str, language: str) -> list[_Run]:
     at = 0
     while at < len(words):
         found = words[at]
-        if not found[0][0].isupper() or (at == 0 and found[0].casefold() in openers):
+        folded = found[0].casefold()
+        if not found[0][0].isupper() or (at == 0 and folded in openers) or folded in _COURTESY:
             at += 1
             continue
         end = at + 1
@@ -85,9 +118,17 @@ def _runs(sentence: str, language: str) -> list[_Run]:
         while not words[end - 1][0][0].isupper():
             end -= 1
         parts = tuple(_bare(word[0]) for word in words[at:end])
-        before = words[at - 1][0].casefold() if at and sentence[words[at - 1].end() : found.start()] in " '’" else ""
+        previous = words[at - 1][0].casefold() if at else ""
+        gap = sentence[words[at - 1].end() : found.start()] if at else ""
         runs.append(
-            _Run(parts, tuple(stem(part.casefold(), language) for part in parts), before, found.start(), at == 0)
+            _Run(
+                parts,
+                tuple(stem(part.casefold(), language) for part in parts),
+                before=previous if gap in _GAPS else "",
+                start=found.start(),
+                opens=at == 0,
+                courtesy=previous in _COURTESY and gap in _AFTER_COURTESY,
+            )
         )
         at = end
     return runs
@@ -114,32 +155,46 @@ def _bare(word: str) -> str:
 def _read_names(runs: Sequence[Sequence[_Run]], sentences: Sequence[str], language: str) -> _ReportNames:
     known = _ReportNames()
     alone: set[str] = set()  # before any whole name: "Amazon" of "Amazon France" is as well known by itself
-    before_others = language_of(language).before_places | language_of(language).articles
+    articles = language_of(language).articles
+    with_article: Counter[str] = Counter()
     for place, found in enumerate(runs):
         for run in found:
             if len(run.words) > 1:
                 for part in _short_forms(run):
                     known.full.setdefault(part, set()).add(place)
-            elif run.before in before_others:
+            elif run.before in language_of(language).before_places:
                 known.common.add(run.stems[0])
+            elif run.before in articles:
+                with_article[run.stems[0]] += 1
             elif run.stems[0] not in known.full:
                 alone.add(run.stems[0])
     small = {word[0] for sentence in sentences for word in _WORD.finditer(sentence) if word[0].islower()}
     known.common |= alone - {run.stems[-1] for found in runs for run in found if len(run.words) > 1}
-    surnames = {run.stems[1] for found in runs for run in found if len(run.words) == 2}  # noqa: PLR2004 - Donald Trump
-    known.common |= {stem(word, language) for word in small} | (_not_people() - surnames)
+    # "The Boston Globe" makes "the Globe" no person's name, but "Jane Roe" leaves one in "the Roe bridge".
+    full = [run for found in runs for run in found if len(run.words) > 1 and run.before not in articles]
+    people = {run.stems[-1] for run in full} if language not in _CAPITAL_NOUNS else set()
+    uses = Counter(run.stems[0] for found in runs for run in found if len(run.words) == 1)
+    known.common |= {part for part, count in with_article.items() if part not in people or 2 * count >= uses[part]}
+    # Jordan is a country, "Michael Jordan" is none; of "Instead Jordan", which opens a sentence, nobody knows.
+    surnames = {run.stems[1] for found in runs for run in found if len(run.words) == 2 and not run.opens}  # noqa: PLR2004
+    known.common |= {stem(word, language) for word in small} | (_not_people() - surnames) | _days()
     return known
 
 
 @lru_cache(maxsize=1)
 def _not_people() -> frozenset[str]:
-    """Days, and countries with their seats of government and people: they introduce themselves."""
-    languages = all_languages()
-    return frozenset(
+    """Countries with their seats of government and people: they introduce themselves."""
+    return _days() | {
         stem(word, code)
-        for code, language in languages.items()
-        for word in (*language.calendar, *(name for names in language.countries.values() for name in names))
-    )
+        for code, language in all_languages().items()
+        for names in language.countries.values()
+        for word in names
+    }
+
+
+@lru_cache(maxsize=1)
+def _days() -> frozenset[str]:
+    return frozenset(stem(word, code) for code, language in all_languages().items() for word in language.calendar)
 
 
 def _short_forms(run: _Run) -> tuple[str, ...]:
@@ -155,16 +210,23 @@ def _names_needed(
     needed = []
     for run in runs:
         part = run.stems[0]
-        if len(run.words) > 1 or part not in known.full or part in known.common:
+        if len(run.words) > 1 or (not run.courtesy and (part not in known.full or part in known.common)):
             continue
-        if place in known.full[part] or run.before in language_of(language).roles:
+        whole = known.full.get(part, set())
+        if place in whole or _needs_nobody(run, language):
             continue
         if any(part in one.stems and len(one.words) > 1 for one in headline):
             continue
-        earlier = frozenset(found for found in known.full[part] if found < place)
+        earlier = frozenset(found for found in whole if found < place)
         if earlier or not any(part in one.stems for one in headline):
             needed.append(earlier)
     return needed
+
+
+def _needs_nobody(run: _Run, language: str) -> bool:
+    """Return True after a role ("President Obama") or particle ("al Qaeda"), and for a title before a name."""
+    known = language_of(language)
+    return run.before in known.roles or run.before in _ARABIC or run.words[0].casefold() in known.titles
 
 
 def _defined(sentences: Sequence[str]) -> dict[str, set[int]]:

@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from bot.stories.summaries.back_references import points_back
+from bot.stories.summaries.back_references import adds_to_others, points_back
 from bot.stories.summaries.choice import Option, choose
 from bot.stories.summaries.datelines import strip_dateline
 from bot.stories.summaries.features import Bag, bag_words, describe, make_bag, share
@@ -22,8 +22,9 @@ from bot.stories.summaries.introductions import Needs, what_they_need
 from bot.stories.summaries.quotes import inside_speech
 from bot.stories.summaries.sentence_filter import is_fit
 from bot.stories.summaries.sentences import split_lines, unwrap
+from bot.stories.summaries.voice import is_personal
 from bot.stories.summaries.weights import CHOICE_WEIGHTS, WEIGHTS
-from bot.stories.summaries.word_features import chance, describe_words
+from bot.stories.summaries.word_features import chance, describe_words, name_shares
 from bot.text.plain import stem
 
 if TYPE_CHECKING:
@@ -69,14 +70,13 @@ def summarise(
         if one.fit and len(one.text) <= room
     ]
     chances = {word: chance(row, word_weights) for word, row in words.items()}
-    set_weights = tuple(weights.sets.values()) if max_chars is not None else ()
     chosen = choose(
         options,
         chances,
         CHOICE_WEIGHTS,
         max_chars=max_chars,
         max_sentences=max_sentences,
-        set_weights=set_weights,
+        set_weights=tuple(weights.sets.values()),
     )
     return [candidates[place].text for place in chosen]
 
@@ -98,6 +98,10 @@ def read_candidates(
     texts = [one.text for one in read]
     back = [one.follows_colon or points_back(one.text, code) for one in read]
     unknown = what_they_need(texts, title, code)
+    before = [
+        (frozenset(range(place)),) if place and adds_to_others(one, code) else () for place, one in enumerate(texts)
+    ]
+    personal = is_personal(texts, code)
     rows = describe(
         texts,
         tokens=tokens,
@@ -109,15 +113,21 @@ def read_candidates(
     candidates = [
         Candidate(
             text=one.text,
-            fit=not one.in_speech and is_fit(one.text, code) and not _repeats(bags[place], headline),
-            needs=((frozenset([place - 1] if one.adjoins else ()), *unknown[place]) if back[place] else unknown[place]),
+            fit=not one.in_speech
+            and is_fit(one.text, code, is_personal=personal)
+            and not _repeats(bags[place], headline),
+            needs=(
+                *((frozenset([place - 1] if one.adjoins else ()),) if back[place] else before[place]),
+                *unknown[place],
+            ),
             stems=stems[place],
             bag=bags[place],
             features=rows[place],
         )
         for place, one in enumerate(read)
     ]
-    return candidates, describe_words(stems, headline)
+    stop_stems = {stem(word, code) for word in stops}
+    return candidates, describe_words(stems, headline, stop_stems, name_shares(texts, stems, code))
 
 
 @dataclass(frozen=True, slots=True)

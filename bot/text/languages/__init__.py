@@ -70,6 +70,7 @@ class Language:
         back_phrases: The same in several words; regular expressions.
         this: A regular expression of its words for "this", which before one of ``calendar`` do not point back.
         calendar: How names of days and times of day begin.
+        additive: A regular expression of words that add to what was said before (also, également).
         late_pronoun: A regular expression of openings whose pronoun has nobody to stand for.
         unnamed_speakers: Regular expressions of what follows a quotation of somebody unnamed.
         first_person: I, we, my, and you.
@@ -126,6 +127,7 @@ class Language:
     back_phrases: Phrases = ()
     this: str = ""
     calendar: Row = ()
+    additive: str = ""
     late_pronoun: str = ""
     unnamed_speakers: Phrases = ()
     first_person: Words = _NO_WORDS

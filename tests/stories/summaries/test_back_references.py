@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.stories.summaries.back_references import points_back
+from bot.stories.summaries.back_references import adds_to_others, points_back
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,7 @@ from bot.stories.summaries.back_references import points_back
         ("en", "“I will come to Tunisia.”"),
         ("en", "However, the vote failed."),
         ("en", "In addition, the fee rises."),
+        ("en", "At least, nobody died."),
         ("en", "All those factors played a part."),
         ("en", "For four years, she hid her work."),
         ("en", "On Monday, he resigned."),
@@ -34,6 +35,8 @@ from bot.stories.summaries.back_references import points_back
         ("en", "What makes it worse is the price."),
         ("es", "Lo que sorprende es el precio."),
         ("es", "Sin embargo, la ley pasó."),
+        ("es", "No considera justa la ley."),
+        ("es", "Fue detenido en Madrid."),
         ("es", "Esta decisión sorprende."),
         ("it", "Questa decisione sorprende."),
         ("pt", "No entanto, a lei passou."),
@@ -55,6 +58,8 @@ def test_a_sentence_that_needs_the_one_before(language: str, sentence: str) -> N
     ("language", "sentence"),
     [
         ("en", "The vote failed on Monday."),
+        ("en", "Former Mayor Jane Roe left the hospital."),
+        ("en", "At least 12 people died in the fire."),
         ("en", "One person died in the fire."),
         ("en", "“We won,” Mayor Jane Roe said."),
         ("en", "“Success Kid” is a famous photo."),
@@ -75,3 +80,21 @@ def test_a_sentence_that_needs_the_one_before(language: str, sentence: str) -> N
 )
 def test_a_sentence_that_stands_by_itself(language: str, sentence: str) -> None:
     assert not points_back(sentence, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "adds"),
+    [
+        ("en", "The mayor also closed the tunnel.", True),
+        ("en", "The mayor closed not only the bridge but also the tunnel.", False),
+        ("en", "“We also closed the tunnel,” Mayor Jane Roe said.", False),
+        ("fr", "La maire souhaite d'ailleurs fermer le tunnel.", True),
+        ("de", "Die Bürgermeisterin sperrte ebenfalls den Tunnel.", True),
+        ("es", "La alcaldesa cerró también el túnel.", True),
+        ("ru", "Мэр закрыла также тоннель.", True),
+        ("ru", "Мэр закрыла мост, а также тоннель.", False),
+        ("zh", "市长还关闭了隧道。", False),
+    ],
+)
+def test_what_adds_to_others_can_not_open(language: str, sentence: str, adds: bool) -> None:
+    assert adds_to_others(sentence, language) is adds

@@ -22,6 +22,9 @@ def places(language: str, sentences: list[str], title: str = "") -> list[list[li
         ("de", "Bürgermeister Karl Semmler sperrte die Brücke.", "Die Arbeit beginnt im Mai, sagte Semmler."),
         ("es", "La alcaldesa Ana Robles cerró el puente.", "Las obras empiezan en mayo, dijo Robles."),
         ("it", "La sindaca Anna Bertoli ha chiuso il ponte.", "I lavori iniziano a maggio, dice Bertoli."),
+        ("en", "A judge convicted Jane Roe.", "The Roe years are over, says Roe, and Roe knows."),
+        ("en", "Jane Roe won against Tom Doe.", "It was a payment from Roe."),
+        ("en", "Jane Roe is mayor.", "Work starts in May, Mr Roe said."),
         ("ru", "Мэр Анна Кострова закрыла мост.", "По словам Костровой, работы начнутся в мае."),
         ("ru", "Мэр А. П. Костров закрыл мост.", "Костров сказал, что работы начнутся в мае."),
     ],
@@ -40,6 +43,14 @@ def test_a_short_form_needs_the_sentence_with_the_whole_name(language: str, intr
         ("en", "", ["Amazon is late.", "Amazon France is on time.", "Few like Amazon."]),
         ("en", "", ["The World Health Organization (WHO) met.", "The WHO voted."]),
         ("en", "", ["Monday Night Football is on.", "They play on Monday."]),
+        (
+            "en",
+            "",
+            ["Early Thursday it snowed.", "Snow fell in Thursday's storm.", "Speaking Friday, she left on Friday."],
+        ),
+        ("en", "", ["Instead Turkish police came.", "Few saw the Turkish police."]),
+        ("en", "", ["Al Qaeda claimed the attack.", "The branch of al Qaeda in Yemen is large."]),
+        ("en", "", ["New Jersey Sen. Jane Roe spoke.", "Voters like Sen. Tom Doe."]),
         ("en", "Roe closes bridge", ["Roe spoke on Monday.", "The mayor, Jane Roe, is tired."]),
         ("fr", "", ["Le maire Jean Dubreuil est là.", "Le président Dubreuil est parti."]),
         ("fr", "", ["La mairie de Pau est fermée.", "On vit bien à Pau.", "Pau dort."]),
@@ -49,6 +60,22 @@ def test_a_short_form_needs_the_sentence_with_the_whole_name(language: str, intr
 )
 def test_what_introduces_itself_needs_nothing(language: str, title: str, sentences: list[str]) -> None:
     assert places(language, sentences, title) == [[] for _ in sentences]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The bridge will stay shut, Mr. Roe said."),
+        ("en", "The bridge will stay shut, Mrs Roe said."),
+        ("fr", "Le pont reste fermé, a dit Mme Dubreuil."),
+        ("fr", "Le pont reste fermé, a dit M. Dubreuil."),
+        ("de", "Die Brücke bleibt zu, sagte Herr Semmler."),
+    ],
+)
+def test_a_surname_with_a_courtesy_alone_is_introduced_by_nobody_but_the_headline(language: str, sentence: str) -> None:
+    surname = sentence.rstrip(".").replace(" said", "").split()[-1]
+    assert places(language, [sentence]) == [[[]]]
+    assert places(language, [sentence], title=f"Anne {surname} am Fluss") == [[]]
 
 
 def test_a_name_that_is_told_later_alone_can_not_be_introduced() -> None:

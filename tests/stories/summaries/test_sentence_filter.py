@@ -213,6 +213,7 @@ def test_what_embarrasses_is_unfit(language: str, sentence: str) -> None:
         ("fr", "« Nous fermons le pont », a dit la maire Anne Dubreuil."),
         ("fr", "Les riverains craignent pour leur commerce en mai."),
         ("fr", "Le pont enjambe la Seine près de Notre-Dame et il est fermé."),
+        ("fr", "La maire de la ville souhaite un nouveau pont pour les riverains."),
         ("de", "Die Brücke bleibt für zwei Jahre gesperrt."),
         ("de", "»Wir sperren die Brücke«, sagte die Bürgermeisterin."),
         ("es", "El puente quedará cerrado durante dos años."),

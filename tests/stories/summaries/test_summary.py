@@ -181,6 +181,25 @@ def test_names_are_introduced_and_captions_left_out() -> None:
     assert summarise(text, title=title, max_chars=700) == text.splitlines()[:2]
 
 
+def test_what_adds_to_others_opens_no_summary() -> None:
+    text = "The mayor also closed the tunnel below the harbour."
+    assert summarise(text) == [text]  # nothing was said before
+    assert summarise(f"Nobody knew it. {text}") == []
+
+
+def test_a_letter_speaks_in_its_own_voice() -> None:
+    text = (
+        "I was finishing my studies when the bridge was closed four years ago. "
+        "I had only two winters to wait before the ferries came to our side of the river. "
+        "Take a look at the bridge when you are here. "
+        "My family left the north bank for a house near the station in the spring. "
+        "Engineers found cracks in nine of its twelve pillars."
+    )
+    assert "I was finishing my studies when the bridge was closed four years ago." in summarise(text, max_chars=700)
+    assert not [one for one in summarise(text, max_chars=None) if one.startswith("Take a look")]
+    assert not [one for one in summarise(f"{REPORT}\n{text}", max_chars=None) if one.startswith(("I ", "My "))]
+
+
 def test_glued_sentences_are_cut() -> None:
     text = "The city council closed the bridge on Monday.Engineers had found cracks in nine of its pillars."
     assert summarise(text) == [
