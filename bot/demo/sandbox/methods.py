@@ -7,8 +7,9 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from bot.demo.sandbox import sending
-from bot.demo.sandbox.polling import MAX_LIMIT
+from bot.demo.sandbox.polling import MAX_LIMIT, Webhook
 from bot.demo.sandbox.refusal import bad_request
+from bot.demo.sandbox.webhooks import read_webhook
 from bot.demo.sandbox.world import ADMINS, Answer, User
 
 if TYPE_CHECKING:
@@ -48,31 +49,26 @@ async def get_updates(state: State, params: Params) -> list[dict[str, Any]]:
 
 
 async def set_webhook(state: State, params: Params) -> bool:
-    """Remembered, so that getUpdates refuses; nothing is delivered to it."""
-    url = params.text("url")
-    if url and not url.startswith("https://"):
-        raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
-    state.updates.webhook = url
-    if url:
-        state.updates.interrupt()
-    return await delete_webhook(state, params) if not url else True
+    """Let updates be posted to an address from now on; see webhooks."""
+    webhook = read_webhook(params, is_local=state.is_local)
+    if params.yes("drop_pending_updates"):
+        state.updates.pending.clear()
+    state.updates.set_webhook(webhook)
+    return True
 
 
 async def delete_webhook(state: State, params: Params) -> bool:
     """Back to getUpdates."""
-    state.updates.webhook = ""
     if params.yes("drop_pending_updates"):
         state.updates.pending.clear()
+    state.updates.set_webhook(None)
     return True
 
 
 async def get_webhook_info(state: State, _params: Params) -> dict[str, Any]:
-    """The webhook, and how much waits."""
-    return {
-        "url": state.updates.webhook,
-        "has_custom_certificate": False,
-        "pending_update_count": len(state.updates.pending),
-    }
+    """The webhook, how it has gone, and how much waits."""
+    pending = len(state.updates.pending)
+    return (state.updates.webhook or Webhook("")).to_json(pending)
 
 
 async def answer_callback_query(state: State, params: Params) -> bool:

@@ -1,9 +1,10 @@
-"""getUpdates: a queue that an offset acknowledges, and one listener at a time."""
+"""Updates for the bot: a queue that getUpdates acknowledges by an offset, with one listener, or a webhook's."""
 
 from __future__ import annotations
 
 import asyncio
 from collections import deque
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from bot.demo.sandbox.refusal import Refusal
@@ -25,6 +26,33 @@ def conflict(reason: str) -> Refusal:
     return Refusal(409, f"Conflict: {reason}")
 
 
+@dataclass(slots=True)
+class Webhook:
+    """Where updates are posted to, and how that has gone. ``certificate`` is the one to trust, as PEM."""
+
+    url: str
+    secret: str = ""
+    certificate: str = ""
+    max_connections: int = 40
+    allowed: list[str] | None = None
+    last_error: tuple[float, str] | None = field(default=None)
+
+    def to_json(self, pending: int) -> dict[str, Any]:
+        """As getWebhookInfo shows it."""
+        shown: dict[str, Any] = {
+            "url": self.url,
+            "has_custom_certificate": bool(self.certificate),
+            "pending_update_count": pending,
+        }
+        if self.url:
+            shown["max_connections"] = self.max_connections
+        if self.allowed:
+            shown["allowed_updates"] = self.allowed
+        if self.last_error is not None:
+            shown["last_error_date"], shown["last_error_message"] = int(self.last_error[0]), self.last_error[1]
+        return shown
+
+
 class UpdateQueue:
     """Updates for the bot, until it acknowledges them.
 
@@ -39,7 +67,8 @@ class UpdateQueue:
         self.wanted: frozenset[str] | None = None
         self.polls = 0
         self.conflicts = 0
-        self.webhook = ""
+        self.webhook: Webhook | None = None
+        self.arrived = asyncio.Event()
         self.on_change: Callable[[], None] = lambda: None
         self._next_id = first_id
         self._conflict_seconds = conflict_seconds
@@ -67,8 +96,24 @@ class UpdateQueue:
         update = {"update_id": self._next_id, kind: body}
         self._next_id += 1
         self.pending.append(update)
+        self.arrived.set()
         self._wake(None)
         return update
+
+    def taken(self, update: dict[str, Any]) -> None:
+        """The webhook has an update: it is done with, unless a call of deleteWebhook has dropped it meanwhile."""
+        if self.pending and self.pending[0] is update:
+            self.pending.popleft()
+        self.on_change()
+
+    def set_webhook(self, webhook: Webhook | None) -> None:
+        """Post updates there from now on, or, for None, leave them to getUpdates."""
+        self.webhook = webhook
+        if webhook is not None:
+            if webhook.allowed is not None:
+                self.wanted = frozenset(webhook.allowed)
+            self.interrupt()
+        self.arrived.set()
 
     def interrupt(self) -> None:
         """Send the listener away: setWebhook does."""

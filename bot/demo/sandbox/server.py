@@ -21,6 +21,7 @@ from bot.demo.sandbox.people import People
 from bot.demo.sandbox.polling import UpdateQueue
 from bot.demo.sandbox.refusal import Refusal
 from bot.demo.sandbox.state import State
+from bot.demo.sandbox.webhooks import WebhookSender
 from bot.demo.sandbox.world import User, World
 
 if TYPE_CHECKING:
@@ -45,8 +46,9 @@ class Sandbox(People):
 
     ``latency`` is the least and the most that a call takes, in seconds; half of it passes before the call takes
     effect. ``silence_seconds`` is how long a call without an answer is left hanging. ``auto_chats`` lets any chat id
-    be written to. ``extensions`` add routes of their own to the server. ``log`` is a file that gets a line of JSON for
-    every message of the bot that is taken.
+    be written to. ``is_local`` is a Bot API server of one's own, which takes webhooks at any address; they are tried
+    again after ``webhook_retry_seconds``. ``extensions`` add routes of their own to the server. ``log`` is a file that
+    gets a line of JSON for every message of the bot that is taken.
     """
 
     def __init__(
@@ -62,13 +64,15 @@ class Sandbox(People):
         conflict_seconds: float = 3,
         auto_chats: bool = False,
         privacy: bool = True,
+        is_local: bool = False,
+        webhook_retry_seconds: float = 1,
         clock: Callable[[], float] = time.time,
         port: int = 0,
         extensions: Sequence[Callable[[web.Application], None]] = (),
         log: Path | None = None,
     ) -> None:
         bot = User(int(token.partition(":")[0]), first_name, username, is_bot=True)
-        state = State(World(bot), clock, auto_chats, privacy)
+        state = State(World(bot), clock, auto_chats, privacy, is_local)
         state.updates = UpdateQueue(conflict_seconds=conflict_seconds)
         state.updates.on_change = state.changed
         state.flood = FloodLimits(limits or Limits())
@@ -78,6 +82,7 @@ class Sandbox(People):
         self.latency = latency
         self.silence_seconds = silence_seconds
         self.port = port
+        self._webhook_retry_seconds = webhook_retry_seconds
         self.extensions = list(extensions)
         self._random = random.Random(seed)  # noqa: S311 - reproducible, not secret
         self._log = log
@@ -101,6 +106,8 @@ class Sandbox(People):
         site = web.TCPSite(self._runner, "127.0.0.1", self.port)
         await site.start()
         self.port = self._runner.addresses[0][1]
+        sender = WebhookSender(self.state.updates, self.call, self.state.clock, self._webhook_retry_seconds)
+        self._running.add(asyncio.create_task(sender.run(), name="webhook"))
         return self
 
     async def __aexit__(self, *_error: object) -> None:

@@ -54,13 +54,15 @@ class TapQuery:
 class State:
     """The sandbox's memory. ``clock`` gives Unix seconds; ``accepted`` and ``edits`` are in the order of taking.
 
-    ``journal`` has the last calls of the bot, and ``changes`` counts what has happened here.
+    ``is_local``: as a Bot API server of one's own, which takes any webhook. ``journal`` has the last calls of the bot,
+    and ``changes`` counts what has happened here.
     """
 
     world: World
     clock: Callable[[], float] = time.time
     auto_chats: bool = False
     privacy: bool = True
+    is_local: bool = False
     query_seconds: float = 900
     updates: UpdateQueue = field(default_factory=UpdateQueue)
     flood: FloodLimits = field(default_factory=lambda: FloodLimits(Limits()))
