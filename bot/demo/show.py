@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from bot.settings import Settings
 
 _KILLED = -9
+_SETTLE_SECONDS = 4
 
 
 class Show:
@@ -80,6 +81,8 @@ class Show:
         self.settings = settings
         self.result = ""
         self.is_ready = False
+        self.moved_at: datetime | None = None
+        self.polls_before = 0
         self.database: Database | None = None
         self.program: Program | None = None
         self._folder = folder
@@ -87,6 +90,13 @@ class Show:
             player.on_change = self.time_changed
         self._performances = 0
         self._replay = asyncio.Event()
+
+    @property
+    def is_awake(self) -> bool:
+        """True while the bot's process lives and has asked its Telegram for what people say."""
+        return self.program is None or (
+            self.program.is_running and self.sandbox.state.updates.polls > self.polls_before
+        )
 
     @property
     def now(self) -> datetime:
@@ -102,6 +112,21 @@ class Show:
     def replay(self) -> None:
         """Begin the day again, with nothing said and nothing stored."""
         self._replay.set()
+
+    async def go_to_next_story(self) -> None:
+        """Let the day go on to where the next story begins, once what has been published so far is delivered.
+
+        Who presses twice would otherwise make an alert late by the hours that are passed over.
+        """
+        player, database = self.player, self.database
+        if player is None:
+            return
+        if database is not None and self.moved_at is not None:
+            feeds, since = len(self.settings.feeds), self.moved_at
+            await until(lambda: is_settled(database, feeds, since, player.now), _SETTLE_SECONDS)
+        player.go_to_next_story()
+        self.moved_at = player.now
+        await self.poll_now()
 
     async def poll_now(self) -> None:
         """Let every feed be polled at the next tick."""
@@ -121,15 +146,21 @@ class Show:
         """
         while not stop.is_set():
             self._replay.clear()
-            self.database, self.result, self.is_ready = await self._opened_database(), "", False
+            self.database, self.result = await self._opened_database(), ""
             try:
                 await self._perform(self.database, stop, speed)
             finally:
                 await self.database.close()
             if not stop.is_set():
+                self.is_ready, self.moved_at = False, None
                 self.sandbox.state.forget()
                 if self.player is not None:
                     self.player.rewind()
+
+    def start_program(self, program: Program) -> None:
+        """Start the bot's process; it is awake once it listens."""
+        self.polls_before = self.sandbox.state.updates.polls
+        program.start()
 
     # A performance
 
@@ -143,7 +174,7 @@ class Show:
 
     async def _perform(self, database: Database, stop: asyncio.Event, speed: float) -> None:
         self.program = Program(self.settings, self._show, (lambda: p.reading) if (p := self.player) else None)
-        self.program.start()
+        self.start_program(self.program)
         tasks = [
             asyncio.create_task(work, name=name)
             for name, work in (

@@ -93,8 +93,7 @@ async def clock(show: Show, *, do: str, speed: float = 1) -> None:
         case "play" if speed in SPEEDS and not player.is_over:
             player.play(speed)
         case "next" if not player.is_over:
-            player.go_to_next_story()
-            await show.poll_now()
+            await show.go_to_next_story()
         case "replay":
             show.replay()
         case _:

@@ -79,7 +79,7 @@ async def _state(show: Show, trouble: Trouble, request: web.Request) -> web.Resp
         {
             "revision": str(revision),
             "bot": {"name": show.sandbox.bot.first_name, "username": show.sandbox.bot.username},
-            "awake": state.updates.listening,
+            "awake": show.is_awake,
             "clock": _clock(show),
             "chats": chat_list(show),
             "chat": chat and chat_shown(show, chat, await load_linked(show, chat)),

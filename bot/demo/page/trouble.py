@@ -138,21 +138,19 @@ class Trouble:
         await asyncio.sleep(DEAD_SECONDS)
         if program is not self.show.program:  # the day was begun again meanwhile
             return
-        program.start()
+        self.show.start_program(program)
         self.note("The process is started again.")
         with suppress(TimeoutError):
             await self.show.sandbox.wait_for(lambda: self.show.sandbox.state.updates.listening, 60)
             self.note("It listens again, and goes on with what stands in its database.")
 
     async def _bring_news(self) -> None:
-        """Let the day go on, to where there is something to send."""
+        """Let the day go on as fast as life, from where there is something to send: what happens can be watched."""
         player = self.show.player
         if player is None or player.is_over or not self.show.is_ready:
             return
-        if not player.speed:
-            player.play(1)
-        player.go_to_next_story()
-        await self.show.poll_now()
+        player.play(1)
+        await self.show.go_to_next_story()
 
 
 async def trouble_shown(trouble: Trouble) -> dict[str, Any]:

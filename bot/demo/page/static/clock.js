@@ -12,8 +12,14 @@ export function startClock() {
   tick()
 }
 
+let isTurning = false
 async function turn(how) {
+  if (isTurning) return
+  isTurning = true
+  drawClock()
   try { await post("clock", how) } catch { /* the bar says what can be turned, and is drawn anew */ }
+  isTurning = false
+  drawClock()
 }
 
 function tick() {
@@ -36,6 +42,8 @@ export function drawClock() {
     button.setAttribute("aria-pressed", String(!isStill && Number(button.dataset.speed) === told.speed))
   }
   at("next").disabled = isStill
+  at("next").classList.toggle("busy", isTurning)
+  at("next").setAttribute("aria-busy", String(isTurning))
   at("next").lastElementChild.textContent = told.next || told.over ? "Next story" : "End of the day"
   at("replay").disabled = !told.ready
   at("replay").classList.toggle("main", told.over)

@@ -18,7 +18,7 @@ export function drawTrouble() {
     make("header", {}, icon("bolt"), make("h2", {}, "Break something"),
       make("button", { type: "button", class: "round small", title: "Close", onclick: () => store.show("") }, icon("close", "Close"))),
     make("div", { class: "inside" },
-      make("p", { class: "hint" }, "Each of these brings the next story on its way, so that there is something to lose. Nothing may be lost, and nothing may ring twice."),
+      make("p", { class: "hint" }, "Each brings the next story on its way, at the pace of life. Nothing may be lost, nothing may ring twice."),
       make("ul", { class: "troubles" }, troubles(told)),
       counts(told),
       make("h3", {}, "What happens"),
