@@ -23,3 +23,11 @@ def test_every_page_of_the_docs_is_linked_from_another() -> None:
         (page.parent / link).resolve() for page in PAGES for link in LINK.findall(page.read_text(encoding="utf-8"))
     }
     assert [str(page.relative_to(ROOT)) for page in ROOT.glob("docs/**/*.md") if page.resolve() not in linked] == []
+
+
+def test_the_pictures_of_the_readme_are_light() -> None:
+    pictures = sorted((ROOT / "docs" / "pictures").iterdir())
+    assert [path.suffix for path in pictures] == [".webp"] * len(pictures)
+    assert 0 < sum(path.stat().st_size for path in pictures) < 400_000
+    shown = re.findall(r'<img src="([^"]+)"', (ROOT / "README.md").read_text(encoding="utf-8"))
+    assert sorted(shown) == [path.relative_to(ROOT).as_posix() for path in pictures]

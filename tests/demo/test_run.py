@@ -11,14 +11,16 @@ import sys
 from collections import Counter
 from datetime import timedelta
 from ipaddress import IPv4Network
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import pytest
 from rich.console import Console
 
+import bot
 from bot.demo.day import DayServer, ExpectedChat, load_day, load_expected
-from bot.demo.run import can_show_page, run_demo, run_live
+from bot.demo.run import PORT, can_show_page, run_demo, run_live
 from bot.demo.subscribers import subscribe_users
 from bot.errors import NewsbellError
 from bot.settings import FeedConfig, FetchSettings, Settings, read_settings
@@ -71,12 +73,6 @@ async def told_when(page: aiohttp.ClientSession, wanted: Callable[[Any], bool], 
         revision = told["revision"]
 
 
-async def turn_to_the_end(page: aiohttp.ClientSession) -> None:
-    """Go from story to story on the page until the day is over."""
-    while not (await told_when(page, lambda told: told["clock"]["ready"]))["clock"]["over"]:
-        await page.post("/page/clock", json={"do": "next"})
-
-
 async def address_of(console: Console, demo: asyncio.Task[int]) -> str:
     """The address of the page, once it is printed."""
     while not (found := re.search(r"Open (http://127\.0\.0\.1:\d+)/ in a browser", printed(console))):
@@ -88,11 +84,11 @@ async def address_of(console: Console, demo: asyncio.Task[int]) -> str:
 @pytest.mark.timeout(180)
 async def test_a_day_on_the_page_says_when_it_is_over_and_begins_again_until_ctrl_c() -> None:
     console = make_console()
-    demo = asyncio.create_task(run_demo(once=False, console=console, port=0))
+    demo = asyncio.create_task(run_demo(once=False, minutes=0.2, console=console, port=0))
     try:
         async with asyncio.timeout(120), aiohttp.ClientSession(await address_of(console, demo)) as page:
             await page.post("/page/say", json={"chat": 1001, "text": "/sub Iran talks"})
-            await turn_to_the_end(page)
+            await told_when(page, lambda now: now["clock"]["over"])
             assert (await told_when(page, lambda _: True, 1001))["chat"]["messages"]
             await page.post("/page/clock", json={"do": "replay"})
             told = await told_when(page, lambda now: now["clock"]["ready"] and not now["clock"]["over"], 1001)
@@ -105,7 +101,7 @@ async def test_a_day_on_the_page_says_when_it_is_over_and_begins_again_until_ctr
             os.kill(os.getpid(), signal.SIGINT)
         assert await demo == 0
     assert "Amira has subscribed to Iran talks, Ukraine sanctions." in printed(console)
-    over = r"The day is over: \d+ alerts? to \d+ chats? from \d+ entries in \d+ stories, 0 lost\."
+    over = r"The day is over: \d+ alerts? to \d+ chats? from \d+ entries in \d+ stories, 0 lost\b"
     assert re.search(over, printed(console)), printed(console)[-2000:]
 
 
@@ -149,3 +145,8 @@ def test_a_page_is_shown_only_where_somebody_sits(monkeypatch: pytest.MonkeyPatc
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(sys, "platform", "linux")
     assert not can_show_page()
+
+
+def test_the_readme_names_the_page() -> None:
+    readme = (Path(bot.__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+    assert f"http://127.0.0.1:{PORT}/" in readme
