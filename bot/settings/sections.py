@@ -135,7 +135,7 @@ class OperateSettings(Section):
     """The days for which a story is stored after its last report, and the most for the other kinds."""
     keep_entry_days: Annotated[int, Field(ge=3)] = 30
     """The days for which entries are stored that their feed has pushed out of its document."""
-    keep_alert_days: Annotated[int, Field(ge=3)] = 30
+    keep_alert_days: Annotated[int, Field(ge=3)] = 14
     """The days for which alerts are stored after their story's last report."""
     keep_text_days: Annotated[int, Field(ge=1)] = 7
     """The days for which the texts of articles are stored."""

@@ -47,7 +47,7 @@ async def test_what_is_over_goes_and_the_rest_stays(database: Database) -> None:
         for user, rest in ((1, -DAY), (2, timedelta(0)), (3, timedelta(minutes=1))):
             await save_prompt(conn, Prompt(5, user, "name", {}, NOW + rest))
         await mute_outlet(conn, 5, "BBC", NOW)
-    await clean_up(database, NOW, settings=Settings())
+    await clean_up(database, NOW, settings=Settings(operate=OperateSettings(keep_alert_days=30)))
     async with database.read() as conn:
         assert (await conn.execute(select(stories.c.id))).scalars().all() == [2]
         assert (await conn.execute(select(alerts.c.story_id))).scalars().all() == [2]
