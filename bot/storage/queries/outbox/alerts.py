@@ -45,7 +45,7 @@ _OWED = (
 # SQLite uses a partial index only where its condition stands in the query.
 _PENDING = alerts.c.state == literal_column(f"'{AlertState.PENDING}'")
 _QUEUED = (alerts.c.chat_id, alerts.c.priority, alerts.c.due_at)
-_LOOKED_AT = 1000
+_LOOKED_AT = 600
 _ENUMS = {"kind": AlertKind, "state": AlertState, "priority": Priority, "length": Length, "held_for": HoldReason}
 _PLANNED = tuple(
     name
@@ -99,11 +99,11 @@ def alert_of(row: Row[Any]) -> Alert:
 
 async def chats_waiting(conn: AsyncConnection, now: datetime, limit: int) -> list[Waiting]:
     """Return the chats with due alerts that may be sent to, the most urgent first, then the one that waits longest."""
-    # Looking at the head of each priority is enough, unless few chats fill it.
+    # The head of each priority is enough, unless a few chats fill it.
     rows = await _waiting_among(conn, _heads(now, _LOOKED_AT), limit)
-    if len(rows) < limit and (not rows or rows[0].looked_at >= _LOOKED_AT):
+    if rows and rows[0].looked_at >= _LOOKED_AT and (len(rows) < limit or not rows[-1].active):
         rows = await _waiting_among(conn, select(*_QUEUED).where(_PENDING, alerts.c.due_at <= now), limit)
-    return [Waiting(row.chat_id, Priority(row.priority), row.since) for row in rows]
+    return [Waiting(row.chat_id, Priority(row.priority), row.since) for row in rows if row.active]
 
 
 def _heads(now: datetime, each: int) -> CompoundSelect[Any]:
@@ -121,13 +121,14 @@ def _heads(now: datetime, each: int) -> CompoundSelect[Any]:
 async def _waiting_among(
     conn: AsyncConnection, queued: Select[Any] | CompoundSelect[Any], limit: int
 ) -> Sequence[Row[Any]]:
-    """Return the chats of some due alerts, with the number of those."""
+    """Return the chats of some due alerts, with the number of those; chats that may not be sent to come last."""
     one = queued.subquery()
     priority, since = func.min(one.c.priority).label("priority"), func.min(one.c.due_at).label("since")
     looked_at = func.sum(func.count()).over().label("looked_at")
     each = select(one.c.chat_id, priority, since, looked_at).group_by(one.c.chat_id).subquery()
-    query = select(each).join(chats, chats.c.id == each.c.chat_id).where(chats.c.state == ChatState.ACTIVE)
-    rows = await conn.execute(query.order_by(each.c.priority, each.c.since, each.c.chat_id).limit(limit))
+    active = (chats.c.state == ChatState.ACTIVE).label("active")
+    query = select(each, active).join(chats, chats.c.id == each.c.chat_id)
+    rows = await conn.execute(query.order_by(active.desc(), each.c.priority, each.c.since, each.c.chat_id).limit(limit))
     return rows.all()
 
 
