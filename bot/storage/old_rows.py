@@ -67,7 +67,7 @@ async def drop_texts(conn: AsyncConnection, ids: Sequence[int]) -> int:
     if conn.dialect.name != "sqlite":
         return (await conn.execute(update(entries).where(entries.c.id.in_(ids)).values(text=""))).rowcount
     # SQLite never joins the pages of rows that have shrunk: an update would leave a page of 4 KB to each. Rows that are
-    # put in again stand close together. Nothing refers to an entry.
+    # put in again stand close together. There, nothing refers to an entry.
     rows = (await conn.execute(select(entries).where(entries.c.id.in_(ids)))).all()
     emptied = [dict(zip(entries.c.keys(), row, strict=True)) | {"text": ""} for row in rows]
     await conn.execute(delete(entries).where(entries.c.id.in_(ids)))
