@@ -27,6 +27,7 @@ from bot.operate.health import HEARTBEAT_EVERY, save_heartbeat
 from bot.operate.presence import Presence, Role
 from bot.operate.reload import Reloader
 from bot.operate.status import answering
+from bot.operate.tidy_queue import TIDY_EVERY, tidy_queue
 from bot.pipeline.deliver import DeliverStep
 from bot.pipeline.index import index_archive
 from bot.runtime import Runtime, hearing_hangups, opened_database, opened_runtime, stop_on_signals, utc_now
@@ -198,6 +199,8 @@ def schedule_upkeep(
     add("save word counts", save_word_counts, "interval", seconds=_LEARNED_EVERY.total_seconds())
     add("index", partial(index_archive, database), "interval", seconds=_INDEX_EVERY.total_seconds())
     add("clean", partial(clean, settings=settings), "cron", hour=3, minute=17)
+    if database.dialect == "postgresql":
+        add("tidy queue", partial(tidy_queue, database), "interval", seconds=TIDY_EVERY.total_seconds())
     add("optimize", database.optimize, "interval", hours=_OPTIMIZE_HOURS, next_run_time=utc_now())
 
 

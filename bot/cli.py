@@ -11,17 +11,19 @@ import argparse
 import asyncio
 import gc
 import sys
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot import __version__
-from bot.errors import FeedError, FileError, InputError, NewsbellError, QueryError, StorageError, TokenError
+from bot.command_input import opened_text, positive_number, print_lines, whole_number
+from bot.errors import FeedError, FileError, NewsbellError, QueryError, StorageError, TokenError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-    from typing import TextIO, TypeAlias
+    from collections.abc import Callable, Sequence
+    from typing import TypeAlias
+
+    from bot.settings import Settings
 
     Command: TypeAlias = Callable[[argparse.Namespace], int]
     AddCommand: TypeAlias = Callable[[str, Command, str], argparse.ArgumentParser]
@@ -99,7 +101,7 @@ def _add_running(add: AddCommand) -> None:
     demo = add("demo", _demo, "the bot in your browser, on a sample news day: no token, no network")
     demo.add_argument("--once", action="store_true", help="play the day at full speed, and end")
     demo.add_argument("--live", action="store_true", help="your own configuration and real feeds; nothing is sent")
-    demo.add_argument("--minutes", type=_positive, help="how long the day takes otherwise (a minute a second)")
+    demo.add_argument("--minutes", type=positive_number, help="how long the day takes otherwise (a minute a second)")
     demo.add_argument("--port", type=int, default=8017, help="the page's port (default 8017, or a free one)")
     demo.add_argument("--no-browser", action="store_true", help="print the page's address, and open nothing")
 
@@ -115,6 +117,10 @@ def _add_upkeep(add: AddCommand) -> None:
     add("migrate", _migrate, "bring the database to this version's shape")
     add("health", _health, "exit 0 if the bot is running well with this database")
 
+    copy = add("copy", _copy, "copy a whole database into an empty one: from SQLite to PostgreSQL, or back")
+    copy.add_argument("--from", dest="source", required=True, metavar="URL", help="as DATABASE_URL names it")
+    copy.add_argument("--to", dest="target", required=True, metavar="URL")
+
     opml_in = add("import", _import, "add the feeds of an OPML file for everybody")
     opml_in.add_argument("file", type=Path)
     opml_out = add("export", _export, "write the feeds as OPML")
@@ -125,8 +131,10 @@ def _add_tools(add: AddCommand) -> None:
     summarize = add("summarize", _summarize, "summarise a text, a page or JSON lines")
     summarize.add_argument("source", nargs="?", default="-", metavar="FILE|URL|-")
     summarize.add_argument("--jsonl", action="store_true", help='lines of {"id","text","title"?}')
-    summarize.add_argument("--sentences", type=_count, metavar="N", help="at most so many sentences")
-    summarize.add_argument("--max-chars", type=_count, metavar="N", help="at most so many characters (default 280)")
+    summarize.add_argument("--sentences", type=whole_number, metavar="N", help="at most so many sentences")
+    summarize.add_argument(
+        "--max-chars", type=whole_number, metavar="N", help="at most so many characters (default 280)"
+    )
     summarize.add_argument("--language", metavar="xx", help="the text's language (default: found out)")
 
     group = add("group", _group, 'file JSON lines of {"id","title","text"?,"time"?,"source"?} as stories')
@@ -145,53 +153,20 @@ def _add_lines(command: argparse.ArgumentParser) -> None:
     command.add_argument("--jsonl", action="store_true", required=True, help="JSON lines (the only form)")
 
 
-def _positive(text: str) -> float:
-    value = float(text)
-    if not value > 0:
-        message = f"must be more than 0, not {text}"
-        raise argparse.ArgumentTypeError(message)
-    return value
-
-
-def _count(text: str) -> int:
-    if not text.isdigit() or int(text) < 1:
-        message = f"must be a whole number from 1 on, not {text}"
-        raise argparse.ArgumentTypeError(message)
-    return int(text)
-
-
-@contextmanager
-def _opened(source: str) -> Iterator[TextIO]:
-    """A file as UTF-8 text; ``-`` is standard input."""
-    if source == "-":
-        sys.stdin.reconfigure(encoding="utf-8", errors="strict")  # type: ignore[union-attr] # a real stream at a prompt
-        yield sys.stdin
-        return
-    try:
-        with Path(source).open(encoding="utf-8") as file:
-            yield file
-    except OSError as error:
-        message = f"{source} cannot be read: {error.strerror}."
-        raise InputError(message) from error
-
-
-def _print_lines(lines: Iterator[str]) -> int:
-    try:
-        for line in lines:
-            print(line)
-    except UnicodeDecodeError as error:
-        message = "The input is not UTF-8 text; save it as UTF-8."
-        raise InputError(message) from error
-    return OK
-
-
-def _run(options: argparse.Namespace) -> int:
-    from bot.app import run
+def _settings_with_a_log(options: argparse.Namespace) -> Settings:
     from bot.operate.check import load_settings
     from bot.operate.logs import start_logging
 
     settings = load_settings(options.config)
     start_logging(settings.operate.log_level, settings.log_format)
+    return settings
+
+
+def _run(options: argparse.Namespace) -> int:
+    from bot.app import run
+    from bot.operate.check import load_settings
+
+    settings = _settings_with_a_log(options)
     if options.dry_run:
         from bot.demo.dry_run import dry_run
 
@@ -203,14 +178,16 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _worker(options: argparse.Namespace) -> int:
-    from bot.operate.check import load_settings
-    from bot.operate.logs import start_logging
     from bot.worker_app import work
 
-    settings = load_settings(options.config)
-    start_logging(settings.operate.log_level, settings.log_format)
-    asyncio.run(work(settings))
+    asyncio.run(work(_settings_with_a_log(options)))
     return OK
+
+
+def _copy(options: argparse.Namespace) -> int:
+    from bot.operate.move_house import copy
+
+    return asyncio.run(copy(options.source, options.target))
 
 
 def _demo(options: argparse.Namespace) -> int:
@@ -300,10 +277,11 @@ def _summarize(options: argparse.Namespace) -> int:
     if options.jsonl:
         from bot.stories.summarize_tool import summarize_lines
 
-        with _opened(options.source) as lines:
-            return _print_lines(
+        with opened_text(options.source) as lines:
+            print_lines(
                 summarize_lines(lines, sentences=options.sentences, max_chars=max_chars, language=options.language)
             )
+        return OK
     from bot.commands import read_source
     from bot.operate.check import load_settings
     from bot.stories.summaries.summary import summarise
@@ -320,14 +298,16 @@ def _summarize(options: argparse.Namespace) -> int:
     if not chosen:
         message = f"{options.source} has no sentence that would do as a summary."
         raise NewsbellError(message)
-    return _print_lines(iter(chosen))
+    print_lines(iter(chosen))
+    return OK
 
 
 def _group(options: argparse.Namespace) -> int:
     from bot.stories.group_tool import group_lines
 
-    with _opened(options.source) as lines:
-        return _print_lines(group_lines(lines, threshold=options.threshold))
+    with opened_text(options.source) as lines:
+        print_lines(group_lines(lines, threshold=options.threshold))
+    return OK
 
 
 def _match(options: argparse.Namespace) -> int:
@@ -337,7 +317,8 @@ def _match(options: argparse.Namespace) -> int:
     if options.query is not None:
         queries = [(options.query, parse_query(options.query))]
     else:
-        with _opened(str(options.queries)) as lines:
+        with opened_text(str(options.queries)) as lines:
             queries = read_queries(lines)
-    with _opened(options.source) as lines:
-        return _print_lines(match_lines(queries, lines))
+    with opened_text(options.source) as lines:
+        print_lines(match_lines(queries, lines))
+    return OK

@@ -6,16 +6,19 @@ import asyncio
 import json
 import secrets
 from contextlib import asynccontextmanager, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import event, inspect, text
+from sqlalchemy import event, inspect, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot.errors import DatabaseAwayError, StorageError
 from bot.storage.address import check_exists, make_folder, parse_address, said_of
 from bot.storage.database_errors import NO_ANSWER, DatabaseOutage, reason_of
+from bot.storage.queries.facts import save_fact
+from bot.storage.tables import facts
 from bot.valid_text import valid
 
 if TYPE_CHECKING:
@@ -30,6 +33,9 @@ if TYPE_CHECKING:
     from bot.storage.postgres import Connections
 
 HEAD = "e5d0a1c94b27"  # the last of the migrations: this version's shape
+_RELEASED: tuple[str, ...] = ()
+"""The HEAD of the last release, as long as its code runs on these tables too: so machines are upgraded one by one."""
+STILL_RUNS = "shapes that still run"
 _VERSIONS = "alembic_version"
 _BUSY_SECONDS = 30.0
 _CLOSE_SECONDS = 2.0
@@ -215,6 +221,8 @@ class Database:
                 await install_queue(connection)
         async with self.write() as conn:
             await conn.run_sync(upgrade)
+            if _RELEASED:
+                await save_fact(conn, STILL_RUNS, _RELEASED, datetime.now(UTC))
 
     async def check_version(self) -> None:
         """See that this version can work with the tables as they are, or, on SQLite, as it will make them.
@@ -242,7 +250,7 @@ class Database:
         return self.lease.epoch if self.lease is not None else 0
 
     async def is_current(self) -> bool:
-        """Return True if the tables have this version's shape."""
+        """Return True if the tables have this version's shape, or a newer one on which this version still runs."""
         async with self.read() as conn:
             return await conn.run_sync(_is_current)
 
@@ -299,4 +307,9 @@ def _begin_sqlite(conn: Connection) -> None:
 def _is_current(conn: Connection) -> bool:
     if not inspect(conn).has_table(_VERSIONS):
         return False
-    return list(conn.execute(text(f"SELECT version_num FROM {_VERSIONS}")).scalars()) == [HEAD]  # noqa: S608 - ours
+    if list(conn.execute(text(f"SELECT version_num FROM {_VERSIONS}")).scalars()) == [HEAD]:  # noqa: S608 - ours
+        return True
+    if not inspect(conn).has_table(facts.name):
+        return False
+    runs = conn.execute(select(facts.c.value).where(facts.c.key == STILL_RUNS)).scalar_one_or_none()
+    return HEAD in (runs or ())

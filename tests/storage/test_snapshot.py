@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import insert, select
 
-from bot.storage.database import Database
+from bot.storage.database import STILL_RUNS, Database
 from bot.storage.snapshot import copy_database
 from bot.storage.tables import alerts, chats, facts
 
@@ -39,6 +39,8 @@ async def test_a_copy_has_every_row_and_the_original_keeps_its_own(database: Dat
         for table in (chats, alerts, facts):
             async with database.read() as old, copy.read() as new:
                 everything = select(table).order_by(*table.primary_key)
+                if table is facts:
+                    everything = everything.where(facts.c.key != STILL_RUNS)
                 assert (await new.execute(everything)).all() == (await old.execute(everything)).all()
     finally:
         await copy.close()
