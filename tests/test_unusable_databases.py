@@ -91,7 +91,7 @@ def test_a_file_that_may_only_be_read(
 ) -> None:
     monkeypatch.setenv("DATABASE_URL", f"sqlite+aiosqlite:///file:{tmp_path}/newsbell.db?mode=ro&uri=true")
     before = (tmp_path / "newsbell.db").read_bytes()
-    assert "takes writes" in said_of(command, capsys)
+    assert "It can only be read: let this program write the file" in said_of(command, capsys)
     assert (tmp_path / "newsbell.db").read_bytes() == before
 
 

@@ -23,6 +23,7 @@ _ADVICE = {
     "does not exist": "Make it with createdb, or check user and name in DATABASE_URL.",
     "onnect": "Check that PostgreSQL runs there and takes connections, and host and port in DATABASE_URL.",
     "ame or service": "Check the host in DATABASE_URL.",
+    "readonly": "It can only be read: let this program write the file and its folder.",
     "read-only": "Point DATABASE_URL at the server that takes writes.",
 }
 _AT_SIGN = "An @ in the password is written %40, a : %3A and a / %2F. "
