@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from typing import TYPE_CHECKING
 
 import asyncpg
@@ -22,7 +23,9 @@ COMMANDS = [["worker"], ["run"], ["poll", "--once"]]
 
 
 @pytest.fixture(autouse=True)
-def _configuration(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def _configuration(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
     config = tmp_path / "config"
     config.mkdir()
     for name in ("newsbell.toml", "feeds.toml", "topics.toml"):
@@ -31,6 +34,9 @@ def _configuration(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("NEWSBELL_CONFIG", str(config))
     monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "1:secret")
     monkeypatch.setenv("TELEGRAM_API_URL", "http://127.0.0.1:9")
+    yield
+    root.handlers[:] = handlers  # a command logs to the standard error of its own test
+    root.setLevel(level)
 
 
 def said_of(command: list[str], capsys: pytest.CaptureFixture[str]) -> str:
