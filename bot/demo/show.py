@@ -88,7 +88,7 @@ class Show:
         self._folder = folder
         if player is not None:
             player.on_change = self.time_changed
-        self._performances = 0
+        self.performances = 0
         self._replay = asyncio.Event()
 
     @property
@@ -154,6 +154,7 @@ class Show:
             if not stop.is_set():
                 self.is_ready, self.moved_at = False, None
                 self.sandbox.state.forget()
+                self.cast.you.blocked = False
                 if self.player is not None:
                     self.player.rewind()
 
@@ -165,8 +166,8 @@ class Show:
     # A performance
 
     async def _opened_database(self) -> Database:
-        self._performances += 1
-        url = f"sqlite+aiosqlite:///{self._folder}/newsbell-{self._performances}.db"
+        self.performances += 1
+        url = f"sqlite+aiosqlite:///{self._folder}/newsbell-{self.performances}.db"
         self.settings = self.settings.model_copy(update={"database_url": url})
         database = await Database.open(url)
         await database.migrate()

@@ -68,6 +68,21 @@ def render_home(outlet: Outlet, published: Sequence[Published], site: str) -> st
     )
 
 
+_PHOTO = """\
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 675" font-family="serif" text-anchor="middle">
+<rect width="1200" height="675" fill="#cfd8dc"/>
+<path d="M0 675 380 300l220 200 200-260 400 435z" fill="#90a4ae"/>
+<circle cx="930" cy="150" r="70" fill="#eceff1"/>
+<text x="600" y="620" font-size="44">{outlet}</text>
+</svg>
+"""
+
+
+def render_photo(outlet: Outlet) -> str:
+    """The picture above each article: none was taken of what never happened."""
+    return _PHOTO.format(outlet=escape(outlet.name))
+
+
 def _frame(outlet: Outlet, site: str) -> dict[str, str]:
     return {
         "language": outlet.language,

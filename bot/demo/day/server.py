@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, Self
 from aiohttp import web
 
 from bot.demo.day.clock import DayClock
-from bot.demo.day.pages import render_article, render_home
+from bot.demo.day.pages import render_article, render_home, render_photo
 from bot.demo.day.render import Published, render_feed
 
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ class ServedFeed(NamedTuple):
 class DayServer:
     """Serves the day as it is at the clock's moment, on 127.0.0.1 and a free port.
 
-    Below ``/<outlet>/`` stand the homepage, ``feed.xml`` and ``news/<slug>``. What is not out yet is not found.
+    Below ``/<outlet>/`` stand the homepage, ``feed.xml`` and ``news/<slug>``; an article that is not out yet is not
+    found, and whatever else a page links to is the homepage again.
 
     Args:
         day: What is published.
@@ -58,6 +59,10 @@ class DayServer:
         app.router.add_get("/{outlet}/", self._home)
         app.router.add_get("/{outlet}/feed.xml", self._feed)
         app.router.add_get("/{outlet}/news/{slug}", self._article)
+        app.router.add_get("/{outlet}/photo/{name}", self._photo)
+        app.router.add_get("/{outlet}/static/{name}", self._nothing)
+        # Sections, sign-in, terms: every other link of a page leads to the front page, and none to nowhere.
+        app.router.add_get("/{outlet}/{page:(?!news/).+}", self._home)
         self._runner = web.AppRunner(app, access_log=None)
         await self._runner.setup()
         site = web.TCPSite(self._runner, HOST, 0)
@@ -106,6 +111,14 @@ class DayServer:
                 response.enable_compression()
                 return response
         raise web.HTTPNotFound
+
+    async def _photo(self, request: web.Request) -> web.Response:
+        picture = render_photo(self._outlet(request))
+        return web.Response(text=picture, content_type="image/svg+xml")
+
+    async def _nothing(self, request: web.Request) -> web.Response:
+        kind = "text/css" if request.path.endswith(".css") else "text/javascript"
+        return web.Response(text="", content_type=kind)
 
     async def _feed(self, request: web.Request) -> web.Response:
         outlet = self._outlet(request)

@@ -51,6 +51,7 @@ class Trouble:
         self.show = show
         self.notes: deque[TroubleNote] = deque(maxlen=_MOST_LINES)
         self.is_down = False
+        self._performance = show.performances
         self._revival: asyncio.Task[None] | None = None
 
     @property
@@ -71,8 +72,16 @@ class Trouble:
             "block": self._block,
             "kill": self._kill,
         }
+        self.forget_if_replayed()
         await acts[what](on=on)
         self.show.sandbox.state.changed()
+
+    def forget_if_replayed(self) -> None:
+        """Forget what was broken in a day that has been begun again since: nothing of it is broken any more."""
+        if self._performance != self.show.performances:
+            self._performance = self.show.performances
+            self.notes.clear()
+            self.is_down = False
 
     def note(self, text: str, *, is_ours: bool = False) -> None:
         """Remember what happened, at the time that it has here."""
@@ -155,6 +164,7 @@ class Trouble:
 
 async def trouble_shown(trouble: Trouble) -> dict[str, Any]:
     """The state of things, and what was done and came of it, in order."""
+    trouble.forget_if_replayed()
     show = trouble.show
     server = show.player.server if show.player else None
     return {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -193,3 +194,18 @@ async def test_robots_may_read(server: DayServer, client: aiohttp.ClientSession)
     async with client.get(f"{server.base}/robots.txt") as answer:
         assert answer.content_type == "text/plain"
         assert "Disallow: /*/account/" in await answer.text()
+
+
+async def test_every_link_of_a_page_leads_somewhere(server: DayServer, client: aiohttp.ClientSession) -> None:
+    server.advance(DAY.end)
+    asked: set[str] = set()
+    for outlet in DAY.outlets:
+        report = server.published(outlet)[0]
+        for page in (server.site(outlet), f"{server.site(outlet)}news/{report.entry.slug}"):
+            async with client.get(page) as answer:
+                text = await answer.text()
+            asked |= {link for link in re.findall(r'(?:href|src)="([^"#]+)"', text) if link.startswith(server.base)}
+    assert {link.rpartition("/")[2] for link in asked} >= {"feed.xml", "wire.css", f"{report.entry.slug}.jpg"}
+    for link in asked:
+        async with client.get(link) as answer:
+            assert answer.status == 200, link

@@ -83,3 +83,11 @@ async def test_nothing_is_told_before_anything_is_broken(show: Show, bot: Bot) -
     assert (told["lines"], told["failing"], told["lost"], told["doubled"]) == ([], [], 0, 0)
     with pytest.raises(LookupError):
         await trouble.make("flood the house", on=True)
+
+
+async def test_a_day_that_is_begun_again_has_nothing_broken(show: Show) -> None:
+    trouble = Trouble(show)
+    await trouble.make("down", on=True)
+    show.performances += 1
+    told = await trouble_shown(trouble)
+    assert (told["down"], told["lines"]) == (False, [])
