@@ -33,7 +33,7 @@ OK, FAILED = 0, 1
 _COLLECT_AFTER = 20_000
 HOW_TO_START = (
     "TELEGRAM_BOT_TOKEN is not set. Ask @BotFather in Telegram for a bot (/newbot) and write the token that it "
-    "gives into the file .env, or try everything without one: newsbell demo"
+    "gives into the file .env (newsbell init asks for it), or try everything without one: newsbell demo"
 )
 
 
@@ -111,6 +111,9 @@ def _add_running(add: AddCommand) -> None:
 
 
 def _add_upkeep(add: AddCommand) -> None:
+    init = add("init", _init, "write the configuration files to a folder of your own, and ask for the token")
+    init.add_argument("folder", type=Path, nargs="?", help="by default where the system has a person's configuration")
+
     check = add("check", _check, "say everything that is wrong with the configuration")
     check.add_argument("--online", action="store_true", help="and try every feed")
 
@@ -210,6 +213,21 @@ def _poll(options: argparse.Namespace) -> int:
     settings = load_settings(options.config)
     start_logging("WARNING", settings.log_format)
     asyncio.run(poll(settings, once=options.once, everything=options.all, show=print))
+    return OK
+
+
+def _init(options: argparse.Namespace) -> int:
+    from getpass import getpass
+
+    from bot.operate.init import write_configuration
+
+    def nothing(_question: str) -> str:
+        return ""
+
+    is_person = sys.stdin.isatty()
+    write_configuration(
+        options.folder, ask=input if is_person else nothing, ask_secretly=getpass if is_person else nothing, show=print
+    )
     return OK
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from bot.errors import ConfigError
 from bot.operate.check import load_settings
-from bot.settings import Settings, read_settings
+from bot.settings import LogFormat, Settings, read_settings
 from bot.settings.sections import FileSettings
 
 SHIPPED = Path(__file__).parent.parent / "config"
@@ -20,6 +20,7 @@ VARIABLES = ("TELEGRAM_BOT_TOKEN", "TELEGRAM_API_URL", "DATABASE_URL", "NEWSBELL
 def bare_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for variable in VARIABLES:
         monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "home"))
     monkeypatch.chdir(tmp_path)
 
 
@@ -78,7 +79,7 @@ def test_a_dot_env_file_is_read_and_an_empty_value_is_none(tmp_path: Path) -> No
     assert settings.folder.resolve() == folder.resolve()
 
 
-def test_without_a_folder_here_the_one_beside_the_program_is_read() -> None:
+def test_without_a_folder_here_or_of_the_person_what_the_program_brings_is_read() -> None:
     assert load_settings().folder == SHIPPED
 
 
@@ -157,3 +158,38 @@ def test_wrong_parts_leave_the_right_ones(tmp_path: Path) -> None:
 
 def test_no_two_settings_share_a_section_that_one_of_them_may_change() -> None:
     assert Settings().fetch is not Settings().fetch
+
+
+def test_a_variable_comes_before_the_file_and_is_checked_like_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    folder = make_folder(tmp_path / "c", main="[fetch]\nat_once = 3\nhost_at_once = 4\n")
+    monkeypatch.setenv("NEWSBELL_FETCH_AT_ONCE", "20")
+    monkeypatch.setenv("NEWSBELL_FETCH_ALLOW_NETWORKS", "10.0.0.0/8, 192.168.0.0/16")
+    monkeypatch.setenv("NEWSBELL_CHAT_INVITE_ONLY", "true")
+    monkeypatch.setenv("NEWSBELL_CHAT_MOST_FEEDS", "")
+    monkeypatch.setenv("NEWSBELL_SERVICE_HOST", "10.0.0.1")  # as Kubernetes has it
+    settings = load_settings(folder)
+    assert (settings.fetch.at_once, settings.fetch.host_at_once) == (20, 4)
+    assert [str(network) for network in settings.fetch.allow_networks] == ["10.0.0.0/8", "192.168.0.0/16"]
+    assert (settings.chat.invite_only, settings.chat.most_feeds) == (True, 50)
+    monkeypatch.setenv("NEWSBELL_FETCH_AT_ONCE", "many")
+    monkeypatch.setenv("NEWSBELL_ALERTS_IN_FLIHGT", "3")
+    said = problems_of(folder)
+    assert [problem.partition(": ")[0] for problem in said] == ["environment", "environment"]
+    assert "NEWSBELL_FETCH_AT_ONCE: input should be a valid integer" in said[0]
+    assert "NEWSBELL_ALERTS_IN_FLIHGT: is not known; did you mean in_flight?" in said[1]
+
+
+def test_variables_stand_beside_the_files_too_and_those_here_come_first(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "home").mkdir()
+    folder = make_folder(tmp_path / "home" / "newsbell")
+    (folder / ".env").write_text("ADMIN_IDS=1\nLOG_FORMAT=json\nNEWSBELL_CHAT_MOST_TOPICS=7\n", encoding="utf-8")
+    (tmp_path / ".env").write_text("ADMIN_IDS=2\n", encoding="utf-8")
+    settings = load_settings()
+    assert settings.folder == folder
+    assert (settings.admin_ids, settings.log_format, settings.chat.most_topics) == ((2,), LogFormat.JSON, 7)
+    monkeypatch.setenv("ADMIN_IDS", "3")
+    assert load_settings().admin_ids == (3,)

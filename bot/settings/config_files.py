@@ -5,12 +5,14 @@ from __future__ import annotations
 import difflib
 import tomllib
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from bot.settings.environment import Environment
+from bot.settings.environment import Environment, FileOverrides, variable_of
 from bot.settings.sections import FeedConfig, FileSettings, Section, Settings, TopicConfig
+from bot.settings.user_paths import SHIPPED, user_folder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 SectionT = TypeVar("SectionT", bound=Section)
+_HERE = Path(".env")
 
 
 def read_settings(folder: Path | None = None) -> tuple[Settings, list[str]]:
@@ -25,18 +28,20 @@ def read_settings(folder: Path | None = None) -> tuple[Settings, list[str]]:
 
     Args:
         folder: Where the files are; by default what ``NEWSBELL_CONFIG`` names (a folder, or the newsbell.toml in
-            it), else ``config`` here, else the one beside the program.
+            it), else ``config`` here, else what ``newsbell init`` has written, else what the program brings.
 
     Returns:
         The settings, with defaults in the place of what is wrong, and everything that is wrong, a sentence each.
     """
     problems: list[str] = []
-    environment = _environment(problems)
-    folder = _folder(folder or environment.newsbell_config)
-    main = _read(folder / "newsbell.toml", problems, required=False)
+    folder = _folder(folder or _environment([], _HERE).newsbell_config)
+    variables = (folder / _HERE, _HERE)  # what is here comes before what is beside the files
+    environment = _environment(problems, *variables)
+    overrides = FileOverrides.read(variables).model_dump()
+    main = _overridden(_read(folder / "newsbell.toml", problems, required=False), overrides)
     feeds = _read(folder / "feeds.toml", problems, required=True)
     topics = _read(folder / "topics.toml", problems, required=True)
-    files = _checked(FileSettings, main, folder / "newsbell.toml", problems) or FileSettings()
+    files = _checked(FileSettings, main, folder / "newsbell.toml", problems, overrides=overrides) or FileSettings()
     settings = Settings(
         **{name: getattr(files, name) for name in FileSettings.model_fields},
         token=environment.telegram_bot_token,
@@ -57,9 +62,9 @@ def read_settings(folder: Path | None = None) -> tuple[Settings, list[str]]:
     return settings, problems
 
 
-def _environment(problems: list[str]) -> Environment:
+def _environment(problems: list[str], *files: Path) -> Environment:
     try:
-        return Environment()
+        return Environment.read(files)
     except ValidationError as error:
         for detail in error.errors():
             variable = str(detail["loc"][0]).upper()
@@ -70,8 +75,8 @@ def _environment(problems: list[str]) -> Environment:
 def _folder(chosen: Path | None) -> Path:
     if chosen is not None:
         return chosen.parent if chosen.suffix == ".toml" else chosen
-    here = Path("config")
-    return here if here.is_dir() else Path(__file__).parents[2] / "config"
+    here, own = Path("config"), user_folder()
+    return next((folder for folder in (here, own) if (folder / "feeds.toml").is_file()), SHIPPED)
 
 
 def _read(path: Path, problems: list[str], *, required: bool) -> dict[str, Any]:
@@ -89,6 +94,21 @@ def _read(path: Path, problems: list[str], *, required: bool) -> dict[str, Any]:
     return {}
 
 
+def _overridden(main: dict[str, Any], overrides: Mapping[str, Mapping[str, str]]) -> dict[str, Any]:
+    """Return what the file says, with what variables say in its place."""
+    for name, values in overrides.items():
+        section = main.setdefault(name, {}) if values else None
+        if isinstance(section, dict):
+            section.update({key: _value_of(name, key, text) for key, text in values.items()})
+    return main
+
+
+def _value_of(section: str, key: str, text: str) -> str | list[str]:
+    """Return a variable's text, as a list where the key is one."""
+    known = getattr(FileSettings(), section)
+    return text.replace(",", " ").split() if isinstance(getattr(known, key, None), tuple) else text
+
+
 def _table(
     kind: type[SectionT], name: str, data: Mapping[str, Any], path: Path, problems: list[str]
 ) -> tuple[SectionT, ...]:
@@ -104,7 +124,13 @@ def _table(
 
 
 def _checked(
-    kind: type[SectionT], data: Mapping[str, Any], path: Path, problems: list[str], where: str = ""
+    kind: type[SectionT],
+    data: Mapping[str, Any],
+    path: Path,
+    problems: list[str],
+    where: str = "",
+    *,
+    overrides: Mapping[str, Mapping[str, str]] = MappingProxyType({}),
 ) -> SectionT | None:
     try:
         return kind.model_validate(data)
@@ -113,7 +139,10 @@ def _checked(
             keys = [
                 str(key) for key in detail["loc"] if isinstance(key, int) or key.isidentifier()
             ]  # not pydantic's own
-            line = f"{path}: {where}{'.'.join(keys)}: {_reason(detail, kind)}"
+            said_in = f"{path}: {where}{'.'.join(keys)}"
+            if len(keys) > 1 and keys[1] in overrides.get(keys[0], ()):
+                said_in = f"environment: {variable_of(keys[0], keys[1])}"
+            line = f"{said_in}: {_reason(detail, kind)}"
             if line not in problems:
                 problems.append(line)
         return None

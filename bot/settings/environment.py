@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path  # noqa: TC003 - pydantic resolves the annotations
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any, Self
 from urllib.parse import urlsplit
 
 from pydantic import SecretStr, field_validator
@@ -12,13 +12,52 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from bot.settings.sections import LogFormat
 from bot.status_address import StatusAddress, read_address, status_address
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _LEAST_TOKEN = 16
 
 
-class Environment(BaseSettings):
+class _Variables(BaseSettings):
+    """Variables of the environment, or the lines of files in their place."""
+
+    @classmethod
+    def read(cls, files: Sequence[Path]) -> Self:
+        """Read the environment, and for what is not there the files: the last of them first.
+
+        Raises:
+            ValidationError: A variable is wrong.
+        """
+        options: dict[str, Any] = {"_env_file": files}
+        return cls(**options)
+
+
+class FileOverrides(_Variables):
+    """The values of newsbell.toml that a variable gives: ``NEWSBELL_FETCH_AT_ONCE=20`` is ``at_once`` of ``[fetch]``.
+
+    They are texts still; the sections check them like those of the file.
+    """
+
+    model_config = SettingsConfigDict(
+        env_prefix="NEWSBELL_",
+        env_nested_delimiter="_",
+        env_nested_max_split=1,
+        env_ignore_empty=True,
+        extra="ignore",
+    )
+
+    fetch: dict[str, str] = {}
+    stories: dict[str, str] = {}
+    topics: dict[str, str] = {}
+    alerts: dict[str, str] = {}
+    chat: dict[str, str] = {}
+    operate: dict[str, str] = {}
+
+
+class Environment(_Variables):
     """The variables; the fields have their names."""
 
-    model_config = SettingsConfigDict(env_file=".env", extra="ignore", env_ignore_empty=True, hide_input_in_errors=True)
+    model_config = SettingsConfigDict(extra="ignore", env_ignore_empty=True, hide_input_in_errors=True)
 
     telegram_bot_token: SecretStr | None = None
     telegram_api_url: str = "https://api.telegram.org"
@@ -77,3 +116,8 @@ class Environment(BaseSettings):
             message = "are Telegram user numbers with commas between them, for example 1234567,7654321"
             raise ValueError(message)
         return tuple(map(int, words))
+
+
+def variable_of(section: str, key: str) -> str:
+    """Return the variable that gives a key of newsbell.toml."""
+    return f"NEWSBELL_{section}_{key}".upper()
