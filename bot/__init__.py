@@ -31,4 +31,4 @@ deliver    ``alerts`` (batching, retry, channel), ``telegram`` (texts, speed, re
 serve the others. Arrows point one way, from ``cli`` down to ``model``; ``lint-imports`` holds it.
 """
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -27,6 +27,7 @@ from bot.operate.health import HEARTBEAT_EVERY, save_heartbeat
 from bot.operate.presence import Presence, Role
 from bot.operate.reload import Reloader
 from bot.operate.status import answering
+from bot.operate.systemd import ServiceManager
 from bot.operate.tidy_queue import TIDY_EVERY, tidy_queue
 from bot.pipeline.deliver import DeliverStep
 from bot.pipeline.index import index_archive
@@ -89,16 +90,18 @@ async def run(
         StorageError: The database cannot be used.
     """
     stop, hangup = stop or asyncio.Event(), asyncio.Event()
-    presence, reach = Presence(), TelegramReach(utc_now)
+    presence, reach, manager = Presence(), TelegramReach(utc_now), ServiceManager()
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(stop_on_signals(stop))
         await stack.enter_async_context(hearing_hangups(hangup))
         database = await stack.enter_async_context(opened_database(settings))
         await stack.enter_async_context(answering(settings, database, presence, utc_now, reach=reach))
+        await stack.enter_async_context(manager.serving("stands by"))
         lease = await stack.enter_async_context(leading(database, stop))
         if lease is None:
             return
         presence.role = Role.LEADER
+        manager.tell("STATUS=leads: files, answers and sends")
         runtime = await stack.enter_async_context(
             opened_runtime(settings, database, clock=clock, poll_here=poll_here, stop=stop)
         )
@@ -119,7 +122,8 @@ async def run(
         channel = TelegramChannel(application.bot, pacer, Texts, paid_broadcast=settings.alerts.paid_broadcast)
         context = DeliveryContext(database, channel, settings.alerts, clock, on_sent, isolation=runtime.isolation)
         if await stack.enter_async_context(talking(application, stop)):
-            reloading = reloader.run(hangup, partial(notify_of_mistakes, application), runtime.isolation)
+            tell = partial(notify_of_mistakes, application)
+            reloading = reloader.run(hangup, tell, runtime.isolation, during=manager.reloading)
             await _work(settings, runtime, application, DeliverStep(context, runtime.due), stop, reloading=reloading)
 
 

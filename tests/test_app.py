@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import socket
 import sys
 from collections import Counter
 from contextlib import asynccontextmanager
@@ -222,6 +223,35 @@ async def test_on_a_hangup_it_reloads_and_the_operator_is_told_of_mistakes(
         process.terminate()
         await asyncio.wait_for(process.communicate(), PATIENCE)
         assert process.returncode == 0
+
+
+async def test_systemd_is_told_when_it_is_ready_alive_reloading_and_stopping(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    told: list[str] = []
+
+    def hear() -> None:
+        told.extend(listening.recv(4096).decode().splitlines())
+
+    async def is_told(line: str, times: int = 1) -> bool:
+        return told.count(line) >= times
+
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as listening:
+        listening.bind(str(tmp_path / "notify"))
+        listening.setblocking(False)
+        asyncio.get_running_loop().add_reader(listening, hear)
+        environment |= {"NOTIFY_SOCKET": str(tmp_path / "notify"), "WATCHDOG_USEC": "300000"}
+        async with running(environment, tmp_path) as process:
+            await until(lambda: is_told("STATUS=leads: files, answers and sends"))
+            process.send_signal(signal.SIGHUP)
+            await until(lambda: is_told("RELOADING=1"))
+            await until(lambda: is_told("READY=1", 2))
+            await until(lambda: is_told("WATCHDOG=1", 3))
+            process.terminate()
+            await asyncio.wait_for(process.communicate(), PATIENCE)
+        asyncio.get_running_loop().remove_reader(listening)
+    assert told[0] == "READY=1"
+    assert told[-1] == "STOPPING=1"
 
 
 async def test_while_telegram_cannot_be_reached_it_waits(environment: dict[str, str], tmp_path: Path) -> None:

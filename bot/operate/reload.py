@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from bot.errors import ConfigError
@@ -13,6 +14,7 @@ from bot.storage.database_retry import keep_going
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
+    from contextlib import AbstractContextManager
     from datetime import datetime
 
     from bot.isolation import Isolation
@@ -66,12 +68,18 @@ class Reloader:
             return Reloaded(feeds, topics, keys)
 
     async def run(
-        self, hangup: asyncio.Event, tell: Callable[[NotReloaded], Awaitable[None]], isolation: Isolation
+        self,
+        hangup: asyncio.Event,
+        tell: Callable[[NotReloaded], Awaitable[None]],
+        isolation: Isolation,
+        *,
+        during: Callable[[], AbstractContextManager[None]] = nullcontext,
     ) -> None:
         """Reload each time that ``hangup`` is set, until cancelled; the operator is told when that is not possible."""
 
         async def reload() -> None:
-            outcome = await self.reload()
+            with during():
+                outcome = await self.reload()
             if isinstance(outcome, NotReloaded):
                 await tell(outcome)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import os
 import tomllib
 from pathlib import Path
 from types import MappingProxyType
@@ -35,7 +36,8 @@ def read_settings(folder: Path | None = None) -> tuple[Settings, list[str]]:
     """
     problems: list[str] = []
     folder = _folder(folder or _environment([], _HERE).newsbell_config)
-    variables = (folder / _HERE, _HERE)  # what is here comes before what is beside the files
+    # What is here comes before what is beside the files, which is root's alone where systemd reads it.
+    variables = [path for path in (folder / _HERE, _HERE) if os.access(path, os.R_OK)]
     environment = _environment(problems, *variables)
     overrides = FileOverrides.read(variables).model_dump()
     main = _overridden(_read(folder / "newsbell.toml", problems, required=False), overrides)
