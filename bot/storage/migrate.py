@@ -35,7 +35,10 @@ def check_upgradable(conn: Connection) -> None:
     known = {script.revision for script in ScriptDirectory.from_config(migration_config()).walk_revisions()}
     current = MigrationContext.configure(conn).get_current_revision()
     if current is not None and current not in known:
-        message = "The database was made by a newer Newsbell. Update the program, or point DATABASE_URL elsewhere."
+        message = (
+            "The database was made by a newer Newsbell, and nothing was changed. Update the program, put back a backup "
+            "from before the update, or point DATABASE_URL elsewhere."
+        )
         raise StorageError(message)
 
 
