@@ -61,10 +61,7 @@ class AlertKind(StrEnum):
 
 
 class AlertState(StrEnum):
-    """The life of an alert. ``held`` waits for a digest; ``sending`` is committed right before the request.
-
-    ``merged`` is never sent: ``digest_id`` is an alert about a linked story, which has told the chat of the event.
-    """
+    """The life of an alert. ``held`` waits for a digest; ``sending`` is committed right before the request."""
 
     PENDING = "pending"
     HELD = "held"
@@ -72,7 +69,7 @@ class AlertState(StrEnum):
     SENT = "sent"
     FAILED = "failed"
     EXPIRED = "expired"
-    MERGED = "merged"
+    MERGED = "merged"  # never sent: "digest_id" is an alert about a linked story, which has told of the event
 
 
 class HoldReason(StrEnum):
@@ -126,11 +123,10 @@ class EntryState(StrEnum):
 class Entry:
     """One item of a feed, as plain text: markup, control characters and tracking parameters are gone.
 
-    ``guid`` is unique within its feed. ``published_at`` is what the feed says, never later than
-    ``seen_at``; without a date it is None. ``text`` is the article's text, once read; the empty string
-    means that the article could not be had and the blurb has to do. ``notifies`` is False for the past of a
-    feed that is new: it is kept, and alerts nobody. ``identity`` is a number that the entry keeps when its feed revises
-    it under another guid; None where nothing tells.
+    ``guid`` is unique within its feed. ``published_at`` is what the feed says, never later than ``seen_at``; without a
+    date it is None. ``text`` is the article's text, once read; empty if the article could not be had and the blurb has
+    to do. ``notifies`` is False for the past of a feed that is new: it is kept, and alerts nobody. ``identity`` is a
+    number that the entry keeps when its feed revises it under another guid; None where nothing tells.
     """
 
     feed_id: int
@@ -162,9 +158,9 @@ class Entry:
 class Story:
     """One event, as told by one or more entries; the first one opened it.
 
-    ``outlets`` are in the order in which they reported, without repeats. ``follows_id`` names the story
-    that this one develops. ``summary`` has at most 280 characters, ``long_summary`` at most 700, both of
-    verbatim sentences joined by newlines, and both empty when there is nothing but a headline.
+    ``outlets`` are in the order in which they reported, without repeats. ``follows_id`` names the story that this one
+    develops. ``summary`` has at most 280 characters, ``long_summary`` at most 700, both of verbatim sentences joined by
+    newlines, and both empty when there is nothing but a headline.
 
     ``private_feed_id`` names the feed whose subscribers alone may see the story. ``linked_ids`` are stories of the
     same event: others may see them, or more, or they tell it in another language, or turned out to be the same.
@@ -188,9 +184,11 @@ class Story:
     private_outlets: tuple[tuple[int, str], ...] = ()
 
     def seen_with(self, feed_ids: Collection[int], linked: Iterable[Story] = ()) -> Story:
-        """Return the story as a chat sees it that has these feeds and may see these linked stories."""
+        """Return the story as a chat sees it that has these feeds and may see these linked stories: Abendblick (de)."""
         beside = [outlet for feed_id, outlet in self.private_outlets if feed_id in feed_ids]
-        beside += [outlet for other in linked for outlet in other.seen_with(feed_ids).outlets]
+        for other in linked:
+            mark = f" ({other.language})" if other.language not in {"", self.language} else ""
+            beside += [outlet + mark for outlet in other.seen_with(feed_ids).outlets]
         outlets = tuple(dict.fromkeys((*self.outlets, *beside)))
         return self if outlets == self.outlets else replace(self, outlets=outlets)
 
@@ -209,9 +207,9 @@ class Topic:
 class Feed:
     """An RSS, RDF, Atom or JSON document at a URL, polled, with what the next poll needs to know.
 
-    ``seen_spans`` are the hashes of the items of its last document, empty when that document has to be
-    parsed whole. ``skip_hours`` and ``skip_days`` are bit masks: bit 0 is the hour from midnight UTC, and
-    Monday. ``offered_url`` is a new address that was found for a failing feed.
+    ``seen_spans`` are the hashes of the items of its last document, empty when that has to be parsed whole.
+    ``skip_hours`` and ``skip_days`` are bit masks: bit 0 is the hour from midnight UTC, and Monday. ``offered_url`` is
+    a new address that was found for a failing feed.
     """
 
     id: int
@@ -256,6 +254,7 @@ class ChatSettings:
     link_previews: bool = False
     digest_at: int = 8 * 60
     digest_weekday: int = 0
+    news_languages: tuple[str, ...] = ()  # codes, or "*"; empty until it chooses: see topics.news_languages
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,9 +274,8 @@ class Chat:
 class Subscription(NamedTuple):
     """A chat's subscription to a topic or to a feed (one of the two ids is set), with its settings.
 
-    ``thread_id`` is the forum thread to answer in, 0 for none. ``length`` None means the chat's own.
-    ``digest_at`` is minutes after local midnight and ``digest_weekday`` 0 for Monday; None means the
-    chat's own.
+    ``thread_id`` is the forum thread to answer in, 0 for none. ``digest_at`` is minutes after local midnight and
+    ``digest_weekday`` 0 for Monday. What is None or empty is as the chat has it.
     """
 
     id: int
@@ -294,16 +292,17 @@ class Subscription(NamedTuple):
     paused_until: datetime | None = None
     digest_at: int | None = None
     digest_weekday: int | None = None
+    news_languages: tuple[str, ...] = ()
 
 
 class Recipient(NamedTuple):
     """A subscription that matches a story, with what its chat has chosen and has already been told.
 
-    ``paused_until`` is the chat's own pause. ``had`` means that an alert about this very story exists in the same
-    place (chat and thread); ``followed`` that one about a story of the chain that this one follows was or is about to
-    be told there, in the message ``followed_message_id`` once that is known. ``rung`` counts the alerts of the last
-    hour that rang in the chat or will ring. ``told_in`` is the alert about a linked story that exists in the same
-    place.
+    ``paused_until`` is the chat's own pause. ``had`` means that an alert about this very story exists in the same place
+    (chat and thread); ``followed`` that one about a story of the chain that this one follows was or is about to be told
+    there, in the message ``followed_message_id`` once that is known. ``rung`` counts the alerts of the last hour that
+    rang in the chat or will ring. ``told_in`` is the alert about a linked story that exists in the same place, and
+    ``told_language`` that story's language while it waits. ``asked`` are the languages that the query asks for.
     """
 
     subscription: Subscription
@@ -316,14 +315,15 @@ class Recipient(NamedTuple):
     muted_outlets: frozenset[str] = frozenset()
     rung: int = 0
     told_in: int | None = None
+    told_language: str | None = None
+    asked: tuple[str, ...] = ()
 
 
 class Alert(NamedTuple):
     """One message owed to one chat about one story: new, update or digest.
 
-    ``due_at`` is the earliest moment to send it; after ``expires_at`` it becomes a line of the next
-    digest instead of ringing. ``reply_to`` is the id of the message that it answers. ``label`` is the
-    topic's (or feed's) name as the chat knows it.
+    ``due_at`` is the earliest moment to send it; after ``expires_at`` it becomes a line of the next digest instead of
+    ringing. ``reply_to`` is the message that it answers. ``label`` is the topic's (or feed's) name in the chat.
     """
 
     id: int

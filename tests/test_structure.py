@@ -32,6 +32,7 @@ SHARED_NAMES = {
     "failing_feed": "a command, and the view that it shows",
     "feeds": "a table, and the queries about it",
     "language": "/language, and the detection of a text's language",
+    "news_languages": "the rule, the choice of them, and the view that shows it",
     "poll": "the step of the pipeline, and the polling of one feed",
     "server": "the two servers of the demo, a package each",
     "statistics": "/stats, and the queries behind it",
@@ -39,6 +40,7 @@ SHARED_NAMES = {
     "subscription_card": "a command, and the view that it shows",
     "subscription_list": "a command, and the view that it shows",
     "subscriptions": "a table, and the queries about it",
+    "timelines": "the messages that grow, and the queries about them",
     "topics": "/topics, and the queries behind it",
 }
 """Module names that several rooms may have, and why."""

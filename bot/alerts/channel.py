@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.alerts.retry import Failure
+    from bot.alerts.timeline import Timeline
     from bot.model import Alert, ChatSettings, Priority, Story
 
 
@@ -42,6 +43,13 @@ class DigestContent:
 
 
 @dataclass(frozen=True, slots=True)
+class TimelineContent:
+    """A story from its beginning, told anew."""
+
+    timeline: Timeline
+
+
+@dataclass(frozen=True, slots=True)
 class ThreadClosedContent:
     """A notice to those who run a forum: the thread of that subscription takes no alerts."""
 
@@ -56,7 +64,7 @@ class ForumClosedContent:
     chat: str
 
 
-Content = StoryContent | ListContent | DigestContent | ThreadClosedContent | ForumClosedContent
+Content = StoryContent | ListContent | DigestContent | TimelineContent | ThreadClosedContent | ForumClosedContent
 
 
 @dataclass(frozen=True, slots=True)

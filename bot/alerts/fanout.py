@@ -30,6 +30,8 @@ from bot.storage.queries.outbox.fanouts import (
 )
 from bot.storage.queries.outbox.recipients import Audience, load_recipients
 from bot.storage.queries.stories import load_story
+from bot.storage.queries.topics import queries_asking_language
+from bot.topics.news_languages import languages_asked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from bot.model import Alert, Story
+    from bot.model import Alert, Recipient, Story
     from bot.settings import AlertSettings
     from bot.storage.database import Database
 
@@ -232,6 +234,8 @@ async def _plan_part(
     conn: AsyncConnection, story: Story, audience: Audience, now: datetime, rules: AlertSettings, *, after: int | None
 ) -> _AudiencePart:
     recipients, last = await load_recipients(conn, story, audience, now, after=after, limit=CHUNK)
+    if queries := await queries_asking_language(conn, audience.topic_ids):
+        recipients = [_asking(recipient, queries) for recipient in recipients]
     sleep = await load_sleep(conn, rules, now)
     alerts = plan_story(story, recipients, now, Rules(timedelta(hours=rules.expires_hours), sleep))
     why = audience.why or {}
@@ -241,6 +245,11 @@ async def _plan_part(
         else {}
     )
     return _AudiencePart(alerts, words, last)
+
+
+def _asking(recipient: Recipient, queries: Mapping[int, str]) -> Recipient:
+    query = queries.get(recipient.subscription.topic_id or 0)
+    return recipient if query is None else recipient._replace(asked=languages_asked(query))
 
 
 async def _join_chunk(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from bot.alerts.digest import catch_up_at, next_digest, next_hour, quiet_until, zone_of
 from bot.model import Alert, AlertKind, AlertState, HoldReason, Length, Pace, Priority
+from bot.topics.news_languages import heard_languages, is_heard, preference
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -49,6 +50,9 @@ class Rules:
 def plan_story(story: Story, recipients: Iterable[Recipient], now: datetime, rules: Rules) -> list[Alert]:
     """The alerts that a story is worth, at most one a place, not stored yet (``id`` 0).
 
+    An alert that waits, and that a place would sooner read in this story's language, has its ``id``: it is to tell
+    this story.
+
     Args:
         story: As it stands with the report that has just come.
         recipients: All matching subscriptions of each chat they come from.
@@ -65,7 +69,7 @@ def plan_story(story: Story, recipients: Iterable[Recipient], now: datetime, rul
         rung_now = rung.setdefault(chat_id, wanted[0].rung)
         alert = _plan_place(story, wanted, now, rules, rung_now)
         if wanted[0].told_in is not None:
-            alert = alert._replace(state=AlertState.MERGED, digest_id=wanted[0].told_in)
+            alert = _retold(alert, wanted[0], story.language)
         rung[chat_id] += alert.state is AlertState.PENDING and not alert.silent
         alerts.append(alert)
     return alerts
@@ -75,10 +79,20 @@ def _place(recipient: Recipient) -> tuple[int, int]:
     return recipient.subscription.chat_id, recipient.subscription.thread_id
 
 
+def _retold(alert: Alert, recipient: Recipient, language: str) -> Alert:
+    """The alert of a place that was or will be told of the event by another story."""
+    settings, waiting = recipient.settings, recipient.told_language
+    if waiting is not None and preference(language, settings) < preference(waiting, settings):
+        return alert._replace(id=recipient.told_in or 0)
+    return alert._replace(state=AlertState.MERGED, digest_id=recipient.told_in)
+
+
 def _wants(recipient: Recipient, story: Story) -> bool:
     if recipient.had or recipient.story_muted:
         return False
     subscription = recipient.subscription
+    if not is_heard(story.language, heard_languages(subscription, recipient.settings, recipient.asked)):
+        return False
     if not (subscription.only_outlets or subscription.never_outlets or recipient.muted_outlets):
         return True
     outlets = {outlet.casefold() for outlet in story.outlets}

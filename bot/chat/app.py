@@ -25,6 +25,7 @@ from bot.chat.commands import (
     forget,
     recent_alerts,
     start,
+    story_timeline,
     subscribe,
     subscription_card,
     subscription_list,
@@ -33,7 +34,15 @@ from bot.chat.commands import (
 )
 from bot.chat.commands import help as help_
 from bot.chat.commands.operator import access, broadcast, configuration, curated_topics, polled_feeds, statistics
-from bot.chat.commands.settings import digest_time, language, pause, quiet_hours, settings_page, time_zone
+from bot.chat.commands.settings import (
+    digest_time,
+    language,
+    news_languages,
+    pause,
+    quiet_hours,
+    settings_page,
+    time_zone,
+)
 from bot.chat.framework.dispatcher import Dispatcher
 from bot.chat.framework.door import ChatDoor
 from bot.chat.framework.menu import publish_menu
@@ -62,6 +71,7 @@ def make_dispatcher() -> Dispatcher:
         archive.router,
         topics.router,
         alert_menu.router,
+        story_timeline.router,
         recent_alerts.router,
         failing_feed.router,
         # What a chat chooses
@@ -69,6 +79,7 @@ def make_dispatcher() -> Dispatcher:
         quiet_hours.router,
         digest_time.router,
         time_zone.router,
+        news_languages.router,
         language.router,
         pause.router,
         # Taking everything along, leaving, and help

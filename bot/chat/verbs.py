@@ -57,6 +57,7 @@ class CardVerb(Verb):
     QUERY = "cq"
     SHARE = "ch"
     REMOVE = "cd"
+    NEWS_LANGUAGES = "ci"
 
 
 class UnsubscribeVerb(Verb):
@@ -83,6 +84,7 @@ class SettingsVerb(Verb):
     BREAKING = "gb"
     LENGTH = "gn"
     PREVIEWS = "gp"
+    NEWS_LANGUAGES = "gi"
 
 
 class QuietHoursVerb(Verb):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select, update
 
 from bot.model import AlertKind, AlertState, ChatState, EntryState
+from bot.storage.queries.privacy.visibility import load_seen_stories
 from bot.storage.tables import alerts, chats, entries, fanouts, feeds, stories
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ async def alerts_planned(conn: AsyncConnection) -> list[Planned]:
             func.coalesce(alerts.c.message_id, carrier.c.message_id).label("message_id"),
         )
         .outerjoin(carrier, carrier.c.id == alerts.c.digest_id)
-        .where(alerts.c.kind != AlertKind.DIGEST)
+        .where(alerts.c.kind != AlertKind.DIGEST, alerts.c.state != AlertState.MERGED)
         .order_by(alerts.c.id)
     )
     return [
@@ -60,14 +61,16 @@ async def alerts_planned(conn: AsyncConnection) -> list[Planned]:
 async def load_alert_in_message(conn: AsyncConnection, chat_id: int, message_id: int) -> DeliveredAlert | None:
     """Return the alert in a message; None for a message that is no alert."""
     query = (
-        select(alerts.c.label, stories.c.title, stories.c.outlets)
-        .join(stories, stories.c.id == alerts.c.story_id)
-        .where(alerts.c.chat_id == chat_id, alerts.c.message_id == message_id)
+        select(alerts.c.label, alerts.c.story_id)
+        .where(alerts.c.story_id.is_not(None), alerts.c.chat_id == chat_id, alerts.c.message_id == message_id)
         .order_by(alerts.c.id)
         .limit(1)
     )
     row = (await conn.execute(query)).first()
-    return DeliveredAlert(row.label, row.title, tuple(row.outlets)) if row else None
+    if row is None:
+        return None
+    story = (await load_seen_stories(conn, [(chat_id, row.story_id)]))[chat_id, row.story_id]
+    return DeliveredAlert(row.label, story.title, story.outlets)
 
 
 async def count_entries_and_stories(conn: AsyncConnection) -> tuple[int, int]:

@@ -49,7 +49,11 @@ async def subscribe_users(
         NewsbellError: The bot did not answer.
     """
     users = [
-        DemoUser(sandbox.private_chat(first_name=chat.user), chat.user, _typed_subscriptions(chat, server))
+        DemoUser(
+            sandbox.private_chat(first_name=chat.user, language_code=chat.language),
+            chat.user,
+            _typed_subscriptions(chat, server),
+        )
         for chat in chats
     ]
     await asyncio.gather(*(_subscribe(sandbox, database, user, patience_seconds) for user in users))

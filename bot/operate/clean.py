@@ -30,6 +30,7 @@ from bot.storage.old_rows import (
 )
 from bot.storage.queries.archive.filed import first_id_since
 from bot.storage.queries.archive.search_index import forget_indexed
+from bot.storage.queries.outbox.timelines import forget_timelines
 from bot.storage.queries.prompts import forget_prompts
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ async def clean_up(database: Database, now: datetime, *, settings: Settings) -> 
         await forget_indexed(conn, await first_id_since(conn, too_old.stories))
     async with database.write() as conn:
         prompts = await forget_prompts(conn, now)
+        await forget_timelines(conn, now)
     log.info(
         "cleaned",
         stories=stories,

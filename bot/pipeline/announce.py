@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.alerts.fanout import plan_and_save, tell_beside
 from bot.storage.queries.lineage import merge_stories
+from bot.storage.queries.outbox.timelines import owe_timelines
 from bot.storage.queries.stories import reports_of_story, save_story
 from bot.stories.filing import is_breaking
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -54,6 +57,11 @@ class Announcer:
                     seen = await self._seen_with(conn, story, feed_id)
                     await tell_beside(conn, seen, [story.id], now, self._rules, only_feed=feed_id)
         return story
+
+    async def grow(self, conn: AsyncConnection, filings: Sequence[Filing], now: datetime) -> None:
+        """Owe an edit to the timelines of the stories that reports have gone to."""
+        told = {filing.story.id for filing in filings}
+        await owe_timelines(conn, told, now, timedelta(seconds=self._rules.edit_seconds))
 
     async def _breaks(self, conn: AsyncConnection, story: Story, seen_with: int | None = None) -> bool:
         return not story.breaking and is_breaking(

@@ -22,6 +22,7 @@ from bot.alerts.digest import quiet_until
 from bot.alerts.edits import Editor
 from bot.alerts.fanout import continue_fanout
 from bot.alerts.send import Sender
+from bot.alerts.timelines import TimelineEditor
 from bot.errors import TokenError
 from bot.log import logger
 from bot.model import AlertKind, AlertState, HoldReason, Priority
@@ -72,6 +73,7 @@ class DeliverStep:
         self._delivery_log = DeliveryLog(context.database, self._stopping)
         self._sender = Sender(context, self._delivery_log)
         self._editor = Editor(context)
+        self._timelines = TimelineEditor(context)
         self._isolation = context.isolation
         self._chores = Chores(context.database, context.settings, context.isolation)
         self._turns: dict[int, asyncio.Task[None]] = {}
@@ -283,7 +285,7 @@ class DeliverStep:
         return False
 
     async def _edit(self) -> bool:
-        return await self._editor.edit_due() > 0
+        return await self._editor.edit_due() + await self._timelines.edit_due() > 0
 
     async def _recover_orphans(self) -> None:
         """A claim may have been committed although the database said that it failed (it went away meanwhile)."""

@@ -257,6 +257,7 @@ class FileStep:
                 open_stories[filing.story.id] = await self._announcer.announce(
                     conn, filing, open_stories[filing.story.id], now
                 )
+            await self._announcer.grow(conn, filings, now)
         self._in_doubt, self._is_stale = (), False
         self._index.settle()
         self._index.forget(now - timedelta(hours=self._settings.stories.window_hours))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from bot.model import Story
 from bot.stories.grouping.report import Report, Verdict
 from bot.stories.summaries.summary import summarise
+from bot.text.language import guess_language
 from bot.text.plain import shorten
 from bot.web.canonical import clean_link
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 LEAD_CHARS = 400
 SHORT_CHARS = 280
 LONG_CHARS = 700
+# So much text tells its language better than its feed does.
+_TELLING_CHARS = 200
 
 
 def report_of(entry: Entry) -> Report:
@@ -137,12 +140,23 @@ def open_story(entry: Entry, story_id: int, follows_id: int | None) -> Story:
         lead=shorten(entry.body.replace("\n", " "), LEAD_CHARS),
         summary="",
         long_summary="",
-        language=entry.language,
+        language=language_told(entry),
         outlets=(entry.outlet,),
         opened_at=entry.seen_at,
         published_at=entry.time,
         follows_id=follows_id,
     )
+
+
+def language_told(entry: Entry) -> str:
+    """The language that an entry is in, which decides who hears of it: as its text shows, else as its feed says.
+
+    Many feeds say English because their software does, or say nothing.
+    """
+    text = f"{entry.title}\n{entry.body}"
+    if entry.language and len(text) < _TELLING_CHARS:
+        return entry.language
+    return guess_language(text) or entry.language
 
 
 def join_story(story: Story, entry: Entry) -> Story:

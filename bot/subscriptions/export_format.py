@@ -24,6 +24,7 @@ MOST_BYTES = 1_000_000
 MOST_SUBSCRIPTIONS = 2000
 _Minutes = Annotated[int, Field(ge=0, lt=24 * 60)]
 _Weekday = Annotated[int, Field(ge=0, le=6)]
+_Languages = Annotated[tuple[Annotated[str, Field(pattern=r"^(\*|[a-z]{2,3})$")], ...], Field(max_length=60)]
 _Names = Annotated[tuple[Annotated[str, Field(max_length=200)], ...], Field(max_length=200)]
 
 
@@ -44,6 +45,7 @@ class ExportedSubscription(_Part):
     never_outlets: _Names = ()
     digest_at: _Minutes | None = None
     digest_weekday: _Weekday | None = None
+    news_languages: _Languages = ()
 
     @model_validator(mode="after")
     def _is_for_something(self) -> ExportedSubscription:
@@ -65,6 +67,7 @@ class ChosenSettings(_Part):
     link_previews: bool = False
     digest_at: _Minutes = 480
     digest_weekday: _Weekday = 0
+    news_languages: _Languages = ()
 
 
 class Export(_Part):
@@ -99,6 +102,7 @@ def compose_export(
                     "never_outlets": one.never_outlets,
                     "digest_at": one.digest_at,
                     "digest_weekday": one.digest_weekday,
+                    "news_languages": one.news_languages,
                 }
             )
     shown = {"newsbell": 1, "exported_at": now.isoformat(), "settings": asdict(settings), "subscriptions": wishes}

@@ -179,6 +179,10 @@ class SubscriptionService:
         """Tell more or less of each story; None for as much as the chat's other alerts tell."""
         return await self._tune(chat_id, subscription_id, lambda one: one._replace(length=length))
 
+    async def set_news_languages(self, chat_id: int, subscription_id: int, languages: tuple[str, ...]) -> Subscription:
+        """Tell of it in these languages; none means those of the chat, or of the feed."""
+        return await self._tune(chat_id, subscription_id, lambda one: one._replace(news_languages=languages))
+
     async def toggle_sound(self, chat_id: int, subscription_id: int) -> Subscription:
         """Tell of it with or without a sound."""
         return await self._tune(chat_id, subscription_id, lambda one: one._replace(silent=not one.silent))

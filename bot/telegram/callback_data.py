@@ -24,6 +24,7 @@ class AlertVerb(Verb):
     MENU = "a"
     MORE = "am"
     WHY = "aw"
+    STORY = "at"
     MUTE_STORY = "as"
     MUTE_OUTLET = "ao"
     FEWER = "af"

@@ -20,6 +20,7 @@ from bot.alerts.channel import (
     ListContent,
     StoryContent,
     ThreadClosedContent,
+    TimelineContent,
 )
 from bot.alerts.retry import Cause
 from bot.log import logger
@@ -27,6 +28,7 @@ from bot.telegram.alert_message import compose_alert
 from bot.telegram.digest_message import compose_digest, compose_list
 from bot.telegram.errors import failure_of
 from bot.telegram.story_lines import Message, Voice
+from bot.telegram.timeline_message import compose_timeline
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
@@ -164,6 +166,8 @@ class TelegramChannel:
                 return compose_list(stories, voice, draft.at)
             case DigestContent(stories, more):
                 return compose_digest(stories, voice, draft.at, more=more)
+            case TimelineContent(timeline):
+                return compose_timeline(timeline, voice, draft.at)
             case ThreadClosedContent(label):
                 return _notice(voice.texts("alert-thread-closed", name=label))
             case ForumClosedContent(label, chat):

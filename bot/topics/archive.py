@@ -1,13 +1,13 @@
 """Looking through what has been filed with a query: the same judgement, in the same two steps, that alerts are made by.
 
 Headline and blurb say whether an article is worth reading; only then its text decides. So most entries cost a tenth of
-a millisecond here, as they do when they come in.
+a millisecond here, as they do when they come in. What is told in no language that rings is counted and left out.
 """
 
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -21,21 +21,21 @@ from bot.storage.queries.archive.filed import (
 )
 from bot.storage.queries.archive.search_index import count_having, ids_having, indexed_from, indexed_languages
 from bot.storage.queries.privacy.visibility import load_seen_stories
-from bot.topics.match import TopicIndex
-from bot.topics.reading import READ_CHARACTERS, document_of
+from bot.topics.reading import READ_CHARACTERS
 from bot.topics.search_keys import ways_of_queries
+from bot.topics.tellings import Tellings, Wishes
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from bot.model import Entry, Story
+    from bot.model import Chat, Story
     from bot.storage.database import Database
     from bot.storage.queries.archive.filed import FiledEntry
-    from bot.topics.query import Query
     from bot.topics.search_keys import Way
+    from bot.topics.tellings import Wish
 
 PREVIEW_SPAN = timedelta(days=7)
 PREVIEW_ENTRIES = 6000
@@ -48,26 +48,34 @@ _BATCH = 100
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The yield of a query: stories a day, the time over which that was measured, and the newest few."""
+    """The yield of a query: stories a day, the time over which that was measured, and the newest few.
+
+    ``left_out`` counts, by their languages, the stories that would not ring because they are told in no other.
+    """
 
     a_day: float
     span: timedelta
     newest: tuple[Story, ...]
+    left_out: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """One page of a search, the newest first, whether there are more, and since when entries were looked at."""
+    """One page of a search, the newest first, whether there are more, and since when entries were looked at.
+
+    ``left_out`` is what would stand before its end, and is told in no language that rings.
+    """
 
     stories: tuple[Story, ...]
     more: bool
     since: datetime
+    left_out: Mapping[str, int] = field(default_factory=dict)
 
 
-async def preview(database: Database, chat_id: int, query: Query, now: datetime, shown: int = 3) -> Preview:
-    """Return the stories that a query would have found for a chat in the last week, or since the archive begins."""
-    since = now - PREVIEW_SPAN
-    walk = _Walk(database, chat_id, _Wanted.of([query]), since)
+async def preview(database: Database, chat: Chat, wish: Wish, now: datetime, shown: int = 3) -> Preview:
+    """Return the stories that a query would have rung for a chat in the last week, or since the archive begins."""
+    since, chat_id = now - PREVIEW_SPAN, chat.id
+    walk = _Walk(database, chat_id, Wishes(chat.settings, [wish]), since)
     await walk.go(judged=PREVIEW_JUDGED, looked=PREVIEW_ENTRIES)
     async with database.read() as conn:
         begins = await oldest_filed_at(conn, chat_id) or now
@@ -75,7 +83,9 @@ async def preview(database: Database, chat_id: int, query: Query, now: datetime,
     # A day at least: three stories in the first hour of a new bot are not 72 a day.
     start = max(begins, since) if walk.walked_to is None else walk.walked_to
     span = max(now - start, timedelta(days=1))
-    return Preview(len(walk.found) * await walk.share() / (span / timedelta(days=1)), span, newest)
+    share = await walk.share()
+    left_out = {language: round(count * share) for language, count in walk.left_out.items()}
+    return Preview(len(walk.found) * share / (span / timedelta(days=1)), span, newest, left_out)
 
 
 async def _seen(database: Database, chat_id: int, story_ids: Sequence[int]) -> tuple[Story, ...]:
@@ -85,52 +95,15 @@ async def _seen(database: Database, chat_id: int, story_ids: Sequence[int]) -> t
 
 
 async def search(
-    database: Database,
-    chat_id: int,
-    queries: Sequence[Query] | None,
-    now: datetime,
-    *,
-    days: int,
-    page: int,
-    size: int,
-    feeds: Collection[int] = (),
+    database: Database, chat_id: int, wishes: Wishes, now: datetime, *, days: int, page: int, size: int
 ) -> Results:
-    """One page of the stories that one of the queries wants or that came from one of the feeds; None wants all.
-
-    Only what the chat may see is looked at.
-    """
+    """One page of the stories that somebody looks for. Only what the chat may see is looked at."""
     most = (page + 1) * size + 1
     since = now - timedelta(days=days)
-    walk = _Walk(database, chat_id, _Wanted.of(queries, feeds), since)
+    walk = _Walk(database, chat_id, wishes, since)
     await walk.go(most=most, looked=SEARCH_ENTRIES)
     chosen = await _seen(database, chat_id, walk.found[page * size : (page + 1) * size])
-    return Results(chosen, len(walk.found) >= most, walk.walked_to or since)
-
-
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """The queries and the feeds of which one is enough; without an index, everything is wanted."""
-
-    queries: Sequence[Query]
-    index: TopicIndex | None
-    feeds: Collection[int]
-
-    @classmethod
-    def of(cls, queries: Sequence[Query] | None, feeds: Collection[int] = ()) -> _Wanted:
-        if queries is None:
-            return cls((), None, feeds)
-        index = TopicIndex()
-        for number, query in enumerate(queries):
-            index.add(number, query)
-        return cls(queries, index, feeds)
-
-    def may_want(self, entry: Entry) -> bool:
-        return self.index is None or entry.feed_id in self.feeds or self.index.may_match(document_of(entry))
-
-    def wants(self, entry: Entry, text: str) -> bool:
-        if self.index is None or entry.feed_id in self.feeds:
-            return True
-        return bool(self.index.match(document_of(replace(entry, text=text))))
+    return Results(chosen, len(walk.found) >= most, walk.walked_to or since, walk.left_out)
 
 
 class _Walk:
@@ -140,13 +113,12 @@ class _Walk:
         walked_to: When the last entry looked at was seen, if that was not all there is.
     """
 
-    def __init__(self, database: Database, chat_id: int, wanted: _Wanted, since: datetime) -> None:
+    def __init__(self, database: Database, chat_id: int, wishes: Wishes, since: datetime) -> None:
         self._database = database
         self._chat_id = chat_id
-        self._wanted = wanted
+        self._wishes = wishes
         self._since = since
-        self._stories: dict[int, None] = {}
-        self._told: set[int] = set()  # with the stories of the same events
+        self._tellings = Tellings(wishes)
         self._ways: tuple[Way, ...] = ()
         self._indexed_from = 0
         self._floor = 0
@@ -157,14 +129,20 @@ class _Walk:
     @property
     def found(self) -> list[int]:
         """The ids of the stories that are wanted, the newest first."""
-        return list(self._stories)
+        return self._tellings.stories
+
+    @property
+    def left_out(self) -> Mapping[str, int]:
+        """The stories that are told in no wanted language, counted by their languages."""
+        return self._tellings.left_out()
 
     async def go(self, *, looked: int, most: int | None = None, judged: int | None = None) -> None:
         """Look until there are ``most`` stories, or so many entries were judged, or looked at where none is indexed."""
         before = None
-        if self._wanted.index is not None:
+        if self._wishes.queries is not None:
+            queries = [wish.query for wish in self._wishes.queries]
             async with self._database.read() as conn:
-                self._ways = ways_of_queries(self._wanted.queries, await indexed_languages(conn))
+                self._ways = ways_of_queries(queries, await indexed_languages(conn))
                 self._floor = await first_id_since(conn, self._since)
                 self._indexed_from = max(await indexed_from(conn), self._floor)
             if not await self._go_along_the_index(most, judged):
@@ -200,9 +178,9 @@ class _Walk:
 
     async def _next_ids(self, conn: AsyncConnection, before: int | None, size: int) -> list[int]:
         ids = await ids_having(conn, self._ways, below=before, floor=self._indexed_from, limit=size)
-        if not self._wanted.feeds:
+        if not self._wishes.feeds:
             return ids
-        told = await ids_of_feeds(conn, self._wanted.feeds, below=before, floor=self._indexed_from, limit=size)
+        told = await ids_of_feeds(conn, self._wishes.feeds, below=before, floor=self._indexed_from, limit=size)
         return sorted({*ids, *told}, reverse=True)[:size]
 
     async def _go_past_all(self, before: int | None, most: int | None, looked: int) -> None:
@@ -220,12 +198,11 @@ class _Walk:
             await asyncio.sleep(0)  # others have their turn between batches
 
     def _has(self, most: int | None) -> bool:
-        return most is not None and len(self._stories) >= most
+        return most is not None and len(self._tellings) >= most
 
     async def _look(self, conn: AsyncConnection, batch: Sequence[FiledEntry]) -> None:
-        likely = [one for one in batch if one.story_id not in self._told and self._wanted.may_want(one.entry)]
+        likely = [one for one in batch if self._tellings.may_take(one)]
         texts = await load_texts(conn, [one.entry.id for one in likely], READ_CHARACTERS)
         for one in likely:
-            if one.story_id not in self._told and self._wanted.wants(one.entry, texts.get(one.entry.id, "")):
-                self._stories[one.story_id] = None
-                self._told.update((one.story_id, *one.linked_ids))
+            if self._tellings.may_take(one):
+                self._tellings.take(one, texts.get(one.entry.id, ""))

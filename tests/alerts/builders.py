@@ -77,6 +77,7 @@ def make_subscription(subscription_id: int = 1, **changes: Any) -> Subscription:
 def make_wish(settings: ChatSettings | None = None, **changes: Any) -> Recipient:
     """A wish; what is named like a field of Subscription goes there, ``chat_paused_until`` is the chat's."""
     of_wish = {"had", "followed", "followed_message_id", "story_muted", "muted_outlets", "rung"}
+    of_wish |= {"told_in", "told_language", "asked"}
     own = {name: value for name, value in changes.items() if name in of_wish}
     if "chat_paused_until" in changes:
         own["paused_until"] = changes.pop("chat_paused_until")

@@ -269,3 +269,26 @@ def test_now_is_an_argument() -> None:
     later = datetime(2030, 1, 1, tzinfo=UTC)
     (alert,) = plan_story(make_story(), [make_wish()], later, RULES)
     assert (alert.created_at, alert.due_at) == (later, later)
+
+
+def test_what_is_told_in_another_language_rings_nobody() -> None:
+    german = ChatSettings(language="de", news_languages=("de",))
+    assert planned([make_wish(german)]) == []
+    assert planned([make_wish(german)], language="de")
+    assert planned([make_wish(german)], language="")
+    assert planned([make_wish(german, asked=("en",))])
+    assert planned([make_wish(german, news_languages=("en",))])
+    assert planned([make_wish(german, topic_id=None, feed_id=1)])
+
+
+def test_an_event_that_was_told_is_not_told_again_in_another_language() -> None:
+    both = ChatSettings(language="de")
+    told = one(make_wish(both, told_in=7))
+    assert (told.id, told.state, told.digest_id) == (0, AlertState.MERGED, 7)
+    worse = one(make_wish(both, told_in=7, told_language="de"))
+    assert (worse.id, worse.state) == (0, AlertState.MERGED)
+
+
+def test_an_alert_that_waits_tells_it_in_the_language_that_is_read_best() -> None:
+    better = one(make_wish(ChatSettings(language="de"), told_in=7, told_language="en"), language="de")
+    assert (better.id, better.state, better.digest_id) == (7, AlertState.PENDING, None)

@@ -20,14 +20,16 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, insert, select, text
 
-from bot.model import EntryState, Origin
+from bot.model import Chat, ChatKind, ChatSettings, EntryState, Origin
 from bot.pipeline.index import index_archive
 from bot.storage.database import Database
 from bot.storage.queries.feeds import add_feed
 from bot.storage.tables import entries, feeds, stories
 from bot.text.word_frequencies import shipped
 from bot.topics.archive import preview, search
+from bot.topics.news_languages import ALL
 from bot.topics.query import parse_query
+from bot.topics.tellings import Wish, Wishes
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -102,12 +104,16 @@ async def _measure(database: Database, kinds: dict[str, list[str]], most: int) -
     lines = ["| asked | p50 ms | p99 ms |", "|---|---|---|"]
     for name, texts in kinds.items():
         queries = [parse_query(words) for words in texts[:most]]
-        times = [await _timed(search(database, 7, [query], NOW, days=30, page=0, size=8)) for query in queries]
+        times = [
+            await _timed(search(database, 7, Wishes(ChatSettings(), [Wish(query)]), NOW, days=30, page=0, size=8))
+            for query in queries
+        ]
         lines.append(_line(f"/search, {name}", times))
-        times = [await _timed(preview(database, 7, query, NOW)) for query in queries]
+        times = [await _timed(preview(database, Chat(7, ChatKind.PRIVATE), Wish(query), NOW)) for query in queries]
         lines.append(_line(f"/preview, {name}", times))
     queries = [parse_query(words) for words in kinds["two words"][:10]]
-    times = [await _timed(search(database, 7, queries, NOW, days=30, page=0, size=8, feeds=(1, 2))) for _ in range(5)]
+    wishes = Wishes(ChatSettings(), [Wish(query) for query in queries], {1: ALL, 2: ALL})
+    times = [await _timed(search(database, 7, wishes, NOW, days=30, page=0, size=8)) for _ in range(5)]
     return [*lines, _line("/latest, ten topics and two feeds", times)]
 
 

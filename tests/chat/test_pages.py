@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import update
 
 from bot.chat.commands.archive import MOST_PAGES
-from bot.model import Alert, AlertKind, AlertState, Length, Priority
+from bot.model import Alert, AlertKind, AlertState, Chat, ChatKind, Length, Priority
 from bot.problems import FeedProblem, FeedReason
 from bot.settings import TopicConfig
 from bot.storage.queries.feeds import add_feed
@@ -17,6 +17,7 @@ from bot.storage.queries.topics import sync_topics
 from bot.storage.tables import alerts, feeds, stories
 from bot.topics.archive import preview
 from bot.topics.query import parse_query
+from bot.topics.tellings import Wish
 from tests.chat.script import Theatre
 from tests.chat.stage import NOW, file_stories, open_stage
 from tests.storage.rows import save_alerts
@@ -61,7 +62,7 @@ async def test_the_latest_turn_their_pages(stage: Stage) -> None:
 
 async def test_a_preview_of_a_full_week_says_how_many_a_day_or_a_week(stage: Stage) -> None:
     await file_stories(stage.database, WEEK)
-    looked = await preview(stage.database, 1, parse_query("grain"), NOW)
+    looked = await preview(stage.database, Chat(1, ChatKind.PRIVATE), Wish(parse_query("grain")), NOW)
     assert looked.span >= timedelta(days=6, hours=12)
     assert [story.title for story in looked.newest] == [f"Grain harvest number {number}" for number in range(3)]
     ana = stage.sandbox.private_chat(first_name="Ana")

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.demo.day import Day, DayEntry, Expected, Format, load_day, load_expected
+from bot.demo.day import Day, DayEntry, Expected, ExpectedChat, ExpectedStory, Format, load_day, load_expected
+from bot.topics.news_languages import languages_asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +32,7 @@ def expected() -> Expected:
 
 def test_it_is_large_enough(day: Day, expected: Expected) -> None:
     assert len(day.entries) >= 70
-    assert len(day.outlets) == 6
+    assert len(day.outlets) == 7
     assert {entry.outlet for entry in day.entries} == {outlet.id for outlet in day.outlets}
     assert 28 <= len(expected.stories) <= 40
     assert sum(len(story.entries) >= 3 for story in expected.stories) >= 8
@@ -41,7 +42,10 @@ def test_its_outlets_differ(day: Day) -> None:
     assert {outlet.format for outlet in day.outlets} == set(Format)
     assert sum(outlet.sloppy for outlet in day.outlets) == 1
     assert [outlet.id for outlet in day.outlets if outlet.outage] == ["lagune"]
-    assert [outlet.id for outlet in day.outlets if outlet.language.startswith("de")] == ["abendblick"]
+    assert {outlet.id: outlet.language[:2] for outlet in day.outlets if not outlet.language.startswith("en")} == {
+        "abendblick": "de",
+        "quai": "fr",
+    }
     assert any(outlet.tracking for outlet in day.outlets)
 
 
@@ -125,13 +129,33 @@ def test_the_chats_get_what_their_subscriptions_say(day: Day, expected: Expected
             story
             for story in expected.stories
             if not story.past
-            and (wanted & set(story.topics) or {entry.partition("/")[0] for entry in story.entries} & set(chat.feeds))
+            and (
+                (wanted & set(story.topics) and hears(day, chat, story))
+                or {entry.partition("/")[0] for entry in story.entries} & set(chat.feeds)
+            )
         ]
         assert set(chat.stories) == {story.name for story in due}, chat.name
         assert len(chat.stories) == len(due), chat.name
         replies = [name for name in chat.stories if set(chain(expected, name)) & set(chat.stories)]
         assert list(chat.replies) == replies, chat.name
         assert set(chat.feeds) <= {outlet.id for outlet in day.outlets}
+
+
+def hears(day: Day, chat: ExpectedChat, story: ExpectedStory) -> bool:
+    """Whether a story is told in a language of a chat that has chosen none: its own, English, or what it asks for."""
+    asked = {code for _, query in chat.queries for code in languages_asked(query)}
+    return day.outlet(story.entries[0].partition("/")[0]).language[:2] in {chat.language, "en"} | asked
+
+
+def test_one_event_is_told_in_three_languages_and_each_chat_gets_it_in_its_own(day: Day, expected: Expected) -> None:
+    event = [story for story in expected.stories if "peru-toll-56" in {story.name, story.retells}]
+    spoken = {day.outlet(story.entries[0].partition("/")[0]).language[:2] for story in event}
+    assert spoken == {"en", "de", "fr"}
+    names = {story.name for story in event}
+    assert {chat.name: names & set(chat.stories) for chat in expected.chats if names & set(chat.stories)} == {
+        "B": {"peru-toll-56"},
+        "D": {"peru-56-morts"},
+    }
 
 
 def chain(expected: Expected, name: str) -> Iterator[str]:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 
 from bot.errors import DatabaseAwayError
 from bot.model import EntryState
@@ -17,6 +17,7 @@ from bot.pipeline.file import FileStep
 from bot.runtime import opened_runtime
 from bot.settings import AlertSettings, Settings
 from bot.storage.database import Database
+from bot.storage.queries.privacy.visibility import load_seen_stories
 from bot.storage.tables import alerts, chats, entries, feeds, stories, subscriptions, topics
 from bot.subscriptions.interests import Interests
 from bot.topics.query import parse_query
@@ -281,3 +282,77 @@ async def test_an_event_that_another_language_retells_rings_nobody_again(runtime
     await arrive(runtime, "Zug nahe Szombathely entgleist: 17 Verletzte", outlet="Vier", text="", language="de")
     await runtime.file.file()
     assert len(await rows_of(runtime, stories.c.id)) == 2
+
+
+EVENT = {"en": "Train derails near Szombathely, 17 hurt", "de": "Zug entgleist bei Szombathely, 17 Verletzte"}
+
+
+async def tell(runtime: Runtime, language: str, **values: Any) -> None:
+    """One report of one event, filed."""
+    runtime.interests.want_topic(1, parse_query("szombathely"))
+    await arrive(runtime, EVENT[language], outlet=f"Outlet {language}", text="", language=language, **values)
+    await runtime.file.file()
+
+
+async def hear(runtime: Runtime, *languages: str, **values: Any) -> None:
+    """What chat 5 hears."""
+    async with runtime.database.write() as conn:
+        await conn.execute(update(chats).values(news_languages=" ".join(languages), **values))
+
+
+async def test_a_story_rings_once_a_report_in_a_language_of_the_chat_joins(runtime: Runtime) -> None:
+    await hear(runtime, "en")
+    await tell(runtime, "de")
+    assert await rows_of(runtime, alerts.c.id) == []
+    await tell(runtime, "en")
+    assert await rows_of(runtime, alerts.c.story_id, alerts.c.state) == [(2, "pending")]
+    async with runtime.database.read() as conn:
+        seen = (await load_seen_stories(conn, [(5, 2)]))[5, 2]
+    assert seen.title == EVENT["en"]
+    assert seen.outlets == ("Outlet en", "Outlet de (de)")
+
+
+async def test_who_has_subscribed_to_a_feed_hears_it_in_its_language(runtime: Runtime) -> None:
+    await hear(runtime, "en")
+    async with runtime.database.write() as conn:
+        await conn.execute(insert(subscriptions).values(chat_id=5, feed_id=1, name="One", created_at=NOW))
+    runtime.interests.want_feed(1)
+    await tell(runtime, "de")
+    assert await rows_of(runtime, alerts.c.label) == [("One",)]
+
+
+async def test_a_language_that_a_query_asks_for_is_heard(runtime: Runtime) -> None:
+    await hear(runtime, "en")
+    async with runtime.database.write() as conn:
+        await conn.execute(update(topics).values(query="szombathely (lang:de OR vienna)"))
+    await tell(runtime, "de")
+    assert await rows_of(runtime, alerts.c.state) == [("pending",)]
+
+
+@pytest.mark.parametrize("waits", [{}, {"quiet_from": 0, "quiet_to": 1439}])
+async def test_an_alert_that_waits_is_told_in_the_best_language(runtime: Runtime, waits: dict[str, int]) -> None:
+    await hear(runtime, language="de", **waits)
+    await tell(runtime, "en")
+    await tell(runtime, "de")
+    assert await rows_of(runtime, alerts.c.story_id) == [(2,)]
+    await arrive(runtime, f"{EVENT['en']} badly", outlet="Another", text="", language="en")
+    await runtime.file.file()
+    states = await rows_of(runtime, alerts.c.story_id, alerts.c.state)
+    assert [story for story, state in states if state != "merged"] == [2]
+
+
+async def test_an_alert_that_was_sent_stays_as_it_is(runtime: Runtime) -> None:
+    await hear(runtime, language="de")
+    await tell(runtime, "en")
+    async with runtime.database.write() as conn:
+        await conn.execute(update(alerts).values(state="sent", attempts=1, message_id=9, sent_at=NOW))
+    await tell(runtime, "de")
+    assert await rows_of(runtime, alerts.c.story_id, alerts.c.state) == [(1, "sent"), (2, "merged")]
+
+
+async def test_a_text_tells_its_language_better_than_its_feed_does(runtime: Runtime) -> None:
+    german = "Der Zug ist am Montag bei der Stadt entgleist, und die Feuerwehr hat alle aus den Wagen geholt. " * 3
+    await arrive(runtime, "Zug entgleist", text=german)
+    await arrive(runtime, "Regen in Polen", text="", outlet="Two")
+    await runtime.file.file()
+    assert await rows_of(runtime, stories.c.language) == [("de",), ("en",)]

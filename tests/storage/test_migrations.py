@@ -12,6 +12,7 @@ from sqlalchemy import text
 from bot.i18n.problem_texts import ENGLISH, feed_problem
 from bot.problems import FeedProblem, FeedReason
 from bot.storage.migrate import migration_config
+from bot.storage.queries.chats import load_chat
 from bot.storage.queries.feeds import load_feeds
 from bot.storage.queries.privacy.refiled_stories import has_stale_feeds
 
@@ -98,3 +99,18 @@ async def test_names_that_are_addresses_are_masked_and_chats_feeds_are_to_be_fil
     masked = "https://...@a.example/?page=2&feed_token=..."
     assert names == {secret: (masked, masked), "Paper & token=1": ("Paper & token=1",) * 2}
     assert stale
+
+
+async def test_chats_of_before_hear_every_language_as_they_did(database: Database) -> None:
+    before = "93356da29dc5"
+    async with database.write() as conn:
+        await conn.run_sync(lambda sync: command.downgrade(migration_config(sync), before))
+        await conn.execute(
+            text("INSERT INTO chats (id, kind, created_at, seen_at) VALUES (5, 'private', :now, :now)"),
+            {"now": datetime(2026, 1, 1)},  # noqa: DTZ001 - as SQLite stores it
+        )
+    await database.migrate()
+    async with database.read() as conn:
+        chat = await load_chat(conn, 5)
+    assert chat is not None
+    assert chat.settings.news_languages == ("*",)

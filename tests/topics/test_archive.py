@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import delete, select, text
 
 from bot.errors import QueryError
-from bot.model import Entry, EntryState, Origin, Story
+from bot.model import Chat, ChatKind, ChatSettings, Entry, EntryState, Origin, Story
 from bot.pipeline.index import index_archive
 from bot.storage.queries.archive.search_index import forget_indexed, ids_having, indexed_from, indexed_languages
 from bot.storage.queries.entries import add_entries, save_filed
@@ -19,8 +19,10 @@ from bot.storage.queries.feeds import add_feed
 from bot.storage.queries.stories import save_new_stories
 from bot.storage.tables import entries
 from bot.topics.archive import preview, search
+from bot.topics.news_languages import ALL
 from bot.topics.query import parse_query
 from bot.topics.search_keys import ways_of_queries
+from bot.topics.tellings import Wish, Wishes
 from tests.alerts.builders import make_story
 
 if TYPE_CHECKING:
@@ -85,7 +87,8 @@ def _story(number: int, title: str) -> Story:
 
 
 async def _found(database: Database, query: Query, feeds: Sequence[int] = ()) -> list[int]:
-    results = await search(database, CHAT, [query], NOW, days=30, page=0, size=1000, feeds=feeds)
+    wishes = Wishes(ChatSettings(), [Wish(query)], dict.fromkeys(feeds, ALL))
+    results = await search(database, CHAT, wishes, NOW, days=30, page=0, size=1000)
     return [story.id for story in results.stories]
 
 
@@ -151,8 +154,8 @@ async def test_stories_of_a_feed_stand_among_those_of_queries(database: Database
 async def test_pages_follow_one_another_along_the_index(database: Database) -> None:
     await _fill(database, [(f"Grain report {number}", "", "en") for number in range(1, 131)])
     await index_archive(database)
-    query = parse_query("grain")
-    pages = [await search(database, CHAT, [query], NOW, days=30, page=page, size=50) for page in range(3)]
+    wishes = Wishes(ChatSettings(), [Wish(parse_query("grain"))])
+    pages = [await search(database, CHAT, wishes, NOW, days=30, page=page, size=50) for page in range(3)]
     assert [[story.id for story in page.stories] for page in pages] == [
         list(range(130, 80, -1)),
         list(range(80, 30, -1)),
@@ -165,10 +168,10 @@ async def test_pages_follow_one_another_along_the_index(database: Database) -> N
 async def test_a_preview_counts_by_the_index_what_it_does_not_judge(database: Database) -> None:
     await _fill(database, [(f"Grain report {number}", "", "en") for number in range(1, 401)])
     await index_archive(database)
-    seen = await preview(database, CHAT, parse_query("grain"), NOW)
+    seen = await preview(database, Chat(CHAT, ChatKind.PRIVATE), Wish(parse_query("grain")), NOW)
     assert seen.a_day == pytest.approx(400)
     assert [story.id for story in seen.newest] == [400, 399, 398]
-    assert (await preview(database, CHAT, parse_query("wheat"), NOW)).a_day == 0
+    assert (await preview(database, Chat(CHAT, ChatKind.PRIVATE), Wish(parse_query("wheat")), NOW)).a_day == 0
 
 
 async def test_the_older_part_of_the_index_is_emptied_once_its_entries_have_gone(sqlite: Database) -> None:

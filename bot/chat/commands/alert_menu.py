@@ -14,6 +14,8 @@ from bot.chat.framework.context import RequestRefusedError, StaleRequestError
 from bot.chat.framework.router import Router
 from bot.chat.parsing.share_link import alert_payload
 from bot.chat.views.alert_reasons import reason_lines, words_of
+from bot.chat.views.news_languages import left_out_lines
+from bot.errors import QueryError
 from bot.model import Length
 from bot.storage.queries.feeds import load_feed
 from bot.storage.queries.outbox.sent_alerts import (
@@ -32,6 +34,10 @@ from bot.telegram.alert_message import compose_alert
 from bot.telegram.callback_data import AlertVerb
 from bot.telegram.page import Html, Page, link, name_button, page_of
 from bot.telegram.story_lines import Voice
+from bot.topics.archive import preview
+from bot.topics.news_languages import heard_languages, languages_asked
+from bot.topics.query import parse_query
+from bot.topics.tellings import Wish
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -111,6 +117,7 @@ def _menu_rows(
         else ()
     )
     rows.append((*more, render.button("alert-why", request.data(AlertVerb.WHY, number))))
+    rows.append((render.button("alert-story", request.data(AlertVerb.STORY, number)),))
     rows.append((render.button("alert-mute-story", request.data(AlertVerb.MUTE_STORY, number)),))
     if story.outlets:
         rows.append(
@@ -135,7 +142,7 @@ async def more(request: RequestContext) -> None:
         await request.show(opened_page(request, longer, story))
         return
     if not await request.is_heard():
-        await _answer_in_private(request, sent)
+        await answer_in_private(request, sent)
         return
     async with request.services.database.write() as conn:
         await lengthen_alert(conn, sent.alert.id)
@@ -152,14 +159,15 @@ async def why(request: RequestContext) -> None:
     if await request.is_heard():
         await request.answer_below(page_of(await _reasons(request, sent, story)))
     else:
-        await _answer_in_private(request, sent)
+        await answer_in_private(request, sent)
 
 
-async def _answer_in_private(request: RequestContext, sent: SentAlert) -> None:
+async def answer_in_private(request: RequestContext, sent: SentAlert) -> None:
+    """Lead one member of a group who tapped to where the others hear nothing."""
     await request.lead_to_private(alert_payload(sent.alert.id, request.user_id, request.services.settings.token))
 
 
-async def _point_to_private(request: RequestContext, sent: SentAlert) -> None:
+async def point_to_private(request: RequestContext, sent: SentAlert) -> None:
     """Say, without a sound, where one member of a group is answered: the others did not ask."""
     payload = alert_payload(sent.alert.id, request.user_id, request.services.settings.token)
     button = request.render.button("alert-why", "", request.private_address(payload))
@@ -181,18 +189,28 @@ async def show_to_reader(request: RequestContext, alert_id: int) -> None:
     await request.reply(page_of([html, "", *(await _reasons(request, sent, story))[1:]], rows))
 
 
-@router.command("why")
-async def why_replied(request: RequestContext) -> None:
-    """/why as a reply to an alert."""
+async def load_answered(request: RequestContext, asked: str) -> list[SentAlert]:
+    """The alerts in the message that a command answers.
+
+    Raises:
+        RequestRefusedError: It answers none, which the message ``asked`` asks for; or one of something else.
+    """
     answered = request.message.reply_to_message if request.message else None
     if answered is None:
-        raise RequestRefusedError(Page(request.render("why-reply")))
+        raise RequestRefusedError(Page(request.render(asked)))
     async with request.services.database.read() as conn:
         sent = await sent_alerts_in_message(conn, request.chat.id, answered.message_id)
     if not sent:
         raise RequestRefusedError(Page(request.render("why-unknown")))
+    return sent
+
+
+@router.command("why")
+async def why_replied(request: RequestContext) -> None:
+    """/why as a reply to an alert."""
+    sent = await load_answered(request, "why-reply")
     if not await request.is_heard():
-        await _point_to_private(request, sent[0])
+        await point_to_private(request, sent[0])
         return
     lines: list[str] = []
     for one in sent[:MOST_EXPLAINED]:
@@ -228,7 +246,20 @@ async def _reasons(request: RequestContext, sent: SentAlert, story: Story) -> li
         joined_by=words,
         stories=1 + merged,
     )
+    if subscription is not None and topic is not None:
+        lines += await _left_out(request, subscription, topic)
     return lines
+
+
+async def _left_out(request: RequestContext, subscription: Subscription, topic: Topic) -> list[str]:
+    """The line about stories of the topic in the last week that were told in no language which rings."""
+    try:
+        query = parse_query(topic.query)
+    except QueryError:
+        return []
+    languages = heard_languages(subscription, request.chat.settings, languages_asked(topic.query))
+    found = await preview(request.services.database, request.chat, Wish(query, languages), request.now, shown=0)
+    return left_out_lines(request.render, found.left_out, "why-left-out")
 
 
 @router.tap(AlertVerb.MUTE_STORY, rights=Rights.ADMINS)

@@ -9,6 +9,7 @@ from bot.chat.framework.context import StaleRequestError
 from bot.chat.framework.refusals import read_query
 from bot.chat.framework.router import Router
 from bot.chat.verbs import ArchiveVerb, Question, SubscribeVerb
+from bot.chat.views.news_languages import left_out_lines
 from bot.chat.views.paging import turn_pages
 from bot.chat.views.stories import story_lines
 from bot.errors import QueryError
@@ -18,11 +19,15 @@ from bot.subscriptions.names import topic_named
 from bot.telegram.page import Page, code, page_of
 from bot.text.plain import plain
 from bot.topics.archive import search as look_through
+from bot.topics.news_languages import asked_of, heard_languages, news_languages
 from bot.topics.query import parse_query
+from bot.topics.tellings import Wish, Wishes
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from bot.chat.framework.context import RequestContext
-    from bot.model import Topic
+    from bot.model import ChatSettings, Subscription, Topic
     from bot.telegram.page import Button
     from bot.topics.query import Query
 
@@ -57,8 +62,9 @@ async def turn_search(request: RequestContext) -> None:
 
 async def _search_page(request: RequestContext, query: Query, page: int) -> Page:
     keep_days = request.services.settings.operate.keep_days
+    wishes = Wishes(request.chat.settings, [Wish(query)])
     found = await look_through(
-        request.services.database, request.chat.id, [query], request.now, days=keep_days, page=page, size=PAGE_SIZE
+        request.services.database, request.chat.id, wishes, request.now, days=keep_days, page=page, size=PAGE_SIZE
     )
     days = max(1, (request.now - found.since).days)
     title = request.render("search-title" if found.stories else "search-none", query=code(str(query)), days=days)
@@ -100,21 +106,38 @@ async def _latest_page(request: RequestContext, page: int) -> Page:
     async with request.services.database.read() as conn:
         mine = await subscriptions_of(conn, request.chat.id)
         topics = await load_topics(conn, [one.topic_id for one in mine if one.topic_id is not None])
-    queries = [query for topic in topics.values() if (query := _readable(topic)) is not None]
-    feeds = {one.feed_id for one in mine if one.feed_id is not None}
     found = await look_through(
         request.services.database,
         request.chat.id,
-        queries if mine else None,
+        _wishes(request.chat.settings, mine, topics),
         request.now,
         days=request.services.settings.operate.keep_days,
         page=page,
         size=PAGE_SIZE,
-        feeds=feeds,
     )
     title = "latest-none" if not found.stories else "latest-mine" if mine else "latest-all"
-    lines = [request.render(title), *story_lines(request.render, found.stories, request.now, request.chat.settings)]
+    lines = [
+        request.render(title),
+        *story_lines(request.render, found.stories, request.now, request.chat.settings),
+        *left_out_lines(request.render, found.left_out),
+    ]
     return page_of(lines, [_ways(request, page, ArchiveVerb.TURN_LATEST, more=found.more)])
+
+
+def _wishes(settings: ChatSettings, mine: Sequence[Subscription], topics: Mapping[int, Topic]) -> Wishes:
+    """The wishes of a chat: everything in its languages, if it has subscribed to nothing."""
+    if not mine:
+        return Wishes(settings, languages=news_languages(settings))
+    queries = []
+    feeds: dict[int, tuple[str, ...]] = {}
+    for one in mine:
+        languages = heard_languages(one, settings, asked_of(topics, one.topic_id))
+        if one.feed_id is not None:
+            feeds[one.feed_id] = languages
+        topic = topics.get(one.topic_id or 0)
+        if topic is not None and (query := _readable(topic)) is not None:
+            queries.append(Wish(query, languages))
+    return Wishes(settings, queries, feeds)
 
 
 def _readable(topic: Topic) -> Query | None:

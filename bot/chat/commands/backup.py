@@ -172,6 +172,7 @@ def _exported(request: RequestContext, one: ExportedSubscription, counts: Import
         never_outlets=one.never_outlets,
         digest_at=one.digest_at,
         digest_weekday=one.digest_weekday,
+        news_languages=one.news_languages,
     )
     if one.feed is not None:
         return _feed(request, one.feed, one.name, counts, draft)

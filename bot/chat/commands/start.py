@@ -1,19 +1,22 @@
-"""/start: two sentences and the topics to tap, or the topic or alert whose link was followed."""
+"""/start: two sentences, topics to tap, languages and zone to choose; or what the link that was followed is about."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from bot.chat.commands.alert_menu import show_to_reader
+from bot.chat.commands.settings.news_languages import load_week
 from bot.chat.commands.subscribe import offer_shared
 from bot.chat.commands.topics import load_topic_rows, topics
 from bot.chat.framework.router import Router
 from bot.chat.parsing.share_link import read_alert_payload, read_payload
-from bot.chat.verbs import HelpVerb
+from bot.chat.verbs import HelpVerb, SettingsVerb, TimeZoneVerb
+from bot.chat.views.news_languages import languages_text, week_line
 from bot.model import ChatKind
 from bot.storage.queries.topics import load_topic
 from bot.telegram.callback_data import callback_data
 from bot.telegram.page import Page, page_of
+from bot.topics.news_languages import news_languages
 
 if TYPE_CHECKING:
     from bot.chat.framework.context import RequestContext
@@ -42,6 +45,12 @@ async def start(request: RequestContext) -> None:
         await topics(request)
         return
     rows = await load_topic_rows(request, 0)
+    rows.append(
+        (
+            request.render.button("button-news", request.data(SettingsVerb.NEWS_LANGUAGES)),
+            request.render.button("button-zone", request.data(TimeZoneVerb.OPEN)),
+        )
+    )
     if request.is_private:
         group = f"https://t.me/{request.bot.username}?startgroup=start"
         rows.append(
@@ -51,4 +60,8 @@ async def start(request: RequestContext) -> None:
             )
         )
     name = "start-private" if request.chat.kind is ChatKind.PRIVATE else "start-group"
-    await request.reply(page_of([request.render(name)], rows))
+    settings = request.chat.settings
+    languages = languages_text(request.render, news_languages(settings))
+    asked = request.render("start-choices", languages=languages, zone=settings.time_zone)
+    week = week_line(request.render, await load_week(request))
+    await request.reply(page_of([request.render(name), "", asked, week], rows))

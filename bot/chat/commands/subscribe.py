@@ -27,6 +27,7 @@ from bot.telegram.page import Html, Page, code, name_button, page_of
 from bot.text.plain import words
 from bot.topics.archive import preview as preview_query
 from bot.topics.query import loosen
+from bot.topics.tellings import Wish, languages_of_query
 from bot.web.urls import shown_url
 
 if TYPE_CHECKING:
@@ -196,7 +197,8 @@ async def _preview_lines(request: RequestContext, text: str) -> list[str]:
     if len(text) > QUERY_CHARS:
         raise RequestRefusedError(Page(request.render("query-long", count=QUERY_CHARS)))
     query = read_query(request, text)
-    found = await preview_query(request.services.database, request.chat.id, query, request.now)
+    wish = Wish(query, languages_of_query(query, request.chat.settings))
+    found = await preview_query(request.services.database, request.chat, wish, request.now)
     lines = [
         request.render("preview-title", query=code(str(query))),  # as it was understood
         *preview_lines(request.render, found, request.now, request.chat.settings),

@@ -32,10 +32,11 @@ router = Router()
 async def card(request: RequestContext) -> None:
     """The card of a subscription."""
     one = await request.subscription()
-    await _show_card(request, one)
+    await show_card(request, one)
 
 
-async def _show_card(request: RequestContext, changed: Subscription) -> None:
+async def show_card(request: RequestContext, changed: Subscription) -> None:
+    """Show the card of a subscription as it is now."""
     await request.show(card_page(request.render, await load_subscription_list(request), changed, request.data))
 
 
@@ -47,7 +48,7 @@ async def pace(request: RequestContext) -> None:
         await request.show(pace_page(request.render, one, request.data))
     elif request.word(1) in set(Pace):
         chosen = Pace(request.word(1))
-        await _show_card(request, await request.services.subscriptions.set_pace(request.chat.id, one.id, chosen))
+        await show_card(request, await request.services.subscriptions.set_pace(request.chat.id, one.id, chosen))
     else:
         raise StaleRequestError
 
@@ -60,7 +61,7 @@ async def length(request: RequestContext) -> None:
         await request.show(length_page(request.render, one, request.data))
     elif request.word(1) in {*Length, "chat"}:
         chosen = None if request.word(1) == "chat" else Length(request.word(1))
-        await _show_card(request, await request.services.subscriptions.set_length(request.chat.id, one.id, chosen))
+        await show_card(request, await request.services.subscriptions.set_length(request.chat.id, one.id, chosen))
     else:
         raise StaleRequestError
 
@@ -69,7 +70,7 @@ async def length(request: RequestContext) -> None:
 async def silence(request: RequestContext) -> None:
     """With or without a sound."""
     changed = await request.services.subscriptions.toggle_sound(request.chat.id, request.number(0))
-    await _show_card(request, changed)
+    await show_card(request, changed)
 
 
 @router.tap(CardVerb.PAUSE, rights=Rights.ADMINS)
@@ -84,11 +85,11 @@ async def pause_one(request: RequestContext) -> None:
         raise StaleRequestError
     if days:
         until = request.now + timedelta(days=days)
-        await _show_card(request, await request.services.subscriptions.pause(request.chat.id, one.id, until))
+        await show_card(request, await request.services.subscriptions.pause(request.chat.id, one.id, until))
         return
     resumed = await request.services.subscriptions.resume(request.chat.id, one.id, request.now)
     request.services.wake()
-    await _show_card(request, resumed)
+    await show_card(request, resumed)
 
 
 @router.tap(CardVerb.OUTLETS, rights=Rights.ADMINS)
@@ -126,7 +127,7 @@ async def renamed(request: RequestContext) -> None:
     if not plain(request.argument):
         raise RequestRefusedError(Page(request.render("rename-ask", name=one.name)))
     await request.forget_prompt()
-    await _show_card(request, await request.services.subscriptions.rename(request.chat.id, one.id, request.argument))
+    await show_card(request, await request.services.subscriptions.rename(request.chat.id, one.id, request.argument))
 
 
 @router.tap(CardVerb.QUERY, rights=Rights.ADMINS)
@@ -145,7 +146,7 @@ async def requeried(request: RequestContext) -> None:
     query = read_query(request, request.argument)
     changed = await request.services.subscriptions.change_query(request.chat.id, one.id, query, request.now)
     await request.forget_prompt()
-    await _show_card(request, changed)
+    await show_card(request, changed)
 
 
 async def _asked_about(request: RequestContext) -> Subscription:

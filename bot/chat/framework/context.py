@@ -218,10 +218,10 @@ class RequestContext:
         """The address that opens a person's private chat with the bot, which gets ``/start payload`` there."""
         return f"https://t.me/{self.bot.username}?start={payload}"
 
-    async def answer_below(self, page: Page) -> None:
+    async def answer_below(self, page: Page) -> Message:
         """Answer a tap with a message that quotes the one under which the button hangs."""
         self.place = replace(self.place, reply_to=self.message.message_id if self.message else None)
-        await self.reply(page)
+        return await self.reply(page)
 
     async def reply_file(self, name: str, content: bytes, caption: str) -> None:
         """Answer with a file."""

@@ -26,6 +26,7 @@ from bot.storage.queries.prompts import load_prompt
 from bot.subscriptions.errors import LimitReached, NotFound
 from bot.telegram.callback_data import AlertVerb, read_callback_data
 from bot.telegram.page import Page, Renderer, shown_text
+from bot.topics.news_languages import first_news_languages
 
 if TYPE_CHECKING:
     from telegram import CallbackQuery, Update, User
@@ -203,7 +204,7 @@ class Dispatcher:
             return None
         allowed = welcomed is Welcome.WELCOME
         language = nearest_language(user.language_code)
-        here = await _save_chat(services, chat, language) if allowed else Chat(chat.id, ChatKind(chat.type))
+        here = await _save_chat(services, chat, user) if allowed else Chat(chat.id, ChatKind(chat.type))
         in_thread = message is not None and message.is_topic_message
         thread = message.message_thread_id or 0 if message is not None and in_thread else 0
         request = RequestContext(
@@ -298,15 +299,16 @@ async def _check_rights(request: RequestContext, route: Route, message: Message 
         raise RequestRefusedError(Page(request.render("admins-only")))
 
 
-async def _save_chat(services: Services, chat: TelegramChat, language: str) -> Chat:
+async def _save_chat(services: Services, chat: TelegramChat, user: User) -> Chat:
     async with services.database.write() as conn:
         return await save_chat(
             conn,
             chat.id,
             kind=ChatKind(chat.type),
             title=(chat.title or chat.full_name or "")[:200],
-            language=language,
+            language=nearest_language(user.language_code),
             now=services.clock(),
+            news_languages=first_news_languages(user.language_code),
         )
 
 

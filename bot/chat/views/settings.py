@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from bot.chat.parsing.times_of_day import clock_text
 from bot.chat.verbs import DigestVerb, HelpVerb, PauseVerb, QuietHoursVerb, SettingsVerb, TimeZoneVerb
+from bot.chat.views.news_languages import languages_text
 from bot.chat.views.times import moment_text, weekday_name
 from bot.i18n import LANGUAGES
 from bot.model import Length
 from bot.telegram.page import Button, page_of
+from bot.topics.news_languages import news_languages
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,6 +56,7 @@ def settings_page(view: SettingsView) -> Page:
     local = moment_text(view.now, view.now, settings)
     lines += [
         render("settings-language", language=LANGUAGES[render.texts.language]),
+        render("settings-news", languages=languages_text(render, news_languages(settings))),
         render("settings-zone", zone=settings.time_zone, time=local),
         render("settings-quiet", hours=quiet_text(render, chat)),
         render("settings-cap", cap=cap_text(render, chat)),
@@ -64,10 +67,14 @@ def settings_page(view: SettingsView) -> Page:
     ]
     button, data = render.button, view.data
     rows = [
-        [button("button-language", data(SettingsVerb.LANGUAGE)), button("button-zone", data(TimeZoneVerb.OPEN))],
+        [
+            button("button-language", data(SettingsVerb.LANGUAGE)),
+            button("button-news", data(SettingsVerb.NEWS_LANGUAGES)),
+        ],
+        [button("button-zone", data(TimeZoneVerb.OPEN)), button("button-length", data(SettingsVerb.LENGTH))],
         [button("button-quiet", data(QuietHoursVerb.CHOOSE)), button("button-cap", data(SettingsVerb.CAP))],
         [button("button-breaking", data(SettingsVerb.BREAKING)), button("button-digest", data(DigestVerb.TIME))],
-        [button("button-length", data(SettingsVerb.LENGTH)), button("button-previews", data(SettingsVerb.PREVIEWS))],
+        [button("button-previews", data(SettingsVerb.PREVIEWS))],
     ]
     return page_of(lines, rows)
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from bot.chat.views.news_languages import left_out_lines
 from bot.chat.views.times import moment_text
 from bot.telegram.page import Html, link
 from bot.text.plain import plain, shorten
@@ -40,13 +41,14 @@ def story_lines(render: Renderer, stories: Sequence[Story], now: datetime, setti
 
 def preview_lines(render: Renderer, preview: Preview, now: datetime, settings: ChatSettings) -> list[str]:
     """A query's past matches: how often there was one, and the newest few."""
+    left_out = left_out_lines(render, preview.left_out)
     if not preview.newest:
-        return [render("preview-none", days=max(round(preview.span / timedelta(days=1)), 1))]
-    rate = _rate(render, preview)
+        return [render("preview-none", days=max(round(preview.span / timedelta(days=1)), 1)), *left_out]
     return [
-        rate,
+        _rate(render, preview),
         render("preview-last", count=len(preview.newest)),
         *story_lines(render, preview.newest, now, settings),
+        *left_out,
     ]
 
 

@@ -6,12 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.chat.verbs import CardVerb, ListVerb
+from bot.chat.views.news_languages import text_of_card
 from bot.chat.views.paging import turn_pages
 from bot.chat.views.subscription_list import SubscriptionList, pace_text
 from bot.chat.views.times import moment_text
 from bot.i18n.problem_texts import feed_problem
 from bot.model import Length, Pace
 from bot.telegram.page import Button, code, name_button, page_of, quoted_query
+from bot.topics.news_languages import asked_of
 from bot.web.urls import shown_url
 
 if TYPE_CHECKING:
@@ -42,6 +44,8 @@ def card_page(render: Renderer, subscription_list: SubscriptionList, one: Subscr
     lines.append(
         render("card-length", length=render.label(f"length-{one.length or subscription_list.settings.length}"))
     )
+    asked = asked_of(subscription_list.topics, one.topic_id)
+    lines.append(render("card-news", languages=text_of_card(render, one, subscription_list.settings, asked)))
     if one.only_outlets:
         lines.append(render("card-only", outlets=", ".join(one.only_outlets)))
     if one.never_outlets:
@@ -65,13 +69,14 @@ def card_page(render: Renderer, subscription_list: SubscriptionList, one: Subscr
             else render.button("button-pause", data(CardVerb.PAUSE, one.id)),
         ],
         [
+            render.button("button-news", data(CardVerb.NEWS_LANGUAGES, one.id)),
             render.button("button-rename", data(CardVerb.RENAME, one.id)),
-            render.button("button-share", data(CardVerb.SHARE, one.id)),
         ],
         [
+            render.button("button-share", data(CardVerb.SHARE, one.id)),
             render.button("button-remove", data(CardVerb.REMOVE, one.id)),
-            render.button("button-list", data(ListVerb.TURN, 0)),
         ],
+        [render.button("button-list", data(ListVerb.TURN, 0))],
     ]
     if topic is not None:
         rows.insert(

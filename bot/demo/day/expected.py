@@ -19,8 +19,9 @@ class ExpectedStory:
     """A story: the entries that it consists of, in the order of their publication, the first of which opens it.
 
     ``topics`` are the names of the topics (shipped ones and the chats' own) that it belongs to, ``near`` those that it
-    nearly belongs to and must not ring. ``follows`` is the story that it develops, "" for none. ``past`` stories were
-    published before the first poll and ring nobody.
+    nearly belongs to and must not ring. ``follows`` is the story that it develops, and ``retells`` the one in another
+    language that tells the same event, "" for none. ``past`` stories were published before the first poll and ring
+    nobody.
     """
 
     name: str
@@ -28,13 +29,14 @@ class ExpectedStory:
     topics: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
     follows: str = ""
+    retells: str = ""
     breaking: bool = False
     past: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ExpectedChat:
-    """A chat, its subscriptions, and the stories that it must be alerted to, each exactly once.
+    """A chat in a language, its subscriptions, and the stories that it must be alerted to, each exactly once.
 
     ``topics`` are names of shipped topics, ``queries`` name and text of the chat's own, ``feeds`` ids of outlets.
     ``replies`` are those of ``stories`` that come as a silent reply, because the chat had the story that they follow.
@@ -47,6 +49,7 @@ class ExpectedChat:
     feeds: tuple[str, ...]
     stories: tuple[str, ...]
     replies: tuple[str, ...]
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +73,8 @@ class Expected:
         When hours pass in a moment, which outlet is heard first is chance. Where one story follows another, the reports
         that open them come in jumps of their own: it is their headlines that tell what follows what.
         """
-        developed = {story.follows for story in self.stories}
-        opening = {story.entries[0] for story in self.stories if story.follows or story.name in developed}
+        earlier_ones = {name for story in self.stories for name in (story.follows, story.retells)}
+        opening = {story.entries[0] for story in self.stories if story.follows or story.name in earlier_ones}
         jump: list[DayEntry] = []
         for entry in day.entries:
             if entry.time <= day.start:
@@ -85,7 +88,8 @@ class Expected:
     def _must_come_first(self, earlier: DayEntry, entry: DayEntry, opening: Collection[str]) -> bool:
         story = self.story_of(entry.id)
         opens_it = earlier.id in opening and earlier.id in story.entries
-        return earlier.outlet != entry.outlet and (opens_it or self.story_of(earlier.id).name == story.follows)
+        comes_before = self.story_of(earlier.id).name in {story.follows, story.retells} - {""}
+        return earlier.outlet != entry.outlet and (opens_it or comes_before)
 
 
 def load_expected() -> Expected:
@@ -102,6 +106,7 @@ def load_expected() -> Expected:
                 feeds=tuple(row["feeds"]),
                 stories=tuple(row["stories"]),
                 replies=tuple(row["replies"]),
+                language=row.get("language", "en"),
             )
             for name, row in data["chats"].items()
         ),

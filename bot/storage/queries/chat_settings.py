@@ -23,11 +23,12 @@ def settings_of(row: Row[Any]) -> ChatSettings:
 
 def values_of(settings: ChatSettings) -> dict[str, Any]:
     """Return the values of the columns."""
-    return {name: getattr(settings, name) for name in _NAMES}
+    return {name: getattr(settings, name) for name in _NAMES} | {"news_languages": " ".join(settings.news_languages)}
 
 
 @lru_cache(maxsize=4096)
 def _settings(*values: Any) -> ChatSettings:
     """Most chats have chosen the same: one record serves them all."""
     named = dict(zip(_NAMES, values, strict=True))
-    return ChatSettings(**(named | {"length": Length(named["length"])}))
+    read = {"length": Length(named["length"]), "news_languages": tuple(named["news_languages"].split())}
+    return ChatSettings(**(named | read))

@@ -48,7 +48,14 @@ async def load_chat(conn: AsyncConnection, chat_id: int) -> Chat | None:
 
 
 async def save_chat(
-    conn: AsyncConnection, chat_id: int, *, kind: ChatKind, title: str, language: str, now: datetime
+    conn: AsyncConnection,
+    chat_id: int,
+    *,
+    kind: ChatKind,
+    title: str,
+    language: str,
+    now: datetime,
+    news_languages: tuple[str, ...] = (),
 ) -> Chat:
     """Store a chat that has just spoken, and resume it if it was suspended: the bot can be heard there again.
 
@@ -59,12 +66,14 @@ async def save_chat(
         title: As Telegram shows it.
         language: Of the person who spoke; kept unless the chat has chosen one itself.
         now: The moment.
+        news_languages: What a new chat hears, if that is not what follows from its language.
     """
     said = {"kind": kind, "title": title, "language": language, "seen_at": now}
     # A group's language is that of whoever called the bot first, not of whoever spoke last.
     keeps_language = chats.c.language_chosen | (chats.c.kind != ChatKind.PRIVATE)
     changes = said | {"language": case((keeps_language, chats.c.language), else_=language)}
-    await upsert(conn, chats, {"id": chat_id, "created_at": now} | said, key=("id",), changes=changes)
+    first = {"id": chat_id, "created_at": now, "news_languages": " ".join(news_languages)}
+    await upsert(conn, chats, first | said, key=("id",), changes=changes)
     await resume_chat(conn, chat_id, now)
     return chat_of((await conn.execute(_SELECT.where(chats.c.id == chat_id))).one())
 

@@ -36,6 +36,7 @@ def subscription_of(row: Row[Any]) -> Subscription:
         paused_until=row.paused_until,
         digest_at=row.digest_at,
         digest_weekday=row.digest_weekday,
+        news_languages=tuple(row.news_languages.split()),
     )
 
 
@@ -115,6 +116,7 @@ def _settings(subscription: Subscription) -> dict[str, Any]:
         "paused_until": subscription.paused_until,
         "digest_at": subscription.digest_at,
         "digest_weekday": subscription.digest_weekday,
+        "news_languages": " ".join(subscription.news_languages),
     }
 
 

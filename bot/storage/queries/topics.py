@@ -53,6 +53,14 @@ async def load_topics(conn: AsyncConnection, ids: Iterable[int]) -> dict[int, To
     return {row.id: topic_of(row) for row in rows}
 
 
+async def queries_asking_language(conn: AsyncConnection, ids: Collection[int]) -> dict[int, str]:
+    """Return those queries of some topics in which a language may be asked for, by the topics' ids."""
+    if not ids:
+        return {}
+    asking = select(topics.c.id, topics.c.query).where(topics.c.id.in_(ids), topics.c.query.icontains("lang"))
+    return {row.id: row.query for row in await conn.execute(asking)}
+
+
 async def add_topic(
     conn: AsyncConnection,
     name: str,

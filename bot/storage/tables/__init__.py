@@ -3,7 +3,7 @@
 Import tables from this package: the files behind it may be cut in another way.
 """
 
-from bot.storage.tables.alerts import alerts, fanouts
+from bot.storage.tables.alerts import alerts, fanouts, timelines
 from bot.storage.tables.base import metadata
 from bot.storage.tables.chats import chats, closed_threads, mutes, permits, prompts
 from bot.storage.tables.facts import facts
@@ -34,6 +34,7 @@ __all__ = [
     "search_again",
     "stories",
     "subscriptions",
+    "timelines",
     "topics",
     "workers",
 ]

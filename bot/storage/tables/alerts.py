@@ -1,4 +1,4 @@
-"""The outbox: alerts, and how far a large audience has been planned."""
+"""The outbox: alerts, how far a large audience has been planned, and messages that grow with a story."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ from bot.storage.tables.base import chat_id_column, metadata
 from bot.storage.tables.types import Id, UtcDateTime
 
 
-def _index_where_set(column: str, *more: str, unique: bool = False) -> Index:
+def _index_where_set(column: str, *more: str, unique: bool = False, table: str = "alerts") -> Index:
     is_set = text(f"{column} IS NOT NULL")
-    return Index(f"ix_alerts_{column}", column, *more, unique=unique, sqlite_where=is_set, postgresql_where=is_set)
+    return Index(f"ix_{table}_{column}", column, *more, unique=unique, sqlite_where=is_set, postgresql_where=is_set)
 
 
 alerts = Table(
@@ -96,4 +96,20 @@ fanouts = Table(
     Column("after_chat_id", BigInteger),  # every chat up to this one is done
     Column("private_feed_id", Id),  # of a report of a private feed: for the chats that have it alone
     Column("created_at", UtcDateTime, nullable=False),
+)
+
+# Messages that tell a story's timeline, and are edited as it grows.
+timelines = Table(
+    "timelines",
+    metadata,
+    Column("id", Id, primary_key=True),
+    chat_id_column(),
+    Column("story_id", Id, ForeignKey("stories.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("message_id", BigInteger, nullable=False),
+    Column("about_chat_id", BigInteger, nullable=False),  # whose eyes it is told for: a channel's, in an admin's chat
+    Column("due_at", UtcDateTime),  # an edit is owed
+    Column("edited_at", UtcDateTime, nullable=False),
+    Column("created_at", UtcDateTime, nullable=False, index=True),
+    UniqueConstraint("chat_id", "message_id"),
+    _index_where_set("due_at", table="timelines"),
 )

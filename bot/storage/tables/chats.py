@@ -42,6 +42,7 @@ chats = Table(
     Column("link_previews", Boolean, nullable=False, server_default=false()),
     Column("digest_at", SmallInteger, nullable=False, server_default="480"),
     Column("digest_weekday", SmallInteger, nullable=False, server_default="0"),
+    Column("news_languages", Text, nullable=False, server_default=""),  # codes, "*" for all, "" until it chooses
     Column("created_at", UtcDateTime, nullable=False),
     Column("seen_at", UtcDateTime, nullable=False),
 )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from bot.stories.grouping.headline import Headline, read_headline, squeeze, strip_outlet, terms, terms_of
 from bot.stories.grouping.marks import marks_of
-from bot.stories.grouping.proper_names import find_names
+from bot.stories.grouping.proper_names import find_names, possible_names
 from bot.text.plain import words
 from bot.text.roots import root
 from bot.web.canonical import canonical_url
@@ -67,5 +67,5 @@ def read_report(
         squeeze(report.outlet),
         language,
         dict(zip(reversed(roots), reversed(folded), strict=True)),
-        marks_of(folded, roots, names, shares, headline.numbers),
+        marks_of(folded, roots, names, shares, headline.numbers, possible=possible_names(title, folded)),
     )

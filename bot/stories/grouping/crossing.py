@@ -2,14 +2,16 @@
 """Stories across languages, by evidence that needs no dictionary.
 
 Two reports tell one event if they share enough of their marks (``marks``), the rarer the more; if neither has a number,
-a denial or a country that acts against the other's; and if no other event is nearly as near. Every doubt leaves them
-apart.
+a denial or a country that acts against the other's, and not each is about something that the other is not about; and if
+no other event is nearly as near. Every doubt leaves them apart.
 """
 
 from __future__ import annotations
 
 import math
 from array import array
+from collections import Counter
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.stories.grouping.headline import are_apart, is_doubtful
@@ -19,13 +21,15 @@ if TYPE_CHECKING:
 
     from bot.stories.grouping.headline import Headline
 
-# How many names it takes, or a number and this many marks beside it: two people do more than one thing in a day. How
-# rare they have to be together: the sum of the logarithms of their rarity.
-_LEAST_NAMES = 4
+# It takes so many names; or a number and this many marks beside it; or so many marks, of which so many are names,
+# beside what both are about or a country. How rare they have to be together: the sum of the logarithms of their rarity.
+_LEAST_NAMES = 3
 _BESIDE_NUMBER = 1
-_LEAST_RARITY = 9.0
+_LEAST_MARKS = 3
+_NAMES_BESIDE = MappingProxyType({"~": 1, "@": 2})
+_LEAST_RARITY = 10.5
 # The share of the report's marks, by rarity, that the event has.
-_LEAST_SHARE = 0.6
+_LEAST_SHARE = 0.5
 # How much nearer it has to be than the next event.
 _CLEAR = 1.3
 # A mark of more than one report in twenty tells nothing; of a few reports that says little.
@@ -90,7 +94,7 @@ class CrossingIndex:
             if other.language == report.language or not is_near(slot):
                 continue
             told.setdefault(other.event, set()).update(other.marks & rarity.keys())
-            if are_apart(report.headline, other.headline) or is_doubtful(report.headline, other.headline):
+            if _are_apart(report, other):
                 apart.add(other.event)
         whole = sum(rarity.values())
         ranked = sorted(((sum([rarity[mark] for mark in marks]), event) for event, marks in told.items()), reverse=True)
@@ -111,7 +115,16 @@ class CrossingIndex:
         return rare if rare >= _COMMON else 0.0
 
 
+def _are_apart(one: Marked, other: Marked) -> bool:
+    """Return True if something speaks against one event, whatever two reports share."""
+    if are_apart(one.headline, other.headline) or is_doubtful(one.headline, other.headline):
+        return True
+    mine, theirs = ({mark for mark in report.marks if mark[0] == "~"} for report in (one, other))
+    return bool(mine - theirs) and bool(theirs - mine)
+
+
 def _is_enough(marks: set[str]) -> bool:
-    numbers = sum(mark[0] == "#" for mark in marks)
-    names = sum(mark[0] not in "#@" for mark in marks)
-    return names >= _LEAST_NAMES or (numbers > 0 and len(marks) > _BESIDE_NUMBER)
+    kinds = Counter(mark[0] if mark[0] in "#@~" else "" for mark in marks)
+    if kinds[""] >= _LEAST_NAMES or (kinds["#"] and len(marks) > _BESIDE_NUMBER):
+        return True
+    return len(marks) >= _LEAST_MARKS and kinds[""] >= _NAMES_BESIDE["~" if kinds["~"] else "@"]

@@ -1,8 +1,9 @@
 # pure
-"""The marks of a headline that survive translation: its names, however they are spelt, and its numbers.
+"""The marks of a headline that survive translation: its names, however they are spelt, its numbers, what it is about.
 
-A country or body of the alias table is one mark in every language. Of another name its consonants are, written with
-Latin letters: Зеленского, Zelenskyy and Selenskyj are all ``slns``.
+A country or body of the alias table is one mark in every language (``@iran``), and so is a concept of the news
+(``~quake``). Of another name its consonants are, written with Latin letters: Зеленского, Zelenskyy and Selenskyj are
+all ``slns``.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.text.aliases import name_of
+from bot.text.concepts import concept_of
 from bot.text.spelling import without_accents
 
 if TYPE_CHECKING:
@@ -56,23 +58,33 @@ _LEAST_NUMBER = 10
 
 
 def marks_of(
-    folded: Sequence[str], roots: Sequence[str], names: Collection[str], shares: Mapping[str, float], numbers: Numbers
+    folded: Sequence[str],
+    roots: Sequence[str],
+    names: Collection[str],
+    shares: Mapping[str, float],
+    numbers: Numbers,
+    *,
+    possible: Sequence[bool],
 ) -> frozenset[str]:
     """Return the marks of a headline.
 
     Args:
         folded: Its words.
         roots: The root of each.
-        names: Those roots that are likely a name's; if there are none, any word that is not common may be one.
+        names: Those roots that are likely a name's; if there are none, any possible one that is not common may be one.
         shares: The share of texts that have each root.
         numbers: Those of the headline.
+        possible: Tells of each word if its letters allow it to be a name's.
     """
     found = set()
-    for word, root in zip(folded, roots, strict=True):
+    for word, root, may_be in zip(folded, roots, possible, strict=True):
         country = name_of(word) or name_of(without_accents(word))
+        concept = "" if country else concept_of(word)
         if country:
             found.add("@" + country)
-        elif root in names or (not names and shares.get(root, 0.0) < _COMMON_SHARE):
+        elif concept:
+            found.add("~" + concept)
+        elif root in names or (may_be and not names and shares.get(root, 0.0) < _COMMON_SHARE):
             consonants = consonants_of(word)
             if consonants:
                 found.add(consonants)

@@ -43,7 +43,7 @@ def find_names(
         language: The headline's.
         shares: The share of texts that have each root, as far as the language's table goes.
     """
-    printed = WORD.findall(title if title.isascii() else _APOSTROPHES.sub("'", unicodedata.normalize("NFKC", title)))
+    printed = _printed(title)
     if len(printed) != len(folded):
         return frozenset()
     if language in _CAPITALISES_NOUNS or not _has_small_letters(printed):
@@ -55,6 +55,23 @@ def find_names(
             if word[0].isupper() and len(word) > 1 and (place > 0 or one not in shares)
         ]
     )
+
+
+def possible_names(title: str, folded: Sequence[str]) -> Sequence[bool]:
+    """Tell of each word of a headline if it may be a name's: one in small letters is none, where others have capitals.
+
+    Args:
+        title: The headline as it was printed.
+        folded: Its words, as ``bot.text.plain.words`` gives them.
+    """
+    printed = _printed(title)
+    if len(printed) != len(folded) or not any(word[0].isupper() for word in printed):
+        return [True] * len(folded)
+    return [not word[0].islower() for word in printed]
+
+
+def _printed(title: str) -> Sequence[str]:
+    return WORD.findall(title if title.isascii() else _APOSTROPHES.sub("'", unicodedata.normalize("NFKC", title)))
 
 
 def _rare(folded: Sequence[str], roots: Sequence[str], shares: Mapping[str, float]) -> frozenset[str]:

@@ -59,8 +59,8 @@ def test_a_page_has_all_that_real_ones_have(outlet: Outlet) -> None:
     for one_of in (
         ("<nav", 'class="menu"'),
         ("cookie",),
-        ("newsletter", "become a member"),
-        ("read more", "lesen sie auch"),
+        ("newsletter", "become a member", "notre lettre"),
+        ("read more", "lesen sie auch", "lire aussi"),
         ("<footer",),
         ("<script",),
         ("<img",),

@@ -25,6 +25,7 @@ CHOSEN = ChatSettings(
     link_previews=True,
     digest_at=9 * 60,
     digest_weekday=5,
+    news_languages=("de", "fr"),
 )
 
 

@@ -10,6 +10,7 @@ start-group =
     أيها المشرفون: اضغطوا على المواضيع التي تريدونها، أو أرسلوا <code>/sub إيران مفاوضات</code>.
 topics-title = <b>المواضيع</b>. اضغط على أحدها لتشغيله أو إيقافه.
 topics-none = لا مواضيع معروضة هنا، لكن يمكنك إنشاء موضوعك: <code>/sub إيران مفاوضات</code>
+start-choices = أروي لك الأخبار بهذه اللغات: <b>{ $languages }</b>، وبتوقيت <b>{ $zone }</b>. إن لم يكن هذا صحيحًا فغيّره بالزرين 🗣 و🕒.
 topic-on = ✅ شُغّل { $name }
 topic-off = أُوقف { $name }
 share-offer = هل تريد متابعة أخبار <b>{ $name }</b>؟
@@ -20,7 +21,7 @@ help-intro =
     اكتب لي كلمات (<code>إيران مفاوضات</code>)، أو عنوان خلاصة أو موقع، أو اضغط على موضوع.
 help-more =
     في المجموعات لا يغيّر الإعدادات إلا المشرفون. وللقنوات: اجعلني مشرفًا في القناة ثم اكتب لي هنا: <code>/sub @channel إيران مفاوضات</code>
-    الأوقات: /quiet و /digest و /timezone و /language. زر ⋯ تحت كل تنبيه يفتح المزيد والسبب والكتم.
+    الأوقات واللغات: /quiet و /digest و /timezone و /settings. زر ⋯ تحت كل تنبيه يفتح المزيد والقصة كاملة والسبب والكتم.
 help-query =
     <b>كيف تكتب استعلامًا</b>
 
@@ -191,6 +192,7 @@ card-pace = متى: { $pace }
 card-sound-on = الصوت: مفعّل
 card-sound-off = الصوت: مكتوم
 card-length = الطول: { $length }
+card-news = لغات الأخبار: { $languages }
 card-only = من هذه فقط: { $outlets }
 card-never = ليس من هذه أبدًا: { $outlets }
 card-paused = متوقف حتى { $until }
@@ -260,6 +262,7 @@ settings-title = <b>إعدادات</b> كل ما يصل إلى هنا
 settings-paused = ⏸ متوقف حتى { $until } (/resume)
 settings-language = اللغة: { $language }
 settings-zone = المنطقة الزمنية: { $zone } (الآن { $time })
+settings-news = لغات الأخبار: { $languages }
 settings-quiet = ساعات الهدوء: { $hours }
 settings-cap = أقصى عدد من التنبيهات في الساعة: { $cap }
 settings-breaking-on = الأخبار العاجلة: قد تتجاوز ساعات الهدوء والحد
@@ -317,6 +320,13 @@ zone-which = هناك أكثر من مدينة. أيها تقصد؟
 zone-unknown = لا أعرف مدينة «{ $name }». جرّب أقرب مدينة كبيرة، بالإنجليزية أو كما يكتبها أهلها.
 zone-similar = لا أعرف مدينة «{ $name }». هل قصدت إحدى هذه؟
 zone-done = 🕒 المنطقة الزمنية: { $zone }، والساعة فيها { $time }.
+news-ask = <b>بأي لغات أروي لك الأخبار؟</b> يرنّ الخبر حين يُروى بلغة محدَّدة هنا، وبأنسبها لك. وما لا يُروى إلا بغيرها لا يرنّ.
+news-ask-one = بأي لغات أروي لك <b>{ $name }</b>؟
+news-week = أخبار الأسبوع الماضي: { $languages }.
+news-week-none = لم أقرأ أي خبر بعد.
+news-left-out = متروكة لأنها لم تُروَ إلا بلغات أخرى: { $languages }.
+news-all = كل اللغات
+news-as-feed = بلغة المصدر نفسه
 pause-ask = كم من الوقت أصمت؟ ما يفوتك يصلك بعدها في موجز واحد.
 pause-unreadable = لم أفهم المدة. اكتبها هكذا: <code>/pause 3d</code> أو <code>/pause 12h</code> أو <code>/pause 1w</code>.
 pause-done = ⏸ صامت حتى { $until }. ما يفوتك يصلك حينها في موجز واحد، أو بالأمر /resume.
@@ -328,6 +338,7 @@ resume-others = هذه متوقفة على حدة. اضغط لاستئنافها
 
 alert-more = المزيد
 alert-why = لماذا هذا؟
+alert-story = 🧵 القصة كاملة
 alert-mute-story = 🔕 لا مزيد من هذا الخبر
 alert-mute-outlet = 🔕 دون { $name } ليوم
 alert-fewer = 👎 أقل من هذا النوع
@@ -347,6 +358,11 @@ alert-fewer-full = استعلام هذا الموضوع طويل لا يتسع �
 why-reply = رُدّ على تنبيه بالأمر /why، وسأخبرك لماذا وصل.
 why-private = سأخبرك في محادثتنا الخاصة.
 why-unknown = لا أذكر أن هذا تنبيه مني.
+why-left-out = في الأسبوع الماضي أخبار أخرى لم تُروَ إلا بلغات أخرى فلم ترنّ: { $languages }.
+story-reply = رُدّ على تنبيه بالأمر /story، وسأروي لك القصة من أولها.
+story-count = التقارير: { $reports } · المصادر: { $outlets }
+story-earlier = … تقارير أقدم: { $count }
+story-grows = أحدّث هذه الرسالة كلما تطورت القصة.
 why-others =
     { $count ->
         [one] وخبر آخر في تلك الرسالة.
@@ -436,6 +452,8 @@ button-everything-yes =
 button-done = تم
 button-language = 🌐 اللغة
 button-zone = 🕒 المنطقة الزمنية
+button-news = 🗣 لغات الأخبار
+button-news-all = كل اللغات
 button-quiet = 🌙 ساعات الهدوء
 button-cap = 🔢 حد الساعة
 button-breaking = ⚡ الأخبار العاجلة
@@ -464,6 +482,7 @@ command-language = اللغة التي أتكلمها
 command-pause = لا تسمع شيئًا لبعض الوقت
 command-resume = عُد إلى تلقي التنبيهات
 command-why = لماذا وصل تنبيه، بالرد عليه
+command-story = قصة الخبر من أولها، بالرد على تنبيه
 command-export = اشتراكاتك في ملفات
 command-import = اشتراكات من ملف
 command-privacy = ما يُحفظ عنك

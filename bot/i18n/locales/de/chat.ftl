@@ -10,6 +10,7 @@ start-group =
     Admins: Tippt die Themen an, die ihr wollt, oder schickt <code>/sub iran gespräche</code>.
 topics-title = <b>Themen</b>. Antippen schaltet eines ein oder aus.
 topics-none = Hier werden keine Themen angeboten, aber du kannst eigene haben: <code>/sub iran gespräche</code>
+start-choices = Nachrichten erzähle ich dir in diesen Sprachen: <b>{ $languages }</b>, nach der Uhr von <b>{ $zone }</b>. Wenn das nicht stimmt: 🗣 und 🕒 ändern es.
 topic-on = ✅ { $name } ist an
 topic-off = { $name } ist aus
 share-offer = Möchtest du von <b>{ $name }</b> hören?
@@ -20,7 +21,7 @@ help-intro =
     Schreib mir Wörter (<code>iran gespräche</code>), die Adresse eines Feeds oder einer Website, oder tippe ein Thema an.
 help-more =
     In Gruppen ändern nur Admins etwas. Für einen Kanal: Mach mich dort zum Admin und schreib mir hier: <code>/sub @kanal iran gespräche</code>
-    Zeiten: /quiet, /digest, /timezone, /language. Unter jeder Meldung öffnet ⋯ ein Menü: mehr davon, warum sie kam, stummschalten.
+    Zeiten und Sprachen: /quiet, /digest, /timezone, /settings. Unter jeder Meldung öffnet ⋯ ein Menü: mehr davon, die ganze Geschichte, warum sie kam, stummschalten.
 help-query =
     <b>So schreibst du eine Suche</b>
 
@@ -160,6 +161,7 @@ card-pace = Wann: { $pace }
 card-sound-on = Ton: an
 card-sound-off = Ton: aus
 card-length = Länge: { $length }
+card-news = Nachrichtensprachen: { $languages }
 card-only = Nur von: { $outlets }
 card-never = Nie von: { $outlets }
 card-paused = Pause bis { $until }
@@ -222,6 +224,7 @@ settings-title = <b>Einstellungen</b> für alles, was hier ankommt
 settings-paused = ⏸ Pause bis { $until } (/resume)
 settings-language = Sprache: { $language }
 settings-zone = Zeitzone: { $zone } (jetzt { $time })
+settings-news = Nachrichtensprachen: { $languages }
 settings-quiet = Ruhezeit: { $hours }
 settings-cap = Meldungen, die in einer Stunde klingeln: { $cap }
 settings-breaking-on = Eilmeldungen: dürfen Ruhezeit und Grenze durchbrechen
@@ -275,6 +278,13 @@ zone-which = Es gibt mehrere. Welche ist es?
 zone-unknown = Eine Stadt „{ $name }“ kenne ich nicht. Versuch die nächste große, auf Englisch oder wie sie dort heißt.
 zone-similar = Eine Stadt „{ $name }“ kenne ich nicht. Meintest du eine von diesen?
 zone-done = 🕒 Zeitzone: { $zone }, dort ist es { $time }.
+news-ask = <b>In welchen Sprachen soll ich dir Nachrichten erzählen?</b> Eine Nachricht klingelt, sobald sie in einer angehakten Sprache erzählt wird, und in der besten davon. Was nur in anderen erzählt wird, klingelt nicht.
+news-ask-one = In welchen Sprachen soll ich dir von <b>{ $name }</b> erzählen?
+news-week = Nachrichten der letzten Woche: { $languages }.
+news-week-none = Ich habe noch keine Nachrichten gelesen.
+news-left-out = Weggelassen, weil nur in anderen Sprachen erzählt: { $languages }.
+news-all = alle
+news-as-feed = wie der Feed spricht
 pause-ask = Wie lange soll ich schweigen? Was du verpasst, kommt danach als eine Übersicht.
 pause-unreadable = Die Dauer habe ich nicht verstanden. Schreib es wie <code>/pause 3d</code>, <code>/pause 12h</code> oder <code>/pause 1w</code>.
 pause-done = ⏸ Still bis { $until }. Was du verpasst, kommt dann als eine Übersicht, oder mit /resume.
@@ -286,6 +296,7 @@ resume-others = Diese Abos pausieren für sich. Antippen beendet das:
 
 alert-more = Mehr
 alert-why = Warum das?
+alert-story = 🧵 Die ganze Geschichte
 alert-mute-story = 🔕 Nichts mehr davon
 alert-mute-outlet = 🔕 { $name } einen Tag lang nicht
 alert-fewer = 👎 Weniger davon
@@ -305,6 +316,11 @@ alert-fewer-full = Die Suche dieses Themas ist zu lang für ein weiteres Wort. /
 why-reply = Antworte mit /why auf eine Meldung, und ich sage dir, warum sie kam.
 why-private = Das sage ich dir in unserem privaten Chat.
 why-unknown = An diese Meldung von mir erinnere ich mich nicht.
+why-left-out = Dazu gab es in der letzten Woche auch Nachrichten nur in anderen Sprachen, die nicht geklingelt haben: { $languages }.
+story-reply = Antworte mit /story auf eine Meldung, und ich erzähle die ganze Geschichte von Anfang an.
+story-count = Berichte: { $reports } · Quellen: { $outlets }
+story-earlier = … Frühere Berichte: { $count }
+story-grows = Ich ergänze diese Nachricht, solange die Geschichte weitergeht.
 why-others =
     { $count ->
         [one] Und { $count } weitere Nachricht in dieser Meldung.
@@ -387,6 +403,8 @@ button-everything-yes =
 button-done = Fertig
 button-language = 🌐 Sprache
 button-zone = 🕒 Zeitzone
+button-news = 🗣 Nachrichtensprachen
+button-news-all = Alle Sprachen
 button-quiet = 🌙 Ruhezeit
 button-cap = 🔢 Grenze je Stunde
 button-breaking = ⚡ Eilmeldungen
@@ -415,6 +433,7 @@ command-language = die Sprache, die ich spreche
 command-pause = eine Weile nichts hören
 command-resume = wieder hören
 command-why = warum eine Meldung kam, als Antwort darauf
+command-story = eine Geschichte von Anfang an, als Antwort auf eine Meldung
 command-export = deine Abos als Dateien
 command-import = Abos aus einer Datei
 command-privacy = was über dich gespeichert ist

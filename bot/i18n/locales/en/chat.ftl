@@ -11,6 +11,7 @@ start-group =
     Admins: tap the topics you want, or send <code>/sub iran talks</code>.
 topics-title = <b>Topics</b>. A tap turns one on or off.
 topics-none = No topics are offered here, but you can have your own: <code>/sub iran talks</code>
+start-choices = I tell you news in <b>{ $languages }</b>, by the clock of <b>{ $zone }</b>. If that is not right, the buttons 🗣 and 🕒 change it.
 # Plain text, shown for a moment.
 topic-on = ✅ { $name } is on
 topic-off = { $name } is off
@@ -22,7 +23,7 @@ help-intro =
     Write me words (<code>iran talks</code>), a feed’s or site’s address, or tap a topic.
 help-more =
     In a group only admins change things. For a channel, make me an admin there and write me here: <code>/sub @channel iran talks</code>
-    Times: /quiet, /digest, /timezone, /language. Under an alert, ⋯ opens more, why, and mute.
+    Times and languages: /quiet, /digest, /timezone, /settings. Under an alert, ⋯ opens more, the whole story, why, and mute.
 help-query =
     <b>How to write a query</b>
 
@@ -164,6 +165,7 @@ card-pace = When: { $pace }
 card-sound-on = Sound: on
 card-sound-off = Sound: off
 card-length = Length: { $length }
+card-news = News in: { $languages }
 card-only = Only from: { $outlets }
 card-never = Never from: { $outlets }
 card-paused = Paused until { $until }
@@ -228,6 +230,7 @@ settings-title = <b>Settings</b> for everything that comes here
 settings-paused = ⏸ Paused until { $until } (/resume)
 settings-language = Language: { $language }
 settings-zone = Time zone: { $zone } (now { $time })
+settings-news = News in: { $languages }
 settings-quiet = Quiet hours: { $hours }
 settings-cap = Alerts that ring in an hour: { $cap }
 settings-breaking-on = Breaking news: may pass quiet hours and the cap
@@ -282,6 +285,13 @@ zone-which = There are several. Which one?
 zone-unknown = I do not know a city “{ $name }”. Try the nearest large one, in English or as it is written there.
 zone-similar = I do not know a city “{ $name }”. Did you mean one of these?
 zone-done = 🕒 Time zone: { $zone }, where it is { $time }.
+news-ask = <b>In which languages should I tell you news?</b> A story rings once it is told in one that is ticked, and in the best of them. What is told in others alone does not ring.
+news-ask-one = In which languages should I tell you of <b>{ $name }</b>?
+news-week = Stories of the last week: { $languages }.
+news-week-none = I have not read any stories yet.
+news-left-out = Left out, told in other languages alone: { $languages }.
+news-all = all languages
+news-as-feed = as the feed speaks
 pause-ask = How long should I keep silent? What you miss comes as one digest afterwards.
 pause-unreadable = I did not understand how long. Write it like <code>/pause 3d</code>, <code>/pause 12h</code> or <code>/pause 1w</code>.
 pause-done = ⏸ Silent until { $until }. What you miss comes as one digest then, or with /resume.
@@ -294,6 +304,7 @@ resume-others = These pause by themselves. A tap ends that:
 # Plain text: buttons.
 alert-more = More
 alert-why = Why this?
+alert-story = 🧵 The whole story
 alert-mute-story = 🔕 Nothing more of this story
 alert-mute-outlet = 🔕 Mute { $name } for a day
 alert-fewer = 👎 Fewer like this
@@ -314,6 +325,11 @@ alert-fewer-full = The query of this topic is too long for another word. /list o
 why-reply = Reply with /why to an alert, and I tell you why it came.
 why-private = I’ll tell you in our private chat.
 why-unknown = That is not an alert of mine that I remember.
+why-left-out = In the last week this also had stories told in other languages alone, which did not ring: { $languages }.
+story-reply = Reply with /story to an alert, and I tell the whole story, oldest first.
+story-count = Reports: { $reports } · Outlets: { $outlets }
+story-earlier = … Earlier reports: { $count }
+story-grows = I edit this message as the story grows.
 why-others =
     { $count ->
         [one] And { $count } more story in that message.
@@ -397,6 +413,8 @@ button-everything-yes =
 button-done = Done
 button-language = 🌐 Language
 button-zone = 🕒 Time zone
+button-news = 🗣 News languages
+button-news-all = All languages
 button-quiet = 🌙 Quiet hours
 button-cap = 🔢 Hourly cap
 button-breaking = ⚡ Breaking news
@@ -425,6 +443,7 @@ command-language = the language I speak
 command-pause = hear nothing for a while
 command-resume = hear again
 command-why = why an alert came, as a reply to it
+command-story = a story from its beginning, as a reply to an alert
 command-export = your subscriptions as files
 command-import = subscriptions from a file
 command-privacy = what is stored about you

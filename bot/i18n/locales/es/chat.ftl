@@ -8,6 +8,7 @@ start-group =
     Administradores: toquen los temas que quieran o envíen <code>/sub irán negociaciones</code>.
 topics-title = <b>Temas</b>. Un toque activa o desactiva uno.
 topics-none = Aquí no se ofrecen temas, pero puedes tener los tuyos: <code>/sub irán negociaciones</code>
+start-choices = Te cuento noticias en estos idiomas: <b>{ $languages }</b>, con la hora de <b>{ $zone }</b>. Si no es así, 🗣 y 🕒 lo cambian.
 topic-on = ✅ { $name } está activado
 topic-off = { $name } está desactivado
 share-offer = ¿Quieres recibir <b>{ $name }</b>?
@@ -18,7 +19,7 @@ help-intro =
     Escríbeme palabras (<code>irán negociaciones</code>), la dirección de un canal RSS o de una web, o toca un tema.
 help-more =
     En un grupo solo los administradores cambian cosas. Para un canal, hazme administrador allí y escríbeme aquí: <code>/sub @canal irán negociaciones</code>
-    Horarios: /quiet, /digest, /timezone, /language. Bajo cada aviso, ⋯ abre un menú: más, por qué llegó, silenciar.
+    Horarios e idiomas: /quiet, /digest, /timezone, /settings. Bajo cada aviso, ⋯ abre un menú: más, toda la historia, por qué llegó, silenciar.
 help-query =
     <b>Cómo escribir una búsqueda</b>
 
@@ -153,6 +154,7 @@ card-pace = Cuándo: { $pace }
 card-sound-on = Sonido: sí
 card-sound-off = Sonido: no
 card-length = Longitud: { $length }
+card-news = Noticias en: { $languages }
 card-only = Solo de: { $outlets }
 card-never = Nunca de: { $outlets }
 card-paused = En pausa hasta { $until }
@@ -211,6 +213,7 @@ settings-title = <b>Ajustes</b> para todo lo que llega aquí
 settings-paused = ⏸ En pausa hasta { $until } (/resume)
 settings-language = Idioma: { $language }
 settings-zone = Zona horaria: { $zone } (ahora { $time })
+settings-news = Noticias en: { $languages }
 settings-quiet = Horas de silencio: { $hours }
 settings-cap = Avisos que suenan en una hora: { $cap }
 settings-breaking-on = Última hora: puede saltarse el silencio y el límite
@@ -264,6 +267,13 @@ zone-which = Hay varias. ¿Cuál?
 zone-unknown = No conozco ninguna ciudad «{ $name }». Prueba con la ciudad grande más cercana, en inglés o como se escribe allí.
 zone-similar = No conozco ninguna ciudad «{ $name }». ¿Querías decir una de estas?
 zone-done = 🕒 Zona horaria: { $zone }, donde son las { $time }.
+news-ask = <b>¿En qué idiomas te cuento las noticias?</b> Una noticia suena en cuanto se cuenta en un idioma marcado, y en el mejor de ellos. Lo que solo se cuenta en otros no suena.
+news-ask-one = ¿En qué idiomas te cuento lo de <b>{ $name }</b>?
+news-week = Noticias de la última semana: { $languages }.
+news-week-none = Todavía no he leído ninguna noticia.
+news-left-out = Omitidas, contadas solo en otros idiomas: { $languages }.
+news-all = todos los idiomas
+news-as-feed = como la fuente
 pause-ask = ¿Cuánto tiempo debo callar? Lo que te pierdas llega después en un solo resumen.
 pause-unreadable = No entendí cuánto tiempo. Escríbelo como <code>/pause 3d</code>, <code>/pause 12h</code> o <code>/pause 1w</code>.
 pause-done = ⏸ En silencio hasta { $until }. Lo que te pierdas llega entonces en un solo resumen, o con /resume.
@@ -273,6 +283,7 @@ resume-others = Estas están en pausa por separado. Toca para reanudar:
 
 alert-more = Más
 alert-why = ¿Por qué?
+alert-story = 🧵 Toda la historia
 alert-mute-story = 🔕 Nada más de esta noticia
 alert-mute-outlet = 🔕 Sin { $name } por un día
 alert-fewer = 👎 Menos como esta
@@ -292,6 +303,11 @@ alert-fewer-full = La búsqueda de este tema es demasiado larga para otra palabr
 why-reply = Responde con /why a un aviso y te digo por qué llegó.
 why-private = Te lo cuento en nuestro chat privado.
 why-unknown = No recuerdo ese aviso.
+why-left-out = En la última semana también hubo noticias solo en otros idiomas, que no sonaron: { $languages }.
+story-reply = Responde con /story a un aviso y te cuento toda la historia desde el principio.
+story-count = Artículos: { $reports } · Medios: { $outlets }
+story-earlier = … Artículos anteriores: { $count }
+story-grows = Completo este mensaje mientras la historia siga.
 why-others =
     { $count ->
         [one] Y { $count } noticia más en ese mensaje.
@@ -370,6 +386,8 @@ button-everything-yes =
 button-done = Listo
 button-language = 🌐 Idioma
 button-zone = 🕒 Zona horaria
+button-news = 🗣 Idiomas de las noticias
+button-news-all = Todos los idiomas
 button-quiet = 🌙 Horas de silencio
 button-cap = 🔢 Límite por hora
 button-breaking = ⚡ Última hora
@@ -396,6 +414,7 @@ command-language = el idioma que hablo
 command-pause = no recibir nada un tiempo
 command-resume = recibir de nuevo
 command-why = por qué llegó un aviso, respondiéndole
+command-story = una historia desde el principio, en respuesta a un aviso
 command-export = tus suscripciones como archivos
 command-import = suscripciones desde un archivo
 command-privacy = qué se guarda de ti

@@ -10,6 +10,7 @@ start-group =
     مدیران: روی موضوع‌هایی که می‌خواهید بزنید، یا <code>/sub ایران مذاکرات</code> را بفرستید.
 topics-title = <b>موضوع‌ها</b>. با یک ضربه روشن یا خاموش می‌شوند.
 topics-none = اینجا موضوعی پیشنهاد نمی‌شود، ولی می‌توانید موضوع خودتان را داشته باشید: <code>/sub ایران مذاکرات</code>
+start-choices = خبرها را به این زبان‌ها می‌گویم: <b>{ $languages }</b>، به وقت <b>{ $zone }</b>. اگر درست نیست، دکمه‌های 🗣 و 🕒 آن را عوض می‌کنند.
 topic-on = ✅ { $name } روشن شد
 topic-off = { $name } خاموش شد
 share-offer = می‌خواهید خبرهای <b>{ $name }</b> را بشنوید؟
@@ -20,7 +21,7 @@ help-intro =
     چند واژه (<code>ایران مذاکرات</code>)، یا نشانی یک خوراک یا وبگاه برایم بنویسید، یا روی یک موضوع بزنید.
 help-more =
     در گروه فقط مدیران می‌توانند چیزی را تغییر دهند. برای کانال: مرا آنجا مدیر کنید و اینجا بنویسید: <code>/sub @channel ایران مذاکرات</code>
-    زمان‌ها: /quiet، /digest، /timezone، /language. زیر هر هشدار، دکمهٔ ⋯ بیشتر، چرا و بی‌صدا را باز می‌کند.
+    زمان‌ها و زبان‌ها: /quiet، /digest، /timezone، /settings. زیر هر هشدار، دکمهٔ ⋯ بیشتر، همهٔ ماجرا، چرا و بی‌صدا را باز می‌کند.
 help-query =
     <b>چگونه پرس‌وجو بنویسیم</b>
 
@@ -144,6 +145,7 @@ card-pace = زمان: { $pace }
 card-sound-on = صدا: روشن
 card-sound-off = صدا: خاموش
 card-length = اندازه: { $length }
+card-news = زبان خبرها: { $languages }
 card-only = فقط از: { $outlets }
 card-never = هرگز از: { $outlets }
 card-paused = متوقف تا { $until }
@@ -206,6 +208,7 @@ settings-title = <b>تنظیمات</b> هر آنچه به اینجا می‌آی
 settings-paused = ⏸ متوقف تا { $until } (/resume)
 settings-language = زبان: { $language }
 settings-zone = منطقهٔ زمانی: { $zone } (اکنون { $time })
+settings-news = زبان خبرها: { $languages }
 settings-quiet = ساعت‌های سکوت: { $hours }
 settings-cap = هشدارهایی که در یک ساعت زنگ می‌زنند: { $cap }
 settings-breaking-on = خبر فوری: از ساعت‌های سکوت و سقف می‌گذرد
@@ -259,6 +262,13 @@ zone-which = چند شهر به این نام هست. کدام؟
 zone-unknown = شهری به نام «{ $name }» نمی‌شناسم. نزدیک‌ترین شهر بزرگ را به انگلیسی یا به خط همان‌جا بنویسید.
 zone-similar = شهری به نام «{ $name }» نمی‌شناسم. منظورتان یکی از این‌ها بود؟
 zone-done = 🕒 منطقهٔ زمانی: { $zone }، آنجا ساعت { $time } است.
+news-ask = <b>خبرها را به چه زبان‌هایی بگویم؟</b> هر خبر وقتی زنگ می‌زند که به یکی از زبان‌های علامت‌خورده گفته شود، و به بهترینِ آن‌ها. آنچه تنها به زبان‌های دیگر گفته شود زنگ نمی‌زند.
+news-ask-one = دربارهٔ <b>{ $name }</b> به چه زبان‌هایی بگویم؟
+news-week = خبرهای هفتهٔ گذشته: { $languages }.
+news-week-none = هنوز هیچ خبری نخوانده‌ام.
+news-left-out = کنار گذاشته شد، چون تنها به زبان‌های دیگر بود: { $languages }.
+news-all = همهٔ زبان‌ها
+news-as-feed = به زبان خوراک
 pause-ask = چه مدت ساکت بمانم؟ آنچه از دست بدهید بعداً در یک چکیده می‌آید.
 pause-unreadable = نفهمیدم چه مدت. این‌طور بنویسید: <code>/pause 3d</code>، <code>/pause 12h</code> یا <code>/pause 1w</code>.
 pause-done = ⏸ ساکت تا { $until }. آنچه از دست بدهید آن زمان، یا با /resume، در یک چکیده می‌آید.
@@ -270,6 +280,7 @@ resume-others = این‌ها جداگانه متوقف شده‌اند. برا�
 
 alert-more = بیشتر
 alert-why = چرا این؟
+alert-story = 🧵 همهٔ ماجرا
 alert-mute-story = 🔕 از این خبر دیگر نه
 alert-mute-outlet = 🔕 یک روز بدون { $name }
 alert-fewer = 👎 کمتر از این دست
@@ -289,6 +300,11 @@ alert-fewer-full = پرس‌وجوی این موضوع برای یک واژهٔ 
 why-reply = با /why به یک هشدار پاسخ دهید تا بگویم چرا آمد.
 why-private = در گفتگوی خصوصی‌مان به شما می‌گویم.
 why-unknown = به یاد ندارم که این هشدار از من باشد.
+why-left-out = در هفتهٔ گذشته خبرهایی هم تنها به زبان‌های دیگر بود که زنگ نزد: { $languages }.
+story-reply = با /story به یک هشدار پاسخ دهید تا ماجرا را از آغاز بگویم.
+story-count = گزارش‌ها: { $reports } · رسانه‌ها: { $outlets }
+story-earlier = … گزارش‌های پیشین: { $count }
+story-grows = تا ماجرا ادامه دارد این پیام را کامل می‌کنم.
 why-others = و { $count } خبر دیگر در همان پیام.
 why-topic = به <b>{ $name }</b> مربوط است: { $query }
 why-feed = شما مشترک خوراک <b>{ $name }</b> هستید.
@@ -366,6 +382,8 @@ button-everything-yes =
 button-done = تمام
 button-language = 🌐 زبان
 button-zone = 🕒 منطقهٔ زمانی
+button-news = 🗣 زبان خبرها
+button-news-all = همهٔ زبان‌ها
 button-quiet = 🌙 ساعت‌های سکوت
 button-cap = 🔢 سقف ساعتی
 button-breaking = ⚡ خبر فوری
@@ -394,6 +412,7 @@ command-language = زبانی که حرف می‌زنم
 command-pause = مدتی چیزی نشنیدن
 command-resume = دوباره شنیدن
 command-why = چرا هشداری آمد، در پاسخ به آن
+command-story = ماجرا از آغاز، در پاسخ به یک هشدار
 command-export = اشتراک‌های شما به‌صورت پرونده
 command-import = اشتراک‌ها از یک پرونده
 command-privacy = آنچه دربارهٔ شما نگه داشته می‌شود

@@ -8,6 +8,7 @@ start-group =
     Admins : touchez les sujets voulus, ou envoyez <code>/sub iran négociations</code>.
 topics-title = <b>Sujets</b>. Touchez-en un pour l’activer ou le désactiver.
 topics-none = Aucun sujet n’est proposé ici, mais vous pouvez avoir les vôtres : <code>/sub iran négociations</code>
+start-choices = Je vous donne les nouvelles dans ces langues : <b>{ $languages }</b>, à l’heure de <b>{ $zone }</b>. Sinon, 🗣 et 🕒 permettent de changer.
 topic-on = ✅ { $name } est activé
 topic-off = { $name } est désactivé
 share-offer = Voulez-vous suivre <b>{ $name }</b> ?
@@ -18,7 +19,7 @@ help-intro =
     Écrivez-moi des mots (<code>iran négociations</code>), l’adresse d’un flux ou d’un site, ou touchez un sujet.
 help-more =
     Dans un groupe, seuls les admins changent quelque chose. Pour un canal, nommez-m’y admin et écrivez-moi ici : <code>/sub @canal iran négociations</code>
-    Horaires : /quiet, /digest, /timezone, /language. Sous une alerte, ⋯ ouvre un menu : la suite, pourquoi elle est arrivée, silence.
+    Horaires et langues : /quiet, /digest, /timezone, /settings. Sous une alerte, ⋯ ouvre un menu : la suite, toute l’histoire, pourquoi elle est arrivée, silence.
 help-query =
     <b>Comment écrire une recherche</b>
 
@@ -40,7 +41,7 @@ privacy =
     • les alertes envoyées ici, pendant { $days } jours : pour que rien ne sonne deux fois
     • une question que j’ai posée, jusqu’à votre réponse, 15 minutes au plus
 
-    Un flux que vous ajoutez par son adresse n’appartient qu’à ce chat : personne d’autre ne trouve, ne reçoit ni ne voit compté ce qu’il apporte, sauf qui a ajouté la même adresse. L’opérateur voit son nom et peut l’ouvrir à tous. Une adresse qui contient un mot de passe ou une clé est masquée partout, n’est jamais partagée par lien et ne figure en entier que dans le /export d’un chat privé.
+    Un flux que vous ajoutez par son adresse n’appartient qu’à ce chat : personne d’autre ne trouve, ne reçoit ni ne voit compté ce qu’il apporte, sauf qui a ajouté la même adresse. L’opérateur voit son nom et peut l’ouvrir à tous. Une adresse qui contient un mot de passe ou une clé est masquée partout, n’est jamais partagée par lien et ne figure en entier que dans le /export d’un chat privé.
 
     Je ne conserve pas ce que vous écrivez d’autre, ni qui touche quoi, ni qui lit quoi. Les nouvelles sont triées sur cette machine ; rien sur vous n’est transmis.
     /export vous envoie tout, /forget l’efface.
@@ -119,7 +120,7 @@ preview-none =
         [one] Rien depuis un jour. Elle peut convenir quand même : je sonne dès qu’il y a quelque chose.
        *[other] Rien depuis { $days } jours. Elle peut convenir quand même : je sonne dès qu’il y a quelque chose.
     }
-preview-all-words = Une actualité doit contenir tous ces mots. Si un seul suffit : { $query }
+preview-all-words = Une actualité doit contenir tous ces mots. Si un seul suffit : { $query }
 preview-last =
     { $count ->
         [one] La dernière :
@@ -153,6 +154,7 @@ card-pace = Quand : { $pace }
 card-sound-on = Son : oui
 card-sound-off = Son : non
 card-length = Longueur : { $length }
+card-news = Langues des nouvelles : { $languages }
 card-only = Seulement de : { $outlets }
 card-never = Jamais de : { $outlets }
 card-paused = En pause jusqu’à { $until }
@@ -179,7 +181,7 @@ outlets-n = <b>{ $name }</b> : jamais de ces médias.
 rename-ask = Envoyez-moi un autre nom pour <b>{ $name }</b>.
 share-topic = Qui ouvre ce lien peut s’abonner à <b>{ $name }</b> d’un geste :
 share-feed = Qui m’envoie ceci reçoit le même flux que <b>{ $name }</b> :
-share-secret = L’adresse de <b>{ $name }</b> contient un mot de passe ou une clé : je ne la partage pas. À vous de la donner à qui doit avoir ce flux.
+share-secret = L’adresse de <b>{ $name }</b> contient un mot de passe ou une clé : je ne la partage pas. À vous de la donner à qui doit avoir ce flux.
 unsub-ask = Que faut-il enlever ?
 unsub-unknown = Vous n’êtes pas abonné à « { $name } ».
 unsub-done = <b>{ $name }</b> est supprimé. Vous n’en entendrez plus parler.
@@ -211,6 +213,7 @@ settings-title = <b>Réglages</b> pour tout ce qui arrive ici
 settings-paused = ⏸ En pause jusqu’à { $until } (/resume)
 settings-language = Langue : { $language }
 settings-zone = Fuseau horaire : { $zone } (il est { $time })
+settings-news = Langues des nouvelles : { $languages }
 settings-quiet = Heures calmes : { $hours }
 settings-cap = Alertes qui sonnent par heure : { $cap }
 settings-breaking-on = Dernière minute : peut passer outre les heures calmes et la limite
@@ -262,8 +265,15 @@ zone-ask =
 zone-type = Envoyez-moi le nom de votre ville, par exemple <code>Paris</code>, ou partagez votre position (📎).
 zone-which = Il y en a plusieurs. Laquelle ?
 zone-unknown = Je ne connais pas de ville « { $name } ». Essayez la grande ville la plus proche, en anglais ou comme on l’écrit là-bas.
-zone-similar = Je ne connais pas de ville « { $name } ». Vouliez-vous dire l’une de celles-ci ?
+zone-similar = Je ne connais pas de ville « { $name } ». Vouliez-vous dire l’une de celles-ci ?
 zone-done = 🕒 Fuseau horaire : { $zone }, où il est { $time }.
+news-ask = <b>Dans quelles langues dois-je vous donner les nouvelles ?</b> Une nouvelle sonne dès qu’elle paraît dans une langue cochée, et dans la meilleure d’entre elles. Ce qui ne paraît que dans d’autres ne sonne pas.
+news-ask-one = Dans quelles langues dois-je vous parler de <b>{ $name }</b> ?
+news-week = Nouvelles de la semaine passée : { $languages }.
+news-week-none = Je n’ai encore lu aucune nouvelle.
+news-left-out = Laissées de côté, parues seulement dans d’autres langues : { $languages }.
+news-all = toutes les langues
+news-as-feed = comme le flux
 pause-ask = Combien de temps dois-je me taire ? Ce que vous manquez arrive ensuite en un seul résumé.
 pause-unreadable = Je n’ai pas compris combien de temps. Écrivez par exemple <code>/pause 3d</code>, <code>/pause 12h</code> ou <code>/pause 1w</code>.
 pause-done = ⏸ Silence jusqu’à { $until }. Ce que vous manquez arrive alors en un seul résumé, ou avec /resume.
@@ -273,14 +283,15 @@ resume-others = Ces abonnements sont en pause séparément. Touchez pour reprend
 
 alert-more = Plus
 alert-why = Pourquoi ?
+alert-story = 🧵 Toute l’histoire
 alert-mute-story = 🔕 Plus rien de cette nouvelle
 alert-mute-outlet = 🔕 Pas de { $name } pendant un jour
 alert-fewer = 👎 Moins de ce genre
 alert-unsub = Se désabonner
 alert-unsub-yes = Oui, quitter { $name }
 alert-no-more = Il n’y a rien de plus à en dire.
-channel-buttons = Ce que l’on peut faire d’une alerte d’un canal se trouve dans la discussion privée de ses admins avec moi : /list et le @nom du canal.
-recent-title = Les dernières alertes. Touchez un numéro : pourquoi elle est venue, plus de détails, mettre en sourdine, se désabonner.
+channel-buttons = Ce que l’on peut faire d’une alerte d’un canal se trouve dans la discussion privée de ses admins avec moi : /list et le @nom du canal.
+recent-title = Les dernières alertes. Touchez un numéro : pourquoi elle est venue, plus de détails, mettre en sourdine, se désabonner.
 recent-none = Aucune alerte n’est encore venue.
 alert-story-muted = Vous n’entendrez plus parler de cette nouvelle.
 alert-outlet-muted = { $name } se tait pendant un jour.
@@ -292,6 +303,11 @@ alert-fewer-full = La recherche de ce sujet est trop longue pour un mot de plus.
 why-reply = Répondez /why à une alerte, et je vous dis pourquoi elle est arrivée.
 why-private = Je vous le dis dans notre discussion privée.
 why-unknown = Je ne me souviens pas de cette alerte.
+why-left-out = La semaine passée, il y en a eu aussi dans d’autres langues seulement, qui n’ont pas sonné : { $languages }.
+story-reply = Répondez /story à une alerte, et je raconte toute l’histoire depuis le début.
+story-count = Articles : { $reports } · Sources : { $outlets }
+story-earlier = … Articles antérieurs : { $count }
+story-grows = Je complète ce message tant que l’histoire se poursuit.
 why-others =
     { $count ->
         [one] Et { $count } autre nouvelle dans ce message.
@@ -370,6 +386,8 @@ button-everything-yes =
 button-done = Terminé
 button-language = 🌐 Langue
 button-zone = 🕒 Fuseau horaire
+button-news = 🗣 Langues des nouvelles
+button-news-all = Toutes les langues
 button-quiet = 🌙 Heures calmes
 button-cap = 🔢 Limite par heure
 button-breaking = ⚡ Dernière minute
@@ -396,6 +414,7 @@ command-language = la langue que je parle
 command-pause = ne rien entendre un moment
 command-resume = entendre de nouveau
 command-why = pourquoi une alerte est arrivée, en y répondant
+command-story = une histoire depuis le début, en réponse à une alerte
 command-export = vos abonnements en fichiers
 command-import = des abonnements depuis un fichier
 command-privacy = ce qui est conservé sur vous
@@ -415,7 +434,7 @@ command-ban = ne plus répondre à quelqu’un
 command-reload = relire la configuration
 
 notice-feed-failing = ⚠️ <b>{ $name }</b> est en panne depuis des heures : { $reason }. Je continue d’essayer.
-notice-feed-moved = ⚠️ <b>{ $name }</b> est en panne : { $reason }. Je continue d’essayer.
+notice-feed-moved = ⚠️ <b>{ $name }</b> est en panne : { $reason }. Je continue d’essayer.
 notice-feed-gone = ⚠️ <b>{ $name }</b> n’existe plus : { $reason }. J’ai cessé d’essayer.
 notice-feed-back = ✅ <b>{ $name }</b> est de retour.
 feed-offered = Il est peut-être maintenant à l’adresse { $url }
@@ -438,9 +457,9 @@ feed-state-active = fonctionne.
 feed-state-failing = en panne :
 feed-state-retired = n’est pas interrogé :
 feed-polls = Dernière lecture { $last }, dernier succès { $good }, prochaine lecture { $next }
-feed-private = 🔒 Privé : seuls les chats qui l’ont ajouté voient ce qu’il apporte.
-feed-share-ask = Ouvrir <b>{ $name }</b> à tous ? Tous les chats trouveront aussi ce qu’il a apporté jusqu’ici.
-feed-unshare-nobody = Aucun chat n’a ajouté ce flux : il reste ouvert à tous.
+feed-private = 🔒 Privé : seuls les chats qui l’ont ajouté voient ce qu’il apporte.
+feed-share-ask = Ouvrir <b>{ $name }</b> à tous ? Tous les chats trouveront aussi ce qu’il a apporté jusqu’ici.
+feed-unshare-nobody = Aucun chat n’a ajouté ce flux : il reste ouvert à tous.
 addfeed-how = Écrivez <code>/addfeed https://example.org/feed Nom</code>.
 addtopic-how = Écrivez <code>/addtopic Négociations Iran = iran (talks OR negotiations)</code>.
 addtopic-there = Il y a déjà un sujet « { $name } ». /removetopic l’enlève.

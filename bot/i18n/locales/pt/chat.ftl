@@ -8,6 +8,7 @@ start-group =
     Administradores: toquem nos temas que quiserem ou enviem <code>/sub irã negociações</code>.
 topics-title = <b>Temas</b>. Um toque ativa ou desativa um deles.
 topics-none = Aqui não há temas oferecidos, mas você pode ter os seus: <code>/sub irã negociações</code>
+start-choices = Conto notícias nestes idiomas: <b>{ $languages }</b>, na hora de <b>{ $zone }</b>. Se não for assim, 🗣 e 🕒 mudam isso.
 topic-on = ✅ { $name } está ativado
 topic-off = { $name } está desativado
 share-offer = Quer acompanhar <b>{ $name }</b>?
@@ -18,7 +19,7 @@ help-intro =
     Escreva palavras (<code>irã negociações</code>), o endereço de um feed ou site, ou toque em um tema.
 help-more =
     Em grupos, só administradores mudam algo. Para um canal, faça-me administrador lá e escreva aqui: <code>/sub @canal irã negociações</code>
-    Horários: /quiet, /digest, /timezone, /language. Abaixo de cada alerta, ⋯ abre mais, por quê e silenciar.
+    Horários e idiomas: /quiet, /digest, /timezone, /settings. Abaixo de cada alerta, ⋯ abre mais, a história toda, por quê e silenciar.
 help-query =
     <b>Como escrever uma busca</b>
 
@@ -153,6 +154,7 @@ card-pace = Quando: { $pace }
 card-sound-on = Som: sim
 card-sound-off = Som: não
 card-length = Tamanho: { $length }
+card-news = Notícias em: { $languages }
 card-only = Só de: { $outlets }
 card-never = Nunca de: { $outlets }
 card-paused = Em pausa até { $until }
@@ -211,6 +213,7 @@ settings-title = <b>Configurações</b> de tudo o que chega aqui
 settings-paused = ⏸ Em pausa até { $until } (/resume)
 settings-language = Idioma: { $language }
 settings-zone = Fuso horário: { $zone } (agora { $time })
+settings-news = Notícias em: { $languages }
 settings-quiet = Horas de silêncio: { $hours }
 settings-cap = Alertas que tocam em uma hora: { $cap }
 settings-breaking-on = Urgentes: podem furar o silêncio e o limite
@@ -264,6 +267,13 @@ zone-which = Há várias. Qual delas?
 zone-unknown = Não conheço uma cidade “{ $name }”. Tente a cidade grande mais próxima, em inglês ou como se escreve lá.
 zone-similar = Não conheço uma cidade “{ $name }”. Você quis dizer uma destas?
 zone-done = 🕒 Fuso horário: { $zone }, onde são { $time }.
+news-ask = <b>Em quais idiomas devo contar as notícias?</b> Uma notícia toca assim que é contada em um idioma marcado, e no melhor deles. O que só é contado em outros não toca.
+news-ask-one = Em quais idiomas devo contar sobre <b>{ $name }</b>?
+news-week = Notícias da última semana: { $languages }.
+news-week-none = Ainda não li nenhuma notícia.
+news-left-out = Deixadas de fora, contadas só em outros idiomas: { $languages }.
+news-all = todos os idiomas
+news-as-feed = como a fonte
 pause-ask = Por quanto tempo devo ficar em silêncio? O que você perder chega depois em um único resumo.
 pause-unreadable = Não entendi por quanto tempo. Escreva como <code>/pause 3d</code>, <code>/pause 12h</code> ou <code>/pause 1w</code>.
 pause-done = ⏸ Em silêncio até { $until }. O que você perder chega então em um único resumo, ou com /resume.
@@ -273,6 +283,7 @@ resume-others = Estas estão em pausa à parte. Toque para retomar:
 
 alert-more = Mais
 alert-why = Por quê?
+alert-story = 🧵 A história toda
 alert-mute-story = 🔕 Nada mais desta notícia
 alert-mute-outlet = 🔕 Sem { $name } por um dia
 alert-fewer = 👎 Menos como esta
@@ -292,6 +303,11 @@ alert-fewer-full = A busca deste tema é longa demais para mais uma palavra. /li
 why-reply = Responda com /why a um alerta e digo por que ele chegou.
 why-private = Conto a você na nossa conversa privada.
 why-unknown = Não me lembro desse alerta.
+why-left-out = Na última semana também houve notícias só em outros idiomas, que não tocaram: { $languages }.
+story-reply = Responda com /story a um alerta e conto a história toda desde o começo.
+story-count = Reportagens: { $reports } · Veículos: { $outlets }
+story-earlier = … Reportagens anteriores: { $count }
+story-grows = Completo esta mensagem enquanto a história continua.
 why-others =
     { $count ->
         [one] E mais { $count } notícia nessa mensagem.
@@ -370,6 +386,8 @@ button-everything-yes =
 button-done = Pronto
 button-language = 🌐 Idioma
 button-zone = 🕒 Fuso horário
+button-news = 🗣 Idiomas das notícias
+button-news-all = Todos os idiomas
 button-quiet = 🌙 Horas de silêncio
 button-cap = 🔢 Limite por hora
 button-breaking = ⚡ Urgentes
@@ -396,6 +414,7 @@ command-language = o idioma que falo
 command-pause = não receber nada por um tempo
 command-resume = voltar a receber
 command-why = por que um alerta chegou, em resposta a ele
+command-story = uma história desde o começo, em resposta a um alerta
 command-export = suas assinaturas em arquivos
 command-import = assinaturas de um arquivo
 command-privacy = o que está guardado sobre você

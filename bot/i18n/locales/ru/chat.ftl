@@ -8,6 +8,7 @@ start-group =
     Админы: нажмите на нужные темы или отправьте <code>/sub иран переговоры</code>.
 topics-title = <b>Темы</b>. Нажатие включает или выключает тему.
 topics-none = Готовых тем здесь нет, но можно завести свою: <code>/sub иран переговоры</code>
+start-choices = Рассказываю новости на этих языках: <b>{ $languages }</b>, по времени зоны <b>{ $zone }</b>. Если это не так, 🗣 и 🕒 это изменят.
 topic-on = ✅ { $name }: включено
 topic-off = { $name }: выключено
 share-offer = Хотите следить за темой <b>{ $name }</b>?
@@ -18,7 +19,7 @@ help-intro =
     Напишите слова (<code>иран переговоры</code>), адрес ленты или сайта либо нажмите на тему.
 help-more =
     В группе менять что-то могут только админы. Для канала сделайте меня там админом и напишите сюда: <code>/sub @канал иран переговоры</code>
-    Время: /quiet, /digest, /timezone, /language. Под оповещением ⋯ открывает подробности, причину и отключение.
+    Время и языки: /quiet, /digest, /timezone, /settings. Под оповещением ⋯ открывает подробности, всю историю, причину и отключение.
 help-query =
     <b>Как написать запрос</b>
 
@@ -159,6 +160,7 @@ card-pace = Когда: { $pace }
 card-sound-on = Звук: включён
 card-sound-off = Звук: выключен
 card-length = Длина: { $length }
+card-news = Языки новостей: { $languages }
 card-only = Только из: { $outlets }
 card-never = Никогда из: { $outlets }
 card-paused = Пауза до { $until }
@@ -221,6 +223,7 @@ settings-title = <b>Настройки</b> для всего, что сюда п
 settings-paused = ⏸ Пауза до { $until } (/resume)
 settings-language = Язык: { $language }
 settings-zone = Часовой пояс: { $zone } (сейчас { $time })
+settings-news = Языки новостей: { $languages }
 settings-quiet = Тихие часы: { $hours }
 settings-cap = Оповещений в час, не больше: { $cap }
 settings-breaking-on = Срочное: может нарушить тихие часы и предел
@@ -278,6 +281,13 @@ zone-which = Таких несколько. Какой?
 zone-unknown = Я не знаю города «{ $name }». Попробуйте ближайший крупный, по-английски или как его пишут там.
 zone-similar = Я не знаю города «{ $name }». Может быть, один из этих?
 zone-done = 🕒 Часовой пояс: { $zone }, там сейчас { $time }.
+news-ask = <b>На каких языках рассказывать новости?</b> Новость звонит, как только о ней сообщат на отмеченном языке, и на лучшем из них. То, о чём сообщают только на других, не звонит.
+news-ask-one = На каких языках рассказывать о <b>{ $name }</b>?
+news-week = Новости за последнюю неделю: { $languages }.
+news-week-none = Я ещё не прочитал ни одной новости.
+news-left-out = Пропущено, потому что только на других языках: { $languages }.
+news-all = все языки
+news-as-feed = на языке ленты
 pause-ask = Как долго молчать? Что вы пропустите, придёт потом одной сводкой.
 pause-unreadable = Я не понял, как долго. Напишите так: <code>/pause 3d</code>, <code>/pause 12h</code> или <code>/pause 1w</code>.
 pause-done = ⏸ Молчу до { $until }. Что вы пропустите, придёт тогда одной сводкой или по команде /resume.
@@ -287,6 +297,7 @@ resume-others = Эти подписки на паузе сами по себе. 
 
 alert-more = Подробнее
 alert-why = Почему это?
+alert-story = 🧵 Вся история
 alert-mute-story = 🔕 Больше ничего об этом
 alert-mute-outlet = 🔕 День без { $name }
 alert-fewer = 👎 Меньше такого
@@ -306,6 +317,11 @@ alert-fewer-full = Запрос этой темы слишком длинный 
 why-reply = Ответьте /why на оповещение, и я скажу, почему оно пришло.
 why-private = Расскажу вам в личном чате.
 why-unknown = Такого своего оповещения я не помню.
+why-left-out = За последнюю неделю были и новости только на других языках, они не звонили: { $languages }.
+story-reply = Ответьте /story на оповещение, и я расскажу всю историю с начала.
+story-count = Сообщений: { $reports } · Изданий: { $outlets }
+story-earlier = … Более ранних сообщений: { $count }
+story-grows = Дополняю это сообщение, пока история продолжается.
 why-others =
     { $count ->
         [one] И ещё { $count } новость в том сообщении.
@@ -386,6 +402,8 @@ button-everything-yes =
 button-done = Готово
 button-language = 🌐 Язык
 button-zone = 🕒 Часовой пояс
+button-news = 🗣 Языки новостей
+button-news-all = Все языки
 button-quiet = 🌙 Тихие часы
 button-cap = 🔢 Предел в час
 button-breaking = ⚡ Срочное
@@ -412,6 +430,7 @@ command-language = язык, на котором я говорю
 command-pause = помолчать какое-то время
 command-resume = снова сообщать
 command-why = почему пришло оповещение, в ответ на него
+command-story = история с самого начала, в ответ на оповещение
 command-export = ваши подписки файлами
 command-import = подписки из файла
 command-privacy = что о вас хранится

@@ -8,6 +8,7 @@ start-group =
     Yöneticiler: istediğiniz konulara dokunun ya da <code>/sub iran görüşmeler</code> gönderin.
 topics-title = <b>Konular</b>. Bir dokunuş açar ya da kapatır.
 topics-none = Burada sunulan konu yok, ama kendinizinkini ekleyebilirsiniz: <code>/sub iran görüşmeler</code>
+start-choices = Haberleri şu dillerde anlatıyorum: <b>{ $languages }</b>; saat dilimi: <b>{ $zone }</b>. Doğru değilse 🗣 ve 🕒 ile değiştirebilirsiniz.
 topic-on = ✅ { $name } açık
 topic-off = { $name } kapalı
 share-offer = <b>{ $name }</b> konusunu izlemek ister misiniz?
@@ -18,7 +19,7 @@ help-intro =
     Sözcükler (<code>iran görüşmeler</code>) ya da bir akışın veya sitenin adresini yazın, ya da bir konuya dokunun.
 help-more =
     Gruplarda yalnızca yöneticiler değişiklik yapar. Bir kanal için beni orada yönetici yapın ve buraya yazın: <code>/sub @kanal iran görüşmeler</code>
-    Zamanlar: /quiet, /digest, /timezone, /language. Bir uyarının altında ⋯ daha fazlasını, nedenini ve susturmayı açar.
+    Zamanlar ve diller: /quiet, /digest, /timezone, /settings. Bir uyarının altında ⋯ daha fazlasını, haberin tamamını, nedenini ve susturmayı açar.
 help-query =
     <b>Sorgu nasıl yazılır</b>
 
@@ -146,6 +147,7 @@ card-pace = Ne zaman: { $pace }
 card-sound-on = Ses: açık
 card-sound-off = Ses: kapalı
 card-length = Uzunluk: { $length }
+card-news = Haber dilleri: { $languages }
 card-only = Yalnızca şunlardan: { $outlets }
 card-never = Asla şunlardan: { $outlets }
 card-paused = Duraklatıldı, bitiş: { $until }
@@ -204,6 +206,7 @@ settings-title = Buraya gelen her şey için <b>ayarlar</b>
 settings-paused = ⏸ Duraklatıldı, bitiş: { $until } (/resume)
 settings-language = Dil: { $language }
 settings-zone = Saat dilimi: { $zone } (şimdi { $time })
+settings-news = Haber dilleri: { $languages }
 settings-quiet = Sessiz saatler: { $hours }
 settings-cap = Saatlik uyarı sınırı: { $cap }
 settings-breaking-on = Son dakika: sessiz saatleri ve sınırı aşabilir
@@ -257,6 +260,13 @@ zone-which = Birkaç tane var. Hangisi?
 zone-unknown = “{ $name }” adında bir kent bilmiyorum. En yakın büyük kenti İngilizce ya da oradaki yazılışıyla deneyin.
 zone-similar = “{ $name }” adında bir kent bilmiyorum. Bunlardan birini mi demek istediniz?
 zone-done = 🕒 Saat dilimi: { $zone }, orada saat { $time }.
+news-ask = <b>Haberleri hangi dillerde anlatayım?</b> Bir haber, işaretli dillerden birinde yayımlanınca ve bunların en uygununda çalar. Yalnızca başka dillerde yayımlananlar çalmaz.
+news-ask-one = <b>{ $name }</b> hangi dillerde anlatılsın?
+news-week = Son haftanın haberleri: { $languages }.
+news-week-none = Henüz hiç haber okumadım.
+news-left-out = Yalnızca başka dillerde yayımlandığı için dışarıda kalanlar: { $languages }.
+news-all = bütün diller
+news-as-feed = kaynağın dilinde
 pause-ask = Ne kadar susayım? Kaçırdıklarınız sonra tek bir özetle gelir.
 pause-unreadable = Ne kadar olduğunu anlayamadım. Şöyle yazın: <code>/pause 3d</code>, <code>/pause 12h</code> ya da <code>/pause 1w</code>.
 pause-done = ⏸ Sessiz, bitiş: { $until }. Kaçırdıklarınız o zaman ya da /resume ile tek bir özette gelir.
@@ -266,6 +276,7 @@ resume-others = Bunlar ayrıca duraklatılmış. Sürdürmek için dokunun:
 
 alert-more = Daha fazla
 alert-why = Neden bu?
+alert-story = 🧵 Haberin tamamı
 alert-mute-story = 🔕 Bu haberden artık gelmesin
 alert-mute-outlet = 🔕 Bir gün { $name } gelmesin
 alert-fewer = 👎 Böyleleri azalsın
@@ -285,6 +296,11 @@ alert-fewer-full = Bu konunun sorgusu bir sözcük daha için çok uzun. /list o
 why-reply = Bir uyarıyı /why ile yanıtlayın, neden geldiğini söyleyeyim.
 why-private = Bunu özel sohbetimizde anlatayım.
 why-unknown = Böyle bir uyarımı anımsamıyorum.
+why-left-out = Son hafta bu konuda yalnızca başka dillerde yayımlanan ve çalmayan haberler de vardı: { $languages }.
+story-reply = Bir uyarıyı /story ile yanıtlayın, haberi başından anlatayım.
+story-count = Haber sayısı: { $reports } · Kaynak sayısı: { $outlets }
+story-earlier = … Daha önceki haberler: { $count }
+story-grows = Haber geliştikçe bu mesajı güncellerim.
 why-others =
     { $count ->
        *[other] Ve o mesajda { $count } haber daha.
@@ -361,6 +377,8 @@ button-everything-yes =
 button-done = Tamam
 button-language = 🌐 Dil
 button-zone = 🕒 Saat dilimi
+button-news = 🗣 Haber dilleri
+button-news-all = Bütün diller
 button-quiet = 🌙 Sessiz saatler
 button-cap = 🔢 Saatlik sınır
 button-breaking = ⚡ Son dakika
@@ -387,6 +405,7 @@ command-language = konuştuğum dil
 command-pause = bir süre hiçbir şey gelmesin
 command-resume = yeniden gelsin
 command-why = bir uyarının neden geldiği, ona yanıt olarak
+command-story = bir haberi başından anlatır, bir uyarıya yanıt olarak
 command-export = abonelikleriniz dosya olarak
 command-import = dosyadan abonelikler
 command-privacy = hakkınızda saklananlar

@@ -8,6 +8,7 @@ start-group =
     Адміни: торкніться потрібних тем або надішліть <code>/sub іран переговори</code>.
 topics-title = <b>Теми</b>. Дотик вмикає або вимикає тему.
 topics-none = Готових тем тут немає, але можна завести свою: <code>/sub іран переговори</code>
+start-choices = Розповідаю новини цими мовами: <b>{ $languages }</b>, за часом зони <b>{ $zone }</b>. Якщо це не так, 🗣 і 🕒 це змінять.
 topic-on = ✅ { $name }: увімкнено
 topic-off = { $name }: вимкнено
 share-offer = Хочете стежити за темою <b>{ $name }</b>?
@@ -18,7 +19,7 @@ help-intro =
     Напишіть слова (<code>іран переговори</code>), адресу стрічки чи сайту або торкніться теми.
 help-more =
     У групі змінювати щось можуть лише адміни. Для каналу зробіть мене там адміном і напишіть сюди: <code>/sub @канал іран переговори</code>
-    Час: /quiet, /digest, /timezone, /language. Під сповіщенням ⋯ відкриває подробиці, причину і вимкнення.
+    Час і мови: /quiet, /digest, /timezone, /settings. Під сповіщенням ⋯ відкриває подробиці, усю історію, причину і вимкнення.
 help-query =
     <b>Як написати запит</b>
 
@@ -159,6 +160,7 @@ card-pace = Коли: { $pace }
 card-sound-on = Звук: увімкнено
 card-sound-off = Звук: вимкнено
 card-length = Довжина: { $length }
+card-news = Мови новин: { $languages }
 card-only = Лише з: { $outlets }
 card-never = Ніколи з: { $outlets }
 card-paused = Пауза до { $until }
@@ -221,6 +223,7 @@ settings-title = <b>Налаштування</b> для всього, що сю�
 settings-paused = ⏸ Пауза до { $until } (/resume)
 settings-language = Мова: { $language }
 settings-zone = Часовий пояс: { $zone } (зараз { $time })
+settings-news = Мови новин: { $languages }
 settings-quiet = Тихі години: { $hours }
 settings-cap = Сповіщень за годину, не більше: { $cap }
 settings-breaking-on = Термінове: може порушити тихі години й межу
@@ -278,6 +281,13 @@ zone-which = Таких кілька. Яке?
 zone-unknown = Я не знаю міста «{ $name }». Спробуйте найближче велике, англійською або як його пишуть там.
 zone-similar = Я не знаю міста «{ $name }». Можливо, одне з цих?
 zone-done = 🕒 Часовий пояс: { $zone }, там зараз { $time }.
+news-ask = <b>Якими мовами розповідати новини?</b> Новина дзвонить, щойно про неї повідомлять позначеною мовою, і найкращою з них. Те, про що повідомляють лише іншими, не дзвонить.
+news-ask-one = Якими мовами розповідати про <b>{ $name }</b>?
+news-week = Новини за останній тиждень: { $languages }.
+news-week-none = Я ще не прочитав жодної новини.
+news-left-out = Пропущено, бо лише іншими мовами: { $languages }.
+news-all = усі мови
+news-as-feed = мовою стрічки
 pause-ask = Як довго мовчати? Що ви пропустите, прийде потім одним зведенням.
 pause-unreadable = Я не зрозумів, як довго. Напишіть так: <code>/pause 3d</code>, <code>/pause 12h</code> або <code>/pause 1w</code>.
 pause-done = ⏸ Мовчу до { $until }. Що ви пропустите, прийде тоді одним зведенням або за командою /resume.
@@ -287,6 +297,7 @@ resume-others = Ці підписки на паузі окремо. Торкні
 
 alert-more = Докладніше
 alert-why = Чому це?
+alert-story = 🧵 Уся історія
 alert-mute-story = 🔕 Більше нічого про це
 alert-mute-outlet = 🔕 День без { $name }
 alert-fewer = 👎 Менше такого
@@ -306,6 +317,11 @@ alert-fewer-full = Запит цієї теми задовгий для ще о�
 why-reply = Дайте відповідь /why на сповіщення, і я скажу, чому воно прийшло.
 why-private = Розповім вам в особистому чаті.
 why-unknown = Такого свого сповіщення я не пам’ятаю.
+why-left-out = За останній тиждень були й новини лише іншими мовами, вони не дзвонили: { $languages }.
+story-reply = Дайте відповідь /story на сповіщення, і я розповім усю історію з початку.
+story-count = Повідомлень: { $reports } · Видань: { $outlets }
+story-earlier = … Раніших повідомлень: { $count }
+story-grows = Доповнюю це повідомлення, доки історія триває.
 why-others =
     { $count ->
         [one] І ще { $count } новина в тому повідомленні.
@@ -386,6 +402,8 @@ button-everything-yes =
 button-done = Готово
 button-language = 🌐 Мова
 button-zone = 🕒 Часовий пояс
+button-news = 🗣 Мови новин
+button-news-all = Усі мови
 button-quiet = 🌙 Тихі години
 button-cap = 🔢 Межа за годину
 button-breaking = ⚡ Термінове
@@ -412,6 +430,7 @@ command-language = мова, якою я говорю
 command-pause = помовчати якийсь час
 command-resume = знову повідомляти
 command-why = чому прийшло сповіщення, у відповідь на нього
+command-story = історія з самого початку, у відповідь на сповіщення
 command-export = ваші підписки файлами
 command-import = підписки з файлу
 command-privacy = що про вас зберігається

@@ -26,11 +26,12 @@ _ROUGHLY = 1000
 
 @dataclass(frozen=True, slots=True)
 class FiledEntry:
-    """An entry, the story that it was filed into, and those that are linked with that."""
+    """An entry, the story that it was filed into, that story's language, and those that are linked with it."""
 
     entry: Entry
     story_id: int
     linked_ids: tuple[int, ...] = ()
+    language: str = ""
 
 
 async def filed_before(
@@ -81,7 +82,12 @@ async def first_id_since(conn: AsyncConnection, since: datetime) -> int:
 
 def _filed(chat_id: int, since: datetime) -> Select[Any]:
     return (
-        select(*ENTRY_COLUMNS_WITHOUT_TEXT, entries.c.story_id, stories.c.linked_ids)
+        select(
+            *ENTRY_COLUMNS_WITHOUT_TEXT,
+            entries.c.story_id,
+            stories.c.linked_ids,
+            stories.c.language.label("story_language"),
+        )
         .join(feeds, feeds.c.id == entries.c.feed_id)
         .join(stories, stories.c.id == entries.c.story_id)
         .where(entries.c.seen_at >= since, sees_feed(chat_id), sees_story(chat_id))
@@ -89,7 +95,7 @@ def _filed(chat_id: int, since: datetime) -> Select[Any]:
 
 
 def _found(rows: Iterable[Row[Any]]) -> list[FiledEntry]:
-    return [FiledEntry(entry_of(row), row.story_id, tuple(row.linked_ids or ())) for row in rows]
+    return [FiledEntry(entry_of(row), row.story_id, tuple(row.linked_ids or ()), row.story_language) for row in rows]
 
 
 async def load_texts(conn: AsyncConnection, ids: Iterable[int], characters: int) -> dict[int, str]:
@@ -104,3 +110,11 @@ async def oldest_filed_at(conn: AsyncConnection, chat_id: int) -> datetime | Non
     query = select(entries.c.seen_at).join(feeds, feeds.c.id == entries.c.feed_id).where(sees_feed(chat_id))
     found: datetime | None = (await conn.execute(query.order_by(entries.c.seen_at).limit(1))).scalar_one_or_none()
     return found
+
+
+async def languages_told(conn: AsyncConnection, chat_id: int, since: datetime) -> dict[str, int]:
+    """Return the number of stories in each language that were opened since a moment and that a chat may see."""
+    query = select(stories.c.language, func.count()).where(
+        stories.c.opened_at >= since, stories.c.language != "", sees_story(chat_id)
+    )
+    return {row[0]: row[1] for row in await conn.execute(query.group_by(stories.c.language))}

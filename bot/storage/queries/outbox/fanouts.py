@@ -64,17 +64,31 @@ class Fanout:
 async def save_planned(conn: AsyncConnection, planned: Sequence[Alert], why: Mapping[int, Sequence[Any]]) -> None:
     """Insert planned alerts; one that exists (the same place, story and kind) stays as it is.
 
+    Those that have an id wait already: they tell another story of the event from now on.
+
     Args:
         conn: To be committed.
         planned: New alerts.
         why: For each subscription's id, the words that matched.
     """
     alike: defaultdict[tuple[Any, ...], list[Alert]] = defaultdict(list)
+    await _retell(conn, [alert for alert in planned if alert.id])
     for alert in planned:
+        if alert.id:
+            continue
         shared = (alert.kind, alert.state, alert.held_for, alert.priority, alert.length, alert.silent)
         alike[*shared, alert.due_at, alert.expires_at].append(alert)
     for group in alike.values():
         await _insert_alike(conn, group, why)
+
+
+async def _retell(conn: AsyncConnection, waiting: Sequence[Alert]) -> None:
+    if waiting:
+        await conn.execute(
+            update(alerts)
+            .where(alerts.c.id.in_([alert.id for alert in waiting]), alerts.c.state.in_(_WAITING))
+            .values(story_id=waiting[0].story_id)
+        )
 
 
 # What may differ from one alert of a story to the next, and its type.
@@ -88,6 +102,7 @@ _EACH: dict[str, TypeEngine[Any]] = {
     "matched": Text(),
 }
 _ROWS = "rows_"
+_WAITING = (AlertState.PENDING, AlertState.HELD)
 
 
 async def _insert_alike(conn: AsyncConnection, group: Sequence[Alert], why: Mapping[int, Sequence[Any]]) -> None:

@@ -18,7 +18,7 @@ from sqlalchemy import Text, case, cast, func, or_, select
 from bot.model import AlertState, ChatState, HoldReason, Length, Pace, Recipient, Subscription
 from bot.storage.queries.chat_settings import SETTINGS_COLUMNS, settings_of
 from bot.storage.queries.lineage import load_lineage
-from bot.storage.tables import alerts, chats, mutes, subscriptions
+from bot.storage.tables import alerts, chats, mutes, stories, subscriptions
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,15 +35,16 @@ _COLUMNS = (
     *(subscriptions.c[name] for name in ("pace", "silent", "length")),
     cast(subscriptions.c.only_outlets, Text),
     cast(subscriptions.c.never_outlets, Text),
-    *(subscriptions.c[name] for name in ("paused_until", "digest_at", "digest_weekday")),
+    *(subscriptions.c[name] for name in ("paused_until", "digest_at", "digest_weekday", "news_languages")),
     chats.c.paused_until.label("chat_paused_until"),
     *SETTINGS_COLUMNS,
 )
-_PACE, _OWN = 6, 14
+_PACE, _OWN = 6, 15
 _NONE: frozenset[str] = frozenset()
 _HOUR = timedelta(hours=1)
 _SENT_OR_DUE = (AlertState.PENDING, AlertState.SENDING, AlertState.SENT)
 _TOLD_OR_DUE = (*_SENT_OR_DUE, AlertState.MERGED)
+_WAITING = (AlertState.PENDING, AlertState.HELD)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ class _History:
     muted_story: frozenset[int]
     muted_outlets: Mapping[int, frozenset[str]]
     rung: Mapping[int, int]
-    told_in: Mapping[tuple[int, int], int]
+    told_in: Mapping[tuple[int, int], tuple[int, str | None]]
 
     def recipient_of(self, row: Row[Any]) -> Recipient:
         # Once for each of a hundred thousand: by position, and nothing that most have not is looked at twice.
@@ -142,7 +143,7 @@ class _History:
             chat_id in self.muted_story,
             self.muted_outlets.get(chat_id, _NONE),
             self.rung.get(chat_id, 0),
-            self.told_in.get(place),
+            *self.told_in.get(place, (None, None)),
         )
 
 
@@ -168,15 +169,25 @@ async def _load_history(conn: AsyncConnection, story: Story, rows: Sequence[Row[
 
 async def _load_told(
     conn: AsyncConnection, linked_ids: Sequence[int], first: int, last: int
-) -> dict[tuple[int, int], int]:
-    """Return the places that were alerted of a linked story, with the alert: not one that was merged in it."""
+) -> dict[tuple[int, int], tuple[int, str | None]]:
+    """Return the places that were alerted of a linked story, with the alert: not one that was merged in it.
+
+    While the alert waits to be sent for the first time, the language that it will tell the story in is there, too.
+    """
     told = func.min(func.coalesce(case((alerts.c.state == AlertState.MERGED, alerts.c.digest_id)), alerts.c.id))
-    rows = await conn.execute(
-        select(alerts.c.chat_id, alerts.c.thread_id, told)
+    first_told = (
+        select(told.label("id"))
         .where(alerts.c.story_id.in_(linked_ids), alerts.c.chat_id.between(first, last))
         .group_by(alerts.c.chat_id, alerts.c.thread_id)
+        .subquery()
     )
-    return {(chat, thread): alert_id for chat, thread, alert_id in rows}
+    waits = (alerts.c.state.in_(_WAITING)) & (alerts.c.attempts == 0)
+    rows = await conn.execute(
+        select(alerts.c.chat_id, alerts.c.thread_id, alerts.c.id, case((waits, stories.c.language)))
+        .join(first_told, first_told.c.id == alerts.c.id)
+        .join(stories, stories.c.id == alerts.c.story_id)
+    )
+    return {(chat, thread): (alert_id, language) for chat, thread, alert_id, language in rows}
 
 
 async def _load_followed(
@@ -234,8 +245,9 @@ async def _load_rung(conn: AsyncConnection, chat_ids: set[int], now: datetime) -
 @lru_cache(maxsize=4096)
 def _preferences(*values: Any) -> tuple[Any, ...]:
     """Return the fields of a Subscription from ``pace`` on; most chats choose the same, and share them."""
-    pace, silent, length, only, never, *rest = values
-    return Pace(pace), silent, Length(length) if length else None, _outlets(only), _outlets(never), *rest
+    pace, silent, length, only, never, *rest, languages = values
+    outlets = _outlets(only), _outlets(never)
+    return Pace(pace), silent, Length(length) if length else None, *outlets, *rest, tuple(languages.split())
 
 
 def _outlets(text: str) -> tuple[str, ...]:
