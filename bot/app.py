@@ -43,6 +43,7 @@ from bot.telegram.connection import talking
 from bot.telegram.rate_limiter import Pacer
 from bot.telegram.reach import TelegramReach
 from bot.telegram.transport import Transport
+from bot.telegram.webhook import WebhookInbox
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine
@@ -95,7 +96,10 @@ async def run(
         await stack.enter_async_context(stop_on_signals(stop))
         await stack.enter_async_context(hearing_hangups(hangup))
         database = await stack.enter_async_context(opened_database(settings))
-        await stack.enter_async_context(answering(settings, database, presence, utc_now, reach=reach))
+        routes = webhook.routes() if (webhook := _webhook(settings)) else ()
+        await stack.enter_async_context(
+            answering(settings, database, presence, utc_now, reach=reach, open_routes=routes)
+        )
         await stack.enter_async_context(manager.serving("stands by"))
         lease = await stack.enter_async_context(leading(database, stop))
         if lease is None:
@@ -121,10 +125,16 @@ async def run(
         )
         channel = TelegramChannel(application.bot, pacer, Texts, paid_broadcast=settings.alerts.paid_broadcast)
         context = DeliveryContext(database, channel, settings.alerts, clock, on_sent, isolation=runtime.isolation)
-        if await stack.enter_async_context(talking(application, stop)):
+        if await stack.enter_async_context(talking(application, stop, webhook=webhook)):
             tell = partial(notify_of_mistakes, application)
             reloading = reloader.run(hangup, tell, runtime.isolation, during=manager.reloading)
             await _work(settings, runtime, application, DeliverStep(context, runtime.due), stop, reloading=reloading)
+
+
+def _webhook(settings: Settings) -> WebhookInbox | None:
+    if not settings.webhook_url or settings.token is None:
+        return None
+    return WebhookInbox(settings.webhook_url, settings.token.get_secret_value(), settings.webhook_certificate)
 
 
 def _services(

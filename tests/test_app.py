@@ -225,6 +225,29 @@ async def test_on_a_hangup_it_reloads_and_the_operator_is_told_of_mistakes(
         assert process.returncode == 0
 
 
+async def test_by_webhook_people_are_answered_from_the_server_of_the_status_page(
+    environment: dict[str, str], tmp_path: Path, unused_tcp_port: int
+) -> None:
+    async with Sandbox(is_local=True, webhook_retry_seconds=0.05) as local:
+        chat = local.private_chat(first_name="Ann")
+
+        async def answered() -> bool:
+            return bool(local.replies(chat))
+
+        environment |= {
+            "TELEGRAM_BOT_TOKEN": local.token,
+            "TELEGRAM_API_URL": local.url,
+            "STATUS_ADDR": f"127.0.0.1:{unused_tcp_port}",
+            "WEBHOOK_URL": f"http://127.0.0.1:{unused_tcp_port}/telegram",
+        }
+        local.say(chat, text="/help")
+        async with running(environment, tmp_path) as process:
+            await until(answered)
+            process.terminate()
+            await asyncio.wait_for(process.communicate(), PATIENCE)
+    assert process.returncode == 0
+
+
 async def test_systemd_is_told_when_it_is_ready_alive_reloading_and_stopping(
     environment: dict[str, str], tmp_path: Path
 ) -> None:

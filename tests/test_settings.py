@@ -193,3 +193,21 @@ def test_variables_stand_beside_the_files_too_and_those_here_come_first(
     assert (settings.admin_ids, settings.log_format, settings.chat.most_topics) == ((2,), LogFormat.JSON, 7)
     monkeypatch.setenv("ADMIN_IDS", "3")
     assert load_settings().admin_ids == (3,)
+
+
+@pytest.mark.parametrize(
+    ("variables", "said"),
+    [
+        ({"WEBHOOK_URL": "https://bot.example"}, "WEBHOOK_URL is not an address with a path"),
+        ({"WEBHOOK_URL": "bot.example/telegram"}, "WEBHOOK_URL is not an address with a path"),
+        ({"WEBHOOK_URL": "https://bot.example/telegram", "STATUS_ADDR": "off"}, "WEBHOOK_URL needs STATUS_ADDR"),
+        ({"WEBHOOK_CERTIFICATE": "there/is/none.pem"}, "WEBHOOK_CERTIFICATE path does not point to a file"),
+    ],
+)
+def test_a_webhook_that_cannot_work_is_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, variables: dict[str, str], said: str
+) -> None:
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    (problem,) = problems_of(make_folder(tmp_path / "c"))
+    assert problem.startswith(f"environment: {said}")

@@ -51,12 +51,16 @@ def read_settings(folder: Path | None = None) -> tuple[Settings, list[str]]:
         database_url=environment.database_url,
         admin_ids=environment.admin_ids,
         log_format=environment.log_format,
+        webhook_url=environment.webhook_url,
+        webhook_certificate=environment.webhook_certificate,
         status_address=environment.status_address,
         status_token=environment.status_token,
         feeds=_table(FeedConfig, "feeds", feeds, folder / "feeds.toml", problems),
         curated=_table(TopicConfig, "topics", topics, folder / "topics.toml", problems),
         folder=folder,
     )
+    if settings.webhook_url and settings.status_address is None:
+        problems.append("environment: WEBHOOK_URL needs STATUS_ADDR: it is answered by the server of the status page")
     _repeats([(feed.url, "url") for feed in settings.feeds], "feeds", folder / "feeds.toml", problems)
     _repeats(
         [(topic.name.casefold(), "name") for topic in settings.curated], "topics", folder / "topics.toml", problems

@@ -6,7 +6,7 @@ from pathlib import Path  # noqa: TC003 - pydantic resolves the annotations
 from typing import TYPE_CHECKING, Annotated, Any, Self
 from urllib.parse import urlsplit
 
-from pydantic import SecretStr, field_validator
+from pydantic import FilePath, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.settings.sections import LogFormat
@@ -64,6 +64,8 @@ class Environment(_Variables):
     database_url: str = "sqlite+aiosqlite:///var/newsbell.db"
     newsbell_config: Path | None = None
     log_format: LogFormat = LogFormat.AUTO
+    webhook_url: str = ""
+    webhook_certificate: FilePath | None = None
     status_addr: str = ""
     status_token: SecretStr | None = None
     port: str = ""
@@ -85,6 +87,15 @@ class Environment(_Variables):
             message = "is not an address: write http:// or https:// and the host of the Bot API server"
             raise ValueError(message)
         return value.rstrip("/")
+
+    @field_validator("webhook_url")
+    @classmethod
+    def _is_an_address_with_a_path(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if value and (parts.scheme not in {"http", "https"} or not parts.hostname or len(parts.path) <= 1):
+            message = "is not an address with a path: write one like https://bot.example.org/telegram"
+            raise ValueError(message)
+        return value
 
     @field_validator("status_addr", "port")
     @classmethod

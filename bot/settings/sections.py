@@ -218,6 +218,8 @@ class Settings(FileSettings):
     database_url: Annotated[str, AtStart()] = "sqlite+aiosqlite:///var/newsbell.db"
     admin_ids: tuple[int, ...] = ()
     log_format: Annotated[LogFormat, AtStart()] = LogFormat.AUTO
+    webhook_url: Annotated[str, AtStart()] = ""
+    webhook_certificate: Annotated[Path | None, AtStart()] = None
     status_address: Annotated[StatusAddress | None, AtStart()] = None
     status_token: Annotated[SecretStr | None, AtStart()] = None
     feeds: tuple[FeedConfig, ...] = ()

@@ -7,15 +7,17 @@ from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from telegram.constants import UpdateType
-from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
+from telegram.error import BadRequest, Conflict, InvalidToken, NetworkError, TelegramError
 
-from bot.errors import TokenError
+from bot.errors import ConfigError, TokenError
 from bot.log import logger
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from telegram.ext import Application, Updater
+
+    from bot.telegram.webhook import WebhookInbox
 
 log = logger(__name__)
 
@@ -43,15 +45,22 @@ class _Listening:
 
 @asynccontextmanager
 async def talking(
-    application: Application[Any, Any, Any, Any, Any, Any], stop: asyncio.Event, *, grace: float = STOP_SECONDS
+    application: Application[Any, Any, Any, Any, Any, Any],
+    stop: asyncio.Event,
+    *,
+    webhook: WebhookInbox | None = None,
+    grace: float = STOP_SECONDS,
 ) -> AsyncIterator[bool]:
     """Introduce the bot, answer people within the block, and take leave at its end; False if it came to nothing.
 
     While Telegram cannot be reached it waits, until ``stop``. Handlers that are at work at the end get
     ``grace`` seconds, and are cancelled then.
 
+    With a ``webhook`` Telegram posts what people write; without one it is asked for it.
+
     Raises:
         TokenError: Telegram does not know the token.
+        ConfigError: Telegram does not post to the webhook's address.
     """
     async with _closing(application):
         if not await _introduce(application, stop) or application.updater is None:
@@ -61,8 +70,13 @@ async def talking(
         try:
             # Forty calls: nobody waits for them.
             application.create_task(_publish(application), name="publish the menu")
-            yield await _listen(application.updater, stop)
+            if webhook is None:
+                yield await _listen(application.updater, stop)
+            else:
+                yield await _be_posted_to(webhook, application, stop)
         finally:
+            if webhook is not None:
+                webhook.close()
             if application.updater.running:
                 await application.updater.stop()
             await _stop(application, grace)
@@ -101,6 +115,37 @@ async def _listen(updater: Updater, stop: asyncio.Event) -> bool:
         await asyncio.gather(beginning, stopping, return_exceptions=True)
 
 
+async def _be_posted_to(
+    webhook: WebhookInbox, application: Application[Any, Any, Any, Any, Any, Any], stop: asyncio.Event
+) -> bool:
+    """Tell Telegram the address; False if ``stop`` came first. What has waited there is posted, too."""
+    webhook.open(application)
+    pause = _FIRST_PAUSE
+    while not stop.is_set():
+        try:
+            await application.bot.set_webhook(
+                webhook.url, certificate=webhook.certificate, allowed_updates=_WANTED, secret_token=webhook.secret
+            )
+        except BadRequest as error:
+            message = f"environment: WEBHOOK_URL is not an address that Telegram posts to: {error.message}"
+            raise ConfigError((message,)) from error
+        except NetworkError as error:
+            log.warning("not_listening", reason=error, retry_seconds=round(pause))
+            pause = await _wait_longer(pause, stop)
+        else:
+            log.info("listening", webhook=webhook.url)
+            return True
+    return False
+
+
+async def _wait_longer(pause: float, stop: asyncio.Event) -> float:
+    """Wait, at most until ``stop``, and return how long to wait the next time."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(pause):
+            await stop.wait()
+    return min(2 * pause, _LONGEST_PAUSE)
+
+
 async def _stop(application: Application[Any, Any, Any, Any, Any, Any], grace: float) -> None:
     try:
         async with asyncio.timeout(grace):
@@ -132,10 +177,7 @@ async def _introduce(application: Application[Any, Any, Any, Any, Any, Any], sto
             raise TokenError(message) from error
         except NetworkError as error:
             log.warning("telegram_unreachable", reason=error, retry_seconds=round(pause))
-            with suppress(TimeoutError):
-                async with asyncio.timeout(pause):
-                    await stop.wait()
-            pause = min(2 * pause, _LONGEST_PAUSE)
+            pause = await _wait_longer(pause, stop)
         else:
             log.info("introduced", name=application.bot.username)
             return True
