@@ -32,7 +32,7 @@ def languages_text(render: Renderer, languages: Sequence[str]) -> str:
     """Names beside each other: ``English, German``; or that it is all of them."""
     if tuple(languages) == ALL:
         return render.label("news-all")
-    return ", ".join(language_name(code, render.texts.language) for code in languages)
+    return _listed(render, [language_name(code, render.texts.language) for code in languages])
 
 
 def counts_text(render: Renderer, counts: Mapping[str, int]) -> str:
@@ -40,7 +40,11 @@ def counts_text(render: Renderer, counts: Mapping[str, int]) -> str:
     ranked = _ranked(counts)
     named = [f"{language_name(code, render.texts.language)} {counts[code]}" for code in ranked[:MOST_NAMED]]
     rest = sum(counts[code] for code in ranked[MOST_NAMED:])
-    return ", ".join(named) + (f" (+{rest})" if rest else "")
+    return _listed(render, named) + (f" (+{rest})" if rest else "")
+
+
+def _listed(render: Renderer, names: Sequence[str]) -> str:
+    return ("\u060c " if render.texts.rtl else ", ").join(names)
 
 
 def left_out_lines(render: Renderer, counts: Mapping[str, int], name: str = "news-left-out") -> list[str]:

@@ -28,6 +28,7 @@ def test_languages_are_named_in_the_language_of_the_chat() -> None:
     assert languages_text(ENGLISH, ("de", "xx")) == "German, xx"
     assert languages_text(GERMAN, ("de", "en")) == "Deutsch, Englisch"
     assert languages_text(ENGLISH, ALL) == "all languages"
+    assert languages_text(Renderer(Texts("fa")), ("fa", "en")) == "فارسی، انگلیسی"
 
 
 def test_numbers_of_stories_stand_beside_them_the_most_first() -> None:
