@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from bot.errors import QueryError
 from bot.i18n import LANGUAGES
 from bot.topics.query import parse_query
-from bot.topics.syntax import And, Not, Or, Term
+from bot.topics.syntax import And, Or, Term
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -114,5 +114,5 @@ def _asked(node: Node) -> Sequence[str]:
             return [base_language(word) for word in words]
         case And(nodes) | Or(nodes):
             return [code for one in nodes for code in _asked(one)]
-        case Term() | Not():
+        case _:
             return ()

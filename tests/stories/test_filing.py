@@ -150,3 +150,13 @@ def test_a_story_that_turns_out_to_be_another_is_linked_with_it() -> None:
     assert (filing.merged, filing.words) == (merged, ("talks",))
     gone = decide(make_entry("DW"), placed, None, next_story_id=9, merged=merged)
     assert (gone.merged, gone.story.linked_ids) == (None, ())
+
+
+def test_a_story_is_in_the_language_that_its_text_shows() -> None:
+    german = "Der Zug ist am Montag bei der Stadt entgleist, und die Feuerwehr hat alle aus den Wagen geholt. " * 3
+    assert open_story(make_entry(text=german), 3, None).language == "de"  # whatever its feed says
+    assert open_story(make_entry(text="Der Zug ist entgleist."), 3, None).language == "en"  # too short to tell
+    assert open_story(
+        replace(make_entry(text="Der Zug ist entgleist, und die Feuerwehr"), language=""), 3, None
+    ).language
+    assert open_story(replace(make_entry(text="Zorblatt"), language=""), 3, None).language == ""
