@@ -41,6 +41,7 @@ privacy =
     • seine Nummer und seinen Namen, wie Telegram sie nennt
     • was du abonniert hast, und deine Einstellungen
     • welche Meldungen hier ankamen, { $days } Tage lang: damit nichts zweimal klingelt
+    • welche meiner Nachrichten eine ganze Geschichte erzählen, zwei Tage lang: damit sie mitwachsen
     • eine Frage, die ich gestellt habe, bis du antwortest oder 15 Minuten um sind
 
     Ein Feed, den du über seine Adresse hinzufügst, gehört nur diesem Chat: Was er bringt, findet, bekommt und zählt niemand sonst, außer wer dieselbe Adresse hinzugefügt hat. Der Betreiber sieht seinen Namen und kann ihn für alle freigeben. Eine Adresse mit Passwort oder Schlüssel wird überall verdeckt gezeigt, nie per Link geteilt und steht vollständig nur im /export eines privaten Chats.

@@ -43,6 +43,7 @@ privacy =
     • its number and name, as Telegram gives them
     • what you subscribed to, and your settings
     • which alerts were sent here, for { $days } days: so that nothing rings twice
+    • which of my messages tell a whole story, for two days: so that they grow with it
     • a question I asked, until you answer it or 15 minutes are over
 
     A feed that you add by its address belongs to this chat alone: nobody finds, receives or sees counted what it brings, unless they have added the same address. The operator sees its name and can make it everybody’s. An address with a password or key in it is shown masked everywhere, is never shared by link, and stands whole only in the /export of a private chat.

@@ -39,6 +39,7 @@ privacy =
     • su número y su nombre, tal como los da Telegram
     • tus suscripciones y tus ajustes
     • qué avisos llegaron aquí, durante { $days } días: para que nada suene dos veces
+    • cuáles de mis mensajes cuentan toda una historia, durante dos días: para que crezcan con ella
     • una pregunta que hice, hasta que respondas o pasen 15 minutos
 
     Un canal RSS que añades por su dirección es solo de este chat: nadie más encuentra, recibe ni ve contado lo que trae, salvo quien haya añadido la misma dirección. El operador ve su nombre y puede abrirlo a todos. Una dirección con contraseña o clave se muestra siempre oculta, nunca se comparte por enlace y solo aparece entera en el /export de un chat privado.

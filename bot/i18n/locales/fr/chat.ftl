@@ -39,6 +39,7 @@ privacy =
     • son numéro et son nom, tels que Telegram les donne
     • vos abonnements et vos réglages
     • les alertes envoyées ici, pendant { $days } jours : pour que rien ne sonne deux fois
+    • lesquels de mes messages racontent toute une histoire, pendant deux jours : pour qu’ils la suivent
     • une question que j’ai posée, jusqu’à votre réponse, 15 minutes au plus
 
     Un flux que vous ajoutez par son adresse n’appartient qu’à ce chat : personne d’autre ne trouve, ne reçoit ni ne voit compté ce qu’il apporte, sauf qui a ajouté la même adresse. L’opérateur voit son nom et peut l’ouvrir à tous. Une adresse qui contient un mot de passe ou une clé est masquée partout, n’est jamais partagée par lien et ne figure en entier que dans le /export d’un chat privé.

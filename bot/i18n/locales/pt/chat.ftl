@@ -39,6 +39,7 @@ privacy =
     • o número e o nome dele, como o Telegram os dá
     • suas assinaturas e configurações
     • quais alertas chegaram aqui, por { $days } dias: para que nada toque duas vezes
+    • quais das minhas mensagens contam uma história toda, por dois dias: para que cresçam com ela
     • uma pergunta que fiz, até você responder ou passarem 15 minutos
 
     Um feed que você adiciona pelo endereço é só deste chat: ninguém mais encontra, recebe ou vê contado o que ele traz, a não ser quem adicionou o mesmo endereço. O operador vê o nome dele e pode abri-lo a todos. Um endereço com senha ou chave aparece sempre oculto, nunca é compartilhado por link e só vem inteiro no /export de um chat privado.

@@ -39,6 +39,7 @@ privacy =
     • Telegram’ın verdiği numarası ve adı
     • abonelikleriniz ve ayarlarınız
     • { $days } gün boyunca buraya hangi uyarıların geldiği: hiçbir şey iki kez gelmesin diye
+    • hangi mesajlarımın bir haberin tamamını anlattığı, iki gün boyunca: haberle birlikte büyüsünler diye
     • sorduğum bir soru, siz yanıtlayana ya da 15 dakika dolana kadar
 
     Adresiyle eklediğiniz bir akış yalnızca bu sohbetindir: getirdiklerini başka kimse bulmaz, almaz, sayılarda da görmez; aynı adresi ekleyenler dışında. İşletmen akışın adını görür ve onu herkese açabilir. İçinde parola ya da anahtar olan bir adres her yerde gizlenmiş gösterilir, bağlantıyla asla paylaşılmaz ve yalnızca özel bir sohbetin /export dosyasında tam olarak bulunur.
