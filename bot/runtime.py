@@ -18,10 +18,10 @@ from bot.isolation import Isolation
 from bot.log import logger
 from bot.pipeline.bell import Bell
 from bot.pipeline.file import FileStep
-from bot.pipeline.hear_workers import hear_workers
 from bot.pipeline.poll import PollStep
+from bot.pipeline.queue.hear_workers import hear_workers
+from bot.pipeline.queue.shared_rounds import SharedRounds
 from bot.pipeline.rounds import Rounds, RoundsHere
-from bot.pipeline.shared_rounds import SharedRounds
 from bot.storage.database import Database
 from bot.storage.database_retry import until_done
 from bot.storage.queries.configured_feeds import sync_feeds

@@ -19,9 +19,9 @@ from bot.isolation import Isolation
 from bot.log import logger
 from bot.operate.presence import Presence, Role
 from bot.operate.status import answering
-from bot.pipeline.host_jobs import HostJobs
-from bot.pipeline.job_worker import do_jobs
-from bot.pipeline.shared_rounds import SIGN_OF_LIFE_SECONDS
+from bot.pipeline.queue.host_jobs import HostJobs
+from bot.pipeline.queue.job_worker import do_jobs
+from bot.pipeline.queue.shared_rounds import SIGN_OF_LIFE_SECONDS
 from bot.runtime import ensure_current_tables, opened_database, opened_tools, stop_on_signals, utc_now
 from bot.storage.address import refuse_sqlite
 from bot.storage.database_retry import keep_going

@@ -19,8 +19,8 @@ from bot.isolation import Isolation
 from bot.log import logger
 from bot.pipeline.announce import Announcer
 from bot.pipeline.index import index_readings
+from bot.pipeline.queue.second_look import send_back
 from bot.pipeline.refile import refile_feeds
-from bot.pipeline.second_look import send_back
 from bot.pipeline.story_window import StoryWindow
 from bot.storage.database_errors import is_refusal
 from bot.storage.database_retry import keep_going

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from bot.feeds.poll import Polled, Poller
     from bot.model import Entry, Feed
+    from bot.pipeline.queue.together import Together
     from bot.storage.database import Database
 
 log = logger(__name__)
@@ -100,6 +101,8 @@ class FeedBatch:
     is_over: Callable[[], bool] = lambda: False
     for_leader: bool = False
     """True in a worker: the leader is told what came, and looks once more at what nobody seems to want."""
+    saves: Together[tuple[Feed, Polled]] | None = None
+    """Saves the polls of other batches with those of this one."""
 
     async def poll(self, claimed: Sequence[Feed]) -> int:
         """Poll feeds, save each batch of finished polls in one commit, and return how many were polled."""
@@ -113,7 +116,7 @@ class FeedBatch:
                 batch = await _gather(done, left)
                 left -= len(batch)
                 outcomes = [(feed, outcome) for feed, outcome in batch if outcome is not None]
-                await self._save_all(outcomes)
+                await (self.saves.add(outcomes) if self.saves else self.save(outcomes))
                 polled += len(outcomes)
                 if len(outcomes) < len(batch):
                     async with self.database.write() as conn:
@@ -135,7 +138,8 @@ class FeedBatch:
         self.isolation.failed(event, feed.id, error, self.clock(), url=shown_url(feed.url))
         return self.poller.broken(feed, self.clock())
 
-    async def _save_all(self, batch: Sequence[tuple[Feed, Polled]]) -> None:
+    async def save(self, batch: Sequence[tuple[Feed, Polled]]) -> None:
+        """Save polls in one commit; where that fails, each in its own."""
         try:
             await self._save([polled for _, polled in batch])
         except Exception as error:

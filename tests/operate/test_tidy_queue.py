@@ -8,7 +8,7 @@ from sqlalchemy import func, select, text, update
 
 from bot.operate.tidy_queue import tidy_queue
 from bot.storage.database import Database
-from bot.storage.queries.queue.host_claims import save_gap
+from bot.storage.queries.queue.host_claims import save_gaps
 from bot.storage.queries.queue.jobs import QUEUE_LOG
 from bot.storage.queries.queue.signs_of_life import save_worker
 from bot.storage.tables import hosts, workers
@@ -28,7 +28,7 @@ async def test_what_is_hours_old_goes_and_the_rest_stays(postgres: Database) -> 
     log = f"INSERT INTO {QUEUE_LOG} (job_id, status, entrypoint, priority, created)"
     async with postgres.write() as conn:
         for name in ("old", "new"):
-            await save_gap(conn, name, 1)
+            await save_gaps(conn, {name: 1})
             await save_worker(conn, name, name)
             age = "make_interval(hours => 2)" if name == "old" else "make_interval()"
             await conn.execute(text(f"{log} VALUES (1, 'picked', :name, 0, now() - {age})"), {"name": name})

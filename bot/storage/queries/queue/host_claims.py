@@ -14,7 +14,7 @@ from bot.storage.queries.queue.jobs import QUEUE
 from bot.storage.tables import entries, feeds, hosts
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
     from datetime import datetime, timedelta
 
     from sqlalchemy.ext.asyncio import AsyncConnection
@@ -63,10 +63,14 @@ async def host_entries_unread(conn: AsyncConnection, job: HostJob, limit: int, b
     return [entry_of(row) for row in await conn.execute(query, {"job": job.id, "worker": job.worker})]
 
 
-async def save_gap(conn: AsyncConnection, host: str, seconds: float) -> None:
-    """Store that a host may be asked again in so many seconds, by the database's own clock."""
-    next_at = func.clock_timestamp() + func.make_interval(0, 0, 0, 0, 0, 0, seconds)
-    row = insert(hosts).values(host=host, next_at=next_at)
+async def save_gaps(conn: AsyncConnection, seconds: Mapping[str, float]) -> None:
+    """Store that each host may be asked again in so many seconds, by the database's own clock."""
+    row = insert(hosts).values(
+        [
+            {"host": host, "next_at": func.clock_timestamp() + func.make_interval(0, 0, 0, 0, 0, 0, gap)}
+            for host, gap in sorted(seconds.items())
+        ]
+    )
     await conn.execute(row.on_conflict_do_update(index_elements=["host"], set_={"next_at": row.excluded.next_at}))
 
 

@@ -27,7 +27,7 @@ from bot.storage.queries.queue.host_claims import (
     claim_host_feeds,
     forget_hosts,
     host_entries_unread,
-    save_gap,
+    save_gaps,
 )
 from bot.storage.queries.queue.jobs import (
     POLL_HOST,
@@ -166,8 +166,8 @@ async def test_a_job_reads_its_hosts_entries_alone(postgres: Database) -> None:
 async def test_the_gap_of_a_host_outlives_its_job(postgres: Database) -> None:
     async with postgres.write() as conn:
         await add(conn, "https://a.example/1", "https://b.example/1")
-        await save_gap(conn, "a.example", 40)
-        await save_gap(conn, "a.example", 60)
+        await save_gaps(conn, {"a.example": 40})
+        await save_gaps(conn, {"a.example": 60})
         await queue_polls(conn, NOW)
     assert [job.host for job in await pick(postgres)] == ["b.example"]
     async with postgres.write() as conn:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from pgqueuer.models import Job
 
-    from bot.pipeline.host_jobs import HostJobs
+    from bot.pipeline.queue.host_jobs import HostJobs
     from bot.storage.database import Database
 
     Do = Callable[[HostJob, asyncio.Event], Awaitable[int]]

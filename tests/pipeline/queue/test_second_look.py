@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from bot.model import EntryState
-from bot.pipeline.second_look import send_back
+from bot.pipeline.queue.second_look import send_back
 from bot.storage.database import Database
 from bot.storage.queries.entries import add_entries, entries_to_file
 from bot.storage.queries.feeds import add_feed

@@ -7,15 +7,17 @@ worker asks its host, and the gap after its last request outlives it.
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from bot.pipeline.poll_round import FeedBatch
+from bot.pipeline.queue.together import Together
 from bot.pipeline.read_round import NOT_READ, Reader, read_entry
-from bot.storage.queries.queue.host_claims import claim_host_feeds, host_entries_unread, save_gap
+from bot.storage.queries.queue.host_claims import claim_host_feeds, host_entries_unread, save_gaps
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import datetime
 
     from bot.feeds.poll import Polled, Poller
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 JOB_SECONDS = 60.0
 _PORTION = 4  # entries looked up at once: whoever was frozen and wakes up reads no more than these
+_TOGETHER_SECONDS = 0.1  # several jobs end in it: one commit, a third of the CPU
 _LEASE = timedelta(minutes=3)  # of a job that is nobody's any more
 
 
@@ -65,26 +68,19 @@ class HostJobs:
         self._database = database
         self._poller = poller
         self._reader = reader
-        self._interests = interests
         self._clock = clock
         self._isolation = isolation
-        self._on_polled = on_polled
         self._job_seconds = job_seconds
+        self._batch = FeedBatch(
+            database, poller, clock, isolation, interests.may_want, on_polled, interests.merge_feed, for_leader=True
+        )
+        self._batch = replace(self._batch, saves=Together(self._batch.save, _TOGETHER_SECONDS))
+        self._gaps = Together(self._save_gaps, _TOGETHER_SECONDS)
 
     async def poll(self, job: HostJob, ending: asyncio.Event) -> int:
         """Poll the host's feeds that are due, and return how many were polled."""
         is_over, polled = self._until(ending), 0
-        batch = FeedBatch(
-            self._database,
-            self._poller,
-            self._clock,
-            self._isolation,
-            self._interests.may_want,
-            self._on_polled,
-            self._interests.merge_feed,
-            is_over=is_over,
-            for_leader=True,
-        )
+        batch = replace(self._batch, is_over=is_over)
         portion = 2 * self._poller.at_once(job.host)
         while not is_over():
             async with self._database.write() as conn:
@@ -120,5 +116,8 @@ class HostJobs:
 
     async def _keep_gap(self, host: str, seconds: float) -> None:
         if seconds > 0:
-            async with self._database.write() as conn:
-                await save_gap(conn, host, seconds)
+            await self._gaps.add([(host, seconds)])
+
+    async def _save_gaps(self, gaps: Sequence[tuple[str, float]]) -> None:
+        async with self._database.write() as conn:
+            await save_gaps(conn, dict(gaps))
