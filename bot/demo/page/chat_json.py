@@ -89,7 +89,7 @@ def _message(chat: SandboxChat, message: SandboxMessage, linked: Linked) -> dict
         "entities": message.entities,
         "buttons": [[asdict(button) for button in row] for row in message.buttons],
         "silent": message.silent,
-        "edited": bool(message.edited_at),
+        "edited": message.rewritten,
         "reply_to": message.reply_to,
         "thread": _thread(message) if chat.forum else 0,
         "file": {"id": message.document.file_id, "name": message.document.name, "size": message.document.size}

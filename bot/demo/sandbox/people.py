@@ -144,7 +144,7 @@ class People:
         """Somebody changes the text of a message of theirs."""
         message.text, _ = parse_plain(text)
         message.entities = seen_entities(message.text)
-        message.edited_at = int(self.state.clock())
+        message.edited_at, message.rewritten = int(self.state.clock()), True
         self.state.changed()
         if not self.state.hears(message.chat, message):
             return {}

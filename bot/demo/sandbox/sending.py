@@ -196,6 +196,7 @@ def _change(state: State, message: SandboxMessage, method: str, **new: Any) -> d
             "message is not modified: specified new message content and reply markup are exactly the same as a current "
             "content and reply markup of the message"
         )
+    message.rewritten = message.rewritten or new.get("text", message.text) != message.text
     for name, value in new.items():
         setattr(message, name, value)
     message.edited_at = int(state.clock())

@@ -78,7 +78,10 @@ class SandboxFile:
 
 @dataclass(slots=True)
 class SandboxMessage:
-    """A message as people see it now; ``source`` is what the bot sent, with its markup."""
+    """A message as people see it now; ``source`` is what the bot sent, with its markup.
+
+    ``rewritten`` says that its text is another one than at first, which is what people see as edited.
+    """
 
     chat: SandboxChat
     id: int
@@ -96,6 +99,7 @@ class SandboxMessage:
     document: SandboxFile | None = None
     extra: dict[str, Any] = field(default_factory=dict)
     edited_at: int = 0
+    rewritten: bool = False
     edits: int = 0
     deleted: bool = False
 

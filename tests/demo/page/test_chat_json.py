@@ -121,3 +121,14 @@ async def test_the_commands_are_those_of_the_narrowest_scope_and_the_persons_lan
         "group": ["for admins"],
         "channel": [],
     }
+
+
+async def test_other_buttons_alone_are_no_edit_that_people_see(show: Show, bot: Bot) -> None:
+    chat = show.cast.you.id
+    keys = [InlineKeyboardMarkup([[InlineKeyboardButton(text, callback_data="m")]]) for text in ("Off", "On")]
+    sent = await bot.send_message(chat, "Topics", reply_markup=keys[0])
+    await bot.edit_message_reply_markup(chat, sent.message_id, reply_markup=keys[1])
+    await bot.edit_message_text("Topics", chat, sent.message_id, reply_markup=keys[0])
+    assert [one["edited"] for one in shown(show, chat)["messages"]] == [False]
+    await bot.edit_message_text("Your topics", chat, sent.message_id, reply_markup=keys[1])
+    assert [one["edited"] for one in shown(show, chat)["messages"]] == [True]
