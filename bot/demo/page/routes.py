@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from contextlib import suppress
 from functools import partial
 from importlib.resources import files
@@ -21,6 +22,7 @@ from bot.demo.page.way import story_list, story_way
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
+    from bot.demo.sandbox import SandboxChat
     from bot.demo.show import Show
 
     Act = Callable[..., Awaitable[Any]]
@@ -59,6 +61,11 @@ async def _file(name: str, _request: web.Request) -> web.Response:
     return web.Response(text=text, content_type=_TYPES[name.rpartition(".")[2]], headers=HEADERS)
 
 
+def _chat(show: Show, request: web.Request) -> SandboxChat | None:
+    number = request.query.get("chat", "")
+    return show.sandbox.state.world.chats.get(int(number)) if re.fullmatch(r"-?\d+", number) else None
+
+
 def _json(value: Any) -> web.Response:
     return web.json_response(
         value, dumps=partial(json.dumps, ensure_ascii=False), headers={"Cache-Control": "no-store"}
@@ -73,7 +80,7 @@ async def _state(show: Show, trouble: Trouble, request: web.Request) -> web.Resp
         async with asyncio.timeout(_WAIT_SECONDS):
             while str(state.changes) == known:
                 await state.until_changed()
-    chat = state.world.chats.get(int(request.query.get("chat") or 0))
+    chat = _chat(show, request)
     revision = state.changes
     return _json(
         {
@@ -168,7 +175,7 @@ async def _upload(show: Show, request: web.Request) -> web.Response:
     content = await request.read()
     if not content or len(content) > _MOST_FILE_BYTES:
         raise web.HTTPBadRequest
-    chat = show.sandbox.state.world.chats.get(int(request.query.get("chat") or 0))
+    chat = _chat(show, request)
     if chat is None:
         raise web.HTTPNotFound
     user = None if chat.user or chat.kind == "channel" else show.cast.you

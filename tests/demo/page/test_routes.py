@@ -130,3 +130,10 @@ async def test_files_go_both_ways(sandbox: Sandbox, bot: Bot, show: Show, browse
 async def test_what_is_not_there_is_not_found(browser: aiohttp.ClientSession, path: str) -> None:
     async with browser.get(path) as response:
         assert response.status == 404
+
+
+@pytest.mark.parametrize("chat", ["", "99", "-5", "x", "--5", "1e9"])
+async def test_a_chat_that_is_none_is_shown_as_none(browser: aiohttp.ClientSession, chat: str) -> None:
+    assert (await get(browser, f"/page/state?chat={chat}"))["chat"] is None
+    async with browser.post(f"/page/file?chat={chat}", data=b"x", headers={"X-Newsbell": "page"}) as response:
+        assert response.status == 404
