@@ -1,4 +1,4 @@
-"""/timezone: by a city, a shared location, or the name of a zone."""
+"""/timezone: by a city, a country, a shared location, an offset, or the name of a zone."""
 
 from __future__ import annotations
 
@@ -35,17 +35,17 @@ async def timezone(request: RequestContext) -> None:
         return
     # The cities take a second to load when they are first needed: not while others wait.
     name = request.argument[:100]
-    found = await asyncio.to_thread(find_zones, name)
-    if not found:
-        similar = await asyncio.to_thread(similar_zones, name)
+    meant = await asyncio.to_thread(find_zones, name, request.chat.settings.language, request.now)
+    if not meant.places or not meant.is_certain:
+        likely = meant.places or tuple(await asyncio.to_thread(similar_zones, name))
         unknown = Page(request.render("zone-unknown", name=name))
-        raise RequestRefusedError(options.zones_page(view_of(request), similar, unknown=name) if similar else unknown)
+        raise RequestRefusedError(options.zones_page(view_of(request), likely, unknown=name) if likely else unknown)
     if request.prompt is not None:
         await request.forget_prompt()
-    if len(found) > 1:
-        await request.reply(options.zones_page(view_of(request), found))
+    if len(meant.places) > 1:
+        await request.reply(options.zones_page(view_of(request), meant.places))
     else:
-        await _zone_done(request, found[0][0])
+        await _zone_done(request, meant.places[0][0])
 
 
 @router.tap(TimeZoneVerb.OPEN, rights=Rights.ADMINS)
