@@ -12,7 +12,9 @@ import gc
 import os
 import resource
 import signal
+import sys
 import time
+from concurrent.futures.process import BrokenProcessPool
 from importlib import import_module
 from multiprocessing import get_context
 from types import MappingProxyType
@@ -20,6 +22,7 @@ from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
 from pebble import ProcessExpired, ProcessPool
 
+from bot.log import logger
 from bot.problems import FeedProblem, FeedReason, rounded
 from bot.valid_text import valid
 
@@ -29,7 +32,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+log = logger(__name__)
+
 _MB = 1024 * 1024
+_START_SECONDS = 30.0
 _COLLECT_AFTER = 20_000  # new objects; by default Python looks for cycles thirty times while it reads one feed
 
 
@@ -60,6 +66,7 @@ class Workers:
         processes: How many run at the same time for a module, by its name; one for a module that is not named.
         memory_mb: The address space that one of them may take.
         tasks_each: After how many tasks a process is replaced.
+        start_seconds: After how long a call is given up that no process has come to, while none has finished anything.
         on_done: Told of each call: its function's name, the seconds that it took, and if its process is gone.
     """
 
@@ -69,6 +76,7 @@ class Workers:
         *,
         memory_mb: int = 400,
         tasks_each: int = 2000,
+        start_seconds: float = _START_SECONDS,
         on_done: TaskWatcher | None = None,
     ) -> None:
         self._processes = processes
@@ -77,6 +85,8 @@ class Workers:
         self._pools: dict[str, ProcessPool] = {}
         self._running: set[Future[Any]] = set()
         self._closing = False
+        self._moved_at: dict[str, float] = {}
+        self._start_seconds = start_seconds
         self._on_done = on_done
 
     async def __aenter__(self) -> Self:
@@ -105,13 +115,13 @@ class Workers:
         self._running.add(future)
         begun, restarted = time.monotonic(), False
         try:
-            result: T = await asyncio.wrap_future(future)
+            result: T = await self._result_of(future, function.__module__)
         except TimeoutError as error:
             restarted = True
             raise WorkerError(FeedReason.of(FeedProblem.READING_TOO_LONG, seconds=rounded(timeout))) from error
         except MemoryError as error:
             raise WorkerError(FeedReason.of(FeedProblem.TOO_MUCH_MEMORY, mb=self._memory_mb)) from error
-        except ProcessExpired as error:
+        except (ProcessExpired, BrokenProcessPool) as error:
             restarted = True
             raise WorkerError(FeedReason(FeedProblem.BROKE_READER)) from error
         except RecursionError as error:
@@ -125,6 +135,30 @@ class Workers:
             if self._on_done is not None:
                 self._on_done(function.__name__, time.monotonic() - begun, restarted=restarted)
         return result
+
+    async def _result_of(self, future: Future[T], module: str) -> T:
+        """Wait for a call, as long as there are processes that may come to it.
+
+        A process that cannot be started (its program may not be run, or there is no memory or place for it) is started
+        again and again by Pebble, which says nothing; the call would wait for ever.
+
+        Raises:
+            BrokenProcessPool: None came to it, and none has finished anything meanwhile.
+        """
+        waiting, begun = asyncio.wrap_future(future), time.monotonic()
+        try:
+            while not (await asyncio.wait({waiting}, timeout=self._start_seconds))[0]:
+                idle = time.monotonic() - max(begun, self._moved_at.get(module, 0.0))
+                if idle >= self._start_seconds and not future.running():
+                    raise BrokenProcessPool(module)  # noqa: TRY301 - one way out
+            self._moved_at[module] = time.monotonic()
+            return await waiting
+        except BrokenProcessPool:
+            note = "may this user run it, and is there memory and room for more processes?"
+            log.error("workers_do_not_start", module=module, program=sys.executable, note=note)  # noqa: TRY400 - no bug
+            raise
+        finally:
+            waiting.cancel()
 
     async def close(self) -> None:
         """Stop every process; what they were doing is given up."""

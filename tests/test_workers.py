@@ -5,16 +5,21 @@ from __future__ import annotations
 import asyncio
 import os
 import re
+import sys
 import time
+from asyncio.subprocess import PIPE, STDOUT
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+import bot
 from bot.workers import WorkerError, Workers
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
-    from pathlib import Path
+
+PACKAGE = Path(bot.__file__).parent
 
 
 @pytest.fixture
@@ -145,3 +150,32 @@ async def test_a_module_that_is_named_has_as_many_processes_as_it_is_given(tmp_p
     async with Workers({__name__: 2}) as workers:
         both = [workers.run(meet, tmp_path / one, tmp_path / other, timeout=60) for one, other in ("ab", "ba")]
         assert len(set(await asyncio.gather(*both))) == 2
+
+
+NO_WORKERS = """
+import asyncio, math, multiprocessing
+from bot.workers import WorkerError, Workers
+
+async def main():
+    async with Workers(start_seconds=0.3) as workers:
+        try:
+            await workers.run(math.sqrt, 4.0, timeout=20)
+        except WorkerError as error:
+            print(error.reason)
+
+if __name__ == "__main__":
+    multiprocessing.set_executable("/bin/false")
+    asyncio.run(main())
+"""
+
+
+async def test_where_no_process_can_be_started_a_task_is_given_up_and_the_log_says_so(tmp_path: Path) -> None:
+    script = tmp_path / "no_workers.py"
+    script.write_text(NO_WORKERS, encoding="utf-8")
+    root = str(PACKAGE.parent)
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, str(script), env=os.environ | {"PYTHONPATH": root}, stdout=PIPE, stderr=STDOUT
+    )
+    said, _ = await asyncio.wait_for(process.communicate(), 60)
+    assert b"broke-reader" in said
+    assert b"workers_do_not_start" in said
