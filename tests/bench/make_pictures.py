@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
 QUALITY = 0.86
-TOPICS, HEADLINE = ("Oil prices", "Earthquakes"), "earthquake strikes southern Peru"
+TOPICS, HEADLINE = ("Ukraine sanctions", "Earthquakes"), "earthquake strikes southern Peru"
 ALERT = ".message.theirs:has([title='Follow this story'])"
 # A browser knows the format that a page is small in; nothing else here does.
 _CONVERT = """async ([png, quality]) => {
