@@ -30,7 +30,7 @@ check: $(VENV)/.installed-dev
 	$(BIN)/lint-imports
 
 soak: $(VENV)/.installed-dev
-	NEWSBELL_SOAK=1 $(BIN)/python -m pytest -p no:randomly --timeout=3600 -s tests/alerts/test_crash.py tests/alerts/test_faults.py
+	NEWSBELL_SOAK=1 $(BIN)/python -m pytest -p no:randomly --timeout=3600 -s tests/alerts/test_crash.py tests/alerts/test_faults.py tests/cluster
 
 mutate: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.mutate $(ARGS)

@@ -34,7 +34,8 @@ _LIMIT = 2.0
 _SILENT = 6  # longer than GOOD_FOR: who is taken over has stopped sending before
 _HEAD_START = 2.5  # a standby that asks every half second comes first
 
-_ERRORS = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError)
+# The last one of them is asyncpg's for a session that ended in the middle of a question.
+_ERRORS = (OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
 
 _FRESH = f"l.renewed_at > clock_timestamp() - interval '{_SILENT} seconds'"
 _SESSIONS = (
