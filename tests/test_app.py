@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shutil
 import signal
 import socket
 import sys
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from sqlalchemy import select
 
 from bot.app import add_job, schedule_upkeep
 from bot.demo.day import DayServer, load_day, load_expected
@@ -22,10 +24,12 @@ from bot.demo.queries import alerts_planned, count_polled_since, is_at_rest, mak
 from bot.demo.sandbox import Sandbox
 from bot.demo.subscribers import subscribe_users
 from bot.isolation import Isolation
+from bot.model import FeedState
 from bot.operate.health import health
 from bot.settings import Settings
 from bot.storage.queries.prompts import Prompt, drop_prompt, save_prompt
 from bot.storage.queries.topics import topics_curated
+from bot.storage.tables import feeds, topics
 from tests.alerts.builders import save_chats
 
 if TYPE_CHECKING:
@@ -93,6 +97,10 @@ async def until(is_so: Callable[[], Awaitable[bool]]) -> None:
     async with asyncio.timeout(PATIENCE):
         while not await is_so():  # noqa: ASYNC110 - what is awaited is another process
             await asyncio.sleep(0.05)
+
+
+async def is_well(database: Database) -> bool:
+    return not await health(database, datetime.now(UTC))
 
 
 @pytest.mark.timeout(180)
@@ -163,9 +171,6 @@ async def test_who_comes_second_waits_and_takes_over(
     async def answered(count: int) -> bool:
         return len(sandbox.replies(chat)) >= count
 
-    async def is_well() -> bool:
-        return not await health(sqlite, datetime.now(UTC))
-
     async def says_that_it_leads() -> bool:
         command = (sys.executable, "-m", "bot", "health")
         asking = await asyncio.create_subprocess_exec(
@@ -177,7 +182,7 @@ async def test_who_comes_second_waits_and_takes_over(
     async with running(environment, tmp_path) as first:
         sandbox.say(chat, text="/help")
         await until(lambda: answered(1))
-        await until(is_well)
+        await until(lambda: is_well(sqlite))
         await until(says_that_it_leads)
         async with running(environment, tmp_path) as second:
             assert second.stderr is not None
@@ -275,6 +280,35 @@ async def test_systemd_is_told_when_it_is_ready_alive_reloading_and_stopping(
         asyncio.get_running_loop().remove_reader(listening)
     assert told[0] == "READY=1"
     assert told[-1] == "STOPPING=1"
+
+
+async def test_a_standby_with_another_configuration_changes_nothing_until_it_leads(
+    environment: dict[str, str], tmp_path: Path, sqlite: Database
+) -> None:
+    other = tmp_path / "other"
+    shutil.copytree(tmp_path / "config", other)
+    (other / "feeds.toml").write_text('[[feeds]]\nname = "Other"\nurl = "http://127.0.0.1:9/feed"\n', encoding="utf-8")
+    (other / "topics.toml").write_text('[[topics]]\nname = "Other"\nquery = "other"\n', encoding="utf-8")
+
+    async def configured() -> set[str]:
+        async with sqlite.read() as conn:
+            active = await conn.execute(select(feeds.c.name).where(feeds.c.state != FeedState.RETIRED))
+            return {*active.scalars(), *(await conn.execute(select(topics.c.name))).scalars()}
+
+    async def has_other() -> bool:
+        return "Other" in await configured()
+
+    async with running(environment, tmp_path) as first:
+        await until(lambda: is_well(sqlite))
+        before = await configured()
+        async with running(environment | {"NEWSBELL_CONFIG": str(other)}, tmp_path) as second:
+            assert second.stderr is not None
+            while b"standby" not in await asyncio.wait_for(second.stderr.readline(), PATIENCE):
+                assert second.returncode is None
+            assert await configured() == before
+            first.kill()
+            await first.wait()
+            await until(has_other)
 
 
 async def test_while_telegram_cannot_be_reached_it_waits(environment: dict[str, str], tmp_path: Path) -> None:

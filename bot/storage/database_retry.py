@@ -53,13 +53,16 @@ async def save_each(
 
 async def retry_on_database_error(name: str, work: Callable[[], Awaitable[object]]) -> None:
     """Do a piece of work; while the database is full, locked or away, say so and leave it for the next time."""
+    refused = False  # the pause comes after: to be cancelled within an except* would come out as a group of exceptions
     try:
         await work()
     except* DATABASE_ERRORS as errors:
+        refused = True
         first = errors.exceptions[0]
         while isinstance(first, BaseExceptionGroup):
             first = first.exceptions[0]
         put_off("work_put_off", first, work=name)
+    if refused:
         await asyncio.sleep(_PAUSE_SECONDS)
 
 
@@ -92,10 +95,13 @@ async def until_done(name: str, work: Callable[[], Awaitable[object]], stop: asy
 
 async def keep_going(name: str, work: Callable[[], Awaitable[object]], isolation: Isolation) -> None:
     """Do a piece of work that is done again and again: whatever it raises is said, and left for the next time."""
+    failure: BaseExceptionGroup | None = None
     try:
         await retry_on_database_error(name, work)
     except* Exception as errors:  # noqa: BLE001 - isolated, and logged
-        isolation.failed("work_failed", name, errors, datetime.now(UTC))
-        await asyncio.sleep(_PAUSE_SECONDS)
-    else:
+        failure = errors
+    if failure is None:
         isolation.succeeded("work_failed", name)
+        return
+    isolation.failed("work_failed", name, failure, datetime.now(UTC))
+    await asyncio.sleep(_PAUSE_SECONDS)

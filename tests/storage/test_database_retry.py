@@ -118,3 +118,20 @@ async def test_work_that_is_done_again_and_again_goes_on_after_any_mistake() -> 
     assert isolation.has_failed("work_failed", "poll")
     await keep_going("poll", well, isolation)
     assert not isolation.has_failed("work_failed", "poll")
+
+
+@pytest.mark.parametrize("error", [ZeroDivisionError(), OperationalError("", {}, Exception("disk I/O error"))])
+async def test_a_pause_after_a_failure_can_be_cancelled(error: Exception) -> None:
+    """A leader that has lost its lease ends at once, with the error that says so."""
+    failing = asyncio.Event()
+
+    async def fail() -> None:
+        failing.set()
+        raise error
+
+    pausing = asyncio.ensure_future(keep_going("poll", fail, Isolation()))
+    await failing.wait()
+    await asyncio.sleep(0)
+    pausing.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await pausing

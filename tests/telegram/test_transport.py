@@ -131,6 +131,25 @@ async def test_no_place_among_the_connections_is_certainly_not_sent() -> None:
             await first
 
 
+async def test_who_may_not_send_asks_nobody_and_has_certainly_not_sent() -> None:
+    async with Sandbox() as sandbox, carried(sandbox.base_url, may_send=lambda: False) as bot:
+        with pytest.raises(NetworkError) as caught:
+            await bot.send_message(sandbox.private_chat().id, "hello")
+        assert sandbox.accepted == []
+    assert failure_of(caught.value).cause is Cause.NOT_SENT
+
+
+async def test_who_may_no_longer_send_when_the_connection_is_there_sends_nothing() -> None:
+    """As a process that was frozen between the claim and the request, and wakes when another one leads."""
+    answers = iter([True, False])
+    async with Sandbox() as sandbox, carried(sandbox.base_url, may_send=lambda: next(answers)) as bot:
+        with pytest.raises(NetworkError) as caught:
+            await bot.send_message(sandbox.private_chat().id, "hello")
+        assert sandbox.accepted == []
+    assert failure_of(caught.value).cause is Cause.NOT_SENT
+    assert next(answers, None) is None
+
+
 async def test_who_stops_taking_a_file_is_not_waited_for_for_ever() -> None:
     async with server(never) as address, carried(address) as bot:
         with pytest.raises(TimedOut) as caught:
