@@ -181,6 +181,7 @@ class SessionSeat:
                 if self._session is None:
                     self._session = await connect_apart(self._database.engine, self._database.name, timeout=_LIMIT)
                     self._connected_at = time.monotonic()
+                    self._ended.clear()
                     self._session.add_termination_listener(self._note_end)
                 yield self._session
         except _ERRORS as error:

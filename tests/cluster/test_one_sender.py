@@ -72,6 +72,13 @@ class Cluster:
                     return member
             await asyncio.sleep(_LOOK_SECONDS)
 
+    async def all_are_there(self) -> bool:
+        """Tell whether every process has sessions: there is a leader, and a standby to take over."""
+        query = "SELECT array_agg(client_port) FROM pg_stat_activity WHERE application_name LIKE 'newsbell %'"
+        ports = await ask(self.postgres, query)
+        runs = [member for member in self.members if member.command == ("run",)]
+        return all(any(member.database.carries(port) for port in ports or ()) for member in runs)
+
     async def follower(self) -> Member:
         leader = await self.leader()
         return next(member for member in self.members if member is not leader and member.command == ("run",))
@@ -181,6 +188,7 @@ class Cluster:
         self.news.advance(moment)
         await self.poll_all()
         if fault is not None:
+            await self.is_so(self.all_are_there)
             before = len(self.sandbox.accepted)
             with suppress(TimeoutError):
                 await self.sandbox.wait_for(lambda: len(self.sandbox.accepted) > before, 3)
