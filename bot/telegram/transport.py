@@ -6,6 +6,7 @@ client; see ``tests/bench/results/alerts.md``.
 
 from __future__ import annotations
 
+import asyncio
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -44,6 +45,7 @@ NOT_SENT = (
 _CONNECT_SECONDS = 5.0
 _PLACE_SECONDS = 1.0  # for a free connection
 _UPLOAD_SECONDS = 20.0
+_SILENT_SECONDS = 0.5
 _SILENCED = "nothing is sent: this process has no proof at the moment that it leads"
 _JSON = {"Content-Type": "application/json"}
 
@@ -115,7 +117,7 @@ class Transport(BaseRequest):
             TimedOut: No answer came in time.
             NetworkError: There is no connection, and the cause is one of ``NOT_SENT``; or it broke.
         """
-        self._check_may_send()
+        await self._check_may_send(url)
         try:
             session, through = self._way_to(url)
         except NetworkError as error:
@@ -156,9 +158,15 @@ class Transport(BaseRequest):
         if self._reach is not None:
             self._reach.failed(reason)
 
-    def _check_may_send(self) -> None:
-        if not self._may_send():
-            raise NetworkError(_SILENCED) from SilencedError(_SILENCED)
+    async def _check_may_send(self, url: str) -> None:
+        if self._may_send():
+            return
+        if url.endswith("/getUpdates"):
+            # What people write stays with Telegram. After an error the library waits longer each time, up to half a
+            # minute; a timeout it takes for an answer without updates.
+            await asyncio.sleep(_SILENT_SECONDS)
+            raise TimedOut
+        raise NetworkError(_SILENCED) from SilencedError(_SILENCED)
 
     async def _check_body(self, *_: object) -> None:
         """Stop a request whose body is about to be written: its head has not left, it waits for the body."""

@@ -139,6 +139,15 @@ async def test_who_may_not_send_asks_nobody_and_has_certainly_not_sent() -> None
     assert failure_of(caught.value).cause is Cause.NOT_SENT
 
 
+async def test_who_may_not_send_leaves_what_people_write_with_telegram() -> None:
+    async with Sandbox() as sandbox, carried(sandbox.base_url, may_send=lambda: False) as bot:
+        sandbox.say(sandbox.private_chat(), text="/start")
+        with pytest.raises(TimedOut):
+            await bot.get_updates()
+        async with carried(sandbox.base_url) as other:
+            assert [update.update_id for update in await other.get_updates()] != []
+
+
 async def test_who_may_no_longer_send_when_the_connection_is_there_sends_nothing() -> None:
     """As a process that was frozen between the claim and the request, and wakes when another one leads."""
     answers = iter([True, False])
