@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 
 from bot.demo.queries import make_all_due
 from bot.demo.sandbox import Sandbox
@@ -145,9 +145,7 @@ async def test_workers_share_the_hosts_and_a_killed_ones_are_polled_by_another(
         site.held = set(HOSTS)
         again = await make_due(postgres)
         async with asyncio.timeout(PATIENCE):
-            await site.until(
-                lambda: {name for host in HOSTS for name in map(name_in, site.inside(host))} == {"ann", "bob"}
-            )
+            await site.until(lambda: asked_by(site) == {"ann", "bob"})
         mid_poll = [host for host in HOSTS if "ann" in map(name_in, site.inside(host))]
         ann.send_signal(signal.SIGKILL)
         await ann.wait()
@@ -172,3 +170,53 @@ async def test_workers_share_the_hosts_and_a_killed_ones_are_polled_by_another(
     assert await count(postgres, stories) > 0
     async with postgres.read() as conn:
         assert not await live_workers(conn, timedelta(seconds=1))
+
+
+@pytest.mark.timeout(240)
+async def test_workers_that_are_cut_off_or_frozen_are_done_without_and_come_back(
+    tmp_path: Path, postgres: Database, postgres_url: str, site: CrowdedSite
+) -> None:
+    async with fleet(tmp_path, postgres_url, site) as processes:
+        ann = await processes.start("ann", "worker")
+        bob = await processes.start("bob", "worker")
+        await workers_alive(postgres, 2)
+        leader = await processes.start("leader", "run", "--poll")
+        start = datetime.now(UTC)
+        await until(lambda: polled_since(postgres, start))
+        assert {name_in(agent) for asked in site.asked.values() for agent in asked} == {"leader"}
+        leader.send_signal(signal.SIGTERM)
+        assert await asyncio.wait_for(leader.wait(), PATIENCE) == 0
+        site.asked.clear()
+
+        await processes.start("second", "run")
+        async with postgres.write() as conn:
+            others = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
+            await conn.execute(
+                text(f"{others} AND application_name LIKE 'newsbell %' AND datname = current_database()")
+            )
+        cut = await make_due(postgres)
+        await until(lambda: polled_since(postgres, cut))
+
+        ann.send_signal(signal.SIGSTOP)
+        frozen = await make_due(postgres)
+        await until(lambda: polled_since(postgres, frozen))
+        ann.send_signal(signal.SIGCONT)
+        await workers_alive(postgres, 2)
+
+        site.held = set(HOSTS)
+        last = await make_due(postgres)
+        async with asyncio.timeout(PATIENCE):
+            await site.until(lambda: all(name in asked_by(site) for name in ("ann", "bob")))
+        for process in (ann, bob):
+            process.send_signal(signal.SIGTERM)
+        await site.release()
+        for process in (ann, bob):  # what they had begun is saved
+            assert await asyncio.wait_for(process.wait(), PATIENCE) == 0
+        await until(lambda: polled_since(postgres, last))  # the rest is given back, and the leader polls by itself
+    assert site.together == []
+    assert {name_in(agent) for asked in site.asked.values() for agent in asked} == {"ann", "bob", "second"}
+
+
+def asked_by(site: CrowdedSite) -> set[str]:
+    """Who is being answered by some host at this moment."""
+    return {name_in(agent) for host in HOSTS for agent in site.inside(host)}
