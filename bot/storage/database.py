@@ -161,7 +161,7 @@ class Database:
 
         from bot.storage.postgres import CONNECT_SECONDS, connect_apart  # noqa: PLC0415 - the same
 
-        lost = (asyncpg.PostgresError, asyncpg.InterfaceError, OSError, TimeoutError)
+        lost = (asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError)
         try:
             conn = await connect_apart(self.engine, self.name, timeout=CONNECT_SECONDS, **settings)
             try:
