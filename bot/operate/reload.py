@@ -64,7 +64,7 @@ class Reloader:
             for each in self._follow:
                 each()
             counts = {"new_feeds": feeds.added, "new_topics": topics.added}
-            log.info("reloaded", changed=keys.changed, at_next_start=keys.waiting, **counts)
+            log.info("reloaded", changed=", ".join(keys.changed), at_next_start=", ".join(keys.waiting), **counts)
             return Reloaded(feeds, topics, keys)
 
     async def run(

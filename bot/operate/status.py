@@ -13,6 +13,7 @@ from bot.operate.metrics.exposition import metrics_routes
 from bot.operate.metrics.loop_lag import watch_loop
 from bot.operate.page.content import Content
 from bot.operate.page.status_pages import StatusPages
+from bot.operate.readiness.notes import note_findings
 from bot.operate.readiness.observe import Observer
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ async def answering(
     server.add(open_routes, is_open=True)
     server.add(metrics_routes(observer))
     StatusPages(server, Content(observer)).add_to(server)
-    watching = asyncio.create_task(watch_loop(), name="lag of the event loop")
+    watching = asyncio.gather(watch_loop(), note_findings(observer))
     try:
         async with server.listening():
             yield server

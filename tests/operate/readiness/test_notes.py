@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from bot.operate.presence import Presence, Role
+from bot.operate.readiness.notes import note_findings
+from bot.operate.readiness.observe import Observer
+from bot.telegram.reach import TelegramReach
+from tests.alerts.builders import until
+
+if TYPE_CHECKING:
+    import pytest
+
+    from bot.storage.database import Database
+
+
+async def test_what_becomes_wrong_is_logged_once_and_that_it_is_well_again(
+    sqlite: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    moments = [datetime(2026, 3, 1, 12, tzinfo=UTC)]
+
+    def clock() -> datetime:
+        moments.append(moments[-1] + timedelta(seconds=2))
+        return moments[-1]
+
+    def events() -> list[str]:
+        return [record.msg["event"] for record in caplog.records if isinstance(record.msg, dict)]
+
+    async def has(count: int, event: str) -> bool:
+        return events().count(event) >= count
+
+    reach = TelegramReach(clock)
+    reach.answered("https://api.telegram.org/bot/getMe", 200, "Sun, 01 Mar 2026 12:00:00 GMT")
+    observer = Observer(sqlite, Presence(Role.LEADER, moments[0]), clock, timedelta(minutes=10), reach)
+    caplog.set_level("INFO", "bot.operate.readiness.notes")
+    noting = asyncio.create_task(note_findings(observer, 0.001))
+    try:
+        reach.ahead = timedelta(days=2)
+        await until(lambda: has(1, "not_well"))
+        looked = len(moments)
+
+        async def has_looked_again() -> bool:
+            return len(moments) > looked + 10
+
+        await until(has_looked_again)
+        reach.ahead = timedelta()
+        await until(lambda: has(1, "well_again"))
+    finally:
+        noting.cancel()
+        await asyncio.gather(noting, return_exceptions=True)
+    assert events() == ["not_well", "well_again"]
+    assert "clock is 2 days ahead of Telegram's" in caplog.text
