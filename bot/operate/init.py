@@ -17,7 +17,7 @@ _HERE = {
     "# Copy this file to .env. What stands here": "# What stands here",
     "everything else is in config/.": "everything else is in the files beside it.",
 }
-_TOKEN = re.compile(r"\d+:\S+")
+_TOKEN = re.compile(r"\A\d{1,20}:\S+")
 _NUMBER = re.compile(r"\d+")
 _TOKEN_QUESTION = "The token that @BotFather gives for /newbot (nothing is shown; Enter for later): "  # noqa: S105
 _NUMBER_QUESTION = "Your number, which @userinfobot tells, to be the operator (Enter for later): "

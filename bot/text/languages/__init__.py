@@ -93,6 +93,11 @@ class Language:
 
     The chat:
         off: What somebody types to switch a thing off, in single words.
+        every_day, every_hour, every_week, at_once: What somebody types for a pace.
+        every_morning, every_evening: The same for a daily digest at those times.
+        units_day, units_hour, units_week: What stands behind a number for a length of time.
+        between_times: What stands between two times of day.
+        before_times: What stands before a time of day, and says nothing.
     """
 
     stemmer: str = ""
@@ -148,6 +153,17 @@ class Language:
     noise_starts: Phrases = ()
     noise_marks: Phrases = ()
     off: Words = _NO_WORDS
+    every_day: Phrases = ()
+    every_hour: Phrases = ()
+    every_week: Phrases = ()
+    at_once: Phrases = ()
+    every_morning: Phrases = ()
+    every_evening: Phrases = ()
+    units_day: Words = _NO_WORDS
+    units_hour: Words = _NO_WORDS
+    units_week: Words = _NO_WORDS
+    between_times: Words = _NO_WORDS
+    before_times: Words = _NO_WORDS
 
 
 UNKNOWN = Language()

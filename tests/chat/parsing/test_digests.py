@@ -23,12 +23,36 @@ from bot.model import Pace
         ("hourly 8", None),
         ("daily never", None),
         ("weekly t 8", None),
+        ("every morning", DigestChoice(Pace.DAILY, 480)),
+        ("every morning at 7", DigestChoice(Pace.DAILY, 420)),
+        ("täglich 8", DigestChoice(Pace.DAILY, 480)),
+        ("täglich um 8 Uhr", DigestChoice(Pace.DAILY, 480)),
+        ("Tous les jours à 8h30", DigestChoice(Pace.DAILY, 510)),
+        ("каждый вечер", DigestChoice(Pace.DAILY, 1200)),
+        ("щотижня в 9", DigestChoice(Pace.WEEKLY, 540)),
+        ("her gün saat 9", DigestChoice(Pace.DAILY, 540)),
+        ("هر روز ۸", DigestChoice(Pace.DAILY, 480)),
+        ("كل ساعة", DigestChoice(Pace.HOURLY)),
+        ("al instante", DigestChoice(Pace.INSTANT)),
+        ("weekly on friday at 18", DigestChoice(Pace.WEEKLY, 1080, 4)),
+        ("dailyish", None),
         ("sometimes", None),
         ("", None),
     ],
 )
 def test_a_digest(text: str, choice: DigestChoice | None) -> None:
     assert read_digest(text) == choice
+
+
+@pytest.mark.parametrize(
+    ("text", "weekday"),
+    [("wöchentlich freitag 18", 4), ("wöchentlich am Fr 18", 4), ("weekly friday", 4), ("wöchentlich so", 6)],
+)
+def test_a_day_is_named_in_the_language_of_the_chat_or_in_english(text: str, weekday: int) -> None:
+    german = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+    choice = read_digest(text, german)
+    assert choice is not None
+    assert choice.weekday == weekday
 
 
 @given(st.text(max_size=60))

@@ -13,6 +13,7 @@ from bot.chat.parsing.durations import LONGEST_PAUSE, read_duration
     ("text", "hours"),
     [
         ("3d", 72), ("3", 72), ("12h", 12), ("2 weeks", 336), ("1 W", 168), ("999w", 365 * 24),
+        ("3 дня", 72), ("12 Stunden", 12), ("2 semaines", 336), ("۳ روز", 72), ("1 hafta", 168), ("3 أيام", 72),
         ("0", None), ("forever", None), ("", None), ("-3d", None), ("3m", None),
     ],
 )  # fmt: skip

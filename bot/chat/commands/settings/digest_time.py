@@ -46,7 +46,8 @@ async def digest(request: RequestContext) -> None:
     if not request.argument:
         await request.reply(options.digest_page(view_of(request)))
         return
-    choice = read_digest(request.argument)
+    days = [weekday_name(day, request.chat.settings.language) for day in range(7)]
+    choice = read_digest(request.argument, days)
     if choice is None:
         await request.reply(Page(request.render("digest-unreadable")))
         return

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.chat.commands.settings.settings_page import settings_row, view_of
 from bot.chat.framework.command import Rights
 from bot.chat.framework.router import Router
+from bot.chat.parsing.language_names import read_language_name
 from bot.chat.verbs import SettingsVerb
 from bot.chat.views import settings as options
 from bot.i18n import LANGUAGES, Texts
@@ -24,10 +25,9 @@ router = Router()
 @router.tap(SettingsVerb.LANGUAGE, rights=Rights.ADMINS)
 async def language(request: RequestContext) -> None:
     """/language: the choice, or the one that was named or tapped."""
-    wanted = (request.word(0) if request.arguments else request.argument).casefold()
-    named = {name.casefold(): code for code, name in LANGUAGES.items()}
-    code = named.get(wanted, wanted)
-    if code not in LANGUAGES:
+    wanted = request.word(0) if request.arguments else request.argument
+    code = read_language_name(wanted, request.chat.settings.language)
+    if code is None:
         await request.show(options.language_page(view_of(request)))
         return
     await request.services.preferences.choose_language(request.chat.id, code)
