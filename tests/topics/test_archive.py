@@ -40,7 +40,7 @@ _ROWS = [
 ]
 _ARTICLE = "Talks resume in Vienna on Monday, officials say.\n\nThe ministers had met in Geneva before."
 _QUERIES = [
-    *dict.fromkeys(row[0] for row in _ROWS),
+    *list(dict.fromkeys(row[0] for row in _ROWS))[::3],
     "iran OR ukraine -sanctions",
     '"nuclear talks" vienna',
     "title:iran",
@@ -107,7 +107,7 @@ async def test_the_index_finds_what_walking_finds_for_every_query(database: Data
         assert await indexed_from(conn) == 0
         assert {"en", "ru", "de"} <= await indexed_languages(conn)
     assert [await _found(database, query) for query in queries] == walked
-    assert sum(map(bool, walked)) > 60
+    assert sum(map(bool, walked)) > 25
 
 
 async def test_the_index_alone_leads_to_old_stories(database: Database) -> None:
