@@ -31,6 +31,7 @@ from bot.operate.systemd import ServiceManager
 from bot.operate.tidy_queue import TIDY_EVERY, tidy_queue
 from bot.pipeline.deliver import DeliverStep
 from bot.pipeline.index import index_archive
+from bot.pipeline.story_window import StoryWindow, prefetching
 from bot.runtime import Runtime, hearing_hangups, opened_database, opened_runtime, stop_on_signals, utc_now
 from bot.storage.database_retry import keep_going, retry_on_database_error, until_done
 from bot.storage.leader import leading
@@ -101,13 +102,15 @@ async def run(
             answering(settings, database, presence, utc_now, reach=reach, open_routes=routes)
         )
         await stack.enter_async_context(manager.serving("stands by"))
-        lease = await stack.enter_async_context(leading(database, stop))
+        window = StoryWindow(database, timedelta(hours=settings.stories.window_hours), clock)
+        async with prefetching(window):
+            lease = await stack.enter_async_context(leading(database, stop))
         if lease is None:
             return
         presence.role = Role.LEADER
         manager.tell("STATUS=leads: files, answers and sends")
         runtime = await stack.enter_async_context(
-            opened_runtime(settings, database, clock=clock, poll_here=poll_here, stop=stop)
+            opened_runtime(settings, database, clock=clock, poll_here=poll_here, stop=stop, window=window)
         )
         if not await until_done("restore", runtime.file.restore, stop):
             return

@@ -35,6 +35,7 @@ from bot.workers import Workers
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine
 
+    from bot.pipeline.story_window import StoryWindow
     from bot.settings import Settings
 
 log = logger(__name__)
@@ -90,6 +91,7 @@ async def opened_runtime(
     clock: Callable[[], datetime] = utc_now,
     poll_here: bool = False,
     stop: asyncio.Event | None = None,
+    window: StoryWindow | None = None,
 ) -> AsyncIterator[Runtime]:
     """Bring the database in step with the configuration, and open the workers, the web client, and the pipeline.
 
@@ -101,6 +103,7 @@ async def opened_runtime(
         clock: The moment, aware and in UTC.
         poll_here: Poll and read in this process, even while there are ``newsbell worker``s.
         stop: Ends the waiting for a database that is away.
+        window: What a standby has prefetched.
     """
 
     async def configure() -> None:
@@ -135,6 +138,7 @@ async def opened_runtime(
             arrived=arrived,
             due=due,
             isolation=isolation,
+            window=window,
         )
         hear = partial(
             hear_workers, database, arrived=arrived, to_read=to_read, interests=interests, isolation=isolation

@@ -7,6 +7,7 @@ before it leads, again and again, and then has only to read what came since.
 from __future__ import annotations
 
 import asyncio
+from contextlib import asynccontextmanager, suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.log import logger
@@ -16,7 +17,7 @@ from bot.stories.filing import report_of
 from bot.stories.grouping.scopes import ScopedIndex
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import AsyncIterator, Callable, Collection, Iterable
     from datetime import datetime, timedelta
 
     from bot.model import Entry
@@ -27,6 +28,7 @@ log = logger(__name__)
 _LEARNED = "learned words"
 _LEARNED_PRIVATELY = "learned words of private feeds"
 _PORTION = 1000
+_FOLLOW_SECONDS = 20.0
 _AT_A_TIME = 20  # some milliseconds
 
 
@@ -35,6 +37,27 @@ class _FiledIn(NamedTuple):
 
     story_id: int
     feed_id: int | None
+
+
+@asynccontextmanager
+async def prefetching(window: StoryWindow, every: float = _FOLLOW_SECONDS) -> AsyncIterator[None]:
+    """Prefetch a window again and again, every so many seconds, while this process waits to lead."""
+
+    async def follow() -> None:
+        while True:
+            await asyncio.sleep(every)
+            try:
+                await window.prefetch()
+            except Exception as error:  # noqa: BLE001 - what cannot be read now is read by who leads
+                log.debug("window_not_prefetched", reason=error)
+
+    following = asyncio.create_task(follow(), name="prefetch")
+    try:
+        yield
+    finally:
+        following.cancel()
+        with suppress(asyncio.CancelledError):
+            await following
 
 
 class StoryWindow:
@@ -52,6 +75,11 @@ class StoryWindow:
         self._clock = clock
         self._index: ScopedIndex | None = None
         self._places: dict[int, _FiledIn] = {}
+
+    @property
+    def is_prefetched(self) -> bool:
+        """True if a window was read, and who leads next has only to read what came since."""
+        return self._index is not None
 
     async def prefetch(self) -> None:
         """Read the window while another process files, or what it has filed since the last time."""

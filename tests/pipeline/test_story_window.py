@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import delete, insert, update
+from sqlalchemy import delete, insert, text, update
 
 from bot.model import EntryState
-from bot.pipeline.story_window import StoryWindow
+from bot.pipeline.story_window import StoryWindow, prefetching
 from bot.storage.queries.lineage import merge_stories
 from bot.storage.queries.stories import save_new_stories
 from bot.storage.tables import entries, feeds, stories
@@ -98,6 +98,22 @@ async def test_a_standby_follows_what_is_filed(database: Database) -> None:
     index = await window.load()
     assert len(index) == 4
     assert [story_of(index, TITLES[one]) for one in (1, 2, 3, 4)] == [1, 2, 3, 0]
+
+
+async def test_a_standby_prefetches_while_it_waits_and_goes_on_after_an_error(database: Database) -> None:
+    await file(database, 1)
+    window = make_window(database)
+    async with database.write() as conn:
+        await conn.execute(text("ALTER TABLE entries RENAME TO entries_away"))
+    async with prefetching(window, every=0.01):
+        await asyncio.sleep(0.05)
+        async with database.write() as conn:
+            await conn.execute(text("ALTER TABLE entries_away RENAME TO entries"))
+        while not window.is_prefetched:  # noqa: ASYNC110 - nobody is told when it is
+            await asyncio.sleep(0.01)
+    await file(database, 2)
+    index = await window.load()
+    assert [story_of(index, TITLES[number]) for number in (1, 2)] == [1, 2]
 
 
 async def test_a_standby_reads_nothing_twice(database: Database) -> None:
