@@ -118,6 +118,11 @@ def _add_upkeep(add: AddCommand) -> None:
     check.add_argument("--online", action="store_true", help="and try every feed")
 
     add("migrate", _migrate, "bring the database to this version's shape")
+    backup = add("backup", _backup, "write the whole database to a file, also while the bot runs")
+    backup.add_argument("file", type=Path)
+    restore = add("restore", _restore, "make the database anew from such a file; overwrites nothing")
+    restore.add_argument("file", type=Path)
+
     add("health", _health, "exit 0 if the bot is running well with this database")
 
     copy = add("copy", _copy, "copy a whole database into an empty one: from SQLite to PostgreSQL, or back")
@@ -238,36 +243,41 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _migrate(options: argparse.Namespace) -> int:
+    from bot.commands import migrate
     from bot.operate.check import load_settings
-    from bot.runtime import opened_database
 
-    async def migrate() -> None:
-        async with opened_database(load_settings(options.config)) as database:
-            await database.migrate()
-
-    asyncio.run(migrate())
+    asyncio.run(migrate(load_settings(options.config)))
     print("The database has this version's shape.")
     return OK
 
 
 def _health(options: argparse.Namespace) -> int:
-    from datetime import UTC, datetime
-
+    from bot.commands import why_not_well
     from bot.operate.check import load_settings
-    from bot.operate.health import health
-    from bot.runtime import opened_database
-
-    async def ask() -> str:
-        async with opened_database(load_settings(options.config), create=False) as database:
-            return await health(database, datetime.now(UTC))
 
     try:
-        problem = asyncio.run(ask())
+        problem = asyncio.run(why_not_well(load_settings(options.config)))
     except StorageError as error:  # 2 means something else to Docker
         print(error, file=sys.stderr)
         return FAILED
     print(problem or "The bot is running.")
     return FAILED if problem else OK
+
+
+def _backup(options: argparse.Namespace) -> int:
+    from bot.operate.backup.safekeeping import save_backup
+    from bot.operate.check import load_settings
+
+    print(asyncio.run(save_backup(load_settings(options.config).database_url, options.file)))
+    return OK
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from bot.operate.backup.safekeeping import restore_backup
+    from bot.operate.check import load_settings
+
+    print(asyncio.run(restore_backup(options.file, load_settings(options.config).database_url)))
+    return OK
 
 
 def _import(options: argparse.Namespace) -> int:

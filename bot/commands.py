@@ -12,6 +12,7 @@ from bot.errors import FeedError, InputError
 from bot.feeds.opml import Outline, compose_opml, parse_opml
 from bot.i18n.problem_texts import ENGLISH, feed_problem
 from bot.model import Origin
+from bot.operate.health import health
 from bot.runtime import ensure_current_tables, opened_database, opened_runtime, stop_on_signals, utc_now
 from bot.storage.leader import leading
 from bot.storage.queries.configured_feeds import sync_feeds
@@ -66,6 +67,18 @@ async def poll(settings: Settings, *, once: bool, everything: bool, show: Callab
 def _line_of(polled: Polled) -> str:
     detail = feed_problem(ENGLISH, polled.reason) if polled.reason else f"{len(polled.entries)} new"
     return f"{polled.outcome:<12} {polled.feed.name}: {detail}"
+
+
+async def migrate(settings: Settings) -> None:
+    """Bring the database to this version's shape."""
+    async with opened_database(settings) as database:
+        await database.migrate()
+
+
+async def why_not_well(settings: Settings) -> str:
+    """Say why the bot is not well, as far as the database tells; empty when it is."""
+    async with opened_database(settings, create=False) as database:
+        return await health(database, utc_now())
 
 
 async def read_source(source: str, settings: Settings) -> tuple[str, str]:

@@ -306,3 +306,19 @@ def test_a_locked_database_is_a_sentence(
     printed = capsys.readouterr().err
     assert "Another program holds it: end that program and start again." in printed
     assert "Traceback" not in printed
+
+
+def test_a_backup_is_restored_elsewhere(
+    own_folder: Path, sqlite_copy: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert sqlite_copy.endswith("newsbell.db")
+    assert main(["backup", "kept"]) == 0
+    assert main(["backup", "kept"]) == 2
+    assert main(["restore", "kept"]) == 1
+    monkeypatch.setenv("DATABASE_URL", f"sqlite+aiosqlite:///{own_folder}/new/newsbell.db")
+    assert main(["restore", "kept"]) == 0
+    printed = capsys.readouterr()
+    assert printed.out.endswith("The database is restored. Start the bot: newsbell run\n")
+    assert "kept is there already: move it away, or name another file." in printed.err
+    assert "stop the bot, move it away, and restore then." in printed.err
+    assert (own_folder / "new" / "newsbell.db").exists()

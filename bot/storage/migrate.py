@@ -26,15 +26,19 @@ def migration_config(conn: Connection | None = None) -> Config:
     return config
 
 
+def is_known(revision: str) -> bool:
+    """Return True if a revision is one of this version's, and none of a newer one."""
+    return revision in {script.revision for script in ScriptDirectory.from_config(migration_config()).walk_revisions()}
+
+
 def check_upgradable(conn: Connection) -> None:
     """Refuse a database that this version cannot bring to its shape.
 
     Raises:
         StorageError: It is of a newer version.
     """
-    known = {script.revision for script in ScriptDirectory.from_config(migration_config()).walk_revisions()}
     current = MigrationContext.configure(conn).get_current_revision()
-    if current is not None and current not in known:
+    if current is not None and not is_known(current):
         message = (
             "The database was made by a newer Newsbell, and nothing was changed. Update the program, put back a backup "
             "from before the update, or point DATABASE_URL elsewhere."

@@ -31,6 +31,7 @@ _ANSWER_SECONDS = 3.0
 _WRITTEN_LATELY = 3 * HEARTBEAT_EVERY
 _KEPT = timedelta(seconds=1)  # who asks again and again costs the database nothing more
 _MB = 1024 * 1024
+_ERRORS = (*DATABASE_ERRORS, TimeoutError)
 _LONGEST_NAME = 80
 
 
@@ -66,7 +67,7 @@ class Observer:
         try:
             async with asyncio.timeout(_ANSWER_SECONDS), self.database.read() as conn:
                 figures = await load_vital_figures(conn, now, HEARTBEAT)
-        except DATABASE_ERRORS as error:
+        except _ERRORS as error:
             return Observation(now, self.presence.since, self.presence.role, database=_said(error))
         reach = self.reach
         return Observation(
@@ -98,7 +99,7 @@ class Observer:
         try:
             async with asyncio.timeout(_ANSWER_SECONDS):
                 await save_heartbeat(self.database, now)
-        except DATABASE_ERRORS as error:
+        except _ERRORS as error:
             return _said(error)
         return ""
 
