@@ -21,7 +21,7 @@ from bot.storage.tables import metadata
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-pytest_plugins = ("tests.sandbox", "tests.browser", "tests.web.fixtures")
+pytest_plugins = ("tests.heard_log", "tests.sandbox", "tests.browser", "tests.web.fixtures")
 
 # A busy machine must not fail a property: it is never a question of time.
 settings.register_profile("newsbell", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -32,13 +32,16 @@ if TYPE_CHECKING:
 
     from telegram.ext import Application
 
+    from tests.heard_log import HeardLog
+
 
 @pytest.fixture
-async def sandbox(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Sandbox]:
+async def sandbox(monkeypatch: pytest.MonkeyPatch, heard_log: HeardLog) -> AsyncIterator[Sandbox]:
     # Without it python-telegram-bot warns inside its own RetryAfter, and warnings are errors here.
     monkeypatch.setenv("PTB_TIMEDELTA", "true")
     async with Sandbox() as running:
         yield running
+        heard_log.hear_people(running)
 
 
 @pytest.fixture

@@ -39,22 +39,8 @@ def start_logging(level: str, log_format: LogFormat = LogFormat.AUTO) -> None:
     """Log to standard error from ``level`` on; libraries only from WARNING on."""
     is_terminal = sys.stderr.isatty()
     is_text = log_format is LogFormat.TEXT or (log_format is LogFormat.AUTO and is_terminal)
-    before: Sequence[Processor] = (
-        add_log_level,
-        add_logger_name,
-        structlog.processors.TimeStamper(fmt="%Y-%m-%d %H:%M:%S" if is_text else "iso", utc=not is_text),
-    )
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(
-        _Redacted(
-            processors=[
-                *before,
-                ProcessorFormatter.remove_processors_meta,
-                *(_as_text(colors=is_terminal) if is_text else _as_json()),
-            ],
-            pass_foreign_args=False,
-        )
-    )
+    handler.setFormatter(make_formatter(is_text=is_text, colors=is_terminal))
     logging.basicConfig(handlers=[handler], force=True)
     set_level(level)
 
@@ -64,6 +50,18 @@ def set_level(level: str) -> None:
     logging.getLogger().setLevel(level)
     for name in _NOISY:
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLogger().level))
+
+
+def make_formatter(*, is_text: bool, colors: bool = False) -> logging.Formatter:
+    """Return what turns a record into a line without secrets."""
+    before: Sequence[Processor] = (
+        add_log_level,
+        add_logger_name,
+        structlog.processors.TimeStamper(fmt="%Y-%m-%d %H:%M:%S" if is_text else "iso", utc=not is_text),
+    )
+    look = _as_text(colors=colors) if is_text else _as_json()
+    processors = [*before, ProcessorFormatter.remove_processors_meta, *look]
+    return _Redacted(processors=processors, pass_foreign_args=False)
 
 
 def _as_text(*, colors: bool) -> list[Any]:

@@ -12,9 +12,12 @@ from bot.model import AlertState
 from bot.operate.logs import redact, start_logging
 from bot.settings import LogFormat
 from bot.valid_text import is_valid
+from tests.heard_log import HeardLog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from bot.demo.sandbox import Sandbox
 
 
 @pytest.fixture(autouse=True)
@@ -99,3 +102,30 @@ def test_a_log_is_valid_text(log_format: LogFormat, capsys: pytest.CaptureFixtur
     printed = capsys.readouterr().err
     assert is_valid(printed)
     assert not [escape for escape in ("\\u0000", "\\ud800", "\\udfff", "\\udce9", "\\x00") if escape in printed]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"url": "https://user:secret@feeds.example/rss"},
+        {"url": "https://feeds.example/rss?lang=en&token=abc"},
+        {"name": "what Ann has written"},
+        {"reason": ValueError("bot4242:AAbbCCddEEffGGhhII is wrong")},
+    ],
+)
+def test_a_line_that_betrays_something_would_be_noticed(fields: dict[str, object]) -> None:
+    heard = HeardLog()
+    heard.setFormatter(logging.Formatter())
+    heard.written.add("what Ann has written")
+    record = logging.LogRecord("bot.feeds", logging.INFO, "", 0, f"feed_failed {fields}", (), None)
+    heard.handle(record)
+    assert len(heard.betrayed()) == 1
+
+
+async def test_what_people_write_is_noted(sandbox: Sandbox) -> None:
+    ann = sandbox.private_chat(first_name="Ann")
+    for line in ("/sub a query of my own", "/start", "hi", "some words of mine", "https://a.example/?key=1"):
+        sandbox.say(ann, text=line)
+    heard = HeardLog()
+    heard.hear_people(sandbox)
+    assert heard.written == {"a query of my own", "some words of mine"}
