@@ -117,6 +117,7 @@ def _add_upkeep(add: AddCommand) -> None:
     check = add("check", _check, "say everything that is wrong with the configuration")
     check.add_argument("--online", action="store_true", help="and try every feed")
 
+    add("doctor", _doctor, "look at everything that the bot needs, and say what to do")
     add("migrate", _migrate, "bring the database to this version's shape")
     backup = add("backup", _backup, "write the whole database to a file, also while the bot runs")
     backup.add_argument("file", type=Path)
@@ -264,6 +265,13 @@ def _health(options: argparse.Namespace) -> int:
     return FAILED if problem else OK
 
 
+def _doctor(options: argparse.Namespace) -> int:
+    from bot.operate.doctor.examination import examine
+    from bot.runtime import utc_now
+
+    return OK if asyncio.run(examine(options.config, utc_now)) else FAILED
+
+
 def _backup(options: argparse.Namespace) -> int:
     from bot.operate.backup.safekeeping import save_backup
     from bot.operate.check import load_settings
@@ -310,23 +318,11 @@ def _summarize(options: argparse.Namespace) -> int:
                 summarize_lines(lines, sentences=options.sentences, max_chars=max_chars, language=options.language)
             )
         return OK
-    from bot.commands import read_source
+    from bot.commands import summarise_source
     from bot.operate.check import load_settings
-    from bot.stories.summaries.summary import summarise
-    from bot.text.language import detect_language
 
-    title, text = asyncio.run(read_source(options.source, load_settings(options.config)))
-    chosen = summarise(
-        text,
-        title=title,
-        language=options.language or detect_language(text),
-        max_chars=max_chars,
-        max_sentences=options.sentences,
-    )
-    if not chosen:
-        message = f"{options.source} has no sentence that would do as a summary."
-        raise NewsbellError(message)
-    print_lines(iter(chosen))
+    settings, limits = load_settings(options.config), {"max_chars": max_chars, "max_sentences": options.sentences}
+    print_lines(iter(asyncio.run(summarise_source(options.source, settings, options.language, **limits))))
     return OK
 
 

@@ -8,7 +8,7 @@ from contextlib import AsyncExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.errors import FeedError, InputError
+from bot.errors import FeedError, InputError, NewsbellError
 from bot.feeds.opml import Outline, compose_opml, parse_opml
 from bot.i18n.problem_texts import ENGLISH, feed_problem
 from bot.model import Origin
@@ -17,12 +17,14 @@ from bot.runtime import ensure_current_tables, opened_database, opened_runtime, 
 from bot.storage.leader import leading
 from bot.storage.queries.configured_feeds import sync_feeds
 from bot.storage.queries.feeds import add_feed, load_feed_by_url, load_feeds
+from bot.stories.summaries.summary import summarise
+from bot.text.language import detect_language
 from bot.web.article import ArticleReader
 from bot.web.urls import shown_url, url_problem
 from bot.workers import Workers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from bot.feeds.poll import Polled
     from bot.settings import Settings
@@ -98,6 +100,30 @@ async def read_source(source: str, settings: Settings) -> tuple[str, str]:
     if article.reason is not None:
         raise FeedError(shown_url(source), article.reason)
     return article.title, article.text
+
+
+async def summarise_source(
+    source: str, settings: Settings, language: str | None, *, max_chars: int | None, max_sentences: int | None
+) -> Sequence[str]:
+    """Return sentences of a file, a web page or standard input that would do as its summary.
+
+    Raises:
+        InputError: It cannot be read.
+        FeedError: The page cannot be had.
+        NewsbellError: There are none.
+    """
+    title, text = await read_source(source, settings)
+    chosen = summarise(
+        text,
+        title=title,
+        language=language or detect_language(text),
+        max_chars=max_chars,
+        max_sentences=max_sentences,
+    )
+    if not chosen:
+        message = f"{source} has no sentence that would do as a summary."
+        raise NewsbellError(message)
+    return chosen
 
 
 def read_bytes(source: str) -> bytes:

@@ -1,4 +1,4 @@
-"""Which kind of backup a file is, and where it may be written."""
+"""Files of backups: the kind that one is of, and the place where one may be written."""
 
 from __future__ import annotations
 
