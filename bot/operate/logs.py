@@ -6,12 +6,14 @@ import logging
 import re
 import sys
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote_plus
 
 import structlog
 from structlog.stdlib import ProcessorFormatter, add_log_level, add_logger_name
 
 from bot.settings import LogFormat
 from bot.valid_text import valid, valid_text
+from bot.web.urls import is_secret
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,12 +22,19 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(r"(?<!\d)\d{5,}:[A-Za-z0-9_-]{20,}")
 _CREDENTIALS = re.compile(r"(?<=://)[^/\s@]+@")
+# What may follow is left: the line may be JSON, and end right behind the value.
+_PARAMETER = re.compile(r"([?&;#])([\w.%-]{1,60})=[^&;#\s\"'\\<>(){}\[\]]+")
 _NOISY = ("aiohttp", "alembic", "apscheduler", "asyncio", "htmldate", "pgqueuer", "telegram", "trafilatura")
 
 
 def redact(text: str) -> str:
-    """Return the text without bot tokens and without the user names and passwords of addresses."""
-    return _CREDENTIALS.sub("", _TOKEN.sub("<token>", text))
+    """Return the text without bot tokens, and without the passwords and secret parameters of addresses."""
+    return _PARAMETER.sub(_masked, _CREDENTIALS.sub("", _TOKEN.sub("<token>", text)))
+
+
+def _masked(found: re.Match[str]) -> str:
+    before, name = found.groups()
+    return f"{before}{name}=..." if is_secret(unquote_plus(name)) else found.group()
 
 
 class _Redacted(ProcessorFormatter):

@@ -38,6 +38,10 @@ def restored_logging() -> Iterator[None]:
         ),
         ("poll https://user:secret@feeds.example/rss", "poll https://feeds.example/rss"),
         ("12:30 a clock stays", "12:30 a clock stays"),
+        (
+            '{"url": "https://a.example/x?lang=en&token=hush", "why": "(\'https://a.example/?api_key=hush\', 1)"}',
+            '{"url": "https://a.example/x?lang=en&token=...", "why": "(\'https://a.example/?api_key=...\', 1)"}',
+        ),
     ],
 )
 def test_secrets_are_taken_out(line: str, shown: str) -> None:
