@@ -58,6 +58,8 @@ if TYPE_CHECKING:
 
 log = logger(__name__)
 
+_EDITED = filters.UpdateType.EDITED_MESSAGE
+
 
 def make_dispatcher() -> Dispatcher:
     """Every module of commands, in the order in which the menus show what they have."""
@@ -140,7 +142,8 @@ def build_application(
     app.add_handler(MessageHandler(people & filters.StatusUpdate.MIGRATE, membership.on_migration))
     opened = filters.StatusUpdate.FORUM_TOPIC_REOPENED | filters.StatusUpdate.GENERAL_FORUM_TOPIC_UNHIDDEN
     app.add_handler(MessageHandler(people & opened, membership.on_reopened))
-    app.add_handler(MessageHandler(people & filters.Regex(r"^/[A-Za-z0-9_]"), dispatcher.on_command))
+    # Who has mistyped a command edits it, and waits for an answer. Other edits mean nothing.
+    app.add_handler(MessageHandler((people | _EDITED) & filters.Regex(r"^/[A-Za-z0-9_]"), dispatcher.on_command))
     app.add_handler(MessageHandler(people & filters.Document.ALL, dispatcher.on_file))
     app.add_handler(MessageHandler(people & filters.LOCATION, dispatcher.on_location))
     app.add_handler(MessageHandler(people & filters.TEXT, dispatcher.on_text))

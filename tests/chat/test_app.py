@@ -21,7 +21,7 @@ from bot.storage.queries.facts import load_fact, save_fact
 from bot.storage.queries.subscriptions import subscriptions_of
 from bot.telegram.callback_data import Verb
 from tests.chat.script import Theatre
-from tests.chat.stage import NOW, open_stage
+from tests.chat.stage import NOW, joined, open_stage
 from tests.chat.stage import OWNER as OPERATOR
 
 if TYPE_CHECKING:
@@ -205,6 +205,15 @@ async def test_a_subscription_is_in_the_pipelines_ear_at_once_and_out_of_it_agai
     await stage.say(ana, "/unsub A News")
     assert len(index) == 0
     assert stage.interests._feeds == set()
+
+
+async def test_a_command_that_is_edited_is_answered_and_other_edits_are_not(theatre: Theatre) -> None:
+    stage = theatre.stage
+    ana = stage.sandbox.private_chat(first_name="Ana")
+    await stage.say(ana, "/qiuet 23-7")
+    said = next(message for message in reversed(ana.messages.values()) if message.text == "/qiuet 23-7")
+    assert "23:00–07:00" in joined(await stage.hear(stage.sandbox.edit(said, "/quiet 23-7")))
+    assert await stage.hear(stage.sandbox.edit(said, "quiet, please")) == []
 
 
 async def test_resuming_wakes_the_delivery(theatre: Theatre) -> None:

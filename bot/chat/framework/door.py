@@ -42,7 +42,7 @@ class ChatDoor:
 
     def judge(self, update: Update) -> Admission:
         """Count a message or a tap to whoever sent it."""
-        message, query, now = update.message, update.callback_query, self._services.clock()
+        message, query, now = update.message or update.edited_message, update.callback_query, self._services.clock()
         if query is not None:
             return _ADMISSIONS[self._services.tap_flood.judge(query.from_user.id, now)]
         if message is None:
@@ -65,7 +65,7 @@ class ChatDoor:
 
     async def warn(self, update: Update) -> None:
         """Say once that it was too fast, in the chat's language; a banned person hears nothing."""
-        chat, query, message = update.effective_chat, update.callback_query, update.message
+        chat, query, message = update.effective_chat, update.callback_query, update.message or update.edited_message
         user = update.effective_user
         speaker = speaker_of(message) if message is not None else user.id if user is not None else None
         if chat is None or speaker is None or not await may_use(self._services, speaker, chat.id):
