@@ -108,10 +108,7 @@ class Workers:
         Raises:
             WorkerError: It took too long, took too much memory, or its process died.
         """
-        pool = self._pools.get(function.__module__)
-        if pool is None or not pool.active:
-            pool = self._pools[function.__module__] = self._make_pool(function.__module__)
-        future = pool.schedule(_call, args=(function, *args), timeout=timeout)
+        future = self._schedule(function, args, timeout)
         self._running.add(future)
         begun, restarted = time.monotonic(), False
         try:
@@ -136,6 +133,18 @@ class Workers:
                 self._on_done(function.__name__, time.monotonic() - begun, restarted=restarted)
         return result
 
+    def _schedule(self, function: Callable[..., T], args: tuple[Any, ...], seconds: float) -> Future[T]:
+        module = function.__module__
+        try:
+            pool = self._pools.get(module)
+            if pool is None or not pool.active:
+                pool = self._pools[module] = self._make_pool(module)
+            future: Future[T] = pool.schedule(_call, args=(function, *args), timeout=seconds)
+        except (OSError, RuntimeError) as error:  # not even the pipes to a process can be had
+            _say_that_none_starts(module)
+            raise WorkerError(FeedReason(FeedProblem.BROKE_READER)) from error
+        return future
+
     async def _result_of(self, future: Future[T], module: str) -> T:
         """Wait for a call, as long as there are processes that may come to it.
 
@@ -154,8 +163,7 @@ class Workers:
             self._moved_at[module] = time.monotonic()
             return await waiting
         except BrokenProcessPool:
-            note = "may this user run it, and is there memory and room for more processes?"
-            log.error("workers_do_not_start", module=module, program=sys.executable, note=note)  # noqa: TRY400 - no bug
+            _say_that_none_starts(module)
             raise
         finally:
             waiting.cancel()
@@ -184,6 +192,11 @@ class Workers:
             initargs=(self._memory_mb * _MB, module),
             context=get_context("spawn"),
         )
+
+
+def _say_that_none_starts(module: str) -> None:
+    note = "may this user run it, and is there memory and room for more processes?"
+    log.error("workers_do_not_start", module=module, program=sys.executable, note=note)
 
 
 def _settle(memory: int, module: str) -> None:
