@@ -112,7 +112,7 @@ async def offer_typed(request: RequestContext) -> None:
     async with request.services.database.read() as conn:
         offered = await topics_curated(conn)
     curated = [*in_language_of(request, offered), *offered]
-    match read_request(request.argument, curated):
+    match read_request(request.argument, curated, shared=True):
         case Curated(topic):
             await offer_topic(request, topic)
         case Addresses(urls):

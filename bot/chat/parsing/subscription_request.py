@@ -23,6 +23,10 @@ MOST_ADDRESSES = 10
 _DOMAIN = re.compile(r"\A(?:[\w-]+\.)+[^\W\d_]{2,}(?::\d+)?(?:[/?#]\S*)?")
 
 
+# feed://bbc.com and feed:https://bbc.com, as buttons on pages have them.
+_FEED_SCHEME = re.compile(r"\Afeed:(?:(https?://)|//)", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Addresses:
     """Addresses of feeds or sites."""
@@ -44,21 +48,36 @@ class Words:
     text: str
 
 
-def read_request(text: str, curated: Sequence[Topic]) -> Addresses | Curated | Words | None:
-    """The request in a text; None for an empty one."""
+def read_request(text: str, curated: Sequence[Topic], *, shared: bool = False) -> Addresses | Curated | Words | None:
+    """Return the request in a text; None for an empty one.
+
+    Args:
+        text: As it was typed.
+        curated: The topics that the operator offers.
+        shared: It may come from another app's share sheet, which puts words around an address.
+    """
     text = plain(text)
     if not text:
         return None
-    parts = [part.strip("<>,;") for part in text.split()]
+    parts = [_bare(part) for part in text.split()]
     urls = [url for part in parts if (url := read_address(part))]
-    if len(urls) == len(parts):
+    if shared and len(urls) < len(parts):
+        urls = [url for url in urls if "://" in url]
+    if urls and (shared or len(urls) == len(parts)):
         return Addresses(tuple(dict.fromkeys(urls))[:MOST_ADDRESSES])
     named = topic_named(text, curated)
     return Curated(named) if named else Words(text)
 
 
+def _bare(part: str) -> str:
+    """A word without what encloses it."""
+    part = part.strip("<>,;\"'\u201c\u201d\u00ab\u00bb")
+    return part[1:].rstrip(").") if part.startswith("(") else part
+
+
 def read_address(text: str) -> str | None:
-    """A text that is an address, with or without its scheme: ``https://bbc.com``, ``bbc.com/news``."""
+    """Return the address that a text is: ``https://bbc.com``, ``feed://bbc.com``, ``bbc.com/news``; else None."""
+    text = _FEED_SCHEME.sub(lambda match: match[1] or "https://", text)
     if not text.lower().startswith(("http://", "https://")) and not _DOMAIN.fullmatch(text):
         return None
     try:

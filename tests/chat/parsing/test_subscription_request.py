@@ -25,6 +25,10 @@ IRAN = Topic(1, "Iran talks", "iran talks")
         ("localhost.example:8080/x", Addresses(("localhost.example:8080/x",))),
         ("iran bbc.com", Words("iran bbc.com")),
         ("source:bbc", Words("source:bbc")),
+        ("feed://a.example/rss", Addresses(("https://a.example/rss",))),
+        ("feed:http://a.example/rss", Addresses(("http://a.example/rss",))),
+        ("(https://a.example/rss)", Addresses(("https://a.example/rss",))),
+        ("BBC https://bbc.com/feed", Words("BBC https://bbc.com/feed")),
         ("3.5", Words("3.5")),
         ("https://", Words("https://")),
         ("https://[", Words("https://[")),
@@ -32,6 +36,20 @@ IRAN = Topic(1, "Iran talks", "iran talks")
 )
 def test_a_request_is_told_apart(text: str, request_: object) -> None:
     assert read_request(text, [IRAN]) == request_
+
+
+@pytest.mark.parametrize(
+    ("text", "request_"),
+    [
+        ("BBC News https://bbc.com/feed", Addresses(("https://bbc.com/feed",))),
+        ("Look at this (https://bbc.com/feed).", Addresses(("https://bbc.com/feed",))),
+        ("Read “The Grain” on a.example", Words("Read “The Grain” on a.example")),
+        ("bbc.com/news", Addresses(("bbc.com/news",))),
+        ("iran deal", Words("iran deal")),
+    ],
+)
+def test_in_what_another_app_shares_the_address_is_meant(text: str, request_: object) -> None:
+    assert read_request(text, [IRAN], shared=True) == request_
 
 
 def test_only_so_many_addresses_are_taken() -> None:
