@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 OK, FAILED = 0, 1
 # Python collects after every 700 new objects, which takes a sixth of the start and finds nothing: modules stay.
-_COLLECT_AFTER = 20_000
+_COLLECT_AFTER = 10_000
 HOW_TO_START = (
     "TELEGRAM_BOT_TOKEN is not set. Ask @BotFather in Telegram for a bot (/newbot) and write the token that it "
     "gives into the file .env (newsbell init asks for it), or try everything without one: newsbell demo"
@@ -39,7 +39,7 @@ HOW_TO_START = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
-    gc.set_threshold(_COLLECT_AFTER)
+    gc.set_threshold(_COLLECT_AFTER, 5, 5)
     options = _parser().parse_args(arguments)
     command: Command = options.command
     try:
