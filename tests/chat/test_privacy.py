@@ -243,4 +243,4 @@ async def test_the_operator_makes_a_feed_everybodys_by_two_taps_and_back_by_one(
 def test_privacy_says_so_in_every_language(language: str) -> None:
     said = Texts(language)("privacy", days=30)
     assert said.count("/export") == 2
-    assert len([line for line in said.splitlines() if line]) == 8
+    assert len([line for line in said.splitlines() if line]) == 9
