@@ -164,3 +164,8 @@ def test_nothing_is_left_of_what_is_furniture_alone() -> None:
 def test_nothing_is_added_and_nothing_raises(paragraphs: list[str], title: str, site: str) -> None:
     left = without_furniture(paragraphs, title, site)
     assert sum(map(len, left)) <= sum(map(len, paragraphs)) + 1
+
+
+def test_what_was_submitted_by_somebody_may_be_the_news() -> None:
+    said = "The plan that was submitted by the ministry in March has been withdrawn."
+    assert without_furniture([said]) == [said]

@@ -100,6 +100,7 @@ def test_a_batch_is_taken_back_as_if_it_had_never_been() -> None:
     index.public.merge(1, 99)  # there is none
     index.add(make_report("Second bakery in Zorbville opens", "Baker"), 4, 7)
     index.add(make_report("Third bakery in Zorbville opens", "Baker"), 6, 7)
+    index.add(make_report("A report that nobody signed", outlet=""), 8, None)
     assert state_of(index) != before
     index.undo()
     assert state_of(index) == before
