@@ -142,7 +142,7 @@ async def test_the_bot_is_killed_and_loses_nothing(demo: str, chromium: Browser)
 
 
 @pytest.mark.timeout(120)
-async def test_a_story_is_followed_from_its_feed_to_telegram(demo: str, chromium: Browser) -> None:
+async def test_a_story_is_followed_from_its_feed_to_its_alert(demo: str, chromium: Browser) -> None:
     async with open_page(chromium, DESKTOP) as page:
         await page.go(demo)
         await page.tab.locator("#next:enabled").wait_for()
@@ -152,7 +152,8 @@ async def test_a_story_is_followed_from_its_feed_to_telegram(demo: str, chromium
             await page.tab.click("#next")
             await page.tab.wait_for_timeout(500)
         await iran.click()
-        await page.tab.locator(".calls .good", has_text="sendMessage → ok, message").first.wait_for()
+        await page.tab.locator(".way", has_text="Amira").first.wait_for()
+        await page.tab.locator("details mark").first.wait_for(state="attached")
         way = await page.tab.locator(".way").inner_text()
         for step in ("Fetched", "feed.xml", "opened it", "Iran talks by", "The article of", "Amira"):
             assert step in way
