@@ -113,7 +113,7 @@ def interval(hits: int, total: int) -> tuple[float, float]:
     share, square = hits / total, _NORMAL**2
     middle = (share + square / (2 * total)) / (1 + square / total)
     half = _NORMAL * math.sqrt(share * (1 - share) / total + square / (4 * total**2)) / (1 + square / total)
-    return middle - half, middle + half
+    return max(0.0, middle - half), min(1.0, middle + half)
 
 
 def table(language: str, marked: list[Row]) -> str:
