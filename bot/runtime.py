@@ -25,6 +25,7 @@ from bot.pipeline.rounds import Rounds, RoundsHere
 from bot.storage.database import Database
 from bot.storage.database_retry import until_done
 from bot.storage.queries.configured_feeds import sync_feeds
+from bot.storage.queries.feeds import release_claims
 from bot.storage.queries.topics import sync_topics
 from bot.subscriptions.interests import Interests
 from bot.web.article import ArticleReader
@@ -110,6 +111,7 @@ async def opened_runtime(
         async with database.write() as conn:
             await sync_feeds(conn, settings.feeds, clock())
             await sync_topics(conn, settings.curated, clock())
+            await release_claims(conn, clock())
 
     async with AsyncExitStack() as stack:
         await until_done("configure", configure, stop or asyncio.Event())

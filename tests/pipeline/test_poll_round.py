@@ -12,11 +12,13 @@ from aiohttp import web
 from sqlalchemy import select
 
 from bot.feeds.poll import Polled, Poller
-from bot.model import EntryState, FeedState
+from bot.model import EntryState, FeedState, Origin
 from bot.pipeline.poll_round import poll_round
 from bot.pipeline.read_round import read_round
+from bot.runtime import opened_runtime
+from bot.settings import Settings
 from bot.storage.queries.entries import add_entries, entries_to_file, entries_unread
-from bot.storage.queries.feeds import add_feed, feeds_due, load_feed, load_feeds
+from bot.storage.queries.feeds import add_feed, claim_feeds, feeds_due, load_feed, load_feeds
 from bot.storage.tables import entries
 from bot.web.article import Article
 from tests.feeds.documents import MALFORMED, rss, rss_item
@@ -273,3 +275,12 @@ async def test_articles_are_read_and_saved_and_two_rounds_read_none_twice(rounds
         read = [(entry.text, entry.language) for entry in await entries_to_file(conn, 10)]
     assert read == [("The first.", "fr"), ("", "fr")]
     assert shelf.busy == set()
+
+
+async def test_what_was_being_polled_when_a_leader_died_is_due_for_the_next_one(sqlite: Database) -> None:
+    now = datetime.now(UTC)
+    async with sqlite.write() as conn:
+        feed = await add_feed(conn, "https://a.example/feed", now, name="A", origin=Origin.CHAT)
+        assert len(await claim_feeds(conn, now, timedelta(hours=1), 10)) == 1
+    async with opened_runtime(Settings(), sqlite), sqlite.read() as conn:
+        assert [one.id for one in await feeds_due(conn, datetime.now(UTC), 10)] == [feed.id]

@@ -29,6 +29,7 @@ _STATE_AT = list(Feed.__dataclass_fields__).index("state")
 _ORIGIN_AT = list(Feed.__dataclass_fields__).index("origin")
 _SAID = ("name", "outlet", "language")  # what a feed says of itself fills only what nobody else has said
 _POLLED = tuple(name for name in Feed.__dataclass_fields__ if name not in {"id", "url", "origin", *_SAID})
+_LEADER = 0  # jobs have numbers from 1 on
 BROUGHT_BY_CHAT: dict[str, Any] = {"origin": Origin.CHAT, "configured_url": None}
 _GONE: dict[str, Any] = {
     "state": FeedState.RETIRED,
@@ -99,7 +100,7 @@ async def claim_feeds(
     Args:
         conn: In a transaction that writes.
         now: The moment.
-        lease: How long a claim holds; a worker that dies gives its feeds back by it.
+        lease: How long a claim holds, unless ``release_claims`` ends it: who leads next calls that.
         limit: How many.
         after_id: None for those that are due; else all feeds above this id, due or not, in the order of their ids.
     """
@@ -113,8 +114,15 @@ async def claim_feeds(
     claimed = [feed_of(row) for row in rows]
     if claimed:
         ids = [feed.id for feed in claimed]
-        await conn.execute(update(feeds).where(feeds.c.id.in_(ids)).values(next_poll_at=now + lease, claimed_by=None))
+        await conn.execute(
+            update(feeds).where(feeds.c.id.in_(ids)).values(next_poll_at=now + lease, claimed_by=_LEADER)
+        )
     return claimed
+
+
+async def release_claims(conn: AsyncConnection, now: datetime) -> None:
+    """Let feeds be due that a leader had claimed when it died: who leads now is the only one that claims so."""
+    await conn.execute(update(feeds).where(feeds.c.claimed_by == _LEADER).values(next_poll_at=now, claimed_by=None))
 
 
 async def give_back_feeds(conn: AsyncConnection, feed_ids: Collection[int], due: datetime) -> None:

@@ -33,7 +33,7 @@ feeds = Table(
     Column("last_good_at", UtcDateTime),
     Column("last_polled_at", UtcDateTime),
     Column("next_poll_at", UtcDateTime, nullable=False),
-    # The job that polls it now: if its worker dies, who takes the job over need not wait for the claim's end.
+    # The job that polls it now, 0 for the leader itself: who takes over need not wait for the claim to end.
     Column("claimed_by", BigInteger),
     Column("reason", FeedReasonText, nullable=False, server_default=""),  # why it fails
     Column("moved_to", Text, nullable=False, server_default=""),

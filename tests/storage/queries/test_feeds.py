@@ -24,6 +24,7 @@ from bot.storage.queries.feeds import (
     load_feeds,
     move_feed,
     offer_url,
+    release_claims,
     retire_feed,
     retry_feed,
     save_noticed,
@@ -96,6 +97,19 @@ async def test_a_claimed_feed_is_nobody_elses_until_the_claim_ends(database: Dat
         assert await claim_feeds(conn, NOW, HOUR, 10) == [first]
         assert await claim_feeds(conn, NOW, HOUR, 10) == []
         assert len(await claim_feeds(conn, NOW + HOUR, HOUR, 10)) == 2
+
+
+async def test_what_a_dead_leader_had_claimed_is_due_again_and_nothing_else(database: Database) -> None:
+    async with database.write() as conn:
+        claimed = await add(conn, A)
+        await add(conn, B, next_poll_at=NOW + HOUR)
+        await add(conn, C, next_poll_at=NOW + HOUR, claimed_by=7)  # a worker's job
+        assert await claim_feeds(conn, NOW, HOUR, 10) == [claimed]
+        await release_claims(conn, NOW)
+        assert [feed.id for feed in await claim_feeds(conn, NOW, HOUR, 10)] == [claimed.id]
+        await save_polls(conn, [replace(claimed, next_poll_at=NOW + HOUR)], [])
+        await release_claims(conn, NOW)
+        assert await claim_feeds(conn, NOW, HOUR, 10) == []
 
 
 async def test_all_feeds_are_claimed_in_portions_due_or_not(database: Database) -> None:
