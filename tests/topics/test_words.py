@@ -73,8 +73,10 @@ def test_a_query_that_is_a_text_finds_that_text(language: str) -> None:
 
 
 _PARTS = st.lists(
-    st.sampled_from([word for text in _HEADLINES.values() for word in text.split()]), min_size=1, max_size=6
-)
+    st.sampled_from([word for text in _HEADLINES.values() for word in text.split() if word not in NEVER_A_WORD]),
+    min_size=1,
+    max_size=6,
+)  # "un" is left out: in a query of English words it is the United Nations, in a Spanish text an article
 
 
 @given(_PARTS, st.sampled_from(sorted(_HEADLINES)))
