@@ -164,7 +164,7 @@ def test_a_bad_line_is_named(
     [
         (["summarize", "nothing.txt"], 2, "nothing.txt cannot be read: No such file or directory."),
         (["group", "--jsonl", "nothing.jsonl"], 2, "nothing.jsonl cannot be read"),
-        (["match", "--query", "(iran", "--jsonl"], 2, "the ( at 1 is never closed"),
+        (["match", "--query", "(iran", "--jsonl"], 2, "the ( at 1 isn’t closed"),
         (["run"], 2, "TELEGRAM_BOT_TOKEN is not set."),
         (["--config", "nowhere", "check"], 2, "nowhere/feeds.toml: there is no such file"),
         (["health"], 1, "never run"),
@@ -233,7 +233,7 @@ def test_feeds_go_out_and_come_in_as_opml(site: FeedSite, own_folder: Path, caps
     assert main(["import", "feeds.opml"]) == 0
     said = capsys.readouterr().out
     assert "1 added, 1 there already, 1 passed over." in said
-    assert "ftp://old.example/x: only http and https addresses can be read" in said
+    assert "ftp://old.example/x: only http and https addresses work" in said
     assert main(["export", "out.opml"]) == 0
     assert site.url("other") in (own_folder / "out.opml").read_text(encoding="utf-8")
 

@@ -207,7 +207,7 @@ async def test_a_closed_thread_falls_back_to_the_general_one_and_says_so_once(sq
         texts = sorted(one.text.splitlines()[0] for one in sandbox.accepted)
         assert [one.thread_id for one in sandbox.accepted] == [0, 0, 0]
         assert texts[:2] == ["Story 1", "Story 2"]
-        assert texts[2].startswith('The forum thread that "Iran talks" reports to is closed')
+        assert texts[2].startswith("The forum topic for “Iran talks” is closed")
 
 
 async def test_markup_that_telegram_refuses_goes_out_as_plain_text(

@@ -116,8 +116,8 @@ async def test_a_closed_thread_with_general_closed_too_leaves_the_rest_of_the_fo
     assert len(forum.texts(forum.sport)) == 1
     [told] = forum.told()
     assert told == (
-        'The alerts of "Iran talks" find no open thread in Club. I keep them and try once a day. Open their thread or '
-        "the general one, or send /sub in another thread there."
+        "No forum topic in Club is open for “Iran talks”. I’m keeping its alerts and will try again once a day. "
+        "Reopen its forum topic or General, or send /sub in another one."
     )
 
 

@@ -130,7 +130,7 @@ async def test_a_group_that_takes_the_bot_in_is_greeted(theatre: Theatre) -> Non
     stage, club = theatre.stage, theatre.places["club"]
     club.bot.status = "left"
     seen = await stage.hear(stage.sandbox.add_bot(club, theatre.people["ana"]))
-    assert "ring this group" in seen[0].text
+    assert "alert this group" in seen[0].text
     async with stage.database.read() as conn:
         assert await load_chat(conn, club.id) is not None
 
@@ -162,36 +162,36 @@ async def test_a_chat_has_only_so_many_topics_and_is_told_before(sandbox: Sandbo
     async with open_stage(sandbox, sqlite, chat=ChatSettingsSection(most_topics=2, most_feeds=1)) as stage:
         theatre = await Theatre.open(stage)
         ana = theatre.places["ana"]
-        assert "1 more fits here" in await stage.say(ana, "/sub Grain")
-        assert "That was the last one" in await stage.say(ana, "/sub Iran talks")
-        assert "room for 2 topics here, and all are taken" in await stage.say(ana, "/sub Ukraine sanctions")
-        assert "all are taken" in await stage.say(ana, "/sub volcano")
+        assert "room for 1 more here" in await stage.say(ana, "/sub Grain")
+        assert "no room for more here" in await stage.say(ana, "/sub Iran talks")
+        assert "the limit of 2 topics here" in await stage.say(ana, "/sub Ukraine sanctions")
+        assert "reached the limit" in await stage.say(ana, "/sub volcano")
         await stage.say(ana, "volcano")
-        assert "all are taken" in await stage.tap("Keep")
+        assert "reached the limit" in await stage.tap("Keep")
         await stage.say(ana, "/topics")
-        assert "all are taken" in await stage.tap("Ukraine")
+        assert "reached the limit" in await stage.tap("Ukraine")
         await stage.say(ana, "/sub https://a.example/feed")
-        assert "room for 1 feed here, and it is taken" in await stage.say(ana, "/sub https://bbc.example/feed")
+        assert "the limit of 1 feed here" in await stage.say(ana, "/sub https://bbc.example/feed")
         file = b'{"newsbell": 1, "subscriptions": [{"name": "x", "query": "x"}]}'
         seen = await stage.hear(stage.sandbox.send_file(ana, None, "x.json", file))
         assert "Failed: 1" in seen[0].text
         await stage.say(ana, "/unsub Grain")
-        assert "You will hear of" in await stage.say(ana, "/sub Ukraine sanctions")
+        assert "You’re subscribed to" in await stage.say(ana, "/sub Ukraine sanctions")
 
 
 async def test_an_invite_only_bot_serves_the_invited(sandbox: Sandbox, sqlite: Database) -> None:
     async with open_stage(sandbox, sqlite, chat=ChatSettingsSection(invite_only=True)) as stage:
         theatre = await Theatre.open(stage)
         ana, owner = theatre.places["ana"], theatre.places["owner"]
-        assert f"your number: {ana.id}" in await stage.say(ana, "/start")
+        assert f"your ID: {ana.id}" in await stage.say(ana, "/start")
         async with stage.database.read() as conn:
             assert await load_chat(conn, ana.id) is None
-        assert "may use the bot" in await stage.say(owner, f"/allow {ana.id}")
+        assert "can now use the bot" in await stage.say(owner, f"/allow {ana.id}")
         assert "I watch the news" in await stage.say(ana, "/start")
         club = theatre.places["club"]
         assert "by invitation" in await stage.say(club, "/start", theatre.people["zoe"])
         await stage.say(owner, f"/allow {club.id}")
-        assert "ring this group" in await stage.say(club, "/start", theatre.people["zoe"])
+        assert "alert this group" in await stage.say(club, "/start", theatre.people["zoe"])
 
 
 async def test_a_subscription_is_in_the_pipelines_ear_at_once_and_out_of_it_again(theatre: Theatre) -> None:
@@ -226,7 +226,7 @@ async def test_resuming_wakes_the_delivery(theatre: Theatre) -> None:
 async def test_a_huge_file_changes_nothing(theatre: Theatre) -> None:
     stage, ana = theatre.stage, theatre.places["ana"]
     seen = await stage.hear(stage.sandbox.send_file(ana, None, "x.opml", b"<opml/>", size=50_000_000))
-    assert "too large: 1,000 KB are allowed. Nothing was changed" in seen[0].text
+    assert "too large: the limit is 1,000 KB. Nothing was changed" in seen[0].text
     seen = await stage.hear(stage.sandbox.send_file(ana, None, "x.opml", b"<opml/>" * 200_000, size=10))
     assert "too large" in seen[0].text
 
@@ -238,9 +238,9 @@ async def test_a_link_to_somebody_elses_topic_needs_its_seal(theatre: Theatre) -
     await stage.tap("Tune")
     shared = await stage.tap("Share")
     payload = shared.rpartition("start=")[2].split()[0]
-    assert "no longer there" in await stage.say(ben, f"/start {payload.rpartition('_')[0]}")
+    assert "no longer exists" in await stage.say(ben, f"/start {payload.rpartition('_')[0]}")
     assert "volcano" in await stage.say(ben, f"/start {payload}")
-    assert "You will hear of volcano" in await stage.tap("Subscribe")
+    assert "You’re subscribed to volcano" in await stage.tap("Subscribe")
     async with stage.database.read() as conn:
         [mine], [theirs] = await subscriptions_of(conn, ana.id), await subscriptions_of(conn, ben.id)
     assert mine.topic_id != theirs.topic_id
@@ -261,7 +261,7 @@ async def test_a_broadcast_goes_to_every_chat_once_and_suspends_who_is_gone(thea
     await stage.say(owner, "/broadcast <b>Hello</b> everybody")
     theatre.people["ben"].blocked = True
     assert "on its way" in await stage.tap("Send to 4 chats")
-    await until(theatre, "The broadcast is done. Sent: 3, refused: 1.")
+    await until(theatre, "Broadcast finished. Sent: 3, failed: 1.")
     got = [line.chat_id for line in stage.sandbox.state.accepted if line.text == "<b>Hello</b> everybody"]
     assert sorted(got) == sorted([theatre.places[name].id for name in ("ana", "leila", "owner")] + [owner.id])
     async with stage.database.read() as conn:
@@ -280,7 +280,7 @@ async def test_a_broadcast_goes_on_where_a_restart_cut_it_off(theatre: Theatre) 
         progress = {"html": "Hi", "by": OPERATOR, "after": ana, "sent": 1, "failed": 0}
         await save_fact(conn, "broadcast", progress, NOW)
     continue_broadcast(stage.app)
-    await until(theatre, "Sent: 3, refused: 0")
+    await until(theatre, "Sent: 3, failed: 0")
     assert [line.chat_id for line in stage.sandbox.state.accepted if line.text == "Hi"] == [ben, leila]
 
 
@@ -289,7 +289,7 @@ async def test_an_error_is_apologised_for_and_the_next_message_is_answered(
 ) -> None:
     stage, ana = theatre.stage, theatre.places["ana"]
     stage.web.sites["https://x.example"] = None  # type: ignore[assignment]  # what no discoverer gives
-    assert "Something went wrong here" in await stage.say(ana, "/sub https://x.example")
+    assert "Something went wrong on my end" in await stage.say(ana, "/sub https://x.example")
     assert "search_failed" in caplog.text
     assert "What I store" in await stage.say(ana, "/privacy")
 

@@ -58,7 +58,7 @@ async def test_who_subscribes_to_a_feed_is_told_once_that_it_fails_and_once_that
     await give(theatre)
     await give(theatre)
     assert [text for text in told(theatre, ana) if "failing" in text] == [
-        "⚠️ A News has been failing for hours: it answers 403: it does not let this bot in. I go on trying."
+        "⚠️ A News has been failing for hours: the site doesn’t let this bot in (403). I’ll keep trying."
     ]
     theatre.stage.now += timedelta(minutes=1)
     good = {"state": "active", "failures": 0, "failing_since": None, "reason": None, "last_good_at": theatre.stage.now}
@@ -94,10 +94,10 @@ async def test_a_feed_that_has_moved_is_offered_at_once(theatre: Theatre) -> Non
     await break_feed(theatre, "https://a.example/feed", **moved)
     await give(theatre)
     assert told(theatre, ana)[-1] == (
-        "⚠️ A News is failing: it answers 403: it does not let this bot in. I go on trying.\n"
+        "⚠️ A News is failing: the site doesn’t let this bot in (403). I’ll keep trying.\n"
         "It may have moved to https://a.example/new"
     )
-    assert theatre.stage.buttons() == ["🔄 Try now", "➡️ Take the new address", "🗑 Remove"]
+    assert theatre.stage.buttons() == ["🔄 Try now", "➡️ Use the new address", "🗑 Remove"]
 
 
 async def test_the_new_address_of_a_failing_feed_can_be_looked_for(theatre: Theatre) -> None:
@@ -116,7 +116,7 @@ async def test_the_new_address_of_a_failing_feed_can_be_looked_for(theatre: Thea
     for chat in (ana, owner):
         stage.last = notices[chat.id]
         assert set(stage.buttons()) == {"🔄 Try now", "🔎 Find the new address", "🗑 Remove"}
-        assert "I found no new address" in await stage.tap("Find the new address", message=notices[chat.id])
+        assert "I couldn’t find a new address" in await stage.tap("Find the new address", message=notices[chat.id])
     stage.web.sites["https://a.example/"] = (
         FoundFeed("https://a.example/feed", "A News"),
         FoundFeed("https://a.example/new", "A News"),
@@ -126,8 +126,8 @@ async def test_the_new_address_of_a_failing_feed_can_be_looked_for(theatre: Thea
             await conn.execute(update(feeds).values(offered_url=""))
         seen = await stage.tap("Find the new address", message=notices[chat.id])
         assert "It may have moved to https://a.example/new" in seen
-        assert "[➡️ Take the new address]" in seen
-    assert "You will hear of A News" in await stage.tap("Take the new address", message=notices[ana.id])
+        assert "[➡️ Use the new address]" in seen
+    assert "You’re subscribed to A News" in await stage.tap("Use the new address", message=notices[ana.id])
 
 
 async def test_who_was_not_told_that_a_feed_fails_is_not_told_that_it_is_back(theatre: Theatre) -> None:
@@ -162,14 +162,14 @@ async def test_a_failing_feed_can_be_tried_moved_or_removed_from_its_notice(thea
     stage, ana = theatre.stage, theatre.places["ana"]
     await stage.say(ana, "/sub https://a.example/feed")
     await stage.tap("Tune")
-    await stage.tap("Silent")
+    await stage.tap("Sound off")
     await break_feed(theatre, "https://a.example/feed", offered_url="https://a.example/new")
     await give(theatre)
     notice = stage.last
     assert notice is not None
     assert "https://a.example/new" in notice.text
-    assert "I am trying it now" in await stage.tap("Try now", message=notice)
-    assert "You will hear of A News" in await stage.tap("new address", message=notice)
+    assert "I’m trying it now" in await stage.tap("Try now", message=notice)
+    assert "You’re subscribed to A News" in await stage.tap("new address", message=notice)
     card = await stage.tap("Tune")
     assert "Feed: https://a.example/new" in card
     assert "Sound: off" in card
@@ -205,7 +205,7 @@ async def test_the_operator_is_told_of_each_need_once_a_day(theatre: Theatre) ->
     await give(theatre)
     needs = [text for text in told(theatre, owner) if text.startswith("⚠️") and "for hours" not in text]
     assert needs[0].startswith("⚠️ 1 feed has been failing for more than a day:\n• BBC")
-    assert needs[1].startswith("⚠️ The queue is 30 minutes late; 1 alerts wait.")
+    assert needs[1].startswith("⚠️ The queue is 30 minutes behind. Alerts waiting: 1.")
     assert len([text for text in needs if "disk" not in text]) == 2
     stage.now += timedelta(days=1, minutes=1)
     await give(theatre)

@@ -73,7 +73,7 @@ async def test_a_preview_of_a_full_week_says_how_many_a_day_or_a_week(stage: Sta
 
 async def test_an_empty_archive_has_nothing_to_show(stage: Stage) -> None:
     ana = stage.sandbox.private_chat(first_name="Ana")
-    assert "I have just begun to read" in await stage.say(ana, "/latest")
+    assert "I’ve only just started reading" in await stage.say(ana, "/latest")
     assert "Nothing in the last day" in await stage.say(ana, "/preview grain")
 
 
@@ -95,7 +95,7 @@ async def test_without_topics_there_is_still_ones_own(stage: Stage) -> None:
     async with stage.database.write() as conn:
         await sync_topics(conn, [], NOW)
     ana = stage.sandbox.private_chat(first_name="Ana")
-    assert "No topics are offered here" in await stage.say(ana, "/topics")
+    assert "There are no ready-made topics here" in await stage.say(ana, "/topics")
     assert stage.buttons() == ["✏️ My own topic"]
 
 
@@ -116,12 +116,12 @@ async def test_many_feeds_have_pages_and_those_that_fail_stand_first(stage: Stag
         )
     owner = theatre.places["owner"]
     shown = await stage.say(owner, "/feeds")
-    assert shown.splitlines()[1] == "🔴🔒 Feed 9: it answers 404: there is nothing at this address any more"
+    assert shown.splitlines()[1] == "🔴🔒 Feed 9: there’s nothing at this address any more (404)"
     assert "Feed 7" in await stage.tap("▶")
     await stage.tap("◀")
     assert "It may have moved to https://9.example/b" in await stage.tap("Feed 9")
     assert (
-        "https://9.example/b\n🔒 Private: only the chats that have added it see what it brings.\n🟢 works."
+        "https://9.example/b\n🔒 Private: only chats that have added it get its stories.\n🟢 working"
         in await stage.tap("new address")
     )
     assert stage.last is not None

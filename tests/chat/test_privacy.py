@@ -172,7 +172,7 @@ async def test_an_address_with_a_token_is_masked_everywhere_but_in_the_own_expor
     stage, ana, owner = theatre.stage, theatre.places["ana"], theatre.places["owner"]
     await stage.say(ana, "/list")
     assert MASKED in await stage.tap("1")
-    assert "so I do not share it" in await stage.tap("Share")
+    assert "so I won’t share it" in await stage.tap("Share")
     assert "https://" not in (stage.last.text if stage.last else "")
     for text in (SECRET, f"/sub {SECRET}x", f"/unsub {SECRET}x"):
         await stage.say(ana, text)
@@ -229,14 +229,14 @@ async def test_the_operator_makes_a_feed_everybodys_by_two_taps_and_back_by_one(
     stage, owner = theatre.stage, theatre.places["owner"]
     await stage.say(owner, "/feeds")
     await stage.tap("Her Gazette")
-    assert "Make Her Gazette everybody" in await stage.tap("For everybody")
-    assert "Private" not in await stage.tap("Yes, for everybody")
-    assert "Private" in await stage.tap("Only for its chats")
+    assert "Open Her Gazette to everyone" in await stage.tap("Open to everyone")
+    assert "Private" not in await stage.tap("Yes, open to everyone")
+    assert "Private" in await stage.tap("Its own chats only")
     async with stage.database.write() as conn:
         await conn.execute(chats.delete().where(chats.c.id == theatre.places["ana"].id))
-    await stage.tap("For everybody")
-    await stage.tap("Yes, for everybody")
-    assert "No chat has added this feed" in await stage.tap("Only for its chats")
+    await stage.tap("Open to everyone")
+    await stage.tap("Yes, open to everyone")
+    assert "No chat has added this feed" in await stage.tap("Its own chats only")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

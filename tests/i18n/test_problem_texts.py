@@ -56,14 +56,14 @@ def test_the_arguments_come_through(language: str) -> None:
         (
             "en",
             FeedReason.of(FeedProblem.CERTIFICATE_EXPIRED_ON, expired="2020-05-03"),
-            "it cannot be trusted: its certificate expired on 3 May 2020",
+            "the site’s certificate expired on 3 May 2020",
         ),
         (
             "fr",
             FeedReason.of(FeedProblem.CERTIFICATE_EXPIRED_ON, expired="2020-05-03"),
             "son certificat n’est pas digne de confiance : il a expiré le 3 mai 2020",
         ),
-        ("en", None, "it cannot be read"),
+        ("en", None, "it can’t be read"),
     ],
 )
 def test_a_reason_is_said_in_the_readers_language(language: str, reason: FeedReason | None, said: str) -> None:
@@ -72,5 +72,5 @@ def test_a_reason_is_said_in_the_readers_language(language: str, reason: FeedRea
 
 def test_what_a_feed_brings_into_a_reason_is_harmless_in_a_page() -> None:
     reason = FeedReason.of(FeedProblem.OTHER_TYPE, type="<b>x/\u202ey")
-    assert feed_problem(Renderer(Texts("en")), reason) == "it is not a web page (&lt;b&gt;x/y)"
+    assert feed_problem(Renderer(Texts("en")), reason) == "it’s not a web page (&lt;b&gt;x/y)"
     assert feed_problem(ENGLISH, reason) != feed_problem(Renderer(Texts("en")), reason)

@@ -70,8 +70,8 @@ async def test_feeds_topics_and_limits_are_in_force_without_a_restart(sqlite: Da
         for line in (
             "Feeds: 1 new, 0 changed, 0 removed.",
             "Topics: 0 new, 1 changed, 2 removed.",
-            "In force now: fetch.timeout_seconds, chat.most_feeds",
-            "In force after the next start: ",
+            "Now in effect: fetch.timeout_seconds, chat.most_feeds",
+            "In effect after the next start: ",
         ):
             assert line in said
         assert "fetch.at_once" in said.partition("after the next start")[2]
@@ -86,7 +86,7 @@ async def test_nothing_new_is_said_to_be_nothing_new(sqlite: Database, folder: P
         owner = stage.sandbox.private_chat(id=OWNER)
         await stage.say(owner, "/reload", OWNER)
         said = await stage.say(owner, "/reload", OWNER)
-        assert "read again" in said
+        assert "reloaded" in said
         assert "Feeds" not in said
         assert "Topics" not in said
 
@@ -106,5 +106,5 @@ async def test_a_mistake_in_any_file_changes_nothing_and_is_said(sqlite: Databas
 async def test_only_the_operator_reloads(sqlite: Database, folder: Path) -> None:
     async with opened(sqlite, folder) as stage:
         ann = stage.sandbox.private_chat(first_name="Ann")
-        assert "read again" not in await stage.say(ann, "/reload")
+        assert "reloaded" not in await stage.say(ann, "/reload")
         assert await feed_names(sqlite) == []

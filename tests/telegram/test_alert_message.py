@@ -52,7 +52,7 @@ def test_an_alert_tells_the_story_who_reports_it_when_and_why() -> None:
         "Both sides called the talks useful.\n"
         "\n"
         "Reuters \u00b7 also: BBC, AP\n"
-        "12:00 \u00b7 3 minutes later here\n"
+        "12:00 \u00b7 sent 3 minutes later\n"
         "\U0001f514 Iran talks"
     )
     assert set(marked) == {
@@ -110,11 +110,11 @@ def test_many_outlets_are_counted() -> None:
     [
         (timedelta(seconds=-30), "12:00"),
         (timedelta(seconds=59), "12:00"),
-        (timedelta(minutes=1), "12:00 \u00b7 1 minute later here"),
-        (timedelta(minutes=119), "12:00 \u00b7 119 minutes later here"),
-        (timedelta(hours=2), "12:00 \u00b7 2 hours later here"),
-        (timedelta(hours=47), "10 Mar 12:00 \u00b7 47 hours later here"),
-        (timedelta(days=2), "10 Mar 12:00 \u00b7 2 days later here"),
+        (timedelta(minutes=1), "12:00 \u00b7 sent 1 minute later"),
+        (timedelta(minutes=119), "12:00 \u00b7 sent 119 minutes later"),
+        (timedelta(hours=2), "12:00 \u00b7 sent 2 hours later"),
+        (timedelta(hours=47), "10 Mar 12:00 \u00b7 sent 47 hours later"),
+        (timedelta(days=2), "10 Mar 12:00 \u00b7 sent 2 days later"),
     ],
 )
 def test_an_alert_says_how_late_it_is(lag: timedelta, line: str) -> None:
@@ -220,10 +220,10 @@ def test_a_list_has_each_story_with_its_link() -> None:
 @pytest.mark.parametrize(
     ("reasons", "first"),
     [
-        (["quiet", "quiet"], "In your quiet hours: 2 stories"),
-        (["cap", "cap"], "Beyond your hourly cap: 2 stories"),
-        (["pause", "pause"], "While you paused: 2 stories"),
-        (["late", "late"], "What you have missed: 2 stories"),
+        (["quiet", "quiet"], "During your quiet hours: 2 stories"),
+        (["cap", "cap"], "Over your hourly limit: 2 stories"),
+        (["pause", "pause"], "While you were paused: 2 stories"),
+        (["late", "late"], "What you missed: 2 stories"),
         (["pace", "pace"], "Your digest: 2 stories"),
         (["quiet", "pace"], "Your digest: 2 stories"),
     ],
@@ -246,7 +246,7 @@ def test_a_digest_has_topics_as_headings_and_says_what_it_leaves_out() -> None:
     ]
     assert "   AP (+1) \u00b7 12:00" in text
     assert ("bold", "Space") in marked
-    assert text.endswith("\n\nand 3 older ones")
+    assert text.endswith("\n\nand 3 older stories")
 
 
 def test_the_longest_list_fits_with_shorter_titles() -> None:

@@ -53,8 +53,8 @@ def draft_of(content: Content, chat_id: int, language: str = "en") -> Draft:
         (StoryContent(*PAIR[0]), "Iran and the United States resume nuclear talks in Vienna"),
         (ListContent(PAIR), "2 stories"),
         (DigestContent(PAIR, more=1), "Your digest: 2 stories"),
-        (ForumClosedContent("<Iran>", "Club & co"), 'The alerts of "<Iran>" find no open thread in Club & co.'),
-        (ThreadClosedContent("<Iran>"), 'The forum thread that "<Iran>" reports to is closed'),
+        (ForumClosedContent("<Iran>", "Club & co"), "No forum topic in Club & co is open for “<Iran>”."),
+        (ThreadClosedContent("<Iran>"), "The forum topic for “<Iran>” is closed"),
     ],
 )
 async def test_a_draft_of_every_kind_is_worded_and_accepted(content: Content, first_line: str) -> None:

@@ -36,7 +36,7 @@ def test_a_timeline_tells_who_told_what_when() -> None:
         "12:03 · <Post>",
         "",
         "Reports: 3 · Outlets: 3",
-        "I edit this message as the story grows.",
+        "I’ll update this message as the story develops.",
     ]
     assert '12:01 · <a href="https://wire.example/1">Wire</a>' in message.html
     assert parse_html(message.html)[0] == message.plain

@@ -24,7 +24,7 @@ def test_queries_are_read_by_name_without_empty_lines_and_comments() -> None:
     [
         ("iran talks", "line 2: expected a name, a tab and a query"),
         ("\tiran talks", "line 2: expected a name, a tab and a query"),
-        ("Iran\t(iran", "line 2: the ( at 1 is never closed: add a )"),
+        ("Iran\t(iran", "line 2: the ( at 1 isn’t closed: add a )"),
         ("Iran\t", "line 2: the query is empty: type words to look for, like iran talks"),
     ],
 )

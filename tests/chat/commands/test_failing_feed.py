@@ -30,7 +30,7 @@ async def test_a_feed_can_take_its_new_address_where_there_is_no_room_for_anothe
         ana = (await Theatre.open(stage)).places["ana"]
         await stage.say(ana, f"/sub {OLD}")
         await stage.tap("Tune")
-        await stage.tap("Silent")
+        await stage.tap("Sound off")
         await stage.tap("When")
         await stage.tap("daily")
         async with database.write() as conn:
@@ -42,7 +42,7 @@ async def test_a_feed_can_take_its_new_address_where_there_is_no_room_for_anothe
         await send_notices(stage.app)
         lines = [line for line in sandbox.state.accepted if line.chat_id == ana.id]
         notice = sandbox.state.world.chats[ana.id].messages[lines[-1].message_id]
-        assert "You will hear of A News" in await stage.tap("Take the new address", message=notice)
+        assert "You’re subscribed to A News" in await stage.tap("Use the new address", message=notice)
         async with database.read() as conn:
             after, _ = await subscriptions_of(conn, ana.id)
             there = await load_feed_by_url(conn, NEW)

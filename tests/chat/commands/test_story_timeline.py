@@ -38,7 +38,7 @@ async def test_the_button_and_the_command_tell_it_in_a_message_that_grows(theatr
     stage, ana = theatre.stage, theatre.places["ana"]
     alert = stage.last
     await stage.tap("⋯")
-    seen = await stage.tap("The whole story")
+    seen = await stage.tap("Whole story")
     assert "🧵 " in seen
     assert "Reports: 1 · Outlets: 1" in seen
     first = stage.last
@@ -46,16 +46,16 @@ async def test_the_button_and_the_command_tell_it_in_a_message_that_grows(theatr
     assert first is not alert
     assert alert is not None
     seen = await stage.say(ana, "/story", reply_to=alert)
-    assert "I edit this message as the story grows." in seen
+    assert "I’ll update this message as the story develops." in seen
     assert stage.last is not None
     assert await kept(theatre) == [(ana.id, ana.id, first.id), (ana.id, ana.id, stage.last.id)]
 
 
 async def test_a_command_that_answers_nothing_says_how(theatre: Theatre) -> None:
     stage, ana = theatre.stage, theatre.places["ana"]
-    assert "Reply with /story to an alert" in await stage.say(ana, "/story")
+    assert "Reply to an alert with /story" in await stage.say(ana, "/story")
     await stage.say(ana, "/help")
-    assert "not an alert of mine" in await stage.say(ana, "/story", reply_to=stage.last)
+    assert "I don’t remember sending that alert" in await stage.say(ana, "/story", reply_to=stage.last)
     assert await kept(theatre) == []
 
 
@@ -66,7 +66,7 @@ async def test_in_a_group_others_are_answered_in_private(theatre: Theatre) -> No
     await theatre._do("alert Iran talks")
     alert = stage.last
     await stage.tap("⋯", bob)
-    await stage.tap("The whole story", bob)
+    await stage.tap("Whole story", bob)
     assert await kept(theatre) == []
     assert "private chat" in await stage.say(club, "/story", bob, reply_to=alert)
     assert await kept(theatre) == []

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from bot.demo.sandbox import Sandbox, SandboxChat, User
     from bot.storage.database import Database
 
-TOO_FAST = "That was a bit fast. I will answer again in a minute."
+TOO_FAST = "That was a bit fast. I’ll answer again in a minute."
 
 
 @pytest.fixture

@@ -35,10 +35,10 @@ def test_numbers_of_stories_stand_beside_them_the_most_first() -> None:
     assert counts_text(ENGLISH, WEEK) == "English 412, German 230, Russian 51, xx 1"
     many = dict.fromkeys(("de", "en", "es", "fr", "it", "nl", "pt", "ru"), 2)
     assert counts_text(ENGLISH, many).endswith("Dutch 2 (+4)")
-    assert week_line(ENGLISH, WEEK).startswith("Stories of the last week: English 412")
-    assert "not read any stories" in week_line(ENGLISH, {})
+    assert week_line(ENGLISH, WEEK).startswith("Last week’s stories: English 412")
+    assert "I haven’t read any stories" in week_line(ENGLISH, {})
     assert left_out_lines(ENGLISH, {}) == []
-    assert left_out_lines(ENGLISH, {"de": 2}) == ["Left out, told in other languages alone: German 2."]
+    assert left_out_lines(ENGLISH, {"de": 2}) == ["Left out, only in other languages: German 2."]
 
 
 def test_the_choice_shows_what_is_on_and_how_much_each_language_had() -> None:
@@ -54,15 +54,15 @@ def test_the_choice_shows_what_is_on_and_how_much_each_language_had() -> None:
 
 def test_a_card_chooses_for_itself_or_as_the_chat() -> None:
     as_chat = card_page(ENGLISH, TO_TOPIC, ChatSettings(), WEEK, callback_data)
-    assert labels(as_chat)[:3] == ["✓ as the chat", "English · 412", "German · 230"]
+    assert labels(as_chat)[:3] == ["✓ chat default", "English · 412", "German · 230"]
     own = card_page(ENGLISH, TO_TOPIC._replace(news_languages=("ru",)), ChatSettings(), WEEK, callback_data)
-    assert labels(own)[:3] == ["as the chat", "✓ Russian · 51", "English · 412"]
+    assert labels(own)[:3] == ["chat default", "✓ Russian · 51", "English · 412"]
     feed = card_page(ENGLISH, TO_TOPIC._replace(topic_id=None, feed_id=1), ChatSettings(), WEEK, callback_data)
-    assert labels(feed)[0] == "✓ as the feed speaks"
+    assert labels(feed)[0] == "✓ the feed’s language"
 
 
 def test_a_card_names_its_languages() -> None:
     assert text_of_card(ENGLISH, TO_TOPIC, ChatSettings(), ("de",)) == "English, German"
     feed = TO_TOPIC._replace(topic_id=None, feed_id=1)
-    assert text_of_card(ENGLISH, feed, ChatSettings(), ()) == "as the feed speaks"
+    assert text_of_card(ENGLISH, feed, ChatSettings(), ()) == "the feed’s language"
     assert text_of_card(ENGLISH, feed._replace(news_languages=("ru",)), ChatSettings(), ()) == "Russian"

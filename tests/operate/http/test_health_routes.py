@@ -85,7 +85,7 @@ async def test_feeds_that_fail_are_named_to_those_who_may_see_them(database: Dat
         status, told = await readyz(session)
         _, more = await readyz(session, Authorization="Bearer " + "x" * 16)
     assert (status, told["warnings"]) == (200, ["2 of 3 feeds fail."])
-    assert more["warnings"] == ["2 of 3 feeds fail: config 1 (it cannot be reached: it does not answer)."]
+    assert more["warnings"] == ["2 of 3 feeds fail: config 1 (the server doesn’t answer)."]
 
 
 async def test_a_network_that_is_away_is_told(database: Database) -> None:

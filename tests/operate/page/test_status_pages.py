@@ -103,7 +103,7 @@ async def test_the_sentence_of_a_bot_that_is_well(database: Database) -> None:
         ("/feeds?page=-1&state=nonsense", "60 feeds, page 1 of 2", "After"),
         ("/feeds?q=HARBOUR", "9 feeds found", "Harbour Post 7"),
         ("/feeds?q=7.news.example", "6 feeds found", "https://17.news.example/feeds/all.xml"),
-        ("/feeds?state=retired", "1 feed found", "it is gone for good"),
+        ("/feeds?state=retired", "1 feed found", "it’s gone for good"),
         ("/feeds?q=%25", "0 feeds found", "Search"),
         ("/feeds?q=_", "0 feeds found", "Search"),
         ("/feeds?q=%5C", "0 feeds found", "Search"),
@@ -122,7 +122,7 @@ async def test_feeds_that_fail_come_first_with_their_reason(database: Database) 
     await fill(database)
     async with asked(database, lambda: NOW) as session:
         text = await get(session, "/feeds")
-    assert text.index("it cannot be reached: it does not answer") < text.index('class="state active"')
+    assert text.index("the server doesn’t answer") < text.index('class="state active"')
     assert "https://...@private.example/feed?token=...&amp;lang=en" in text
 
 

@@ -10,18 +10,18 @@ alert-also = { $first } · also: { $others }
 alert-time = { $time }
 alert-time-minutes =
     { $count ->
-        [one] { $time } · { $count } minute later here
-       *[other] { $time } · { $count } minutes later here
+        [one] { $time } · sent { $count } minute later
+       *[other] { $time } · sent { $count } minutes later
     }
 alert-time-hours =
     { $count ->
-        [one] { $time } · { $count } hour later here
-       *[other] { $time } · { $count } hours later here
+        [one] { $time } · sent { $count } hour later
+       *[other] { $time } · sent { $count } hours later
     }
 alert-time-days =
     { $count ->
-        [one] { $time } · { $count } day later here
-       *[other] { $time } · { $count } days later here
+        [one] { $time } · sent { $count } day later
+       *[other] { $time } · sent { $count } days later
     }
 
 # The last line: the topic or feed that the chat is subscribed to.
@@ -47,31 +47,31 @@ alert-digest-pace =
     }
 alert-digest-quiet =
     { $count ->
-        [one] In your quiet hours: { $count } story
-       *[other] In your quiet hours: { $count } stories
+        [one] During your quiet hours: { $count } story
+       *[other] During your quiet hours: { $count } stories
     }
 alert-digest-cap =
     { $count ->
-        [one] Beyond your hourly cap: { $count } story
-       *[other] Beyond your hourly cap: { $count } stories
+        [one] Over your hourly limit: { $count } story
+       *[other] Over your hourly limit: { $count } stories
     }
 alert-digest-pause =
     { $count ->
-        [one] While you paused: { $count } story
-       *[other] While you paused: { $count } stories
+        [one] While you were paused: { $count } story
+       *[other] While you were paused: { $count } stories
     }
 alert-digest-late =
     { $count ->
-        [one] What you have missed: { $count } story
-       *[other] What you have missed: { $count } stories
+        [one] What you missed: { $count } story
+       *[other] What you missed: { $count } stories
     }
 # The last line of a digest that has no room for more.
 alert-digest-more =
     { $count ->
-        [one] and { $count } older one
-       *[other] and { $count } older ones
+        [one] and { $count } older story
+       *[other] and { $count } older stories
     }
 
 # Told in a group's general thread, to its admins, at most once a day for each thread.
-alert-thread-closed = The forum thread that "{ $name }" reports to is closed or gone, so its alerts come here. Admins: open it again, or send /sub in another thread.
-alert-place-closed = The alerts of "{ $name }" find no open thread in { $chat }. I keep them and try once a day. Open their thread or the general one, or send /sub in another thread there.
+alert-thread-closed = The forum topic for “{ $name }” is closed or deleted, so its alerts come here. Admins: reopen it, or send /sub in another forum topic.
+alert-place-closed = No forum topic in { $chat } is open for “{ $name }”. I’m keeping its alerts and will try again once a day. Reopen its forum topic or General, or send /sub in another one.

@@ -41,11 +41,11 @@ async def chosen(stage: Stage, chat_id: int) -> str:
 async def test_the_first_message_asks_with_the_numbers_of_the_week(stage: Stage) -> None:
     ana = stage.sandbox.private_chat(first_name="Ana")
     seen = await stage.say(ana, "/start")
-    assert "I tell you news in English, by the clock of UTC." in seen
-    assert "Stories of the last week: German 2, English 2, Russian 1." in seen
+    assert "News in English, times in UTC." in seen
+    assert "Last week’s stories: German 2, English 2, Russian 1." in seen
     assert {"🗣 News languages", "🕒 Time zone"} <= set(stage.buttons())
     seen = await stage.tap("News languages")
-    assert "Stories of the last week: German 2, English 2, Russian 1." in seen
+    assert "Last week’s stories: German 2, English 2, Russian 1." in seen
     assert stage.buttons() == ["✓ English · 2", "German · 2", "Russian · 1", "All languages", "◀ Back"]
     await stage.tap("German")
     assert stage.buttons()[:2] == ["✓ English · 2", "✓ German · 2"]
@@ -53,12 +53,12 @@ async def test_the_first_message_asks_with_the_numbers_of_the_week(stage: Stage)
     assert await chosen(stage, ana.id) == "de"
     await stage.tap("All languages")
     assert "✓ All languages" in stage.buttons()
-    assert "News in: all languages" in await stage.tap("Back")
+    assert "News languages: all languages" in await stage.tap("Back")
 
 
 async def test_who_reads_a_language_that_the_bot_does_not_speak_hears_news_in_it(stage: Stage) -> None:
     ida = stage.sandbox.private_chat(first_name="Ida", language_code="it")
-    assert "I tell you news in Italian, English" in await stage.say(ida, "/start")
+    assert "News in Italian, English" in await stage.say(ida, "/start")
     ben = stage.sandbox.private_chat(first_name="Ben", language_code="de")
     assert "in diesen Sprachen: Deutsch, Englisch" in await stage.say(ben, "/start")
 
@@ -76,14 +76,14 @@ async def test_a_subscription_chooses_for_itself_on_its_card(stage: Stage) -> No
     ana = stage.sandbox.private_chat(first_name="Ana")
     await stage.say(ana, "/sub iran lang:ru")
     await stage.tap("Keep")
-    assert "News in: English, Russian" in await stage.tap("Tune")
-    assert "In which languages should I tell you of iran lang:ru?" in await stage.tap("News languages")
+    assert "News languages: English, Russian" in await stage.tap("Tune")
+    assert "Which languages do you want iran lang:ru in?" in await stage.tap("News languages")
     await stage.tap("German")
     async with stage.database.read() as conn:
         (one,) = await subscriptions_of(conn, ana.id)
     assert one.news_languages == ("en", "de")
     await stage.tap("All languages")
-    assert "News in: English, Russian" in await stage.tap("as the chat")
+    assert "News languages: English, Russian" in await stage.tap("chat default")
 
 
 async def test_what_is_left_out_is_said(stage: Stage) -> None:
@@ -91,18 +91,18 @@ async def test_what_is_left_out_is_said(stage: Stage) -> None:
     seen = await stage.say(ana, "/preview iran")
     assert "Iran agrees to new talks in Vienna" in seen
     assert "Iran talks end without a deal" not in seen
-    assert "Left out, told in other languages alone: German 1, Russian 1." in seen
+    assert "Left out, only in other languages: German 1, Russian 1." in seen
     seen = await stage.say(ana, "/preview lang:de iran")
     assert "Iran talks end without a deal" in seen
     assert "Left out" not in seen
     seen = await stage.say(ana, "/latest")
     assert "Sanctions over Ukraine widened" in seen
-    assert "Left out, told in other languages alone: German 2, Russian 1." in seen
+    assert "Left out, only in other languages: German 2, Russian 1." in seen
     await stage.say(ana, "/sub iran")
     await stage.say(ana, "/sub grain lang:de")
     seen = await stage.say(ana, "/latest")
     assert "Grain prices fall" in seen
-    assert "Left out, told in other languages alone: German 1, Russian 1." in seen
+    assert "Left out, only in other languages: German 1, Russian 1." in seen
     assert "Iran talks end without a deal" in await stage.say(ana, "/search iran")  # who looks for it finds it
 
 
