@@ -1,8 +1,8 @@
 """Worker processes that can be killed, for code that hostile input may hold up for ever.
 
 A thread cannot be stopped, and 50 KB of hostile XML hold feedparser for 15 s; a process can be stopped. Workers are
-started when the first task comes, replaced after a number of tasks (trafilatura's memory grows by 10 MB
-in 180 pages), and live under a memory limit.
+started when a task comes, replaced after a number of tasks (trafilatura's memory grows by 10 MB in 180 pages), ended
+when none has come for a while, and live under a memory limit.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ log = logger(__name__)
 
 _MB = 1024 * 1024
 _START_SECONDS = 30.0
+_REST_SECONDS = 120.0  # a process that parses feeds holds 26 MB; to start it anew takes .3 s of CPU
 _COLLECT_AFTER = 20_000  # new objects; by default Python looks for cycles thirty times while it reads one feed
 
 
@@ -66,6 +67,7 @@ class Workers:
         processes: How many run at the same time for a module, by its name; one for a module that is not named.
         memory_mb: The address space that one of them may take.
         tasks_each: After how many tasks a process is replaced.
+        rest_seconds: After how long without a task the processes of a module are ended, until the next one.
         start_seconds: After how long a call is given up that no process has come to, while none has finished anything.
         on_done: Told of each call: its function's name, the seconds that it took, and if its process is gone.
     """
@@ -76,6 +78,7 @@ class Workers:
         *,
         memory_mb: int = 400,
         tasks_each: int = 2000,
+        rest_seconds: float = _REST_SECONDS,
         start_seconds: float = _START_SECONDS,
         on_done: TaskWatcher | None = None,
     ) -> None:
@@ -83,7 +86,11 @@ class Workers:
         self._memory_mb = memory_mb
         self._tasks_each = tasks_each
         self._pools: dict[str, ProcessPool] = {}
-        self._running: set[Future[Any]] = set()
+        self._running: dict[Future[Any], str] = {}  # with the module
+        self._used_at: dict[str, float] = {}
+        self._alarms: dict[str, asyncio.TimerHandle] = {}
+        self._ending: set[asyncio.Task[None]] = set()
+        self._rest_seconds = rest_seconds
         self._closing = False
         self._moved_at: dict[str, float] = {}
         self._start_seconds = start_seconds
@@ -108,11 +115,11 @@ class Workers:
         Raises:
             WorkerError: It took too long, took too much memory, or its process died.
         """
-        future = self._schedule(function, args, timeout)
-        self._running.add(future)
+        module, future = function.__module__, self._schedule(function, args, timeout)
+        self._running[future] = module
         begun, restarted = time.monotonic(), False
         try:
-            result: T = await self._result_of(future, function.__module__)
+            result: T = await self._result_of(future, module)
         except TimeoutError as error:
             restarted = True
             raise WorkerError(FeedReason.of(FeedProblem.READING_TOO_LONG, seconds=rounded(timeout))) from error
@@ -128,7 +135,10 @@ class Workers:
                 raise
             raise WorkerError(FeedReason(FeedProblem.STOPPING)) from error
         finally:
-            self._running.discard(future)
+            del self._running[future]
+            self._used_at[module] = time.monotonic()
+            if module not in self._alarms:
+                self._end_later(module, self._rest_seconds)
             if self._on_done is not None:
                 self._on_done(function.__name__, time.monotonic() - begun, restarted=restarted)
         return result
@@ -168,8 +178,26 @@ class Workers:
         finally:
             waiting.cancel()
 
+    def _end_later(self, module: str, seconds: float) -> None:
+        self._alarms[module] = asyncio.get_running_loop().call_later(seconds, self._end_if_idle, module)
+
+    def _end_if_idle(self, module: str) -> None:
+        del self._alarms[module]
+        left = self._used_at[module] + self._rest_seconds - time.monotonic()
+        if module in self._running.values():
+            self._end_later(module, self._rest_seconds)
+        elif left > 0:
+            self._end_later(module, left)
+        elif (pool := self._pools.pop(module, None)) is not None:
+            ending = asyncio.create_task(asyncio.to_thread(_end, pool))
+            self._ending.add(ending)
+            ending.add_done_callback(self._ending.discard)
+
     async def close(self) -> None:
         """Stop every process; what they were doing is given up."""
+        for alarm in self._alarms.values():
+            alarm.cancel()
+        self._alarms.clear()
         pools, self._pools = list(self._pools.values()), {}
         self._closing = True
         try:
@@ -179,6 +207,7 @@ class Workers:
                 pool.stop()  # type: ignore[no-untyped-call]
             for pool in pools:
                 await asyncio.to_thread(pool.join)
+            await asyncio.gather(*self._ending)
         finally:
             self._closing = False
 
@@ -192,6 +221,11 @@ class Workers:
             initargs=(self._memory_mb * _MB, module),
             context=get_context("spawn"),
         )
+
+
+def _end(pool: ProcessPool) -> None:
+    pool.stop()  # type: ignore[no-untyped-call]
+    pool.join()
 
 
 def _say_that_none_starts(module: str) -> None:

@@ -117,6 +117,35 @@ async def test_a_worker_is_replaced_after_its_tasks() -> None:
     assert ids[0] == ids[1] != ids[2]
 
 
+def lives(pid: int) -> bool:
+    """True while there is such a process; one that has ended and is not yet awaited by its parent is none."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except FileNotFoundError:
+        return False
+
+
+async def test_a_process_ends_when_no_task_comes_and_the_next_task_has_another() -> None:
+    async with Workers(rest_seconds=0.2) as workers:
+        first = await workers.run(process_id, timeout=20)
+        async with asyncio.timeout(60):
+            while lives(first):  # noqa: ASYNC110 - nobody is told of it
+                await asyncio.sleep(0.02)
+        assert await workers.run(process_id, timeout=20) != first
+
+
+async def test_a_process_does_not_end_while_it_works(tmp_path: Path) -> None:
+    async with Workers({__name__: 2}, rest_seconds=0.05) as workers:
+        waiting = asyncio.ensure_future(workers.run(meet, tmp_path / "a", tmp_path / "b", timeout=60))
+        async with asyncio.timeout(60):
+            while not (tmp_path / "a").exists():  # noqa: ASYNC110 - nobody is told of it
+                await asyncio.sleep(0.02)
+        await workers.run(process_id, timeout=20)
+        await asyncio.sleep(0.3)  # six times as long as a process without a task is kept
+        (tmp_path / "b").touch()
+        assert await waiting
+
+
 async def test_closing_stops_what_is_being_done_and_says_so() -> None:
     workers = Workers()
     await workers.run(add, 1, 2, timeout=20)

@@ -4,7 +4,7 @@
 
 The feeds are on this machine, with validators, and nothing new after the first round. The bot runs on
 SQLite, with a Telegram of its own beside it (the sandbox), the shipped topics and configuration, and the status page.
-Each chat has subscribed to three topics. Once every feed has been polled it is left alone for a minute, and then
+Each chat has subscribed to three topics. Once every feed has been polled it is left alone until its processes rest, and then
 measured. Memory is the sum of the proportional set sizes (what processes share counts once), CPU is user and system
 time of all of them, as a share of one core.
 """
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[2]
 NOW = datetime.now(UTC)
-SETTLE_SECONDS = 60
+SETTLE_SECONDS = 150  # processes without a task end after two minutes
 NAMES = ("pss", "cpu", "first_poll")
 ITEM = "<item><title>{title}</title><link>https://news.example/{feed}/{number}</link><guid>{feed}-{number}</guid>"
 HEADLINES = (
