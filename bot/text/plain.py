@@ -59,7 +59,7 @@ def _stemmer(language: str) -> Stemmer.Stemmer | None:
     return Stemmer.Stemmer(name, 0) if name else None
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=4_096)  # forms are kept by those who make them of stems
 def stem(word: str, language: str) -> str:
     """The Snowball stem of a casefolded word; the word itself in a language that Snowball does not know."""
     stemmer = _stemmer(language)

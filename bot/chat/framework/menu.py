@@ -17,12 +17,12 @@ from telegram import (
 from telegram.error import BadRequest, Forbidden
 
 from bot.chat.framework.command import Rights
-from bot.i18n import LANGUAGES, Texts
+from bot.i18n import LANGUAGES, Texts, fingerprint_of_texts, forget_languages
 from bot.log import logger
 from bot.storage.queries.facts import load_fact, save_fact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from telegram import BotCommandScope
     from telegram.ext import ExtBot
@@ -42,19 +42,21 @@ def offered(commands: Iterable[Command], *rights: Rights) -> tuple[str, ...]:
 
 async def publish_menu(bot: ExtBot[Any], services: Services, commands: Sequence[Command]) -> bool:
     """Tell Telegram the commands in every language, unless it has been told the same before; True if it was told."""
-    wanted = _wanted(commands, services.settings.admin_ids)
-    lists = [[scope.to_json(), language, entries] for scope, language, entries in wanted]
-    fingerprint = hashlib.sha256(json.dumps([bot.id, lists]).encode()).hexdigest()
+    admins = services.settings.admin_ids
+    offers = [[command.name, str(command.rights)] for command in commands]
+    seen = json.dumps([bot.id, admins, offers, fingerprint_of_texts()])
+    fingerprint = hashlib.sha256(seen.encode()).hexdigest()
     async with services.database.read() as conn:
         if await load_fact(conn, _PUBLISHED) == fingerprint:
             return False
-    for scope, language, entries in wanted:
+    for scope, language, entries in _wanted(commands, admins):
         try:
             await bot.set_my_commands([BotCommand(*entry) for entry in entries], scope, language or None)
         except (BadRequest, Forbidden) as error:  # an operator who has not written to the bot yet
             log.warning("menu_refused", scope=scope.type, reason=error)
             if isinstance(scope, BotCommandScopeChat):
                 fingerprint = ""  # try again at the next start
+    forget_languages()
     async with services.database.write() as conn:
         await save_fact(conn, _PUBLISHED, fingerprint, services.clock())
     return True
@@ -62,23 +64,19 @@ async def publish_menu(bot: ExtBot[Any], services: Services, commands: Sequence[
 
 def _wanted(
     commands: Sequence[Command], admin_ids: tuple[int, ...]
-) -> list[tuple[BotCommandScope, str, list[tuple[str, str]]]]:
-    """Scope, language ("" for all others) and commands of each list."""
+) -> Iterator[tuple[BotCommandScope, str, list[tuple[str, str]]]]:
+    """Scope, language ("" for all others) and commands of each list; one language is read after the other."""
     everybody = offered(commands, Rights.ANYONE)
     admins = offered(commands, Rights.ANYONE, Rights.ADMINS)
     operator = (*admins, *offered(commands, Rights.OPERATOR))
-    wanted: list[tuple[BotCommandScope, str, list[tuple[str, str]]]] = []
+    scopes: list[tuple[BotCommandScope, tuple[str, ...]]] = [
+        (BotCommandScopeDefault(), everybody),
+        (BotCommandScopeAllPrivateChats(), admins),
+        (BotCommandScopeAllGroupChats(), everybody),
+        (BotCommandScopeAllChatAdministrators(), admins),
+        *((BotCommandScopeChat(admin), operator) for admin in admin_ids),
+    ]
     for language in ("", *(code for code in LANGUAGES if code != "en")):
         texts = Texts(language or "en")
-        for scope, names in (
-            (BotCommandScopeDefault(), everybody),
-            (BotCommandScopeAllPrivateChats(), admins),
-            (BotCommandScopeAllGroupChats(), everybody),
-            (BotCommandScopeAllChatAdministrators(), admins),
-        ):
-            wanted.append((scope, language, [(name, texts(f"command-{name}")) for name in names]))
-        wanted.extend(
-            (BotCommandScopeChat(admin), language, [(name, texts(f"command-{name}")) for name in operator])
-            for admin in admin_ids
-        )
-    return wanted
+        for scope, names in scopes:
+            yield scope, language, [(name, texts(f"command-{name}")) for name in names]
