@@ -4,9 +4,9 @@
 
 The feeds are on this machine, with validators, and nothing new after the first round. The bot runs on
 SQLite, with a Telegram of its own beside it (the sandbox), the shipped topics and configuration, and the status page.
-Each chat has subscribed to three topics. Once every feed has been polled it is left alone until its processes rest, and then
-measured. Memory is the sum of the proportional set sizes (what processes share counts once), CPU is user and system
-time of all of them, as a share of one core.
+Each chat has subscribed to three topics. Once every feed has been polled it is left alone until its processes rest,
+and then measured. Memory is the sum of the proportional set sizes (what processes share counts once), CPU is user and
+system time of all of them, as a share of one core.
 """
 
 from __future__ import annotations
