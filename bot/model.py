@@ -45,7 +45,7 @@ class Pace(StrEnum):
 
 
 class Length(StrEnum):
-    """The length of an alert: the headline, two sentences (280 characters), or more (700)."""
+    """The length of an alert: the headline, two sentences (280 characters), or more (640)."""
 
     HEADLINE = "headline"
     SHORT = "short"

@@ -9,12 +9,25 @@ The menu behind the second button is ``chat.commands.alert_menu``.
 from __future__ import annotations
 
 from datetime import timedelta
+from html import escape
 from typing import TYPE_CHECKING
+
+from babel.units import format_unit
 
 from bot.model import Length, Priority
 from bot.telegram.callback_data import AlertVerb, callback_data
 from bot.telegram.page import Button, cut, is_link
-from bot.telegram.story_lines import EMPTY, OUTLET_UNITS, Line, Message, clock, headline, headline_of, join, text_line
+from bot.telegram.story_lines import (
+    Line,
+    Message,
+    clock,
+    headline,
+    headline_of,
+    join,
+    locale_of,
+    text_line,
+    told_by,
+)
 from bot.text.plain import plain, utf16_len
 
 if TYPE_CHECKING:
@@ -23,19 +36,22 @@ if TYPE_CHECKING:
     from bot.model import Alert, Story
     from bot.telegram.story_lines import Voice
 
-TITLE_UNITS = 300
-LABEL_UNITS = 200
+TITLE_UNITS = 160
+LABEL_UNITS = 40
 OUTLETS_SHOWN = 4
-SUMMARY_UNITS = {Length.HEADLINE: 0, Length.SHORT: 280, Length.LONG: 700}
-_LAG_UNITS = (
-    (timedelta(days=2), timedelta(days=1), "alert-time-days"),
-    (timedelta(hours=2), timedelta(hours=1), "alert-time-hours"),
-    (timedelta(minutes=1), timedelta(minutes=1), "alert-time-minutes"),
+SUMMARY_UNITS = {Length.HEADLINE: 0, Length.SHORT: 280, Length.LONG: 640}  # more is more than two thirds of a phone
+_LATE = timedelta(minutes=10)  # what came sooner came as it should
+_DELAYS = (
+    (timedelta(days=2), "day", timedelta(days=1)),
+    (timedelta(hours=2), "hour", timedelta(hours=1)),
+    (timedelta(), "minute", timedelta(minutes=1)),
 )
 
 
 def compose_alert(story: Story, alert: Alert, voice: Voice, at: datetime, *, menu: bool = True) -> Message:
-    """One story's alert: headline, summary, who reports it, when it was published and how late this is, the topic.
+    """One story's alert: headline, summary, and in one line who reports it, since when, and for which topic it came.
+
+    On a phone it takes two thirds of the screen at most, and of what most stories have to tell two fit.
 
     Args:
         story: With the outlets known by now.
@@ -44,20 +60,27 @@ def compose_alert(story: Story, alert: Alert, voice: Voice, at: datetime, *, men
         at: When it is sent, or was sent if this is an edit.
         menu: Whether those who see it may use the menu behind the second button.
     """
-    title = headline(story, TITLE_UNITS)
-    lines = [Line(f"<b>{title.html}</b>", title.plain)]
-    if alert.priority is Priority.BREAKING:
-        lines.insert(0, text_line(voice.texts("alert-breaking")))
+    title = _bold(headline(story, TITLE_UNITS))
+    lines = [_breaking(title, voice) if alert.priority is Priority.BREAKING else title]
     lines += [text_line(sentence) for sentence in _summary(story, alert.length)]
-    lines += [EMPTY, text_line(_outlets(story, voice)), text_line(_moment(story.published_at, at, voice))]
-    if label := cut(alert.label, LABEL_UNITS):
-        lines.append(text_line(voice.texts("alert-topic", name=voice.isolated(label))))
+    lines.append(_footer(story, alert, voice, at))
     row = [Button(voice.texts("alert-menu"), data=callback_data(AlertVerb.MENU, alert.id))] if menu else []
     spelt_out = []
     if is_link(story.url):
         row.insert(0, Button(voice.texts("alert-read"), url=story.url))
         spelt_out = [Line("", story.url)]
     return Message(join(lines).html, join([*lines, *spelt_out]).plain, (tuple(row),) if row else ())
+
+
+def _bold(line: Line) -> Line:
+    return Line(f"<b>{line.html}</b>", line.plain)
+
+
+def _breaking(title: Line, voice: Voice) -> Line:
+    """The headline behind "Breaking", in whichever direction it runs."""
+    label = f"{voice.texts('alert-breaking')} \u00b7 "
+    html = voice.isolated(title.plain).replace(title.plain, title.html, 1)
+    return Line(escape(label, quote=False) + html, label + voice.isolated(title.plain))
 
 
 def _summary(story: Story, length: Length) -> list[str]:
@@ -75,20 +98,20 @@ def _summary(story: Story, length: Length) -> list[str]:
     return sentences
 
 
-def _outlets(story: Story, voice: Voice) -> str:
-    names = [voice.isolated(cut(outlet, OUTLET_UNITS)) for outlet in story.outlets if plain(outlet)]
-    if len(names) <= 1:
-        return "".join(names)
-    shown, hidden = names[1:OUTLETS_SHOWN], len(names[OUTLETS_SHOWN:])
-    others = ", ".join(shown) + (f" (+{hidden})" if hidden else "")
-    return voice.texts("alert-also", first=names[0], others=others)
+def _footer(story: Story, alert: Alert, voice: Voice, at: datetime) -> Line:
+    """``Reuters +3 \u00b7 14:05 \u00b7 Iran talks``; who asked for more is told more outlets by name."""
+    outlets = told_by(story, voice, OUTLETS_SHOWN if alert.length is Length.LONG else 1)
+    label = voice.isolated(cut(alert.label, LABEL_UNITS))
+    line = text_line(voice.joined([outlets, _moment(story.published_at, at, voice), label]))
+    return line if voice.rtl else Line(f"<i>{line.html}</i>", line.plain)  # Arabic script does not slant
 
 
 def _moment(published_at: datetime, at: datetime, voice: Voice) -> str:
-    """The time of publication, and how much later this is: the truth even when it is not flattering."""
-    lag = max(at - published_at, timedelta())
-    shown = clock(published_at, at, voice)
-    for least, unit, name in _LAG_UNITS:
-        if lag >= least:
-            return voice.texts(name, time=shown, count=lag // unit)
-    return voice.texts("alert-time", time=shown)
+    """The time of publication, and how late this is if it is late: the truth even when it is not flattering."""
+    shown, lag = clock(published_at, at, voice), at - published_at
+    if lag <= _LATE:
+        return shown
+    unit, length = next((unit, length) for least, unit, length in _DELAYS if lag >= least)
+    count = lag // length
+    delay = format_unit(count, unit, "short", locale=locale_of(voice.settings.language))
+    return voice.texts("alert-late", time=shown, delay=delay)

@@ -12,7 +12,18 @@ from typing import TYPE_CHECKING
 
 from bot.model import HoldReason
 from bot.telegram.page import LIMIT, cut, is_link
-from bot.telegram.story_lines import EMPTY, OUTLET_UNITS, Line, Message, bold_line, clock, headline, join, text_line
+from bot.telegram.story_lines import (
+    EMPTY,
+    OUTLET_UNITS,
+    Line,
+    Message,
+    bold_line,
+    clock,
+    headline,
+    join,
+    text_line,
+    told_by,
+)
 from bot.text.plain import utf16_len
 
 if TYPE_CHECKING:
@@ -69,7 +80,5 @@ def _lines_of(
 
 def _item(story: Story, units: int, voice: Voice, at: datetime) -> Line:
     line = headline(story, units)
-    first = voice.isolated(cut(story.outlets[0], OUTLET_UNITS)) if story.outlets else ""
-    others = f" (+{len(story.outlets) - 1})" if len(story.outlets) > 1 else ""
-    tail = " \u00b7 ".join(part for part in (first + others, clock(story.published_at, at, voice)) if part)
+    tail = voice.joined([told_by(story, voice), clock(story.published_at, at, voice)])
     return Line(f"\u2022 {line.html}\n   {escape(tail, quote=False)}", f"\u2022 {line.plain}\n   {tail}")

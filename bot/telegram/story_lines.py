@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from bot.telegram.page import Rows
 
 OUTLET_UNITS = 60
+_FIRST_UNITS = 28  # of an outlet that stands in one line with the time and the topic
+_RTL_MARK, _LTR_ISOLATE, _POP = "\u200f", "\u2066", "\u2069"
 
 
 class Translate(Protocol):
@@ -58,6 +60,11 @@ class Voice:
         """A text that may be set into a line of this language: isolated if it runs the other way."""
         return isolated(text, rtl=self.rtl)
 
+    def joined(self, parts: Sequence[str]) -> str:
+        """Short facts in one line, which runs as the language does whatever they are; empty ones are left out."""
+        line = " \u00b7 ".join(part for part in parts if part)
+        return _RTL_MARK + line if self.rtl and line else line
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -91,6 +98,15 @@ def headline_of(story: Story) -> str:
     return plain(story.title) or plain(story.summary.partition("\n")[0]) or plain(story.lead)
 
 
+def told_by(story: Story, voice: Voice, shown: int = 1) -> str:
+    """Return who reports a story, the first one first: ``Reuters +3``."""
+    names = [voice.isolated(cut(outlet, _FIRST_UNITS)) for outlet in story.outlets if plain(outlet)]
+    hidden = len(names[shown:])
+    more = f"{_LTR_ISOLATE}+{hidden}{_POP}" if voice.rtl else f"+{hidden}"
+    named = ("\u060c " if voice.rtl else ", ").join(names[:shown])
+    return f"{named} {more}" if hidden else named
+
+
 def clock(moment: datetime, at: datetime, voice: Voice) -> str:
     """The time of day in the chat's zone, with the date if it is another day's."""
     zone = zone_of(voice.settings.time_zone)
@@ -98,10 +114,11 @@ def clock(moment: datetime, at: datetime, voice: Voice) -> str:
     shown = f"{local:%H:%M}"
     if local.date() == at.astimezone(zone).date():
         return shown
-    return f"{format_date(local.date(), 'd MMM', locale=_locale(voice.settings.language))} {shown}"
+    return f"{format_date(local.date(), 'd MMM', locale=locale_of(voice.settings.language))} {shown}"
 
 
-def _locale(language: str) -> Locale:
+def locale_of(language: str) -> Locale:
+    """A language for its dates and units; English for one that nobody knows."""
     try:
         return Locale.parse(language, sep="-")
     except (ValueError, UnknownLocaleError):

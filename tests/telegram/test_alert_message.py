@@ -43,6 +43,11 @@ def read(message: Message) -> tuple[str, list[tuple[str, str]]]:
     return text, marked
 
 
+def footer(message: Message) -> str:
+    """The last line that people see."""
+    return read(message)[0].splitlines()[-1]
+
+
 def test_an_alert_tells_the_story_who_reports_it_when_and_why() -> None:
     message = compose(make_story(outlets=("Reuters", "BBC", "AP")), at=NOON + timedelta(minutes=3, seconds=20))
     text, marked = read(message)
@@ -50,13 +55,11 @@ def test_an_alert_tells_the_story_who_reports_it_when_and_why() -> None:
         "Iran and the United States resume nuclear talks in Vienna\n"
         "Negotiators met on Tuesday for the first time since May.\n"
         "Both sides called the talks useful.\n"
-        "\n"
-        "Reuters \u00b7 also: BBC, AP\n"
-        "12:00 \u00b7 sent 3 minutes later\n"
-        "\U0001f514 Iran talks"
+        "Reuters +2 \u00b7 12:00 \u00b7 Iran talks"
     )
     assert set(marked) == {
         ("bold", "Iran and the United States resume nuclear talks in Vienna"),
+        ("italic", "Reuters +2 \u00b7 12:00 \u00b7 Iran talks"),
         ("text_link", "https://example.org/iran-talks"),
     }
     assert message.rows == ((Button("Read", url="https://example.org/iran-talks"), Button("\u22ef", data="a:1")),)
@@ -70,7 +73,7 @@ def test_markup_in_what_a_feed_says_is_only_text() -> None:
     assert "A <a href='x'>trap</a>." in text
     assert "<i>Out</i> & let" in text
     assert "</b><script>" in text
-    assert {kind for kind, _ in marked} == {"bold", "text_link"}
+    assert {kind for kind, _ in marked} == {"bold", "text_link", "italic"}
 
 
 @pytest.mark.parametrize(
@@ -99,37 +102,49 @@ def test_a_summary_that_is_too_long_ends_with_a_whole_sentence() -> None:
     assert "Another." not in text
 
 
-def test_many_outlets_are_counted() -> None:
+@pytest.mark.parametrize(
+    ("length", "said"),
+    [(Length.HEADLINE, "Reuters +5"), (Length.SHORT, "Reuters +5"), (Length.LONG, "Reuters, BBC, AP, CNN +2")],
+)
+def test_many_outlets_are_counted(length: Length, said: str) -> None:
     story = make_story(outlets=("Reuters", "BBC", "AP", "CNN", "DW", "NHK"))
-    text, _ = read(compose(story))
-    assert "Reuters \u00b7 also: BBC, AP, CNN (+2)" in text
+    text, _ = read(compose(story, make_alert(length=length)))
+    assert text.splitlines()[-1] == f"{said} \u00b7 12:00 \u00b7 Iran talks"
+
+
+def test_the_last_line_is_one_of_a_phone_whatever_the_names() -> None:
+    text, _ = read(compose(make_story(outlets=("Gazette " * 9, "BBC")), make_alert(label="iran talks " * 9)))
+    assert len(text.splitlines()[-1]) < 90
 
 
 @pytest.mark.parametrize(
     ("lag", "line"),
     [
         (timedelta(seconds=-30), "12:00"),
-        (timedelta(seconds=59), "12:00"),
-        (timedelta(minutes=1), "12:00 \u00b7 sent 1 minute later"),
-        (timedelta(minutes=119), "12:00 \u00b7 sent 119 minutes later"),
-        (timedelta(hours=2), "12:00 \u00b7 sent 2 hours later"),
-        (timedelta(hours=47), "10 Mar 12:00 \u00b7 sent 47 hours later"),
-        (timedelta(days=2), "10 Mar 12:00 \u00b7 sent 2 days later"),
+        (timedelta(minutes=10), "12:00"),
+        (timedelta(minutes=11), "12:00, sent 11 min later"),
+        (timedelta(minutes=119), "12:00, sent 119 min later"),
+        (timedelta(hours=2), "12:00, sent 2 hr later"),
+        (timedelta(hours=47), "10 Mar 12:00, sent 47 hr later"),
+        (timedelta(days=2), "10 Mar 12:00, sent 2 days later"),
     ],
 )
-def test_an_alert_says_how_late_it_is(lag: timedelta, line: str) -> None:
-    assert line in read(compose(make_story(), at=NOON + lag))[0].splitlines()
+def test_an_alert_says_how_late_it_is_if_it_is_late(lag: timedelta, line: str) -> None:
+    assert footer(compose(make_story(), at=NOON + lag)) == f"Reuters \u00b7 {line} \u00b7 Iran talks"
 
 
 def test_times_are_the_chats_own() -> None:
-    assert "21:00" in read(compose(make_story(), zone="Asia/Tokyo"))[0].splitlines()
+    assert " 21:00 " in footer(compose(make_story(), zone="Asia/Tokyo"))
     midnight = make_story(published_at=NOON + timedelta(hours=3))
-    assert "11 Mar 00:00" in read(compose(midnight, zone="Asia/Tokyo"))[0].splitlines()
+    assert " 11 Mar 00:00 " in footer(compose(midnight, zone="Asia/Tokyo"))
 
 
 def test_breaking_news_say_so_first() -> None:
-    text, _ = read(compose(make_story(), make_alert(priority=Priority.BREAKING)))
-    assert text.splitlines()[0] == "\u26a1 Breaking"
+    alert = make_alert(priority=Priority.BREAKING)
+    text, _ = read(compose(make_story(title="Quake in Peru"), alert))
+    assert text.splitlines()[0] == "\u26a1 Breaking \u00b7 Quake in Peru"
+    text, _ = read(compose(make_story(title="Quake in Peru"), alert, language="fa"))
+    assert text.splitlines()[0].endswith(" \u00b7 \u2068Quake in Peru\u2069")
 
 
 @pytest.mark.parametrize(
@@ -148,7 +163,7 @@ def test_breaking_news_say_so_first() -> None:
 )
 def test_what_telegram_would_not_open_is_no_link(url: str) -> None:
     message = compose(make_story(url=url))
-    assert [kind for kind, _ in read(message)[1]] == ["bold"]
+    assert [kind for kind, _ in read(message)[1]] == ["bold", "italic"]
     assert message.rows == ((Button("\u22ef", data="a:1"),),)
 
 
@@ -172,23 +187,25 @@ def test_a_story_without_a_headline_still_has_a_first_line(title: str, lead: str
 def test_an_entry_without_a_headline_says_its_text_once(summary: str, lines: list[str]) -> None:
     story = make_story(title="", lead="The ferry is cancelled. It runs again on Tuesday.", summary=summary)
     text, _ = read(compose(story))
-    assert text.partition("\n\n")[0].splitlines() == lines
+    assert text.splitlines()[:-1] == lines
 
 
 def test_a_story_without_anything_says_nothing_wrong() -> None:
     bare = make_story(title="", lead="", url="", summary="", outlets=())
     text, _ = read(compose(bare, make_alert(label="")))
-    assert text == "\u2026\n\n12:00"
+    assert text == "\u2026\n12:00"
 
 
 def test_text_is_isolated_only_where_it_runs_against_the_line() -> None:
     story = make_story(title="\u05d0\u05d9\u05e8\u05d0\u05df", outlets=("\u0623\u062e\u0628\u0627\u0631", "BBC"))
     english, _ = read(compose(story, make_alert(label="\u0627\u06cc\u0631\u0627\u0646")))
     assert "\u05d0\u05d9\u05e8\u05d0\u05df\n" in english  # a line of its own needs no marks
-    assert "\u2068\u0623\u062e\u0628\u0627\u0631\u2069 \u00b7 also: BBC" in english
+    assert "\u2068\u0623\u062e\u0628\u0627\u0631\u2069 +1 \u00b7 12:00" in english
     assert "\u2068\u0627\u06cc\u0631\u0627\u0646\u2069" in english
     arabic, _ = read(compose(story, make_alert(label="Iran"), language="ar"))
-    assert "\u2068BBC\u2069" in arabic
+    assert arabic.splitlines()[-1].startswith("\u200f\u0623\u062e\u0628\u0627\u0631 \u2066+1\u2069 \u00b7")
+    long, _ = read(compose(story, make_alert(length=Length.LONG), language="ar"))
+    assert "\u0623\u062e\u0628\u0627\u0631\u060c \u2068BBC\u2069 \u00b7" in long
     assert "\u2068Iran\u2069" in arabic
     assert "\u2068\u0623\u062e\u0628\u0627\u0631\u2069" not in arabic
 
@@ -244,7 +261,7 @@ def test_a_digest_has_topics_as_headings_and_says_what_it_leaves_out() -> None:
         "Iran talks",
         "\u2022 Iran and the United States resume nuclear talks in Vienna",
     ]
-    assert "   AP (+1) \u00b7 12:00" in text
+    assert "   AP +1 \u00b7 12:00" in text
     assert ("bold", "Space") in marked
     assert text.endswith("\n\nand 3 older stories")
 

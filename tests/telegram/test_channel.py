@@ -86,7 +86,7 @@ async def test_an_edit_says_more_and_the_same_again_is_no_failure() -> None:
         assert isinstance(sent, Accepted)
         more = draft_of(StoryContent(make_story(outlets=("Reuters", "BBC")), make_alert(1)), chat.id)
         assert await channel.edit(more, sent.message_id) == sent
-        assert "also: BBC" in sandbox.replies(chat)[0].text
+        assert "Reuters +1" in sandbox.replies(chat)[0].text
         assert await channel.edit(more, sent.message_id) == sent
         gone = await channel.edit(more, 999_999)
         assert isinstance(gone, Failure)

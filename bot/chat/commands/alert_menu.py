@@ -32,7 +32,7 @@ from bot.storage.queries.topics import load_topic
 from bot.subscriptions.errors import QueryFull
 from bot.telegram.alert_message import compose_alert
 from bot.telegram.callback_data import AlertVerb
-from bot.telegram.page import Html, Page, link, name_button, page_of
+from bot.telegram.page import Html, Page, in_columns, link, name_button, page_of
 from bot.telegram.story_lines import Voice
 from bot.topics.archive import preview
 from bot.topics.news_languages import heard_languages, languages_asked
@@ -110,27 +110,23 @@ def _menu_rows(
 ) -> list[tuple[Button, ...]]:
     render, number = request.render, sent.alert.id
     back = (AlertVerb.RECENT,) if request.is_remote else (AlertVerb.MENU, number, 0)
-    rows: list[tuple[Button, ...]] = [tuple(button for button in closed[0] if button.url)] if closed else []
-    more = (
-        (render.button("alert-more", request.data(AlertVerb.MORE, number)),)
-        if sent.alert.length is not Length.LONG
-        else ()
-    )
-    rows.append((*more, render.button("alert-why", request.data(AlertVerb.WHY, number))))
-    rows.append((render.button("alert-story", request.data(AlertVerb.STORY, number)),))
-    rows.append((render.button("alert-mute-story", request.data(AlertVerb.MUTE_STORY, number)),))
+    tell = [button for button in closed[0] if button.url] if closed else []
+    if sent.alert.length is not Length.LONG:
+        tell.append(render.button("alert-more", request.data(AlertVerb.MORE, number)))
+    tell.append(render.button("alert-why", request.data(AlertVerb.WHY, number)))
+    change = [
+        render.button("alert-story", request.data(AlertVerb.STORY, number)),
+        render.button("alert-fewer", request.data(AlertVerb.FEWER, number)),
+        render.button("alert-mute-story", request.data(AlertVerb.MUTE_STORY, number)),
+    ]
     if story.outlets:
-        rows.append(
-            (render.button("alert-mute-outlet", request.data(AlertVerb.MUTE_OUTLET, number), name=story.outlets[0]),)
-        )
-    rows.append((render.button("alert-fewer", request.data(AlertVerb.FEWER, number)),))
-    rows.append(
-        (
-            render.button("alert-unsub", request.data(AlertVerb.UNSUBSCRIBE, number)),
-            render.button("button-back", request.data(*back)),
-        )
-    )
-    return [row for row in rows if row]
+        mute_outlet = request.data(AlertVerb.MUTE_OUTLET, number)
+        change.append(render.button("alert-mute-outlet", mute_outlet, name=story.outlets[0]))
+    leave = [
+        render.button("alert-unsub", request.data(AlertVerb.UNSUBSCRIBE, number)),
+        render.button("button-back", request.data(*back)),
+    ]
+    return [tuple(tell), *in_columns(change), tuple(leave)]
 
 
 @router.tap(AlertVerb.MORE)

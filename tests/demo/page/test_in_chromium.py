@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from telegram import BotCommand, InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot.i18n import Texts
+from bot.model import ChatSettings, Length, Priority
+from bot.telegram.alert_message import compose_alert
+from bot.telegram.story_lines import Voice
+from tests.alerts.builders import NOON, make_alert, make_story
 from tests.browser import DESKTOP, PHONE, open_page
 
 if TYPE_CHECKING:
@@ -15,6 +21,7 @@ if TYPE_CHECKING:
     from telegram import Bot
 
     from bot.demo.show import Show
+    from bot.telegram.story_lines import Message
     from tests.browser import Page
 
 HOSTILE = '<img src=x onerror="document.title=1"> & <script>document.title=2</script>'
@@ -173,6 +180,72 @@ async def test_long_texts_fit_and_run_their_own_way(
         direction = "getComputedStyle([...document.querySelectorAll('.bubble')].at(-1)).direction"
         assert await page.run(direction) == "rtl"
         assert page.problems == []
+
+
+TELLING = {
+    "en": (
+        "Iran and United States resume nuclear talks in Vienna after a pause of ten months, officials say",
+        (
+            "Negotiators from Iran and the United States met in Vienna on Tuesday for the first time since May, "
+            "officials on both sides said.\nThe talks, which both delegations called useful, are to go on until Friday and "
+            "may be followed by a meeting of foreign ministers in the coming month."
+        ),
+        "Iran talks",
+    ),
+    "fa": (
+        "ایران و آمریکا پس از ده ماه وقفه گفت‌وگوهای هسته‌ای را در وین از سر گرفتند",
+        (
+            "مذاکره‌کنندگان ایران و آمریکا سه‌شنبه برای نخستین بار از ماه مه در وین دیدار کردند، مقام‌های دو طرف گفتند.\n"
+            "این گفت‌وگوها که هر دو هیئت آن را سودمند خواندند تا جمعه ادامه دارد و شاید در ماه آینده دیدار وزیران خارجه "
+            "را به دنبال داشته باشد."
+        ),
+        "مذاکرات ایران",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", TELLING)
+async def test_two_alerts_fit_on_a_phone_and_the_longest_takes_two_thirds(
+    show: Show, bot: Bot, page: Page, language: str
+) -> None:
+    title, summary, label = TELLING[language]
+    voice = Voice(Texts(language), ChatSettings(language=language))
+    chat = show.cast.leila.id if language == "fa" else show.cast.you.id
+    outlets = ("The Harbour Post", "Reuters", "BBC", "AP")
+    story = make_story(title=title, summary=summary, long_summary=(summary + "\n") * 3, outlets=outlets)
+    alert = make_alert(label=label)
+    await opened(page, show, chat)
+    for _ in range(2):
+        await bot.send_message(chat, **sent_as(compose_alert(story, alert, voice, NOON)))
+    await page.tab.locator(".theirs").nth(1).wait_for()
+    top, bottom, room = await page.run(
+        "[document.querySelector('.theirs').getBoundingClientRect().top, ...(s => "
+        "[[...document.querySelectorAll('.key')].at(-1).getBoundingClientRect().bottom, s.clientHeight])"
+        "(document.getElementById('scroll'))]"
+    )
+    assert bottom - top <= room
+    wordy = (replace(story, title=f"{title} {title}"), alert._replace(priority=Priority.BREAKING))
+    longer = (story, alert._replace(length=Length.LONG))
+    for number, (told, owed) in enumerate((wordy, longer), 2):
+        await bot.send_message(chat, **sent_as(compose_alert(told, owed, voice, NOON)))
+        await page.tab.locator(".theirs").nth(number).wait_for()
+        assert await page.run(HEIGHT_OF_THE_LAST) <= PHONE[1] * 2 / 3
+    assert page.problems == []
+
+
+HEIGHT_OF_THE_LAST = (
+    "[...document.querySelectorAll('.key')].at(-1).getBoundingClientRect().bottom"
+    " - [...document.querySelectorAll('.theirs')].at(-1).getBoundingClientRect().top"
+)
+
+
+def sent_as(message: Message) -> dict[str, Any]:
+    """What the bot would be told to send."""
+    keys = [
+        [InlineKeyboardButton(one.text, url=one.url or None, callback_data=one.data or None) for one in row]
+        for row in message.rows
+    ]
+    return {"text": message.html, "parse_mode": "HTML", "reply_markup": InlineKeyboardMarkup(keys)}
 
 
 @pytest.mark.parametrize(("size", "scheme"), [(PHONE, "dark"), (DESKTOP, "light")])

@@ -99,16 +99,16 @@ function nodeOf(chat, message, previous, next) {
 }
 
 function drawn(chat, message, answered, isFirst, isLast) {
-  const mine = !message.bot
+  const mine = !message.bot, below = message.preview && !message.preview.above
   const bubble = make("div", { class: "bubble", dir: "auto" },
     isFirst && chat.kind !== "private" ? make("div", { class: "sender" }, message.sender) : "",
     answered ? quote(answered) : "",
     message.preview && message.preview.above ? preview(message.preview) : "",
     message.file ? file(message.file) : "",
     message.location ? location(message.location) : "",
-    message.text ? make("div", { class: "text" }, dress(message.text, message.entities, act)) : "",
-    message.preview && !message.preview.above ? preview(message.preview) : "",
-    stamp(chat, message, mine))
+    message.text ? make("div", { class: "said" }, make("div", { class: "text" }, dress(message.text, message.entities, act)), below ? "" : stamp(chat, message, mine)) : "",
+    below ? preview(message.preview) : "",
+    below || !message.text ? stamp(chat, message, mine) : "")
   return make("div", { class: ["message", mine ? "mine" : "theirs", isFirst ? "first" : "", isLast ? "last" : ""].join(" "), "data-message": message.id },
     make("div", { class: "stack" }, bubble, keyboard(chat, message)),
     actions(chat, message, mine))

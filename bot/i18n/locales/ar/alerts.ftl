@@ -1,31 +1,7 @@
 # ما تقوله التنبيهات. انظر en/alerts.ftl.
 
 alert-breaking = ⚡ عاجل
-alert-also = { $first } · وأيضًا: { $others }
-alert-time = { $time }
-alert-time-minutes =
-    { $count ->
-        [one] { $time } · وصل هنا بعد دقيقة
-        [two] { $time } · وصل هنا بعد دقيقتين
-        [few] { $time } · وصل هنا بعد { $count } دقائق
-       *[other] { $time } · وصل هنا بعد { $count } دقيقة
-    }
-alert-time-hours =
-    { $count ->
-        [one] { $time } · وصل هنا بعد ساعة
-        [two] { $time } · وصل هنا بعد ساعتين
-        [few] { $time } · وصل هنا بعد { $count } ساعات
-       *[other] { $time } · وصل هنا بعد { $count } ساعة
-    }
-alert-time-days =
-    { $count ->
-        [one] { $time } · وصل هنا بعد يوم
-        [two] { $time } · وصل هنا بعد يومين
-        [few] { $time } · وصل هنا بعد { $count } أيام
-        [many] { $time } · وصل هنا بعد { $count } يومًا
-       *[other] { $time } · وصل هنا بعد { $count } يوم
-    }
-alert-topic = 🔔 { $name }
+alert-late = { $time }، التأخير: { $delay }
 alert-read = اقرأ
 alert-menu = ⋯
 alert-list-title =

@@ -1,24 +1,7 @@
 # Was Meldungen sagen. Siehe en/alerts.ftl.
 
 alert-breaking = ⚡ Eilmeldung
-alert-also = { $first } · auch: { $others }
-alert-time = { $time }
-alert-time-minutes =
-    { $count ->
-        [one] { $time } · hier { $count } Minute später
-       *[other] { $time } · hier { $count } Minuten später
-    }
-alert-time-hours =
-    { $count ->
-        [one] { $time } · hier { $count } Stunde später
-       *[other] { $time } · hier { $count } Stunden später
-    }
-alert-time-days =
-    { $count ->
-        [one] { $time } · hier { $count } Tag später
-       *[other] { $time } · hier { $count } Tage später
-    }
-alert-topic = 🔔 { $name }
+alert-late = { $time }, { $delay } später
 alert-read = Lesen
 alert-menu = ⋯
 alert-list-title =

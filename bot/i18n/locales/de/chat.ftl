@@ -297,8 +297,8 @@ resume-others = Diese Abos pausieren für sich. Antippen beendet das:
 
 alert-more = Mehr
 alert-why = Warum das?
-alert-story = 🧵 Die ganze Geschichte
-alert-mute-story = 🔕 Nichts mehr davon
+alert-story = 🧵 Ganze Geschichte
+alert-mute-story = 🔕 Nichts mehr dazu
 alert-mute-outlet = 🔕 { $name } einen Tag lang nicht
 alert-fewer = 👎 Weniger davon
 alert-unsub = Abbestellen

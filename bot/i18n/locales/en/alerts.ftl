@@ -3,29 +3,8 @@
 # In the first line of an alert of breaking news.
 alert-breaking = ⚡ Breaking
 
-# The outlets of a story. $first reported it first; $others is a list, for example "BBC, Al Jazeera (+3)".
-alert-also = { $first } · also: { $others }
-
-# When the story was published, for example "14:05" or "28 Mar 14:05", and how much later the alert came.
-alert-time = { $time }
-alert-time-minutes =
-    { $count ->
-        [one] { $time } · sent { $count } minute later
-       *[other] { $time } · sent { $count } minutes later
-    }
-alert-time-hours =
-    { $count ->
-        [one] { $time } · sent { $count } hour later
-       *[other] { $time } · sent { $count } hours later
-    }
-alert-time-days =
-    { $count ->
-        [one] { $time } · sent { $count } day later
-       *[other] { $time } · sent { $count } days later
-    }
-
-# The last line: the topic or feed that the chat is subscribed to.
-alert-topic = 🔔 { $name }
+# When the story was published, for example "14:05" or "28 Mar 14:05", if the alert came late; $delay is "25 min" or "3 hr".
+alert-late = { $time }, sent { $delay } later
 
 # Buttons under an alert.
 alert-read = Read

@@ -1,24 +1,7 @@
 # Lo que dicen los avisos. Véase en/alerts.ftl.
 
 alert-breaking = ⚡ Última hora
-alert-also = { $first } · también: { $others }
-alert-time = { $time }
-alert-time-minutes =
-    { $count ->
-        [one] { $time } · aquí { $count } minuto más tarde
-       *[other] { $time } · aquí { $count } minutos más tarde
-    }
-alert-time-hours =
-    { $count ->
-        [one] { $time } · aquí { $count } hora más tarde
-       *[other] { $time } · aquí { $count } horas más tarde
-    }
-alert-time-days =
-    { $count ->
-        [one] { $time } · aquí { $count } día más tarde
-       *[other] { $time } · aquí { $count } días más tarde
-    }
-alert-topic = 🔔 { $name }
+alert-late = { $time }, con { $delay } de retraso
 alert-read = Leer
 alert-menu = ⋯
 alert-list-title =

@@ -1,12 +1,7 @@
 # آنچه هشدارها می‌گویند. en/alerts.ftl را ببینید.
 
 alert-breaking = ⚡ خبر فوری
-alert-also = { $first } · همچنین: { $others }
-alert-time = { $time }
-alert-time-minutes = { $time } · { $count } دقیقه بعد به اینجا رسید
-alert-time-hours = { $time } · { $count } ساعت بعد به اینجا رسید
-alert-time-days = { $time } · { $count } روز بعد به اینجا رسید
-alert-topic = 🔔 { $name }
+alert-late = { $time }، با { $delay } تأخیر
 alert-read = بخوانید
 alert-menu = ⋯
 alert-list-title = { $count } خبر

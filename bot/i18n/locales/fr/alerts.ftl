@@ -1,24 +1,7 @@
 # Ce que disent les alertes. Voir en/alerts.ftl.
 
 alert-breaking = ⚡ Dernière minute
-alert-also = { $first } · aussi : { $others }
-alert-time = { $time }
-alert-time-minutes =
-    { $count ->
-        [one] { $time } · ici { $count } minute plus tard
-       *[other] { $time } · ici { $count } minutes plus tard
-    }
-alert-time-hours =
-    { $count ->
-        [one] { $time } · ici { $count } heure plus tard
-       *[other] { $time } · ici { $count } heures plus tard
-    }
-alert-time-days =
-    { $count ->
-        [one] { $time } · ici { $count } jour plus tard
-       *[other] { $time } · ici { $count } jours plus tard
-    }
-alert-topic = 🔔 { $name }
+alert-late = { $time }, avec { $delay } de retard
 alert-read = Lire
 alert-menu = ⋯
 alert-list-title =

@@ -1,24 +1,7 @@
 # O que os alertas dizem. Veja en/alerts.ftl.
 
 alert-breaking = ⚡ Urgente
-alert-also = { $first } · também: { $others }
-alert-time = { $time }
-alert-time-minutes =
-    { $count ->
-        [one] { $time } · { $count } minuto depois aqui
-       *[other] { $time } · { $count } minutos depois aqui
-    }
-alert-time-hours =
-    { $count ->
-        [one] { $time } · { $count } hora depois aqui
-       *[other] { $time } · { $count } horas depois aqui
-    }
-alert-time-days =
-    { $count ->
-        [one] { $time } · { $count } dia depois aqui
-       *[other] { $time } · { $count } dias depois aqui
-    }
-alert-topic = 🔔 { $name }
+alert-late = { $time }, com { $delay } de atraso
 alert-read = Ler
 alert-menu = ⋯
 alert-list-title =

@@ -1,27 +1,7 @@
 # Что говорят оповещения. См. en/alerts.ftl.
 
 alert-breaking = ⚡ Срочно
-alert-also = { $first } · также: { $others }
-alert-time = { $time }
-alert-time-minutes =
-    { $count ->
-        [one] { $time } · здесь на { $count } минуту позже
-        [few] { $time } · здесь на { $count } минуты позже
-       *[other] { $time } · здесь на { $count } минут позже
-    }
-alert-time-hours =
-    { $count ->
-        [one] { $time } · здесь на { $count } час позже
-        [few] { $time } · здесь на { $count } часа позже
-       *[other] { $time } · здесь на { $count } часов позже
-    }
-alert-time-days =
-    { $count ->
-        [one] { $time } · здесь на { $count } день позже
-        [few] { $time } · здесь на { $count } дня позже
-       *[other] { $time } · здесь на { $count } дней позже
-    }
-alert-topic = 🔔 { $name }
+alert-late = { $time }, с опозданием на { $delay }
 alert-read = Читать
 alert-menu = ⋯
 alert-list-title =

@@ -1,21 +1,7 @@
 # Uyarıların söyledikleri. Bkz. en/alerts.ftl.
 
 alert-breaking = ⚡ Son dakika
-alert-also = { $first } · ayrıca: { $others }
-alert-time = { $time }
-alert-time-minutes =
-    { $count ->
-       *[other] { $time } · buraya { $count } dakika sonra geldi
-    }
-alert-time-hours =
-    { $count ->
-       *[other] { $time } · buraya { $count } saat sonra geldi
-    }
-alert-time-days =
-    { $count ->
-       *[other] { $time } · buraya { $count } gün sonra geldi
-    }
-alert-topic = 🔔 { $name }
+alert-late = { $time }, { $delay } gecikmeyle
 alert-read = Oku
 alert-menu = ⋯
 alert-list-title =

@@ -1,27 +1,7 @@
 # Що кажуть сповіщення. Див. en/alerts.ftl.
 
 alert-breaking = ⚡ Терміново
-alert-also = { $first } · також: { $others }
-alert-time = { $time }
-alert-time-minutes =
-    { $count ->
-        [one] { $time } · тут на { $count } хвилину пізніше
-        [few] { $time } · тут на { $count } хвилини пізніше
-       *[other] { $time } · тут на { $count } хвилин пізніше
-    }
-alert-time-hours =
-    { $count ->
-        [one] { $time } · тут на { $count } годину пізніше
-        [few] { $time } · тут на { $count } години пізніше
-       *[other] { $time } · тут на { $count } годин пізніше
-    }
-alert-time-days =
-    { $count ->
-        [one] { $time } · тут на { $count } день пізніше
-        [few] { $time } · тут на { $count } дні пізніше
-       *[other] { $time } · тут на { $count } днів пізніше
-    }
-alert-topic = 🔔 { $name }
+alert-late = { $time }, із запізненням на { $delay }
 alert-read = Читати
 alert-menu = ⋯
 alert-list-title =
