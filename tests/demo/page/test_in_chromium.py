@@ -187,8 +187,8 @@ TELLING = {
         "Iran and United States resume nuclear talks in Vienna after a pause of ten months, officials say",
         (
             "Negotiators from Iran and the United States met in Vienna on Tuesday for the first time since May, "
-            "officials on both sides said.\nThe talks, which both delegations called useful, are to go on until Friday and "
-            "may be followed by a meeting of foreign ministers in the coming month."
+            "officials on both sides said.\nThe talks, which both delegations called useful, are to go on until Friday "
+            "and may be followed by a meeting of foreign ministers in the coming month."
         ),
         "Iran talks",
     ),
