@@ -61,7 +61,7 @@ def test_the_arguments_come_through(language: str) -> None:
         (
             "fr",
             FeedReason.of(FeedProblem.CERTIFICATE_EXPIRED_ON, expired="2020-05-03"),
-            "son certificat n’est pas digne de confiance : il a expiré le 3 mai 2020",
+            "le certificat du site a expiré le 3 mai 2020",
         ),
         ("en", None, "it can’t be read"),
     ],

@@ -16,13 +16,13 @@ alert-digest-pace =
     }
 alert-digest-quiet =
     { $count ->
-        [one] In deiner Ruhezeit: { $count } Nachricht
-       *[other] In deiner Ruhezeit: { $count } Nachrichten
+        [one] Während deiner Ruhezeit: { $count } Nachricht
+       *[other] Während deiner Ruhezeit: { $count } Nachrichten
     }
 alert-digest-cap =
     { $count ->
-        [one] Über deiner Grenze je Stunde: { $count } Nachricht
-       *[other] Über deiner Grenze je Stunde: { $count } Nachrichten
+        [one] Über deinem Stundenlimit: { $count } Nachricht
+       *[other] Über deinem Stundenlimit: { $count } Nachrichten
     }
 alert-digest-pause =
     { $count ->
@@ -36,8 +36,8 @@ alert-digest-late =
     }
 alert-digest-more =
     { $count ->
-        [one] und { $count } ältere
-       *[other] und { $count } ältere
+        [one] und { $count } ältere Nachricht
+       *[other] und { $count } ältere Nachrichten
     }
-alert-thread-closed = Der Forum-Thread, in dem „{ $name }“ berichtet, ist geschlossen oder gelöscht; die Meldungen kommen darum hierher. Admins: Öffnet ihn wieder, oder schickt /sub in einem anderen Thread.
-alert-place-closed = Die Meldungen von „{ $name }“ finden in { $chat } keinen offenen Thread. Ich hebe sie auf und versuche es einmal am Tag. Öffne ihren Thread oder den allgemeinen, oder schick /sub in einem anderen Thread dort.
+alert-thread-closed = Das Forenthema für „{ $name }“ ist geschlossen oder gelöscht, deshalb kommen die Meldungen hierher. Admins: Öffnet es wieder oder schickt /sub in einem anderen Forenthema.
+alert-place-closed = In { $chat } ist kein Forenthema für „{ $name }“ offen. Ich hebe die Meldungen auf und versuche es einmal am Tag. Öffne das Forenthema oder „General“ wieder, oder schick /sub in einem anderen.

@@ -11,7 +11,7 @@ start-group =
     Admins: tap the topics you want, or send <code>/sub iran talks</code>.
 topics-title = <b>Topics</b>. Tap one to turn it on or off.
 topics-none = There are no ready-made topics here, but you can add your own: <code>/sub iran talks</code>
-start-choices = News in <b>{ $languages }</b>, times in <b>{ $zone }</b>. Not right? Tap 🗣 or 🕒.
+start-choices = News in <b>{ $languages }</b>, time zone <b>{ $zone }</b>. Not right? Tap 🗣 or 🕒.
 # Plain text, shown for a moment.
 topic-on = ✅ { $name } is on
 topic-off = { $name } is off

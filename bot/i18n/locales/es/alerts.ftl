@@ -16,8 +16,8 @@ alert-digest-pace =
     }
 alert-digest-quiet =
     { $count ->
-        [one] En tus horas de silencio: { $count } noticia
-       *[other] En tus horas de silencio: { $count } noticias
+        [one] Durante tus horas de silencio: { $count } noticia
+       *[other] Durante tus horas de silencio: { $count } noticias
     }
 alert-digest-cap =
     { $count ->
@@ -36,8 +36,8 @@ alert-digest-late =
     }
 alert-digest-more =
     { $count ->
-        [one] y { $count } anterior
-       *[other] y { $count } anteriores
+        [one] y { $count } noticia anterior
+       *[other] y { $count } noticias anteriores
     }
-alert-thread-closed = El hilo del foro al que llega «{ $name }» está cerrado o ya no existe, así que sus avisos llegan aquí. Administradores: vuelvan a abrirlo o envíen /sub en otro hilo.
-alert-place-closed = Los avisos de «{ $name }» no encuentran ningún hilo abierto en { $chat }. Los guardo y lo intento una vez al día. Abre su hilo o el general, o envía /sub en otro hilo de allí.
+alert-thread-closed = El tema del foro para «{ $name }» está cerrado o eliminado, así que sus avisos llegan aquí. Administradores: vuelvan a abrirlo o envíen /sub en otro tema del foro.
+alert-place-closed = En { $chat } no hay ningún tema del foro abierto para «{ $name }». Guardo sus avisos y lo intento una vez al día. Vuelve a abrir su tema del foro o «General», o envía /sub en otro.

@@ -6,38 +6,38 @@ alert-read = Lire
 alert-menu = ⋯
 alert-list-title =
     { $count ->
-        [one] { $count } nouvelle
-       *[other] { $count } nouvelles
+        [one] { $count } info
+       *[other] { $count } infos
     }
 alert-digest-pace =
     { $count ->
-        [one] Votre résumé : { $count } nouvelle
-       *[other] Votre résumé : { $count } nouvelles
+        [one] Votre récap : { $count } info
+       *[other] Votre récap : { $count } infos
     }
 alert-digest-quiet =
     { $count ->
-        [one] Pendant vos heures calmes : { $count } nouvelle
-       *[other] Pendant vos heures calmes : { $count } nouvelles
+        [one] Pendant vos heures calmes : { $count } info
+       *[other] Pendant vos heures calmes : { $count } infos
     }
 alert-digest-cap =
     { $count ->
-        [one] Au-delà de votre limite par heure : { $count } nouvelle
-       *[other] Au-delà de votre limite par heure : { $count } nouvelles
+        [one] Au-delà de votre limite horaire : { $count } info
+       *[other] Au-delà de votre limite horaire : { $count } infos
     }
 alert-digest-pause =
     { $count ->
-        [one] Pendant votre pause : { $count } nouvelle
-       *[other] Pendant votre pause : { $count } nouvelles
+        [one] Pendant votre pause : { $count } info
+       *[other] Pendant votre pause : { $count } infos
     }
 alert-digest-late =
     { $count ->
-        [one] Ce que vous avez manqué : { $count } nouvelle
-       *[other] Ce que vous avez manqué : { $count } nouvelles
+        [one] Ce que vous avez manqué : { $count } info
+       *[other] Ce que vous avez manqué : { $count } infos
     }
 alert-digest-more =
     { $count ->
-        [one] et { $count } plus ancienne
-       *[other] et { $count } plus anciennes
+        [one] et { $count } info plus ancienne
+       *[other] et { $count } infos plus anciennes
     }
-alert-thread-closed = Le fil du forum où arrive « { $name } » est fermé ou supprimé ; ses alertes viennent donc ici. Admins : rouvrez-le, ou envoyez /sub dans un autre fil.
-alert-place-closed = Les alertes de « { $name } » ne trouvent aucun fil ouvert dans { $chat }. Je les garde et j’essaie une fois par jour. Rouvrez leur fil ou le fil général, ou envoyez /sub dans un autre fil là-bas.
+alert-thread-closed = Le sujet du forum prévu pour « { $name } » est fermé ou supprimé, ses alertes arrivent donc ici. Admins : rouvrez-le, ou envoyez /sub dans un autre sujet du forum.
+alert-place-closed = Dans { $chat }, aucun sujet du forum n’est ouvert pour « { $name } ». Je garde ses alertes et je réessaie une fois par jour. Rouvrez ce sujet du forum ou « General », ou envoyez /sub dans un autre.

@@ -16,18 +16,18 @@ alert-digest-pace =
     }
 alert-digest-quiet =
     { $count ->
-        [one] Nas suas horas de silêncio: { $count } notícia
-       *[other] Nas suas horas de silêncio: { $count } notícias
+        [one] Durante seu horário de silêncio: { $count } notícia
+       *[other] Durante seu horário de silêncio: { $count } notícias
     }
 alert-digest-cap =
     { $count ->
-        [one] Além do seu limite por hora: { $count } notícia
-       *[other] Além do seu limite por hora: { $count } notícias
+        [one] Acima do seu limite por hora: { $count } notícia
+       *[other] Acima do seu limite por hora: { $count } notícias
     }
 alert-digest-pause =
     { $count ->
-        [one] Durante a sua pausa: { $count } notícia
-       *[other] Durante a sua pausa: { $count } notícias
+        [one] Durante sua pausa: { $count } notícia
+       *[other] Durante sua pausa: { $count } notícias
     }
 alert-digest-late =
     { $count ->
@@ -36,8 +36,8 @@ alert-digest-late =
     }
 alert-digest-more =
     { $count ->
-        [one] e { $count } mais antiga
-       *[other] e { $count } mais antigas
+        [one] e { $count } notícia mais antiga
+       *[other] e { $count } notícias mais antigas
     }
-alert-thread-closed = O tópico do fórum em que “{ $name }” chega está fechado ou não existe mais, por isso os alertas chegam aqui. Administradores: reabram-no ou enviem /sub em outro tópico.
-alert-place-closed = Os alertas de “{ $name }” não encontram nenhum tópico aberto em { $chat }. Eu os guardo e tento uma vez por dia. Abra o tópico deles ou o geral, ou envie /sub em outro tópico de lá.
+alert-thread-closed = O tópico do fórum para “{ $name }” foi fechado ou apagado, por isso os alertas chegam aqui. Administradores: reabram o tópico ou enviem /sub em outro tópico do fórum.
+alert-place-closed = Em { $chat } não há nenhum tópico do fórum aberto para “{ $name }”. Guardo os alertas e tento uma vez por dia. Reabra o tópico do fórum ou o “General”, ou envie /sub em outro.

@@ -41,7 +41,7 @@ async def chosen(stage: Stage, chat_id: int) -> str:
 async def test_the_first_message_asks_with_the_numbers_of_the_week(stage: Stage) -> None:
     ana = stage.sandbox.private_chat(first_name="Ana")
     seen = await stage.say(ana, "/start")
-    assert "News in English, times in UTC." in seen
+    assert "News in English, time zone UTC." in seen
     assert "Last week’s stories: German 2, English 2, Russian 1." in seen
     assert {"🗣 News languages", "🕒 Time zone"} <= set(stage.buttons())
     seen = await stage.tap("News languages")
