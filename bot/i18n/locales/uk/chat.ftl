@@ -23,13 +23,13 @@ help-more =
 help-query =
     <b>Як написати запит</b>
 
-    <code>iran talks</code> – обидва слова, у будь-якій формі (Iranian, talk)
-    <code>iran OR "saudi arabia"</code> – будь-яке з двох; фраза береться в лапки
-    <code>iran talks -football</code> – але без третього
-    <code>(iran OR tehran) (talks OR deal)</code> – по одному з кожної групи
-    <code>title:iran</code> – лише в заголовку
-    <code>source:bbc</code> – лише з одного видання
-    <code>lang:de</code> – лише однією мовою
+    <code>iran talks</code> — обидва слова, у будь-якій формі (Iranian, talk)
+    <code>iran OR "saudi arabia"</code> — будь-яке з двох; фраза береться в лапки
+    <code>iran talks -football</code> — але без третього
+    <code>(iran OR tehran) (talks OR deal)</code> — по одному з кожної групи
+    <code>title:iran</code> — лише в заголовку
+    <code>source:bbc</code> — лише з одного видання
+    <code>lang:de</code> — лише однією мовою
 
     Слова поруч пов’язані тісніше, ніж OR: <code>a b OR c</code> означає <code>(a b) OR c</code>.
     Спробуйте, не зберігаючи: <code>/preview iran talks</code>
@@ -95,7 +95,7 @@ feeds-looking =
         [1] Шукаю стрічку…
        *[other] Шукаю стрічки…
     }
-feeds-several = { $url }: знайдено стрічок – { $count }. Яку взяти?
+feeds-several = { $url }: знайдено стрічок — { $count }. Яку взяти?
 feed-failed = ⚠️ { $url }: { $reason }
 feeds-busy = Я ще шукаю інші ваші стрічки. Дочекайтеся відповіді та спробуйте знову.
 
@@ -183,7 +183,7 @@ pace-ask = Коли повідомляти про <b>{ $name }</b>?
 length-ask = Наскільки докладно розповідати про <b>{ $name }</b>?
 pause-ask-one = Як довго мовчати про <b>{ $name }</b>?
 remove-ask = Видалити <b>{ $name }</b>?
-outlets-o = <b>{ $name }</b>: лише з цих видань. Якщо нічого не позначено – з усіх.
+outlets-o = <b>{ $name }</b>: лише з цих видань. Якщо нічого не позначено — з усіх.
 outlets-n = <b>{ $name }</b>: ніколи з цих видань.
 rename-ask = Надішліть іншу назву для <b>{ $name }</b>.
 share-topic = Хто відкриє це посилання, зможе підписатися на <b>{ $name }</b> одним дотиком:
@@ -229,7 +229,7 @@ settings-quiet = Тихі години: { $hours }
 settings-cap = Сповіщень за годину, не більше: { $cap }
 settings-breaking-on = Термінове: може порушити тихі години й межу
 settings-breaking-off = Термінове: чекає, як усе інше
-settings-digest = Зведення: { $time }, щотижневі – { $day }
+settings-digest = Зведення: { $time }, щотижневі — { $day }
 settings-length = Довжина: { $length }
 settings-previews-on = Попередній перегляд посилань: увімкнено
 settings-previews-off = Попередній перегляд посилань: вимкнено
@@ -240,7 +240,7 @@ language-ask = Якою мовою говорити?
 language-done = Тепер я говорю цією мовою: { $language }.
 quiet-ask =
     Коли мовчати? Що прийде в цей час, дочекається одного зведення наприкінці.
-    Час – за поясом { $zone }.
+    Час — за поясом { $zone }.
 quiet-type = Надішліть години, наприклад <code>22:30-7</code>, або <code>off</code>.
 quiet-unreadable = Я не зрозумів цих годин. Напишіть так: <code>/quiet 22:30-7</code> або <code>/quiet off</code>.
 quiet-done = 🌙 Тиша: { $hours } ({ $zone }). Що прийде в цей час, дочекається одного зведення.
@@ -272,10 +272,10 @@ digest-done-weekly =
         [few] Усі { $count } підписки тепер приходять одним щотижневим зведенням: { $day }, { $time }.
        *[other] Усі { $count } підписок тепер приходять одним щотижневим зведенням: { $day }, { $time }.
     }
-digest-zone = Час – за поясом { $zone }. Нові підписки приходять одразу, доки ви не скажете інакше.
+digest-zone = Час — за поясом { $zone }. Нові підписки приходять одразу, доки ви не скажете інакше.
 length-ask-chat = Наскільки докладно розповідати в сповіщенні?
 zone-ask =
-    Ваш часовий пояс – { $zone }, там зараз { $time }.
+    Ваш часовий пояс — { $zone }, там зараз { $time }.
     Надішліть <code>/timezone Київ</code> (будь-яке місто) або поділіться місцеположенням (📎).
 zone-type = Надішліть назву міста, наприклад <code>Київ</code>, або поділіться місцеположенням (📎).
 zone-which = Таких кілька. Яке?
@@ -334,8 +334,8 @@ why-feed = Ви підписані на стрічку <b>{ $name }</b>.
 why-left = Прийшло для <b>{ $name }</b>, але ви на це більше не підписані.
 why-hit = • «{ $word }» { $field } ({ $outlet })
 why-changed = Ваш запит відтоді змінився і тепер цього не знайшов би.
-why-source = Уперше – у { $feed }.
-why-merged = Зібрано в одну новину, публікацій – { $count }:
+why-source = Уперше — у { $feed }.
+why-merged = Зібрано в одну новину, публікацій — { $count }:
 why-one-event = Спершу новин було { $count }, але виявилося, що це одна.
 field-title = у заголовку
 field-text = у тексті
@@ -468,7 +468,7 @@ stats-feeds = Стрічки: { $feeds }, не працює: { $failing }
 stats-news = Записів сьогодні: { $entries }, новин: { $stories }
 stats-alerts = Сповіщень сьогодні: { $sent }, не вдалося: { $failed }
 stats-queue = Черга: { $queued }, відкладено для зведень: { $held }; найстаріше чекає { $seconds } с
-stats-lag = Затримка: половина – за { $half } с, 95 % – за { $most } с
+stats-lag = Затримка: половина — за { $half } с, 95 % — за { $most } с
 feeds-title = <b>Стрічок: { $count }</b>, сторінка { $page } з { $pages }
 feed-state-active = працює.
 feed-state-failing = не працює:
