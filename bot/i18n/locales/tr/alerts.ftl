@@ -1,4 +1,4 @@
-# Uyarıların söyledikleri. Bkz. en/alerts.ftl.
+# Bildirimlerin söyledikleri. Bkz. en/alerts.ftl.
 
 alert-breaking = ⚡ Son dakika
 alert-late = { $time }, { $delay } gecikmeyle
@@ -18,11 +18,11 @@ alert-digest-quiet =
     }
 alert-digest-cap =
     { $count ->
-       *[other] Saatlik sınırınızın ötesinde: { $count } haber
+       *[other] Saatlik sınırınızı aşanlar: { $count } haber
     }
 alert-digest-pause =
     { $count ->
-       *[other] Duraklatma sırasında: { $count } haber
+       *[other] Siz duraklatmışken: { $count } haber
     }
 alert-digest-late =
     { $count ->
@@ -30,7 +30,7 @@ alert-digest-late =
     }
 alert-digest-more =
     { $count ->
-       *[other] ve { $count } eski haber
+       *[other] ve { $count } eski haber daha
     }
-alert-thread-closed = “{ $name }” konusunun geldiği forum başlığı kapalı ya da silinmiş; bu yüzden uyarıları buraya geliyor. Yöneticiler: başlığı yeniden açın ya da başka bir başlıkta /sub gönderin.
-alert-place-closed = “{ $name }” uyarıları { $chat } içinde açık bir başlık bulamıyor. Onları saklıyor ve günde bir kez deniyorum. Başlıklarını ya da genel başlığı açın veya oradaki başka bir başlıkta /sub gönderin.
+alert-thread-closed = “{ $name }” için ayrılan forum konusu kapatılmış ya da silinmiş, bu yüzden bildirimleri buraya geliyor. Yöneticiler: forum konusunu yeniden açın ya da başka bir forum konusunda /sub gönderin.
+alert-place-closed = { $chat } içinde “{ $name }” için açık bir forum konusu yok. Bildirimlerini saklıyor ve günde bir kez deniyorum. Forum konusunu ya da General’ı yeniden açın veya başka birinde /sub gönderin.
