@@ -31,6 +31,7 @@ from bot.operate.systemd import ServiceManager
 from bot.operate.tidy_queue import TIDY_EVERY, tidy_queue
 from bot.pipeline.deliver import DeliverStep
 from bot.pipeline.index import index_archive
+from bot.pipeline.story_summary import Summariser
 from bot.pipeline.story_window import StoryWindow, prefetching
 from bot.runtime import Runtime, hearing_hangups, opened_database, opened_runtime, stop_on_signals, utc_now
 from bot.storage.database_retry import keep_going, retry_on_database_error, until_done
@@ -149,6 +150,7 @@ def _services(
     clock: Callable[[], datetime],
     reloader: Reloader,
 ) -> Services:
+    summariser = Summariser(runtime.workers, runtime.isolation)
     return Services(
         database=runtime.database,
         settings=settings,
@@ -159,6 +161,7 @@ def _services(
         discover=Discoverer(runtime.fetcher, runtime.workers, settings.fetch).discover,
         wake=runtime.due.ring,
         reload=reloader.reload,
+        summarise=lambda story: summariser.with_summary(story, clock()),
         isolation=runtime.isolation,
     )
 

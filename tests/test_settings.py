@@ -89,7 +89,8 @@ def test_everything_wrong_is_said_at_once(monkeypatch: pytest.MonkeyPatch, tmp_p
     monkeypatch.setenv("ADMIN_IDS", "me")
     folder = make_folder(
         tmp_path / "c",
-        main='[fetch]\nallow_network = ["10.0.0.0/8"]\n[operate]\nkeep_days = 1\n[nonsense]\nx = 1\n',
+        main='[fetch]\nallow_network = ["10.0.0.0/8"]\n[operate]\nkeep_days = 1\n'
+        '[chat]\ndefault_timezone = "Vienna"\n[nonsense]\nx = 1\n',
         feeds=FEEDS + FEEDS + '[[feeds]]\nname = ""\nurl = "ftp://x"\n[[feeds]]\nname = "No address"\n',
         topics=TOPICS + '[[topics]]\nname = "Open"\nquery = "(iran"\n[[topics]]\nname = "IRAN talks"\nquery = "x"\n',
     )
@@ -104,6 +105,7 @@ def test_everything_wrong_is_said_at_once(monkeypatch: pytest.MonkeyPatch, tmp_p
         "feeds.toml: feeds[2].url: is the same as that of feeds[1]; remove one",
         "feeds.toml: feeds[3].name: string should have at least 1 character, not ''",
         "feeds.toml: feeds[3].url: is not an address: write https:// and the rest of it",
+        "newsbell.toml: chat.default_timezone: is not a time zone: write it as Europe/Vienna or Asia/Tehran",
         "feeds.toml: feeds[4].url: is missing; write it",
         "topics.toml: topics[3].name: is the same as that of topics[1]; remove one",
         "topics.toml: topics[2].query (Open): ",

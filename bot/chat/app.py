@@ -42,7 +42,9 @@ from bot.chat.commands.settings import (
     quiet_hours,
     settings_page,
     time_zone,
+    whereabouts,
 )
+from bot.chat.commands.subscribing import feeds_at_address
 from bot.chat.framework.dispatcher import Dispatcher
 from bot.chat.framework.door import ChatDoor
 from bot.chat.framework.menu import publish_menu
@@ -67,6 +69,7 @@ def make_dispatcher() -> Dispatcher:
         # First steps, subscribing and reading
         start.router,
         subscribe.router,
+        feeds_at_address.router,
         subscription_list.router,
         subscription_card.router,
         unsubscribe.router,
@@ -81,6 +84,7 @@ def make_dispatcher() -> Dispatcher:
         quiet_hours.router,
         digest_time.router,
         time_zone.router,
+        whereabouts.router,
         news_languages.router,
         language.router,
         pause.router,

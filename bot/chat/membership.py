@@ -69,7 +69,13 @@ async def _come_in(change: ChatMemberUpdated, context: Context) -> None:
     language = nearest_language(change.from_user.language_code)
     async with services.database.write() as conn:
         chat = await save_chat(
-            conn, change.chat.id, kind=kind, title=(change.chat.title or "")[:200], language=language, now=now
+            conn,
+            change.chat.id,
+            kind=kind,
+            title=(change.chat.title or "")[:200],
+            language=language,
+            now=now,
+            time_zone=services.settings.chat.default_timezone,
         )
     services.wake()
     if kind in {ChatKind.GROUP, ChatKind.SUPERGROUP}:

@@ -14,7 +14,7 @@ from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
 from bot.chat.commands.operator.broadcast import continue_broadcast
-from bot.chat.framework.context import keyboard
+from bot.chat.framework.keyboard import keyboard
 from bot.chat.verbs import OperatorFeedsVerb
 from bot.chat.views.failing_feed import failing_page, feed_line
 from bot.chat.views.feed_care import care_rows, offered_lines

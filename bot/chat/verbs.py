@@ -105,6 +105,7 @@ class TimeZoneVerb(Verb):
 
     OPEN = "gt"
     TAKE = "gz"
+    SKIP = "gk"
 
 
 class PauseVerb(Verb):
@@ -175,4 +176,5 @@ class Question(StrEnum):
     QUERY = "requery"
     QUIET_HOURS = "quiet"
     TIME_ZONE = "timezone"
+    WHERE = "where"
     IMPORT = "import"

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bot.storage.database import Database
 
 _LOOK_SECONDS = 0.2
+_HOME = "UTC"  # the day's own clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +62,12 @@ async def subscribe_users(
 
 
 async def _subscribe(sandbox: Sandbox, database: Database, user: DemoUser, patience_seconds: float) -> None:
-    typed = "/start"
+    typed = ""
     try:
         async with asyncio.timeout(patience_seconds):
-            sandbox.say(user.chat, text=typed)
-            await sandbox.wait_for(lambda: sandbox.replies(user.chat), None)
+            for replies, typed in enumerate(("/start", f"/timezone {_HOME}")):  # who says where they are is not asked
+                sandbox.say(user.chat, text=typed)
+                await sandbox.wait_for(lambda n=replies: len(sandbox.replies(user.chat)) > n, None)  # type: ignore[misc]
             for count, subscription in enumerate(user.subscriptions, start=1):
                 typed, answered = f"/sub {subscription}", len(sandbox.replies(user.chat))
                 sandbox.say(user.chat, text=typed)

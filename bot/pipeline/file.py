@@ -10,7 +10,6 @@ What decides is pure (``stories.filing``, ``alerts.plan``). The step may be kill
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -21,6 +20,7 @@ from bot.pipeline.announce import Announcer
 from bot.pipeline.index import index_readings
 from bot.pipeline.queue.second_look import send_back
 from bot.pipeline.refile import refile_feeds
+from bot.pipeline.story_summary import Summariser
 from bot.pipeline.story_window import StoryWindow
 from bot.storage.database_errors import is_refusal
 from bot.storage.database_retry import keep_going
@@ -30,11 +30,10 @@ from bot.storage.queries.privacy.visibility import load_scopes
 from bot.storage.queries.stories import load_story, save_links, save_new_stories
 from bot.storage.queries.topics import topics_wanted
 from bot.storage.story_ids import StoryIds
-from bot.stories.filing import Filing, decide, link, report_of, story_to_join, summarise_both
+from bot.stories.filing import Filing, decide, link, report_of, story_to_join
 from bot.stories.grouping.report import Verdict
 from bot.stories.grouping.scopes import ALONE, Placement, Scope, ScopedIndex
 from bot.topics.reading import Reading, document_of
-from bot.workers import WorkerError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -51,7 +50,6 @@ log = logger(__name__)
 
 _BATCH = 200
 _QUIET_MOST = 2000
-_SUMMARY_SECONDS = 5.0
 _LOOK_SECONDS = 0.5
 _FIRST_COMES = timedelta(seconds=5)
 _NOT_FILED = "filing_failed"
@@ -88,12 +86,12 @@ class FileStep:
     ) -> None:
         self._database = database
         self._settings = settings
-        self._workers = workers
         self._interests = interests
         self._clock = clock
         self._arrived = arrived
         self._due = due
         self._isolation = isolation or Isolation()
+        self._summariser = Summariser(workers, self._isolation)
         self._announcer = Announcer(settings.alerts)
         self._window = window or StoryWindow(database, timedelta(hours=settings.stories.window_hours), clock)
         self._index = ScopedIndex()
@@ -328,19 +326,11 @@ class FileStep:
                 source = (story.lead, story.title, story.language) if filing.is_aside else None
                 chosen.setdefault(story.id, source or (entry.body, entry.title, entry.language))
 
-        async def summarise(story_id: int, *source: str) -> None:
-            story = open_stories[story_id]
-            try:
-                short, long = await self._workers.run(summarise_both, *source, timeout=_SUMMARY_SECONDS)
-            except WorkerError as error:
-                log.warning("summary_failed", story=story_id, reason=error)
-                return
-            except Exception as error:  # noqa: BLE001 - isolated, and logged
-                self._isolation.failed("summary_broken", story_id, error, self._clock())
-                return
-            open_stories[story_id] = replace(story, summary=short, long_summary=long)
-
-        await asyncio.gather(*(summarise(story_id, *source) for story_id, source in chosen.items()))
+        summarised = (
+            self._summariser.summarise(open_stories[story_id], *source, now=self._clock())
+            for story_id, source in chosen.items()
+        )
+        open_stories.update({story.id: story for story in await asyncio.gather(*summarised)})
 
     async def save_word_counts(self) -> None:
         """Store what the index has learned of words, so that a restart does not forget it."""

@@ -8,6 +8,7 @@ from ipaddress import IPv4Network, IPv6Network  # noqa: TC003 - pydantic resolve
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
+from zoneinfo import available_timezones
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
 
@@ -124,6 +125,16 @@ class ChatSettingsSection(Section):
     """The most topics that a chat may have."""
     most_feeds: Annotated[int, Field(ge=0, le=1000)] = 50
     """The most feeds that a chat may have of its own."""
+    default_timezone: str = "UTC"
+    """The time zone of a chat that has not said where it is."""
+
+    @field_validator("default_timezone")
+    @classmethod
+    def _is_a_zone(cls, value: str) -> str:
+        if value not in available_timezones():
+            message = "is not a time zone: write it as Europe/Vienna or Asia/Tehran"
+            raise ValueError(message)
+        return value
 
 
 class OperateSettings(Section):

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.storage.queries.chats import choose_language, pause_chat, save_chat_settings
+from bot.storage.queries.chats import (
+    begin_introduction,
+    choose_language,
+    choose_time_zone,
+    pause_chat,
+    save_chat_settings,
+)
 from bot.storage.queries.outbox.digests import release_paused
 from bot.storage.queries.subscriptions import save_subscription, subscriptions_of
 from bot.storage.queries.topics import load_topics
@@ -41,6 +47,16 @@ class PreferencesService:
                 if topic is not None and is_name_of(one.name, topic, self._settings.curated):
                     name = localized(topic, self._settings.curated, language).name
                     await save_subscription(conn, one._replace(name=name))
+
+    async def choose_time_zone(self, chat_id: int, time_zone: str) -> None:
+        """Go by the clock of a zone that a chat has chosen."""
+        async with self._database.write() as conn:
+            await choose_time_zone(conn, chat_id, time_zone)
+
+    async def begin_introduction(self, chat_id: int) -> bool:
+        """Note that a chat is shown its first topic; return False if it was before."""
+        async with self._database.write() as conn:
+            return await begin_introduction(conn, chat_id)
 
     async def set_digest(self, chat_id: int, settings: ChatSettings, pace: Pace) -> int:
         """Take over a chat's settings and tell of all that it has at one pace, at the chat's own time.

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +27,7 @@ from bot.storage.queries.feeds import add_feed
 from bot.storage.queries.stories import save_new_stories
 from bot.storage.queries.topics import sync_topics
 from bot.storage.tables import entries
+from bot.stories.filing import summarise_both
 from bot.subscriptions.changes import Changes
 from bot.subscriptions.curated import CuratedService
 from bot.subscriptions.interests import Interests
@@ -133,10 +134,16 @@ class Stage:
         return joined(await self.hear(self.sandbox.say(chat, user, text, **more)))
 
     async def tap(self, button: str, user: User | int | None = None, message: SandboxMessage | None = None) -> str:
-        """Somebody taps a button of the last message; all that they see then, joined."""
-        shown = message or self.last
+        """Somebody taps a button of the last message that has it; all that they see then, joined."""
+        shown = message or self.showing(button)
         assert shown is not None, "nothing to tap on"
         return joined(await self.hear(self.sandbox.tap(shown, button, user)))
+
+    def showing(self, button: str) -> SandboxMessage | None:
+        """The last message, or if it has no such button the last one of the chat that has it."""
+        earlier = reversed(self.last.chat.messages.values()) if self.last is not None else ()
+        labels = ((one, [each.text for row in one.buttons for each in row]) for one in (self.last, *earlier) if one)
+        return next((one for one, texts in labels if any(button in text for text in texts)), self.last)
 
     def buttons(self) -> list[str]:
         """The buttons under the last message."""
@@ -184,6 +191,7 @@ async def open_stage(
         preferences=PreferencesService(database, settings),
         discover=discover or web.discover,
         wake=wake,
+        summarise=summarised,
         reload=Reloader(settings, read_again or (lambda: settings), curated, lambda: stages[0].now).reload,
         searches=searches or Searches(),
     )
@@ -204,6 +212,14 @@ async def open_stage(
     finally:
         await app.stop()
         await app.shutdown()
+
+
+async def summarised(story: Story) -> Story:
+    """A story with its summary, without a worker process."""
+    if story.summary:
+        return story
+    short, long = summarise_both(story.lead, story.title, story.language)
+    return replace(story, summary=short, long_summary=long)
 
 
 async def file_stories(database: Database, told: Sequence[tuple[str, str, float]] = TOLD) -> list[Story]:

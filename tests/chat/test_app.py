@@ -299,3 +299,14 @@ async def test_telegram_in_trouble_is_no_error_of_ours(theatre: Theatre, caplog:
     stage.sandbox.state.faults.next("sendMessage", "server-error")
     assert await stage.say(ana, "/privacy") == ""
     assert "update_failed" not in caplog.text
+
+
+async def test_a_new_chat_goes_by_the_operators_clock_until_it_says_where_it_is(
+    sandbox: Sandbox, sqlite: Database
+) -> None:
+    async with open_stage(sandbox, sqlite, chat=ChatSettingsSection(default_timezone="Asia/Tehran")) as stage:
+        ben = sandbox.private_chat(sandbox.add_user("Ben", language_code="de"))
+        assert "Zeitzone: Asia/Tehran" in await stage.say(ben, "/settings")
+        seen = await stage.say(ben, "/sub Grain")
+        assert seen.index("[Tehran · 15:30]") < seen.index("[Berlin · 13:00]")
+        assert "Asia/Tehran" in await stage.tap("Überspringen")

@@ -12,7 +12,7 @@ from sqlalchemy import text
 from bot.i18n.problem_texts import ENGLISH, feed_problem
 from bot.problems import FeedProblem, FeedReason
 from bot.storage.migrate import migration_config
-from bot.storage.queries.chats import load_chat
+from bot.storage.queries.chats import load_chat, load_introduced
 from bot.storage.queries.feeds import load_feeds
 from bot.storage.queries.privacy.refiled_stories import has_stale_feeds
 
@@ -114,3 +114,29 @@ async def test_chats_of_before_hear_every_language_as_they_did(database: Databas
         chat = await load_chat(conn, 5)
     assert chat is not None
     assert chat.settings.news_languages == ("*",)
+
+
+async def test_who_had_a_topic_or_a_zone_before_is_not_taken_for_a_newcomer(database: Database) -> None:
+    now = {"now": datetime(2026, 1, 1)}  # noqa: DTZ001 - as SQLite stores it
+    async with database.write() as conn:
+        await conn.run_sync(lambda sync: command.downgrade(migration_config(sync), "929338840a69"))
+        for chat_id, zone in ((5, "UTC"), (6, "Europe/Vienna"), (7, "UTC")):
+            await conn.execute(
+                text(
+                    "INSERT INTO chats (id, kind, time_zone, created_at, seen_at)"
+                    " VALUES (:id, 'private', :zone, :now, :now)"
+                ),
+                now | {"id": chat_id, "zone": zone},
+            )
+        await conn.execute(text("INSERT INTO topics (id, name, query, created_at) VALUES (1, 'A', 'a', :now)"), now)
+        await conn.execute(
+            text(
+                "INSERT INTO subscriptions (id, chat_id, topic_id, name, only_outlets, never_outlets, created_at)"
+                " VALUES (1, 5, 1, 'A', '[]', '[]', :now)"
+            ),
+            now,
+        )
+    await database.migrate()
+    async with database.read() as conn:
+        known = {chat_id: await load_introduced(conn, chat_id) for chat_id in (5, 6, 7)}
+    assert known == {5: (True, False), 6: (False, True), 7: (False, False)}

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.chat.commands.settings.settings_page import settings
+from bot.chat.commands.settings.whereabouts import skip_where
 from bot.chat.commands.subscription_card import card
 from bot.chat.commands.topics import topics
 from bot.chat.framework.command import Rights
 from bot.chat.framework.menu import offered
 from bot.chat.framework.router import Input, Router
 from bot.chat.parsing.nearest import nearest_name
-from bot.chat.verbs import CardVerb, HelpVerb, SettingsVerb, SubscribeVerb, TopicsVerb
+from bot.chat.verbs import CardVerb, HelpVerb, SettingsVerb, SubscribeVerb, TimeZoneVerb, TopicsVerb
 from bot.telegram.callback_data import callback_data
 from bot.telegram.page import Page, page_of
 
@@ -74,6 +75,8 @@ async def cancel(request: RequestContext) -> None:
             await card(request)
         case (SettingsVerb.OPEN,):
             await settings(request)
+        case (TimeZoneVerb.SKIP,):
+            await skip_where(request)
         case (TopicsVerb.TOGGLE,):
             await topics(request)
         case _:

@@ -2,55 +2,37 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.chat.commands.subscribing.confirmation import confirm
+from bot.chat.commands.subscribing.feeds_at_address import cancel_button, shown_address, subscribe_addresses
 from bot.chat.commands.topics import in_language_of, said_of
 from bot.chat.framework.command import Rights
 from bot.chat.framework.context import RequestRefusedError, StaleRequestError
-from bot.chat.framework.refusals import limit_line, read_query
+from bot.chat.framework.refusals import read_query
 from bot.chat.framework.router import Input, Router
-from bot.chat.framework.search import begin_search
 from bot.chat.parsing.subscription_request import Addresses, Curated, Words, read_request
 from bot.chat.verbs import CardVerb, HelpVerb, Question, SubscribeVerb, TopicsVerb
 from bot.chat.views.stories import preview_lines
-from bot.errors import FeedError
-from bot.i18n.problem_texts import feed_problem
-from bot.storage.queries.feeds import load_feed_by_url
 from bot.storage.queries.topics import topics_curated
-from bot.subscriptions.errors import LimitReached
 from bot.subscriptions.names import name_of
 from bot.subscriptions.subscriber import Subscribed
 from bot.telegram.callback_data import callback_data
-from bot.telegram.page import Html, Page, code, name_button, page_of
+from bot.telegram.page import Page, code, page_of
 from bot.text.plain import words
 from bot.topics.archive import preview as preview_query
 from bot.topics.query import loosen
 from bot.topics.tellings import Wish, languages_of_query
-from bot.web.urls import shown_url
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from bot.chat.framework.context import RequestContext
-    from bot.chat.framework.services import DiscoveredFeed
     from bot.model import Topic
-    from bot.telegram.page import Button, Html
 
 
 router = Router()
 
 
 QUERY_CHARS = 1000
-
-
-@dataclass(frozen=True, slots=True)
-class _KnownAddress:
-    """A feed that needs no looking for: it is polled already."""
-
-    url: str
-    title: str
 
 
 @router.command("sub", "subscribe", "add", rights=Rights.ADMINS, everyday=True)
@@ -67,7 +49,7 @@ async def sub(request: RequestContext) -> None:
         case Curated(topic):
             await confirm(request, await _subscribe_topic(request, topic))
         case Addresses(urls):
-            await _sub_addresses(request, urls)
+            await subscribe_addresses(request, urls)
         case Words(text):
             await _sub_query(request, text)
     if request.prompt is not None:
@@ -82,12 +64,6 @@ async def _subscribe_query(request: RequestContext, text: str) -> Subscribed:
     query = read_query(request, text)
     return await request.services.subscriptions.subscribe_query(
         request.chat.id, request.thread_id, query, name_of(text), request.now
-    )
-
-
-async def _subscribe_feed(request: RequestContext, url: str, title: str) -> Subscribed:
-    return await request.services.subscriptions.subscribe_feed(
-        request.chat.id, request.thread_id, url, title, request.now
     )
 
 
@@ -106,6 +82,14 @@ async def own_topic(request: RequestContext) -> None:
     await ask_what(request)
 
 
+async def is_offered(request: RequestContext) -> bool:
+    """True if a text names a curated topic or addresses: it is a wish, whatever was asked."""
+    async with request.services.database.read() as conn:
+        offered = await topics_curated(conn)
+    curated = [*in_language_of(request, offered), *offered]
+    return isinstance(read_request(request.argument, curated, shared=True), Addresses | Curated)
+
+
 @router.other(Input.TEXT, rights=Rights.ADMINS)
 async def offer_typed(request: RequestContext) -> None:
     """Something typed in a private chat without a command: offer to subscribe to it."""
@@ -118,10 +102,12 @@ async def offer_typed(request: RequestContext) -> None:
         case Addresses(urls):
             rows = [
                 [request.render.button("button-sub-these", request.data(SubscribeVerb.TAKE_ALL), count=len(urls))],
-                [_cancel(request)],
+                [cancel_button(request)],
             ]
             await request.reply(
-                page_of([request.render("sub-these", count=len(urls)), *(_shown(request, url) for url in urls)], rows)
+                page_of(
+                    [request.render("sub-these", count=len(urls)), *(shown_address(request, url) for url in urls)], rows
+                )
             )
         case Words(text) if words(text):
             await show_preview(request, text)
@@ -136,7 +122,7 @@ async def offer_topic(request: RequestContext, topic: Topic) -> None:
             [request.render("share-offer", name=topic.name), said_of(request, topic)],
             [
                 [request.render.button("button-subscribe", request.data(SubscribeVerb.TAKE_TOPIC, topic.id))],
-                [_cancel(request)],
+                [cancel_button(request)],
             ],
         )
     )
@@ -150,7 +136,7 @@ async def offer_shared(request: RequestContext, topic: Topic) -> None:
     await request.reply(
         page_of(
             [request.render("share-offer", name=topic.name), code(topic.query)],
-            [[request.render.button("button-subscribe", request.data(SubscribeVerb.KEEP))], [_cancel(request)]],
+            [[request.render.button("button-subscribe", request.data(SubscribeVerb.KEEP))], [cancel_button(request)]],
         )
     )
 
@@ -170,7 +156,7 @@ async def show_preview(request: RequestContext, text: str, *, only_look: bool = 
     lines = await _preview_lines(request, text)
     keep = request.render.button("button-subscribe" if only_look else "button-keep", request.data(SubscribeVerb.KEEP))
     change = request.render.button("button-change", request.data(SubscribeVerb.CHANGE))
-    await request.reply(page_of(lines, [[keep, change], [_cancel(request)]]))
+    await request.reply(page_of(lines, [[keep, change], [cancel_button(request)]]))
 
 
 async def _sub_query(request: RequestContext, text: str) -> None:
@@ -245,106 +231,3 @@ async def undo(request: RequestContext) -> None:
     one = await request.subscription()
     await request.services.subscriptions.unsubscribe(request.chat.id, [one.id])
     await request.show(page_of([request.render("unsub-done", name=one.name)]))
-
-
-async def confirm(request: RequestContext, subscribed: Subscribed) -> None:
-    """Say what the chat has now."""
-    await request.show(_confirmed(request, subscribed))
-
-
-def _confirmed(request: RequestContext, subscribed: Subscribed) -> Page:
-    lines = [_subscribed_line(request, subscribed)]
-    if subscribed.room is not None:
-        lines.append(request.render("sub-room", count=subscribed.room))
-    tune = request.render.button("button-tune", request.data(CardVerb.OPEN, subscribed.subscription.id))
-    undo = request.render.button("button-undo", request.data(SubscribeVerb.UNDO, subscribed.subscription.id))
-    return page_of(lines, [[tune, undo] if subscribed.is_new else [tune]])
-
-
-def _subscribed_line(request: RequestContext, subscribed: Subscribed) -> Html:
-    return request.render("sub-done" if subscribed.is_new else "sub-already", name=subscribed.subscription.name)
-
-
-async def _sub_addresses(request: RequestContext, urls: Sequence[str]) -> None:
-    await begin_search(request, lambda: _found_page(request, urls), count=len(urls))
-
-
-async def _found_page(request: RequestContext, urls: Sequence[str]) -> Page:
-    """The feeds of all addresses that have answered in time, subscribed to where there is no choice."""
-    outcomes = await request.services.searches.within([_discover(request, url) for url in urls])
-    first = outcomes[0]
-    if len(urls) == 1 and not isinstance(first, FeedError) and len(first) == 1:
-        return await _kept_page(request, first[0])
-    lines: list[str] = []
-    rows: list[list[Button]] = []
-    for url, found in zip(urls, outcomes, strict=True):
-        if isinstance(found, FeedError):
-            lines.append(
-                request.render("feed-failed", url=shown_url(url), reason=feed_problem(request.render, found.reason))
-            )
-        elif len(found) == 1:
-            lines.append(await _kept_line(request, found[0]))
-        else:
-            lines.append(request.render("feeds-several", url=shown_url(url), count=len(found)))
-            for feed in found:
-                lines.append(_shown(request, feed.url))
-                rows.append(
-                    [name_button(feed.title or shown_url(feed.url), request.data(SubscribeVerb.TAKE_FEED, len(rows)))]
-                )
-    return page_of(lines, [*rows, *([[_cancel(request)]] if rows else [])])
-
-
-async def _kept_page(request: RequestContext, feed: DiscoveredFeed) -> Page:
-    try:
-        return _confirmed(request, await _subscribe_feed(request, feed.url, feed.title))
-    except LimitReached as limit:
-        return Page(limit_line(request.render, limit))
-
-
-async def _discover(request: RequestContext, url: str) -> Sequence[DiscoveredFeed]:
-    async with request.services.database.read() as conn:
-        known = await load_feed_by_url(conn, url)
-    if known is not None:
-        return (_KnownAddress(known.url, known.name),)
-    return await request.services.discover(url)
-
-
-async def _kept_line(request: RequestContext, feed: DiscoveredFeed) -> Html:
-    try:
-        return _subscribed_line(request, await _subscribe_feed(request, feed.url, feed.title))
-    except LimitReached as limit:
-        return limit_line(request.render, limit)
-
-
-@router.tap(SubscribeVerb.TAKE_FEED, rights=Rights.ADMINS)
-async def subscribe_found(request: RequestContext) -> None:
-    """One of several feeds that a site has."""
-    await confirm(request, await _subscribe_feed(request, _whole(request, request.number(0)), request.tapped()))
-
-
-@router.tap(SubscribeVerb.TAKE_ALL, rights=Rights.ADMINS)
-async def subscribe_all(request: RequestContext) -> None:
-    """The addresses that were typed without a command."""
-    count = 0
-    with suppress(StaleRequestError):
-        while request.copied(count):
-            count += 1
-    if not count:
-        raise StaleRequestError
-    await _sub_addresses(request, [_whole(request, index) for index in range(count)])
-
-
-def _shown(request: RequestContext, url: str) -> Html:
-    """An address to be copied, masked if it has credentials; ``_whole`` reads it again."""
-    return code(request.services.addresses.show(request.place.chat_id, url))
-
-
-def _whole(request: RequestContext, index: int) -> str:
-    """The address that stands to be copied in the message; a masked one that is forgotten is out of date."""
-    if whole := request.services.addresses.whole(request.place.chat_id, request.copied(index)):
-        return whole
-    raise StaleRequestError
-
-
-def _cancel(request: RequestContext) -> Button:
-    return request.render.button("button-cancel", request.data(HelpVerb.CANCEL))

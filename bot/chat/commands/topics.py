@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.chat.commands.subscribing.introduction import introduce
 from bot.chat.framework.command import Rights
 from bot.chat.framework.context import StaleRequestError
 from bot.chat.framework.router import Router
@@ -48,9 +49,13 @@ async def toggle_topic(request: RequestContext) -> None:
         await request.services.subscriptions.unsubscribe(request.chat.id, [one.id for one in here])
         await request.toast(request.render.label("topic-off", name=topic.name))
     else:
-        await request.services.subscriptions.subscribe_topic(request.chat.id, request.thread_id, topic, request.now)
+        subscribed = await request.services.subscriptions.subscribe_topic(
+            request.chat.id, request.thread_id, topic, request.now
+        )
         await request.toast(request.render.label("topic-on", name=topic.name))
     await request.edit_rows(await load_topic_rows(request, page))
+    if not here:
+        await introduce(request, subscribed.subscription)
 
 
 @router.tap(TopicsVerb.TURN)

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from telegram import ForceReply, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, ReplyParameters
+from telegram import ForceReply, LinkPreviewOptions, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import BadRequest
 
 from bot.alerts.retry import Cause
+from bot.chat.framework.keyboard import keyboard_of
 from bot.chat.framework.rights import is_admin, writes_as
 from bot.chat.verbs import HelpVerb
 from bot.log import logger
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from bot.chat.verbs import Question
     from bot.model import Chat, Subscription
     from bot.telegram.callback_data import Verb
-    from bot.telegram.page import Button, Renderer, Rows
+    from bot.telegram.page import Button, Renderer
 
 log = logger(__name__)
 
@@ -199,7 +200,7 @@ class RequestContext:
             parse_mode=ParseMode.HTML,
             message_thread_id=self.place.thread_id or None,
             disable_notification=silent or None,
-            reply_markup=ForceReply(selective=True) if page.asks and not self.is_private else _keyboard(page),
+            reply_markup=ForceReply(selective=True) if page.asks and not self.is_private else keyboard_of(page),
             reply_parameters=self._quoted(),
             link_preview_options=LinkPreviewOptions(is_disabled=True),
         )
@@ -249,7 +250,7 @@ class RequestContext:
                 chat_id=self.place.chat_id,
                 message_id=message_id,
                 parse_mode=ParseMode.HTML,
-                reply_markup=_keyboard(page),
+                reply_markup=keyboard_of(page),
                 link_preview_options=LinkPreviewOptions(is_disabled=True),
             )
         except BadRequest as error:
@@ -268,7 +269,7 @@ class RequestContext:
         page = Page("", tuple(map(tuple, rows)))
         with suppress(BadRequest):  # the same buttons as before, or the message is gone
             await self.bot.edit_message_reply_markup(
-                self.place.chat_id, self.message.message_id, reply_markup=_keyboard(page)
+                self.place.chat_id, self.message.message_id, reply_markup=keyboard_of(page)
             )
 
     async def toast(self, text: str, *, alert: bool = False) -> None:
@@ -290,6 +291,18 @@ class RequestContext:
             back: Where [Cancel] leads: the data of a button, in parts; without any, to a line that says so.
             data: What the answer is about.
         """
+        prompt = await self.expect(question, back=back, **data)
+        page = Page(page.html, page.rows, asks=True)
+        if self.is_private:
+            await self.show(self.cancellable(page, prompt))
+        else:  # a group's answer must be a reply, or privacy mode keeps it from the bot
+            hint = Page(f"{page.html}\n\n{self.render('prompt-group')}", asks=True)
+            await self.reply(hint)
+
+    async def expect(
+        self, question: Question, *, back: tuple[Verb, *tuple[object, ...]] | None = None, **data: object
+    ) -> Prompt:
+        """Take the person's next message here as the answer to a question; the parameters are those of ``ask``."""
         prompt = Prompt(
             self.place.chat_id,
             await self._writer(),
@@ -299,12 +312,7 @@ class RequestContext:
         )
         async with self.services.database.write() as conn:
             await save_prompt(conn, prompt)
-        page = Page(page.html, page.rows, asks=True)
-        if self.is_private:
-            await self.show(self.cancellable(page, prompt))
-        else:  # a group's answer must be a reply, or privacy mode keeps it from the bot
-            hint = Page(f"{page.html}\n\n{self.render('prompt-group')}", asks=True)
-            await self.reply(hint)
+        return prompt
 
     async def _writer(self) -> int:
         """The id under which the person's next message here will come: who taps may write as the group."""
@@ -329,20 +337,3 @@ class RequestContext:
         if self.place.reply_to is None or (self.is_private and self.query is None):
             return None
         return ReplyParameters(self.place.reply_to, allow_sending_without_reply=True)
-
-
-def _keyboard(page: Page) -> InlineKeyboardMarkup | None:
-    return InlineKeyboardMarkup(keyboard(page.rows)) if page.rows else None
-
-
-def keyboard(rows: Rows) -> list[list[InlineKeyboardButton]]:
-    """Rows of buttons as Telegram takes them."""
-    return [
-        [
-            InlineKeyboardButton(button.text, url=button.url)
-            if button.url
-            else InlineKeyboardButton(button.text, callback_data=button.data)
-            for button in row
-        ]
-        for row in rows
-    ]

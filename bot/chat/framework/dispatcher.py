@@ -258,6 +258,7 @@ class Dispatcher:
                 title=(found.title or "")[:200],
                 language=known.settings.language if known else request.chat.settings.language,
                 now=request.now,
+                time_zone=request.chat.settings.time_zone,
             )
 
 
@@ -309,6 +310,7 @@ async def _save_chat(services: Services, chat: TelegramChat, user: User) -> Chat
             language=nearest_language(user.language_code),
             now=services.clock(),
             news_languages=first_news_languages(user.language_code),
+            time_zone=services.settings.chat.default_timezone,
         )
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from telegram.ext import Application
 
+    from bot.model import Story
     from bot.settings import Settings
     from bot.settings.adopt import NotReloaded, Reloaded
     from bot.storage.database import Database
@@ -53,6 +54,7 @@ class Services:
         discover: The feeds at an address of a feed or a site; raises ``FeedError`` with what to tell the person.
         wake: Says that something may be due for delivery now.
         reload: Reads the configuration again.
+        summarise: A story with its summary, for one that nobody wanted when it came.
         flood: Counts messages, so that who types too fast is answered once.
         tap_flood: The same of taps, which are faster.
         searches: The searches for feeds that are on their way.
@@ -70,6 +72,7 @@ class Services:
     discover: Callable[[str], Awaitable[Sequence[DiscoveredFeed]]]
     wake: Callable[[], None]
     reload: Callable[[], Awaitable[Reloaded | NotReloaded]]
+    summarise: Callable[[Story], Awaitable[Story]]
     flood: FloodGuard = field(default_factory=FloodGuard)
     tap_flood: FloodGuard = field(default_factory=lambda: FloodGuard(most=90))
     searches: Searches = field(default_factory=Searches)

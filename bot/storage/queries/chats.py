@@ -56,6 +56,7 @@ async def save_chat(
     language: str,
     now: datetime,
     news_languages: tuple[str, ...] = (),
+    time_zone: str = "UTC",
 ) -> Chat:
     """Store a chat that has just spoken, and resume it if it was suspended: the bot can be heard there again.
 
@@ -67,12 +68,13 @@ async def save_chat(
         language: Of the person who spoke; kept unless the chat has chosen one itself.
         now: The moment.
         news_languages: What a new chat hears, if that is not what follows from its language.
+        time_zone: Whose clock a new chat goes by until it chooses.
     """
     said = {"kind": kind, "title": title, "language": language, "seen_at": now}
     # A group's language is that of whoever called the bot first, not of whoever spoke last.
     keeps_language = chats.c.language_chosen | (chats.c.kind != ChatKind.PRIVATE)
     changes = said | {"language": case((keeps_language, chats.c.language), else_=language)}
-    first = {"id": chat_id, "created_at": now, "news_languages": " ".join(news_languages)}
+    first = {"id": chat_id, "created_at": now, "news_languages": " ".join(news_languages), "time_zone": time_zone}
     await upsert(conn, chats, first | said, key=("id",), changes=changes)
     await resume_chat(conn, chat_id, now)
     return chat_of((await conn.execute(_SELECT.where(chats.c.id == chat_id))).one())
@@ -81,7 +83,26 @@ async def save_chat(
 async def save_chat_settings(conn: AsyncConnection, chat_id: int, settings: ChatSettings) -> None:
     """Store what a chat has chosen, but for its language (``choose_language``)."""
     values = {name: value for name, value in values_of(settings).items() if name != "language"}
-    await conn.execute(update(chats).where(chats.c.id == chat_id).values(values))
+    moves = chats.c.time_zone_chosen | (chats.c.time_zone != settings.time_zone)
+    await conn.execute(update(chats).where(chats.c.id == chat_id).values(values | {"time_zone_chosen": moves}))
+
+
+async def choose_time_zone(conn: AsyncConnection, chat_id: int, time_zone: str) -> None:
+    """Go by the clock of a zone that was chosen, be it the one of before."""
+    await conn.execute(update(chats).where(chats.c.id == chat_id).values(time_zone=time_zone, time_zone_chosen=True))
+
+
+async def load_introduced(conn: AsyncConnection, chat_id: int) -> tuple[bool, bool]:
+    """Return whether a chat was shown its first topic, and whether it has chosen its time zone."""
+    query = select(chats.c.introduced, chats.c.time_zone_chosen).where(chats.c.id == chat_id)
+    row = (await conn.execute(query)).one_or_none()
+    return (True, True) if row is None else (row.introduced, row.time_zone_chosen)
+
+
+async def begin_introduction(conn: AsyncConnection, chat_id: int) -> bool:
+    """Note that a chat is shown its first topic; return False if it was before, or is at this moment."""
+    query = update(chats).where(chats.c.id == chat_id, ~chats.c.introduced).values(introduced=True)
+    return bool((await conn.execute(query)).rowcount)
 
 
 async def choose_language(conn: AsyncConnection, chat_id: int, language: str) -> None:

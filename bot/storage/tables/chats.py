@@ -34,6 +34,8 @@ chats = Table(
     Column("language", String(8), nullable=False, server_default="en"),
     Column("language_chosen", Boolean, nullable=False, server_default=false()),
     Column("time_zone", Text, nullable=False, server_default="UTC"),
+    Column("time_zone_chosen", Boolean, nullable=False, server_default=false()),
+    Column("introduced", Boolean, nullable=False, server_default=false()),  # its first topic was shown to it
     Column("quiet_from", SmallInteger),
     Column("quiet_to", SmallInteger),
     Column("hourly_cap", SmallInteger),

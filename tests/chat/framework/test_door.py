@@ -86,7 +86,7 @@ async def test_who_talks_to_others_in_a_group_is_not_counted(theatre: Theatre) -
 async def test_a_banned_person_is_not_even_warned(theatre: Theatre) -> None:
     stage, ana = theatre.stage, theatre.places["ana"]
     await stage.say(ana, "/sub Grain")
-    shown = stage.last
+    shown = stage.showing("Tune")
     await stage.say(theatre.places["owner"], f"/ban {ana.id}")
     assert set(await flood(theatre, ana, theatre.people["ana"])) == {""}
     answered = len(stage.sandbox.answers)

@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.chat.commands.settings.settings_page import choose, settings_row, view_of
+from bot.chat.commands.settings.settings_page import settings_row, view_of
 from bot.chat.framework.command import Rights
 from bot.chat.framework.context import RequestRefusedError, StaleRequestError
 from bot.chat.framework.router import Input, Router
@@ -45,14 +45,15 @@ async def timezone(request: RequestContext) -> None:
     if len(meant.places) > 1:
         await request.reply(options.zones_page(view_of(request), meant.places))
     else:
-        await _zone_done(request, meant.places[0][0])
+        await choose_zone(request, meant.places[0][0])
 
 
 @router.tap(TimeZoneVerb.OPEN, rights=Rights.ADMINS)
 async def tap_zone(request: RequestContext) -> None:
     """The time zone, from the settings."""
-    if request.arguments == ("ask",):
-        await request.ask(Question.TIME_ZONE, Page(request.render("zone-type")), back=(SettingsVerb.OPEN,))
+    if request.arguments[:1] == ("ask",):
+        back = (TimeZoneVerb.SKIP,) if request.arguments[1:] == ("where",) else (SettingsVerb.OPEN,)
+        await request.ask(Question.TIME_ZONE, Page(request.render("zone-type")), back=back)
     else:
         await request.show(options.zone_page(view_of(request)))
 
@@ -63,7 +64,7 @@ async def tap_zone_name(request: RequestContext) -> None:
     if not is_zone(request.word(0)):
         raise StaleRequestError
     await request.forget_prompt()
-    await _zone_done(request, request.word(0))
+    await choose_zone(request, request.word(0))
 
 
 @router.other(Input.LOCATION, rights=Rights.ADMINS)
@@ -74,10 +75,12 @@ async def located(request: RequestContext) -> None:
     zone = await asyncio.to_thread(zone_at, request.location.latitude, request.location.longitude)
     if request.prompt is not None:
         await request.forget_prompt()
-    await _zone_done(request, zone)
+    await choose_zone(request, zone)
 
 
-async def _zone_done(request: RequestContext, zone: str) -> None:
-    await choose(request, replace(request.chat.settings, time_zone=zone))
+async def choose_zone(request: RequestContext, zone: str) -> None:
+    """Go by the clock of a zone, and say so."""
+    await request.services.preferences.choose_time_zone(request.chat.id, zone)
+    request.chat = replace(request.chat, settings=replace(request.chat.settings, time_zone=zone))
     time = moment_text(request.now, request.now, request.chat.settings)
     await request.show(page_of([request.render("zone-done", zone=zone, time=time)], [settings_row(request)]))

@@ -280,6 +280,17 @@ zone-which = Davon gibt es mehrere. Welche meinst du?
 zone-unknown = Die Stadt „{ $name }“ kenne ich nicht. Versuch es mit der nächsten Großstadt, auf Englisch oder in der Landessprache.
 zone-similar = Die Stadt „{ $name }“ kenne ich nicht. Meintest du eine von diesen?
 zone-done = 🕒 Zeitzone: { $zone }, dort ist es { $time }.
+first-none = Dazu gibt es noch keine Meldung. Die erste bekommst du, sobald sie da ist.
+first-stories =
+    { $count ->
+        [one] Die letzte Meldung:
+       *[other] Die letzten zwei Meldungen:
+    }
+where-ask =
+    🕒 <b>Wo bist du?</b> Dann stimmen meine Uhr und deine Ruhezeit.
+    Tippe auf eine Stadt, schreib mir deine oder teile deinen Standort (📎).
+where-ask-group = 🕒 <b>Wo seid ihr?</b> Dann stimmen hier Uhr und Ruhezeit.
+where-skipped = Gut. Ich richte mich nach { $zone }. /timezone ändert es.
 news-ask = <b>In welchen Sprachen möchtest du Nachrichten?</b> Ich melde mich, sobald etwas in einer ausgewählten Sprache erscheint, und zwar in der besten davon. Was es nur in anderen gibt, zählt nicht.
 news-ask-one = In welchen Sprachen möchtest du <b>{ $name }</b>?
 news-week = Nachrichten der letzten Woche: { $languages }.
@@ -414,6 +425,7 @@ button-digest = 🗞 Übersichten
 button-previews = 🖼 Linkvorschau
 button-other = ✏️ Andere
 button-city = ✏️ Stadt eingeben
+button-skip = Überspringen
 button-forget-yes = 🗑 Ja, alles löschen
 button-export = 💾 Erst exportieren
 

@@ -286,6 +286,17 @@ zone-which = There’s more than one. Which do you mean?
 zone-unknown = I don’t know a city called “{ $name }”. Try the nearest big one, in English or as it’s spelled there.
 zone-similar = I don’t know a city called “{ $name }”. Did you mean one of these?
 zone-done = 🕒 Time zone: { $zone }, where it’s { $time }.
+first-none = No stories on this yet. You’ll get the first one as soon as it’s out.
+first-stories =
+    { $count ->
+        [one] The latest story:
+       *[other] The last two stories:
+    }
+where-ask =
+    🕒 <b>Where are you?</b> So that my clock and your quiet hours are right.
+    Tap a city, type yours, or share your location (📎).
+where-ask-group = 🕒 <b>Where are you?</b> So that the clock and the quiet hours here are right.
+where-skipped = OK, I’ll go by { $zone } time. /timezone changes it.
 news-ask = <b>Which languages do you want news in?</b> I’ll alert you as soon as a story is out in one you’ve ticked, in the best of them. Stories out only in other languages don’t count.
 news-ask-one = Which languages do you want <b>{ $name }</b> in?
 news-week = Last week’s stories: { $languages }.
@@ -423,6 +434,7 @@ button-digest = 🗞 Digests
 button-previews = 🖼 Link previews
 button-other = ✏️ Other
 button-city = ✏️ Type a city
+button-skip = Skip
 button-forget-yes = 🗑 Yes, delete everything
 button-export = 💾 Export first
 

@@ -268,6 +268,17 @@ zone-which = Hay varias. ¿A cuál te refieres?
 zone-unknown = No conozco la ciudad «{ $name }». Prueba con la ciudad grande más cercana, en inglés o en el idioma de allí.
 zone-similar = No conozco la ciudad «{ $name }». ¿Querías decir una de estas?
 zone-done = 🕒 Zona horaria: { $zone }, donde son las { $time }.
+first-none = Aún no hay noticias sobre esto. Recibirás la primera en cuanto salga.
+first-stories =
+    { $count ->
+        [one] La última noticia:
+       *[other] Las dos últimas noticias:
+    }
+where-ask =
+    🕒 <b>¿Dónde estás?</b> Así aciertan mi reloj y tus horas de silencio.
+    Toca una ciudad, escribe la tuya o comparte tu ubicación (📎).
+where-ask-group = 🕒 <b>¿Dónde estáis?</b> Así aciertan aquí el reloj y las horas de silencio.
+where-skipped = De acuerdo. Me guío por la hora de { $zone }. Se cambia con /timezone.
 news-ask = <b>¿En qué idiomas quieres las noticias?</b> Te aviso en cuanto una noticia sale en uno de los idiomas marcados, y en el mejor de ellos. Lo que solo sale en otros no cuenta.
 news-ask-one = ¿En qué idiomas quieres <b>{ $name }</b>?
 news-week = Noticias de la última semana: { $languages }.
@@ -396,6 +407,7 @@ button-digest = 🗞 Resúmenes
 button-previews = 🖼 Vistas previas
 button-other = ✏️ Otras
 button-city = ✏️ Escribir una ciudad
+button-skip = Omitir
 button-forget-yes = 🗑 Sí, borrar todo
 button-export = 💾 Exportar antes
 

@@ -268,6 +268,17 @@ zone-which = Il y en a plusieurs. De laquelle s’agit-il ?
 zone-unknown = Je ne connais pas la ville « { $name } ». Essayez la grande ville la plus proche, en anglais ou dans la langue du pays.
 zone-similar = Je ne connais pas la ville « { $name } ». Vouliez-vous dire l’une de celles-ci ?
 zone-done = 🕒 Fuseau horaire : { $zone }, où il est { $time }.
+first-none = Rien encore sur ce sujet. Vous recevrez la première nouvelle dès sa parution.
+first-stories =
+    { $count ->
+        [one] La dernière nouvelle :
+       *[other] Les deux dernières nouvelles :
+    }
+where-ask =
+    🕒 <b>Où êtes-vous ?</b> Mon horloge et vos heures calmes seront alors à l’heure.
+    Touchez une ville, écrivez la vôtre ou partagez votre position (📎).
+where-ask-group = 🕒 <b>Où êtes-vous ?</b> L’horloge et les heures calmes seront alors à l’heure.
+where-skipped = D’accord. Je suis l’heure de { $zone }. /timezone permet de la changer.
 news-ask = <b>Dans quelles langues voulez-vous les infos ?</b> Je vous préviens dès qu’une info paraît dans une des langues cochées, et dans la meilleure d’entre elles. Ce qui ne paraît que dans d’autres langues est laissé de côté.
 news-ask-one = Dans quelles langues voulez-vous <b>{ $name }</b> ?
 news-week = Infos de la semaine dernière : { $languages }.
@@ -396,6 +407,7 @@ button-digest = 🗞 Récaps
 button-previews = 🖼 Aperçus des liens
 button-other = ✏️ Autres
 button-city = ✏️ Saisir une ville
+button-skip = Passer
 button-forget-yes = 🗑 Oui, tout effacer
 button-export = 💾 Exporter d’abord
 

@@ -268,6 +268,17 @@ zone-which = Há mais de uma. Qual delas?
 zone-unknown = Não conheço a cidade “{ $name }”. Tente a cidade grande mais próxima, em inglês ou no idioma de lá.
 zone-similar = Não conheço a cidade “{ $name }”. Você quis dizer uma destas?
 zone-done = 🕒 Fuso horário: { $zone }, onde são { $time }.
+first-none = Ainda não há notícias sobre isso. Você recebe a primeira assim que sair.
+first-stories =
+    { $count ->
+        [one] A última notícia:
+       *[other] As duas últimas notícias:
+    }
+where-ask =
+    🕒 <b>Onde você está?</b> Assim meu relógio e suas horas de silêncio ficam certos.
+    Toque numa cidade, escreva a sua ou compartilhe sua localização (📎).
+where-ask-group = 🕒 <b>Onde vocês estão?</b> Assim o relógio e as horas de silêncio daqui ficam certos.
+where-skipped = Certo. Sigo a hora de { $zone }. /timezone muda isso.
 news-ask = <b>Em quais idiomas você quer as notícias?</b> Aviso assim que uma notícia sai em um dos idiomas marcados, e no melhor deles. O que só sai em outros não conta.
 news-ask-one = Em quais idiomas você quer <b>{ $name }</b>?
 news-week = Notícias da última semana: { $languages }.
@@ -396,6 +407,7 @@ button-digest = 🗞 Resumos
 button-previews = 🖼 Prévia de links
 button-other = ✏️ Outro
 button-city = ✏️ Digitar uma cidade
+button-skip = Pular
 button-forget-yes = 🗑 Sim, apagar tudo
 button-export = 💾 Exportar antes
 

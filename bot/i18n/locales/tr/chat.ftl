@@ -261,6 +261,17 @@ zone-which = Birden fazla var. Hangisi?
 zone-unknown = “{ $name }” diye bir şehir bilmiyorum. En yakın büyük şehri İngilizce adıyla ya da oradaki yazılışıyla deneyin.
 zone-similar = “{ $name }” diye bir şehir bilmiyorum. Bunlardan birini mi demek istediniz?
 zone-done = 🕒 Saat dilimi: { $zone }, orada saat { $time }.
+first-none = Bu konuda henüz haber yok. İlki çıkar çıkmaz bildiririm.
+first-stories =
+    { $count ->
+        [one] Son haber:
+       *[other] Son iki haber:
+    }
+where-ask =
+    🕒 <b>Neredesiniz?</b> Böylece saatim ve sessiz saatleriniz doğru olur.
+    Bir şehre dokunun, şehrinizi yazın ya da konumunuzu paylaşın (📎).
+where-ask-group = 🕒 <b>Neredesiniz?</b> Böylece buradaki saat ve sessiz saatler doğru olur.
+where-skipped = Tamam. { $zone } saatine göre çalışıyorum. Değiştirmek için: /timezone.
 news-ask = <b>Haberleri hangi dillerde istersiniz?</b> Bir haber, seçtiğiniz dillerden birinde çıkar çıkmaz, bunların en uygununda haber veririm. Yalnızca başka dillerde çıkanlar sayılmaz.
 news-ask-one = <b>{ $name }</b> haberlerini hangi dillerde istersiniz?
 news-week = Geçen haftanın haberleri: { $languages }.
@@ -387,6 +398,7 @@ button-digest = 🗞 Özetler
 button-previews = 🖼 Bağlantı önizlemesi
 button-other = ✏️ Başka
 button-city = ✏️ Şehir yaz
+button-skip = Atla
 button-forget-yes = 🗑 Evet, her şeyi sil
 button-export = 💾 Önce dışa aktar
 

@@ -1,0 +1,1 @@
+"""After a wish to subscribe: the feeds of an address, the confirmation, a newcomer's introduction."""
