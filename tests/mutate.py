@@ -30,7 +30,6 @@ _SEEN_IN: dict[str, tuple[str, ...]] = {
     "stories/grouping/numbers.py": ("stories/grouping/test_war.py", "stories/grouping/test_cluster.py"),
     "stories/summaries/datelines.py": ("stories/summaries/test_sentence_filter.py",),
     "stories/summaries/features.py": ("stories/summaries/test_summary.py",),
-    "stories/summaries/noise.py": ("stories/summaries/test_sentence_filter.py",),
     "stories/summaries/quotes.py": ("stories/summaries/test_sentence_filter.py",),
     "stories/summaries/word_features.py": ("stories/summaries/test_summary.py",),
     "telegram/digest_message.py": ("telegram/test_alert_message.py",),

@@ -24,11 +24,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from bot.stories.summaries.choice import ChoiceWeights, FoundSet, Option, choose, find_sets
+from bot.stories.summaries.choice import ChoiceWeights, FoundSet, find_sets
 from bot.stories.summaries.features import NAMES as SENTENCE_FEATURES
 from bot.stories.summaries.features import bag_words
 from bot.stories.summaries.set_features import NAMES as SET_FEATURES
-from bot.stories.summaries.summary import Candidate, read_candidates
+from bot.stories.summaries.summary import Candidate, choose_places, make_options, read_candidates
 from bot.stories.summaries.word_features import NAMES as WORD_FEATURES
 from bot.stories.summaries.word_features import chance
 from bot.text.plain import stem
@@ -144,36 +144,25 @@ def fit_sets(read: Sequence[Sets]) -> Any:
     return solved / spread
 
 
-def report_options(report: Report, model: Model, budget: int = BUDGET) -> list[Option]:
-    return [
-        Option(
-            place,
-            len(one.text),
-            one.stems,
-            one.bag,
-            float(np.dot(one.features, model.sentences)),
-            one.needs,
-            one.features,
-        )
-        for place, one in enumerate(report.candidates)
-        if one.fit and len(one.text) <= budget
-    ]
+def report_worths(report: Report, model: Model) -> list[float]:
+    return [float(np.dot(one.features, model.sentences)) for one in report.candidates]
 
 
 def report_sets(report: Report, model: Model, weights: ChoiceWeights) -> list[FoundSet]:
     chances = {word: chance(row, model.words) for word, row in report.words.items()}
-    return find_sets(report_options(report, model), chances, weights, max_chars=BUDGET, max_sentences=None)
+    options = make_options(report.candidates, report_worths(report, model), BUDGET)
+    return find_sets(options, chances, weights, max_chars=BUDGET, max_sentences=None)
 
 
 def pick(report: Report, model: Model, weights: ChoiceWeights, budget: int = BUDGET) -> list[str]:
-    chances = {word: chance(row, model.words) for word, row in report.words.items()}
-    places = choose(
-        report_options(report, model, budget),
-        chances,
+    places = choose_places(
+        report.candidates,
+        report_worths(report, model),
+        {word: chance(row, model.words) for word, row in report.words.items()},
         weights,
+        set_weights=tuple(model.sets),
         max_chars=budget,
         max_sentences=None,
-        set_weights=tuple(model.sets),
     )
     return [report.candidates[place].text for place in places]
 

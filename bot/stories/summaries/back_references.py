@@ -1,16 +1,24 @@
 # pure
 # ruff: noqa: RUF001 - apostrophes and quotation marks
-"""First words that point back at a sentence before: a summary must not open on "But he"."""
+"""First words: those that point back (a summary must not open on "But he"), and those of a report's opening."""
 
 from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from bot.stories.summaries.quotes import outside_quotes
 from bot.text.languages import all_languages, language_of
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SHORT = 70  # characters
+_OPENS_QUOTE = re.compile('["“„«»]')
+_LATEST_LEAD = 4  # sentences from the first whole one on
 _FIRST = re.compile(r"\A[^\w¿¡]*(\w+(?:-\w+)*)(['’]\w+)?")
+_FIRST_TWO = re.compile(r"\A\W{0,9}(\w{1,40})\s(?:\w['’])?(\w{1,60})")
 # A quotation of somebody unnamed: it is all there is, or what follows it is "he said", "a-t-il dit".
 _ALL_QUOTE = re.compile(r"^(?:\"[^\"]*\"|“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|‘[^‘]*’|'[^\"]*[.!,]')\W*$")
 
@@ -31,6 +39,14 @@ def points_back(sentence: str, language: str = "en") -> bool:
     if late and late.match(sentence):
         return True
     return bool(_ALL_QUOTE.match(sentence) or _unnamed().match(sentence)) or _reports_on(sentence, code)
+
+
+def points_at(sentence: str, language: str) -> str:
+    """The noun, in small letters, that a demonstrative which opens a sentence points at ("This plan"); "" for none."""
+    found = _FIRST_TWO.match(sentence)
+    if not found or found[1].casefold() not in language_of(language[:2].casefold()).demonstratives:
+        return ""
+    return found[2].casefold()
 
 
 def adds_to_others(sentence: str, language: str = "en") -> bool:
@@ -76,3 +92,45 @@ def _unnamed() -> re.Pattern[str]:
     """Match a quotation and what gives it to somebody unnamed: "he said", "a-t-il dit"."""
     speakers = "|".join(speaker for language in all_languages().values() for speaker in language.unnamed_speakers)
     return re.compile(rf"^(?:[\"“«„'‘].*[\"”»“'’])\W*(?:{speakers})", re.IGNORECASE)
+
+
+def find_lead(whole: Sequence[bool], may_open: Sequence[bool], about_title: Sequence[bool]) -> int | None:
+    """The place of the sentence that opens the news.
+
+    Of the first few whole ones it is the first that tells of what the headline does; without such a one, the first.
+    """
+    start = next((place for place, is_whole in enumerate(whole) if is_whole), len(whole))
+    for place in range(start, min(start + _LATEST_LEAD, len(whole))):
+        if may_open[place] and about_title[place]:
+            return place
+    return start if start < len(whole) and may_open[start] else None
+
+
+def sets_scene(sentence: str, facts: frozenset[str], language: str) -> bool:
+    """Return True if it opens before the news or beside it: "Ten years ago", a quotation, few words without a fact."""
+    pattern = _compiled(language_of(language).scenes)
+    is_empty = len(sentence) < _SHORT and not facts
+    return is_empty or bool(_OPENS_QUOTE.match(sentence)) or bool(pattern and pattern.match(sentence))
+
+
+def is_about_somebody(sentence: str, language: str) -> bool:
+    """Return True if it opens on what somebody has: "His sentencing"."""
+    found = _FIRST.match(sentence)
+    return found is not None and found[1].casefold() in language_of(language).possessives
+
+
+def turns(sentence: str, language: str) -> bool:
+    """Return True if it turns from a scene to the news: "But now"."""
+    pattern = _compiled(language_of(language).turns)
+    return bool(pattern and pattern.match(sentence))
+
+
+def points_forward(sentence: str, language: str) -> bool:
+    """Return True if a report may open so: what stands for something follows in the same sentence ("It is feared")."""
+    pattern = _compiled(language_of(language).points_forward)
+    return bool(pattern and pattern.match(sentence))
+
+
+@lru_cache(maxsize=256)
+def _compiled(phrases: tuple[str, ...]) -> re.Pattern[str] | None:
+    return re.compile(rf"\W*(?:{'|'.join(phrases)})", re.IGNORECASE) if phrases else None

@@ -9,12 +9,13 @@ from operator import mul
 from typing import TYPE_CHECKING
 
 from bot.stories.summaries.features import likeness
+from bot.stories.summaries.options import coherence_loss, opening_gain
 from bot.stories.summaries.set_features import describe_set
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from bot.stories.summaries.features import Bag
+    from bot.stories.summaries.options import Option
 
 # Sentences looked at (the best ones by themselves), and unfinished choices kept at each step.
 _LOOKED_AT, _KEPT = 12, 12
@@ -26,31 +27,13 @@ _LONGEST_WEIGHED = 420
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
-    """A sentence that may be chosen.
-
-    It ``needs`` one sentence of each of some groups of places: the one that it points back at, or one of those that
-    introduce who it speaks of. ``worth`` is the share of its words that a summary is expected to have, by the
-    sentence's own ``features``.
-    """
-
-    place: int
-    chars: int
-    stems: tuple[str, ...]
-    bag: Bag
-    worth: float
-    needs: tuple[frozenset[int], ...] = ()
-    features: tuple[float, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class ChoiceWeights:
     """The weights of a choice: trust in words against sentences (0 to 1), dislike of repetition, pull to fill up.
 
     ``words_expected`` is how many words weigh against filling the budget of 280 characters: with many, a
     further sentence is welcome even if it is thin. It grows with the root of the budget: in proportion to it, the
     long summaries in French were no better than the first three sentences. ``lead_bonus`` is added to the worth of
-    the report's first sentence, which mostly says what happened and to whom. ``alone_penalty`` is taken from the
+    the report's lead, which mostly says what happened and to whom. ``alone_penalty`` is taken from the
     score of a single sentence where a second one fits.
     """
 
@@ -86,8 +69,8 @@ def choose(
 ) -> list[int]:
     """The places of the best sentences, in order; empty when none fits.
 
-    Of the sets that the beam search found, the one that scores best as a whole by ``set_weights``; without these the
-    one whose expected value is highest.
+    Of the sets that the beam search found, the one that scores best as a whole by ``set_weights`` and by how it reads
+    (``options``); without the weights, by its expected value in their place.
     """
     sets = find_sets(options, chances, weights, max_chars=max_chars, max_sentences=max_sentences)
     if not sets:
@@ -95,8 +78,12 @@ def choose(
 
     weighed = bool(set_weights) and max_chars is not None and max_chars <= _LONGEST_WEIGHED
 
+    by_place = {option.place: option for option in options}
+
     def score(found: FoundSet) -> float:
         scored = sum(map(mul, found.features, set_weights)) if weighed else found.value
+        told = [by_place[place] for place in found.places]
+        scored += opening_gain(told) - (coherence_loss(told) if weighed else 0.0)
         return scored - (weights.alone_penalty if len(found.places) == 1 else 0.0)
 
     return list(max(sets, key=lambda found: (round(score(found), 9), [-place for place in found.places])).places)
@@ -167,7 +154,7 @@ def _found(choice: _Choice, room: int) -> FoundSet:
 
 
 def _with_lead(option: Option, weights: ChoiceWeights) -> Option:
-    return replace(option, worth=option.worth + weights.lead_bonus) if option.place == 0 else option
+    return replace(option, worth=option.worth + weights.lead_bonus) if option.is_lead else option
 
 
 def _best_alone(
@@ -176,7 +163,7 @@ def _best_alone(
     """The best options by themselves, and those that they point back at."""
     empty = _Choice((), frozenset(), frozenset(), 0.0, 0.0, expected, 0, 0.0)
     ranked = sorted(options, key=lambda option: (-_add(empty, option, chances, weights).value, option.place))
-    places = {option.place for option in ranked[:count]}
+    places = {option.place for option in ranked[:count]} | {option.place for option in options if option.is_lead}
     needs = [group for option in ranked[:count] for group in option.needs if group and not group & places]
     places |= {min(group) for group in needs}
     return [option for option in options if option.place in places]

@@ -63,6 +63,12 @@ def is_capital(word: str) -> bool:
     return word[0].isupper()
 
 
+def facts_of(sentence: str) -> frozenset[str]:
+    """The numbers of a sentence, and its words with a capital inside of it."""
+    capitals = filter(is_capital, _INSIDE.findall(sentence))
+    return frozenset((*_NUMBER.findall(sentence), *(word.casefold() for word in capitals)))
+
+
 def make_bag(tokens: Sequence[str], language: str, stops: frozenset[str]) -> Bag:
     """The stems of the words that say something, counted."""
     return Counter(stem(token, language) for token in tokens if token not in stops)

@@ -1,13 +1,13 @@
 # pure
-# ruff: noqa: RUF001 - dashes of many languages
-"""Pieces that are no sentence of a report: captions, scores, pieces without a verb or a start, texts glued together."""
+# ruff: noqa: RUF001 - dashes, quotation marks and bullets of many languages
+"""Pieces that are no sentence of a report: lines of the page, captions, scores, pieces without a verb or a start."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from bot.text.languages import language_of
+from bot.text.languages import language_of, words_of_all
 
 _GLUE = re.compile(
     r"(?<![^\W_])[a-zß-öø-ÿ]{3,}[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ]{2,}|['’])|[a-zß-öø-ÿ]{3}[LD]['’][a-zß-öø-ÿ]{2}"
@@ -27,6 +27,12 @@ _START = re.compile(r"\A[^\w(\[]*([(\[]|\w+)")
 _NAME_IN_SMALL = re.compile(r"[a-z]{1,3}[A-Z]|al-")  # eBay, al-Qaida
 _SCORE = re.compile(r"(?<![\d-])\d{1,3}[-–:]\d{1,3}(?![\d-])")
 _MANY_SCORES = 3
+
+_BYLINE = re.compile(r"By\s(?:[A-Z][\w.'’-]+\s){1,3}(?:and|[A-Z][\w.'’-]+|\.|,|$)(?=\s|\W*$)(?!.{60})")
+_HANDLE_OR_MAIL = re.compile(r"\S@\w+\.\w|(?:^|\s)@\w{3,}")
+_BULLET = re.compile(r"[•·▪■◆●►▶→*#|+>]|[-–—](?!\d)|\d{1,2}[.)]\s|\(?[a-z]\)\s")
+_TIME_STAMP = re.compile(r"\A\W*\d{1,2}\s?[h:.]\s?\d{2}\b")
+_LEADING_MARKS = re.compile(r"^[\s\"'“”‘’«»\[>•·*_|►▶→]+")
 
 
 def is_fragment(sentence: str, language: str) -> bool:
@@ -69,3 +75,19 @@ def _is_stopped_inside(sentence: str, language: str) -> bool:
     abbreviations = known.titles | known.abbreviations | known.before_numbers | known.before_titles
     words = (found[1] for found in _STOPPED_WORD.finditer(sentence))
     return any(word.casefold() not in abbreviations and not word.isupper() and len(word) > 2 for word in words)  # noqa: PLR2004 - initials
+
+
+@cache
+def _listed(key: str) -> tuple[str, ...]:
+    return tuple(sorted({phrase.casefold() for phrase in words_of_all(key)}))
+
+
+def is_noise(sentence: str) -> bool:
+    """Return True for a line of the page: a caption's credit, a byline, a link, newsletters, cookies."""
+    folded = _LEADING_MARKS.sub("", sentence.casefold())
+    return (
+        folded.startswith(_listed("noise_starts"))
+        or any(mark in folded for mark in _listed("noise_marks"))
+        or any(pattern.match(sentence) for pattern in (_BYLINE, _BULLET, _TIME_STAMP))
+        or bool(_HANDLE_OR_MAIL.search(sentence))
+    )

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from bot.text.languages import all_languages, language_of
@@ -80,22 +81,41 @@ class _ReportNames:
     common: set[str] = field(default_factory=set)
 
 
-def what_they_need(sentences: Sequence[str], title: str, language: str) -> list[Needs]:
-    """For each sentence, the places of which one must be chosen before it, for each that it takes for known."""
+@dataclass(frozen=True, slots=True)
+class Introductions:
+    """All that a sentence takes for known: for each such thing the places of which one must be chosen before it.
+
+    ``names`` are those of people and organisations, and of nouns that mean them ("the company"); ``things`` is
+    whatever else an earlier sentence has told of ("the drugs").
+    """
+
+    names: Needs
+    things: Needs
+
+    def all(self) -> Needs:
+        """All needs, each once."""
+        return tuple(dict.fromkeys((*self.names, *self.things)))
+
+
+def what_they_need(sentences: Sequence[str], title: str, language: str) -> list[Introductions]:
+    """For each sentence, what must be told before it."""
     runs = [_runs(sentence, language) for sentence in sentences]
     headline = _runs(title, language)
     known = _read_names(runs, sentences, language)
     acronyms = _defined(sentences)
     nouns = _Nouns(sentences, title, language)
     return [
-        tuple(
-            dict.fromkeys(
-                (
-                    *_names_needed(place, runs[place], headline, known, language),
-                    *_acronyms_needed(sentence, place, acronyms, title, language),
-                    *nouns.needed(place, runs[place]),
+        Introductions(
+            tuple(
+                dict.fromkeys(
+                    (
+                        *_names_needed(place, runs[place], headline, known, language),
+                        *_acronyms_needed(sentence, place, acronyms, title, language),
+                        *nouns.needed(place, runs[place]),
+                    )
                 )
-            )
+            ),
+            tuple(dict.fromkeys(nouns.told(place))),
         )
         for place, sentence in enumerate(sentences)
     ]
@@ -263,6 +283,10 @@ class _Nouns:
         self._language = language
         self._sentences = sentences
         self._pattern = _pointers(language)
+        self._definite = _definites(language)
+        goes_on = language_of(language).pointer_goes_on
+        self._goes_on = re.compile(goes_on) if goes_on else None
+        self._stops = language_of(language).openers | frozenset(language_of(language).common_words)
         self._stems = [self._stems_of(sentence) for sentence in sentences] if self._pattern else []
         self._title = self._stems_of(title)
 
@@ -283,6 +307,36 @@ class _Nouns:
             return []
         told = frozenset(at for at in range(place) if noun in self._stems[at])
         return [told or frozenset((place - 1, 0) if place < _NEAR_LEAD else (place - 1,))]
+
+    def told(self, place: int) -> list[frozenset[int]]:
+        """The needs of what a sentence calls "the", if earlier ones speak of it, and neither it nor the title does."""
+        if not self._definite:
+            return []
+        found: list[frozenset[int]] = []
+        sentence = self._sentences[place]
+        for match in self._definite.finditer(sentence):
+            heads = self._heads(match[1])
+            if self._goes_on and self._goes_on.match(sentence, match.start(1) + len(" ".join(heads))):
+                continue
+            nouns = {stem(word, self._language) for word in heads}
+            before = self._stems_of(sentence[: match.start()])
+            if not nouns & (self._title | before):
+                found.append(frozenset(at for at in range(place) if nouns & self._stems[at]))
+        return [earlier for earlier in found if earlier]
+
+    def _heads(self, phrase: str) -> list[str]:
+        """The words of a noun phrase up to one that goes on with the sentence."""
+        return list(takewhile(lambda word: word not in self._stops, phrase.casefold().split()))
+
+
+@lru_cache(maxsize=64)
+def _definites(language: str) -> re.Pattern[str] | None:
+    """Match an article and up to three words after it, none of them a name."""
+    known = language_of(language)
+    if not known.definite or not known.pointers:
+        return None
+    first = r"[^\W\d_]" if language in _CAPITAL_NOUNS else r"[^\W\d_A-ZÀ-ÖØ-Þ]"
+    return re.compile(rf"\b(?i:{known.definite})((?:{first}[\w-]{{2,30}})(?:\s{first}[\w-]{{1,30}}){{0,2}})\b")
 
 
 @lru_cache(maxsize=64)

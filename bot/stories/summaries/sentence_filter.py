@@ -5,27 +5,28 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from bot.stories.summaries.fragments import is_fragment, is_glued
-from bot.stories.summaries.noise import is_noise
-from bot.stories.summaries.quotes import has_whole_quotes
+from bot.stories.summaries.fragments import is_fragment, is_glued, is_noise
+from bot.stories.summaries.quotes import has_whole_quotes, outside_quotes
 from bot.stories.summaries.voice import invites, speaks_of_us
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _ENDS = re.compile(r"[.!。！।؛۔։።．｡](?:[\"”’»)'\]」』“›]|\s)*$")
 _TRAILS_OFF = re.compile(r"(?:\.\s?\.+|…|\[…\]|\[\.\.\.\])\s*(?:[\"”’»)'\]])*$")
 _ASKS = re.compile("[?？؟՞¿\u037e]")
+_EXCLAIMS = re.compile(r"[!！]\s*\Z")
 _STRAY_MARK = re.compile(r"\s[.!\"”]$|\"\"")
 _LONGEST = 1_000  # characters: no summary is as long, and a pattern costs little on what is shorter
-_SHORTEST, _SHORTEST_DENSE = 25, 8  # characters; in Chinese, Japanese and Korean a character says more
+_SHORTEST, _SHORTEST_DENSE = 20, 8  # characters; in Chinese, Japanese and Korean a character says more
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SHOUTED_FROM = 4
 
 
-def is_fit(sentence: str, language: str = "en", *, is_personal: bool = False) -> bool:
-    """Return True if it is a whole statement of the report, in its voice, that neither asks nor shouts.
-
-    The voice of a report is the third person's, except where ``is_personal``.
-    """
+def is_whole(sentence: str, language: str = "en") -> bool:
+    """Return True if it is a whole statement of the report that neither asks nor shouts."""
     return (
         (_SHORTEST_DENSE if _DENSE.search(sentence) else _SHORTEST) <= len(sentence) <= _LONGEST
         and is_finished(sentence)
@@ -36,8 +37,23 @@ def is_fit(sentence: str, language: str = "en", *, is_personal: bool = False) ->
         and not is_noise(sentence)
         and not is_fragment(sentence, language)
         and not invites(sentence, language)
-        and (is_personal or not speaks_of_us(sentence, language))
     )
+
+
+def find_start(sentences: Sequence[str], whole: Sequence[bool]) -> int | None:
+    """The place of the first whole sentence, if only lines of the page stand before it: nothing can introduce it."""
+    for place, sentence in enumerate(sentences):
+        if whole[place]:
+            return place
+        is_of_page = len(sentence) < _SHORTEST or is_noise(sentence)
+        if not is_of_page and (is_finished(sentence) or is_question(sentence) or sentence.endswith(":")):
+            return None
+    return None
+
+
+def is_reporting(sentence: str, language: str = "en") -> bool:
+    """Return True if it speaks as a report does: in the third person, and without exclaiming."""
+    return not _EXCLAIMS.search(outside_quotes(sentence)) and not speaks_of_us(sentence, language)
 
 
 def is_finished(sentence: str) -> bool:

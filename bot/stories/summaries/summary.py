@@ -4,7 +4,8 @@
 Read the sentences, leave out what cannot stand in a summary (``sentence_filter``), find what each of the rest takes for
 known (``back_references``, ``introductions``), describe it in numbers, sumy's ratings among them (``features``,
 ``ratings``), and choose a set (``choice``, ``set_features``) by the weights that ``tests/bench/fit_summaries.py``
-fitted (``weights``). Nothing is rewritten; a dateline is left out.
+fitted (``weights``) and by how it reads (``options``). Nothing is rewritten; a dateline is left out. Where no sentence
+may stand, the demands are lowered step by step: a summary that leans on its headline is better than none.
 """
 
 from __future__ import annotations
@@ -14,37 +15,60 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from bot.stories.summaries.back_references import adds_to_others, points_back
-from bot.stories.summaries.choice import Option, choose
+from bot.stories.summaries.back_references import (
+    adds_to_others,
+    find_lead,
+    is_about_somebody,
+    points_at,
+    points_back,
+    points_forward,
+    sets_scene,
+    turns,
+)
+from bot.stories.summaries.choice import choose
 from bot.stories.summaries.datelines import strip_dateline
-from bot.stories.summaries.features import Bag, bag_words, describe, make_bag, share
+from bot.stories.summaries.features import Bag, bag_words, describe, facts_of, make_bag, share
 from bot.stories.summaries.introductions import Needs, what_they_need
+from bot.stories.summaries.options import Option
 from bot.stories.summaries.quotes import inside_speech
-from bot.stories.summaries.sentence_filter import is_fit
+from bot.stories.summaries.sentence_filter import find_start, is_reporting, is_whole
 from bot.stories.summaries.sentences import split_lines, unwrap
-from bot.stories.summaries.voice import is_personal
 from bot.stories.summaries.weights import CHOICE_WEIGHTS, WEIGHTS
 from bot.stories.summaries.word_features import chance, describe_words, name_shares
 from bot.text.plain import stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from bot.stories.summaries.choice import ChoiceWeights
 
 _CHARS_READ = 40_000
 _SENTENCES_READ = 50
 _REPEATS_TITLE_FROM = 0.8
+_NEAR = 3  # sentences within which "her" still means who the report opened with
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A sentence with what the choice looks at. It ``needs`` one of the sentences at each of some groups of places."""
+    """A sentence with what the choice looks at. It ``needs`` one of the sentences at each of some groups of places.
+
+    ``usable`` sentences are whole; those that are ``fit`` speak as a report does, too. ``must`` are the gravest of its
+    needs: what it names and points at, without what it only takes for known.
+    """
 
     text: str
+    usable: bool
     fit: bool
     needs: Needs
+    must: Needs
     stems: tuple[str, ...]
     bag: Bag
     features: tuple[float, ...]
+    facts: frozenset[str] = frozenset()
+    is_lead: bool = False
+    sets_scene: bool = False
+    turns: bool = False
+    repeats_title: bool = False
 
 
 def summarise(
@@ -63,22 +87,73 @@ def summarise(
     candidates, words = read_candidates(text, title=title, language=language)
     weights = WEIGHTS.get(language[:2].casefold(), WEIGHTS[""])
     sentence_weights, word_weights = tuple(weights.sentences.values()), tuple(weights.words.values())
-    room = len(text) if max_chars is None else max_chars
-    options = [
-        Option(place, len(one.text), one.stems, one.bag, _dot(one.features, sentence_weights), one.needs, one.features)
-        for place, one in enumerate(candidates)
-        if one.fit and len(one.text) <= room
-    ]
-    chances = {word: chance(row, word_weights) for word, row in words.items()}
-    chosen = choose(
-        options,
-        chances,
+    chosen = choose_places(
+        candidates,
+        [_dot(one.features, sentence_weights) for one in candidates],
+        {word: chance(row, word_weights) for word, row in words.items()},
         CHOICE_WEIGHTS,
+        set_weights=tuple(weights.sets.values()),
         max_chars=max_chars,
         max_sentences=max_sentences,
-        set_weights=tuple(weights.sets.values()),
     )
     return [candidates[place].text for place in chosen]
+
+
+def choose_places(
+    candidates: Sequence[Candidate],
+    worths: Sequence[float],
+    chances: Mapping[str, float],
+    weights: ChoiceWeights,
+    *,
+    set_weights: Sequence[float],
+    max_chars: int | None,
+    max_sentences: int | None,
+) -> list[int]:
+    """The places of the sentences of a summary, by the highest of the demands that any sentence meets."""
+    for demand in _DEMANDS:
+        chosen = choose(
+            make_options(candidates, worths, max_chars, demand=demand),
+            chances,
+            weights,
+            max_chars=max_chars,
+            max_sentences=max_sentences,
+            set_weights=set_weights,
+        )
+        if chosen:
+            return chosen
+    return []
+
+
+_DEMANDS: tuple[tuple[str, str], ...] = (("fit", "needs"), ("fit", "must"), ("usable", "must"))
+
+
+def make_options(
+    candidates: Sequence[Candidate],
+    worths: Sequence[float],
+    max_chars: int | None,
+    *,
+    demand: tuple[str, str] = _DEMANDS[0],
+) -> list[Option]:
+    """The sentences that meet a demand and have room by themselves, as the choice takes them."""
+    may_stand, needs = demand
+    return [
+        Option(
+            place,
+            len(one.text),
+            one.stems,
+            one.bag,
+            worths[place],
+            getattr(one, needs),
+            one.features,
+            one.facts,
+            one.is_lead,
+            one.sets_scene,
+            one.turns,
+            one.repeats_title,
+        )
+        for place, one in enumerate(candidates)
+        if getattr(one, may_stand) and (max_chars is None or len(one.text) <= max_chars)
+    ]
 
 
 @lru_cache(maxsize=4)  # the short and the long summary of a text are asked for one after the other
@@ -96,35 +171,47 @@ def read_candidates(
     stems = [tuple(stem(word, code) for word in words) for words in tokens]
     headline = make_bag(bag_words(title), code, stops)
     texts = [one.text for one in read]
-    back = [one.follows_colon or points_back(one.text, code) for one in read]
-    unknown = what_they_need(texts, title, code)
-    before = [
-        (frozenset(range(place)),) if place and adds_to_others(one, code) else () for place, one in enumerate(texts)
+    whole = [not one.in_speech and is_whole(one.text, code) for one in read]
+    start = find_start(texts, whole)
+    back = _find_pointers(read, start, headline, code)
+    facts = [facts_of(one) for one in texts]
+    adds = [adds_to_others(one, code) for one in texts]
+    scenes = [
+        sets_scene(one, facts[place], code) or (place == start and adds[place]) for place, one in enumerate(texts)
     ]
-    personal = is_personal(texts, code)
+    unknown = what_they_need(texts, title, code)
+    pointed = [(*one, *([frozenset(range(place))] if place and adds[place] else ())) for place, one in enumerate(back)]
+    opens = [place == start and not back[place] for place in range(len(read))]
+    needs = [() if opens[place] else (*pointed[place], *needed.all()) for place, needed in enumerate(unknown)]
+    must = [() if opens[place] else (*pointed[place], *needed.names) for place, needed in enumerate(unknown)]
+    fit = [is_one and is_reporting(texts[place], code) for place, is_one in enumerate(whole)]
+    may_open = [is_one and not needs[place] and not scenes[place] for place, is_one in enumerate(fit)]
+    lead = find_lead(whole, may_open, [bool(bag.keys() & headline.keys()) for bag in bags])
     rows = describe(
         texts,
         tokens=tokens,
         bags=bags,
         ratings=ratings.rate(tokens, code),
         title=headline,
-        points_back=back,
+        points_back=[bool(one) for one in back],
     )
     candidates = [
         Candidate(
-            text=one.text,
-            fit=not one.in_speech
-            and is_fit(one.text, code, is_personal=personal)
-            and not _repeats(bags[place], headline),
-            needs=(
-                *((frozenset([place - 1] if one.adjoins else ()),) if back[place] else before[place]),
-                *unknown[place],
-            ),
+            text=one,
+            usable=whole[place] and not _is_title(bags[place], headline),
+            fit=fit[place] and not _is_title(bags[place], headline),
+            needs=needs[place],
+            must=must[place],
             stems=stems[place],
             bag=bags[place],
             features=rows[place],
+            facts=facts[place],
+            is_lead=place == lead,
+            sets_scene=scenes[place],
+            turns=turns(one, code),
+            repeats_title=_repeats(bags[place], headline),
         )
-        for place, one in enumerate(read)
+        for place, one in enumerate(texts)
     ]
     stop_stems = {stem(word, code) for word in stops}
     return candidates, describe_words(stems, headline, stop_stems, name_shares(texts, stems, code))
@@ -152,6 +239,34 @@ def _sentences(text: str, language: str) -> Iterator[_Prepared]:
             adjoins = stripped not in seen
             follows_colon = stripped.endswith((":", "\uff1a"))
             seen.add(stripped)
+
+
+def _find_pointers(read: Sequence[_Prepared], start: int | None, headline: Bag, language: str) -> list[Needs]:
+    """For each sentence that points back at another, the places that it may mean.
+
+    "This plan" may mean every sentence with a plan in it, or the headline; "his" the one that opens the report, too,
+    while that is near; other words the sentence just before. The first one may open as a report does ("It is feared").
+    """
+    stems = [{stem(word, language) for word in bag_words(one.text)} for one in read]
+    found: list[Needs] = []
+    for place, one in enumerate(read):
+        noun = stem(points_at(one.text, language), language)
+        is_known = bool(noun) and noun in headline
+        opens = place == start and not one.follows_colon and points_forward(one.text, language)
+        if is_known or opens or not (one.follows_colon or points_back(one.text, language)):
+            found.append(())
+            continue
+        meant = {at for at in range(place) if noun in stems[at]} if noun else set()
+        meant |= {place - 1} if one.adjoins else set()
+        if start is not None and start < place <= start + _NEAR and is_about_somebody(one.text, language):
+            meant.add(start)
+        found.append((frozenset(meant),))
+    return found
+
+
+def _is_title(bag: Bag, headline: Bag) -> bool:
+    """Return True if a sentence says the same as the headline, and nothing else."""
+    return _repeats(bag, headline) and share(headline, bag) >= _REPEATS_TITLE_FROM
 
 
 def _repeats(bag: Bag, headline: Bag) -> bool:

@@ -1,30 +1,17 @@
 # pure
 # ruff: noqa: RUF001 - apostrophes
-"""The voice of a sentence: a report speaks of others, not of "us" and not to "you", outside its quotations.
-
-A letter or a column does, all through: there it is the voice of whoever writes.
-"""
+"""The voice of a sentence: a report speaks of others, not of "us" and not to "you", outside its quotations."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from bot.stories.summaries.quotes import outside_quotes
 from bot.text.languages import language_of
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
 _PRONOUNS_OF_ONE_LETTER = ("i", "я")
-_FEWEST = 4  # sentences that tell a letter from a report
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-
-
-def is_personal(sentences: Sequence[str], language: str) -> bool:
-    """Return True for a letter, a column or a memoir: half of its sentences at least speak of "us"."""
-    return len(sentences) >= _FEWEST and 2 * sum(speaks_of_us(one, language) for one in sentences) >= len(sentences)
 
 
 def speaks_of_us(sentence: str, language: str) -> bool:

@@ -71,6 +71,11 @@ class Language:
         this: A regular expression of its words for "this", which before one of ``calendar`` do not point back.
         calendar: How names of days and times of day begin.
         additive: A regular expression of words that add to what was said before (also, également).
+        points_forward: How a report's first sentence may open although it points back; regular expressions.
+        scenes: How a sentence opens that sets a scene before the news; regular expressions.
+        turns: How a sentence opens that turns from there to the news; regular expressions.
+        possessives: His, her, their.
+        demonstratives: Words for "this" before a noun.
         late_pronoun: A regular expression of openings whose pronoun has nobody to stand for.
         unnamed_speakers: Regular expressions of what follows a quotation of somebody unnamed.
         first_person: I, we, my, and you.
@@ -133,6 +138,11 @@ class Language:
     this: str = ""
     calendar: Row = ()
     additive: str = ""
+    points_forward: Phrases = ()
+    scenes: Phrases = ()
+    turns: Phrases = ()
+    possessives: Words = _NO_WORDS
+    demonstratives: Words = _NO_WORDS
     late_pronoun: str = ""
     unnamed_speakers: Phrases = ()
     first_person: Words = _NO_WORDS

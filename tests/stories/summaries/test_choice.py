@@ -4,7 +4,8 @@ from collections import Counter
 from dataclasses import replace
 
 from bot.stories.summaries import features, set_features
-from bot.stories.summaries.choice import ChoiceWeights, Option, choose, find_sets
+from bot.stories.summaries.choice import ChoiceWeights, choose, find_sets
+from bot.stories.summaries.options import Option
 
 CHOICE_WEIGHTS = ChoiceWeights(share_of_words=0.5, repetition_penalty=1.0, words_expected=22.0, lead_bonus=0.0)
 
@@ -47,8 +48,7 @@ def test_a_sentence_is_taken_only_with_the_one_it_needs() -> None:
 def test_the_lead_is_loved() -> None:
     options = [make_option(0, "a b c", 0.3), make_option(1, "d e f", 0.35)]
     assert take(options, max_chars=30) == [1]
-    loving = ChoiceWeights(share_of_words=0.5, repetition_penalty=1.0, words_expected=22.0, lead_bonus=0.1)
-    assert take(options, max_chars=30, weights=loving) == [0]
+    assert take([replace(options[0], is_lead=True), options[1]], max_chars=30) == [0]
 
 
 def test_a_thin_sentence_is_left_out_of_a_good_summary() -> None:
@@ -83,7 +83,7 @@ def test_sets_are_chosen_as_a_whole_where_they_are_described() -> None:
     assert all(len(one.features) == len(set_features.NAMES) for one in found)
     likes_depth = [float(name == "last_depth") - 9.0 * (name == "alone") for name in set_features.NAMES]
     likes_one = [float(name == "alone") + float(name == "has_lead") for name in set_features.NAMES]
-    for weights, chosen in ((likes_depth, [0, 2]), (likes_one, [0])):
+    for weights, chosen in ((likes_depth, [1, 2]), (likes_one, [0])):
         assert choose(options, CHANCES, CHOICE_WEIGHTS, max_chars=41, max_sentences=None, set_weights=weights) == chosen
 
 

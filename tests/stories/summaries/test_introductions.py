@@ -6,7 +6,7 @@ from bot.stories.summaries.introductions import what_they_need
 
 
 def places(language: str, sentences: list[str], title: str = "") -> list[list[list[int]]]:
-    return [[sorted(group) for group in needs] for needs in what_they_need(sentences, title, language)]
+    return [[sorted(group) for group in needs.names] for needs in what_they_need(sentences, title, language)]
 
 
 @pytest.mark.parametrize(
@@ -128,3 +128,22 @@ def test_what_says_itself_who_is_meant_is_no_pointer(language: str, title: str, 
 
 def test_the_first_sentence_stands_below_the_headline() -> None:
     assert places("en", ["The company is bankrupt."]) == [[]]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "sentences", "needed"),
+    [
+        ("en", "", ["Police found drugs on a boat.", "The drugs were burnt.", "The sun shone."], [[], [[0]], []]),
+        ("en", "Drugs burnt", ["Police found drugs on a boat.", "The drugs were burnt."], [[], []]),
+        ("en", "", ["A storm hit.", "The worst storm of the year hit."], [[], []]),
+        ("fr", "", ["Un orage a éclaté.", "Les pompiers craignent l'orage."], [[], [[0]]]),
+        ("de", "", ["Eine Brücke ist gesperrt.", "Die Brücke war alt."], [[], [[0]]]),
+        ("ru", "", ["Мост закрыт.", "Мост стар."], [[], []]),
+    ],
+)
+def test_what_is_called_the_was_told_before(
+    language: str, title: str, sentences: list[str], needed: list[list[list[int]]]
+) -> None:
+    found = what_they_need(sentences, title, language)
+    assert [[sorted(group) for group in one.things] for one in found] == needed
+    assert all(set(one.all()) == {*one.names, *one.things} for one in found)

@@ -3,9 +3,13 @@ from __future__ import annotations
 import pytest
 
 from bot.stories.summaries.datelines import strip_dateline
-from bot.stories.summaries.noise import is_noise
+from bot.stories.summaries.fragments import is_noise
 from bot.stories.summaries.quotes import has_whole_quotes, inside_speech
-from bot.stories.summaries.sentence_filter import is_fit
+from bot.stories.summaries.sentence_filter import is_reporting, is_whole
+
+
+def is_fit(sentence: str, language: str = "en") -> bool:
+    return is_whole(sentence, language) and is_reporting(sentence, language)
 
 
 @pytest.mark.parametrize(

@@ -184,20 +184,80 @@ def test_names_are_introduced_and_captions_left_out() -> None:
 def test_what_adds_to_others_opens_no_summary() -> None:
     text = "The mayor also closed the tunnel below the harbour."
     assert summarise(text) == [text]  # nothing was said before
-    assert summarise(f"Nobody knew it. {text}") == []
+    assert summarise(f"Who knew of it before? {text}") == []
 
 
-def test_a_letter_speaks_in_its_own_voice() -> None:
+def test_a_letter_speaks_in_its_own_voice_where_nobody_else_speaks() -> None:
     text = (
         "I was finishing my studies when the bridge was closed four years ago. "
-        "I had only two winters to wait before the ferries came to our side of the river. "
         "Take a look at the bridge when you are here. "
-        "My family left the north bank for a house near the station in the spring. "
-        "Engineers found cracks in nine of its twelve pillars."
+        "My family left the north bank for a house near the station in the spring."
     )
     assert "I was finishing my studies when the bridge was closed four years ago." in summarise(text, max_chars=700)
     assert not [one for one in summarise(text, max_chars=None) if one.startswith("Take a look")]
     assert not [one for one in summarise(f"{REPORT}\n{text}", max_chars=None) if one.startswith(("I ", "My "))]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "opening"),
+    [
+        # A scene, and the news after it.
+        (
+            "Harbour bridge to close",
+            (
+                "Forty years ago, Jane Roe opened the harbour bridge of Northport with a pair of golden scissors. "
+                "Now, the council of Northport has voted to close the bridge for two years of repairs from May."
+            ),
+            "Now, the council",
+        ),
+        # A few words without a fact.
+        (
+            "Harbour bridge to close",
+            "The bridge is old and tired. The council of Northport voted to close the harbour bridge until May 2031.",
+            "The council of Northport",
+        ),
+        # A first sentence may point forward.
+        (
+            "",
+            (
+                "It has been claimed that the harbour bridge of Northport was never inspected in its last nine years. "
+                "Engineers found cracks in nine of its twelve pillars in March."
+            ),
+            "It has been claimed",
+        ),
+        (
+            "",
+            "By.\nTom Doe.\nHer speech over, the mayor of Northport closed the harbour bridge on Monday.",
+            "Her speech",
+        ),
+    ],
+)
+def test_a_summary_opens_with_the_news(title: str, text: str, opening: str) -> None:
+    assert summarise(text, title=title)[0].startswith(opening)
+
+
+def test_this_and_a_noun_may_mean_the_headline() -> None:
+    text = "This bridge was closed by the council of Northport on Monday after engineers had found nine cracks in it."
+    assert summarise(text, title="Cracks close a bridge") == [text]
+    assert summarise(text, title="Council meets in Northport") == []
+
+
+def test_what_somebody_has_may_mean_who_the_report_opened_with() -> None:
+    text = (
+        "Jane Roe, the mayor of Northport, pleaded guilty on Monday to charges that she sold a bridge. "
+        "Prosecutors in the capital of the region say, after a trial of nine weeks with four hundred witnesses "
+        "and two judges who fell ill, that never before has a mayor of any city sold what was not for sale. "
+        "Her sentencing is scheduled for May 4, according to the court."
+    )
+    assert summarise(text) == [text[: text.index(" Prosecutors")], text[text.index("Her sentencing") :]]
+
+
+def test_a_first_sentence_that_only_repeats_the_headline_gets_a_second() -> None:
+    text = (
+        "The council of Northport closes the harbour bridge on Monday. "
+        "It takes engineers two years to mend nine of the twelve pillars."
+    )
+    assert len(summarise(text, title="Council of Northport closes harbour bridge Monday night amid heavy rain")) == 2
 
 
 def test_glued_sentences_are_cut() -> None:
