@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from bot.stories.summaries.quotes import outside_quotes
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SHORT = 70  # characters
-_OPENS_QUOTE = re.compile('["“„«»]')
+_OPENS_SPEECH = re.compile(r'["“„«»](?!\s?(?:[\w\'’:.&-]{1,30}\s?){1,5}[,:]?["”“»])')  # longer than the name of a film
+_TELLS_CLEARLY = 2  # words of the headline
 _LATEST_LEAD = 4  # sentences from the first whole one on
 _FIRST = re.compile(r"\A[^\w¿¡]*(\w+(?:-\w+)*)(['’]\w+)?")
 _FIRST_TWO = re.compile(r"\A\W{0,9}(\w{1,40})\s(?:\w['’])?(\w{1,60})")
@@ -47,6 +49,33 @@ def points_at(sentence: str, language: str) -> str:
     if not found or found[1].casefold() not in language_of(language[:2].casefold()).demonstratives:
         return ""
     return found[2].casefold()
+
+
+def points_inside(sentence: str, language: str) -> list[list[str]]:
+    """What demonstratives behind its first word point at, as the few words after each: "rejected these accusations".
+
+    Those that point at the calendar, and those in quotations, are left out.
+    """
+    pattern = _inside(language)
+    if not pattern:
+        return []
+    text = outside_quotes(sentence)
+    found = [match for match in pattern.finditer(text) if not _calendar().match(text, match.start())]
+    heads = [list(takewhile(lambda word: word not in grammar_words(language), match[1].casefold().split())) for match in found]
+    return [head for head in heads if head]
+
+
+@lru_cache(maxsize=64)
+def grammar_words(language: str) -> frozenset[str]:
+    """The commonest words of a language, and those that open sentences: none of them is a noun."""
+    known = language_of(language)
+    return known.openers | frozenset(known.common_words)
+
+
+@lru_cache(maxsize=64)
+def _inside(language: str) -> re.Pattern[str] | None:
+    words = "|".join(sorted(map(re.escape, language_of(language).demonstratives)))
+    return re.compile(rf"(?<=\w[\s,])(?:{words})\s(\w{{2,30}}(?:\s\w{{2,30}}){{0,2}})") if words else None
 
 
 def adds_to_others(sentence: str, language: str = "en") -> bool:
@@ -94,23 +123,25 @@ def _unnamed() -> re.Pattern[str]:
     return re.compile(rf"^(?:[\"“«„'‘].*[\"”»“'’])\W*(?:{speakers})", re.IGNORECASE)
 
 
-def find_lead(whole: Sequence[bool], may_open: Sequence[bool], about_title: Sequence[bool]) -> int | None:
-    """The place of the sentence that opens the news.
+def find_leads(whole: Sequence[bool], may_open: Sequence[bool], of_title: Sequence[int]) -> list[int]:
+    """The places of the sentences that may open the news, the best one first.
 
-    Of the first few whole ones it is the first that tells of what the headline does; without such a one, the first.
+    That is the first whole one, even if the headline puts it in other words; it comes behind one of the next few if
+    it has no word of the headline and that one has several. Where it cannot be told, one of the others opens that has
+    any.
     """
     start = next((place for place, is_whole in enumerate(whole) if is_whole), len(whole))
-    for place in range(start, min(start + _LATEST_LEAD, len(whole))):
-        if may_open[place] and about_title[place]:
-            return place
-    return start if start < len(whole) and may_open[start] else None
+    near = [place for place in range(start, min(start + _LATEST_LEAD, len(whole))) if may_open[place]]
+    told = [place for place in near if place == start or of_title[place]]
+    tells_nothing = start in told and not of_title[start]
+    return sorted(told, key=lambda place: (tells_nothing and of_title[place] < _TELLS_CLEARLY, place))
 
 
 def sets_scene(sentence: str, facts: frozenset[str], language: str) -> bool:
     """Return True if it opens before the news or beside it: "Ten years ago", a quotation, few words without a fact."""
     pattern = _compiled(language_of(language).scenes)
     is_empty = len(sentence) < _SHORT and not facts
-    return is_empty or bool(_OPENS_QUOTE.match(sentence)) or bool(pattern and pattern.match(sentence))
+    return is_empty or bool(_OPENS_SPEECH.match(sentence)) or bool(pattern and pattern.match(sentence))
 
 
 def is_about_somebody(sentence: str, language: str) -> bool:

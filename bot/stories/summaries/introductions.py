@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from bot.stories.summaries.back_references import grammar_words
 from bot.text.languages import all_languages, language_of
 from bot.text.plain import stem
 
@@ -250,12 +251,18 @@ def _needs_nobody(run: _Run, language: str) -> bool:
 
 
 def _defined(sentences: Sequence[str]) -> dict[str, set[int]]:
-    """The acronyms that a report writes out once, "Department of Transport (DOT)", with the places where it does."""
+    """The acronyms of a report with the places that introduce them.
+
+    Those are where it writes one out, "Department of Transport (DOT)"; if it never does, where it has it first.
+    """
     found: dict[str, set[int]] = {}
+    first: dict[str, set[int]] = {}
     for place, sentence in enumerate(sentences):
         for match in _DEFINED.finditer(sentence):
             found.setdefault(match[1], set()).add(place)
-    return found
+        for match in _ACRONYM.finditer(sentence):
+            first.setdefault(match[0], {place})
+    return first | found
 
 
 def _acronyms_needed(
@@ -286,7 +293,7 @@ class _Nouns:
         self._definite = _definites(language)
         goes_on = language_of(language).pointer_goes_on
         self._goes_on = re.compile(goes_on) if goes_on else None
-        self._stops = language_of(language).openers | frozenset(language_of(language).common_words)
+        self._stops = grammar_words(language)
         self._stems = [self._stems_of(sentence) for sentence in sentences] if self._pattern else []
         self._title = self._stems_of(title)
 
@@ -321,7 +328,9 @@ class _Nouns:
             nouns = {stem(word, self._language) for word in heads}
             before = self._stems_of(sentence[: match.start()])
             if not nouns & (self._title | before):
-                found.append(frozenset(at for at in range(place) if nouns & self._stems[at]))
+                earlier = frozenset(at for at in range(place) if nouns & self._stems[at])
+                opens = place > 0 and not before
+                found.append(earlier or frozenset((place - 1,) if opens else ()))
         return [earlier for earlier in found if earlier]
 
     def _heads(self, phrase: str) -> list[str]:

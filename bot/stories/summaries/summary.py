@@ -17,11 +17,12 @@ from typing import TYPE_CHECKING
 
 from bot.stories.summaries.back_references import (
     adds_to_others,
-    find_lead,
+    find_leads,
     is_about_somebody,
     points_at,
     points_back,
     points_forward,
+    points_inside,
     sets_scene,
     turns,
 )
@@ -65,7 +66,7 @@ class Candidate:
     bag: Bag
     features: tuple[float, ...]
     facts: frozenset[str] = frozenset()
-    is_lead: bool = False
+    lead_rank: int | None = None
     sets_scene: bool = False
     turns: bool = False
     repeats_title: bool = False
@@ -136,6 +137,13 @@ def make_options(
 ) -> list[Option]:
     """The sentences that meet a demand and have room by themselves, as the choice takes them."""
     may_stand, needs = demand
+    standing = [
+        (place, one)
+        for place, one in enumerate(candidates)
+        if getattr(one, may_stand) and (max_chars is None or len(one.text) <= max_chars)
+    ]
+    ranks = {place: one.lead_rank for place, one in standing if one.lead_rank is not None}
+    lead = min(ranks, key=ranks.__getitem__, default=None)
     return [
         Option(
             place,
@@ -146,13 +154,12 @@ def make_options(
             getattr(one, needs),
             one.features,
             one.facts,
-            one.is_lead,
+            place == lead,
             one.sets_scene,
             one.turns,
             one.repeats_title,
         )
-        for place, one in enumerate(candidates)
-        if getattr(one, may_stand) and (max_chars is None or len(one.text) <= max_chars)
+        for place, one in standing
     ]
 
 
@@ -176,17 +183,18 @@ def read_candidates(
     back = _find_pointers(read, start, headline, code)
     facts = [facts_of(one) for one in texts]
     adds = [adds_to_others(one, code) for one in texts]
-    scenes = [
-        sets_scene(one, facts[place], code) or (place == start and adds[place]) for place, one in enumerate(texts)
-    ]
+    scenes = [sets_scene(one, facts[place], code) for place, one in enumerate(texts)]
     unknown = what_they_need(texts, title, code)
-    pointed = [(*one, *([frozenset(range(place))] if place and adds[place] else ())) for place, one in enumerate(back)]
+    pointed = [
+        (*back[place], *_pointed_inside(one, stems[:place], headline, code), *_added(place, adds=adds[place]))
+        for place, one in enumerate(texts)
+    ]
     opens = [place == start and not back[place] for place in range(len(read))]
     needs = [() if opens[place] else (*pointed[place], *needed.all()) for place, needed in enumerate(unknown)]
     must = [() if opens[place] else (*pointed[place], *needed.names) for place, needed in enumerate(unknown)]
     fit = [is_one and is_reporting(texts[place], code) for place, is_one in enumerate(whole)]
     may_open = [is_one and not needs[place] and not scenes[place] for place, is_one in enumerate(fit)]
-    lead = find_lead(whole, may_open, [bool(bag.keys() & headline.keys()) for bag in bags])
+    leads = find_leads(whole, may_open, [len(bag.keys() & headline.keys()) for bag in bags])
     rows = describe(
         texts,
         tokens=tokens,
@@ -206,7 +214,7 @@ def read_candidates(
             bag=bags[place],
             features=rows[place],
             facts=facts[place],
-            is_lead=place == lead,
+            lead_rank=leads.index(place) if place in leads else None,
             sets_scene=scenes[place],
             turns=turns(one, code),
             repeats_title=_repeats(bags[place], headline),
@@ -262,6 +270,22 @@ def _find_pointers(read: Sequence[_Prepared], start: int | None, headline: Bag, 
             meant.add(start)
         found.append((frozenset(meant),))
     return found
+
+
+def _pointed_inside(text: str, before: Sequence[Sequence[str]], headline: Bag, language: str) -> Needs:
+    """For each thing that a sentence calls "this" or "these", the places that tell of it, or the one just before."""
+    found = []
+    for heads in points_inside(text, language):
+        nouns = {stem(word, language) for word in heads}
+        told = [place for place, stems in enumerate(before) if not nouns.isdisjoint(stems)]
+        if before and nouns.isdisjoint(headline):
+            found.append(frozenset(told or (len(before) - 1,)))
+    return tuple(found)
+
+
+def _added(place: int, *, adds: bool) -> Needs:
+    """The places of which one must be told before a sentence that adds something to others."""
+    return (frozenset(range(place)),) if place and adds else ()
 
 
 def _is_title(bag: Bag, headline: Bag) -> bool:
