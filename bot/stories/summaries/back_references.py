@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _SHORT = 70  # characters
 _OPENS_SPEECH = re.compile(r'["“„«»](?!\s?(?:[\w\'’:.&-]{1,30}\s?){1,5}[,:]?["”“»])')  # longer than the name of a film
-_TELLS_CLEARLY = 2  # words of the headline
+TELLS_CLEARLY = 2  # words of the headline
 _LATEST_LEAD = 4  # sentences from the first whole one on
 _FIRST = re.compile(r"\A[^\w¿¡]*(\w+(?:-\w+)*)(['’]\w+)?")
 _FIRST_TWO = re.compile(r"\A\W{0,9}(\w{1,40})\s(?:\w['’])?(\w{1,60})")
@@ -61,7 +61,8 @@ def points_inside(sentence: str, language: str) -> list[list[str]]:
         return []
     text = outside_quotes(sentence)
     found = [match for match in pattern.finditer(text) if not _calendar().match(text, match.start())]
-    heads = [list(takewhile(lambda word: word not in grammar_words(language), match[1].casefold().split())) for match in found]
+    known = grammar_words(language)
+    heads = [list(takewhile(lambda word: word not in known, match[1].casefold().split())) for match in found]
     return [head for head in heads if head]
 
 
@@ -75,7 +76,7 @@ def grammar_words(language: str) -> frozenset[str]:
 @lru_cache(maxsize=64)
 def _inside(language: str) -> re.Pattern[str] | None:
     words = "|".join(sorted(map(re.escape, language_of(language).demonstratives)))
-    return re.compile(rf"(?<=\w[\s,])(?:{words})\s(\w{{2,30}}(?:\s\w{{2,30}}){{0,2}})") if words else None
+    return re.compile(rf"(?<=\w[\s,])(?:{words})\s(?=(\w{{2,30}}(?:\s\w{{2,30}}){{0,2}}))") if words else None
 
 
 def adds_to_others(sentence: str, language: str = "en") -> bool:
@@ -134,7 +135,7 @@ def find_leads(whole: Sequence[bool], may_open: Sequence[bool], of_title: Sequen
     near = [place for place in range(start, min(start + _LATEST_LEAD, len(whole))) if may_open[place]]
     told = [place for place in near if place == start or of_title[place]]
     tells_nothing = start in told and not of_title[start]
-    return sorted(told, key=lambda place: (tells_nothing and of_title[place] < _TELLS_CLEARLY, place))
+    return sorted(told, key=lambda place: (tells_nothing and of_title[place] < TELLS_CLEARLY, place))
 
 
 def sets_scene(sentence: str, facts: frozenset[str], language: str) -> bool:

@@ -32,25 +32,9 @@ _PARTICLES = frozenset(
 _ARABIC = frozenset(("al", "bin"))
 _BEFORE_PLACES = frozenset(("de", "du", "des", "d", "U", "S", "N", "E"))
 _COURTESY = frozenset(
-    (
-        "mr",
-        "mrs",
-        "ms",
-        "m",
-        "mm",
-        "mme",
-        "mlle",
-        "mmes",
-        "herr",
-        "herrn",
-        "frau",
-        "sr",
-        "sra",
-        "señor",
-        "señora",
-        "signor",
-    )
+    ("mr", "mrs", "ms", "m", "mm", "mme", "mlle", "mmes", "herr", "herrn", "frau", "sr", "sra", "señor")
 )
+_COURTESY |= frozenset(("señora", "signor"))
 _CAPITAL_NOUNS = frozenset(("de",))
 _AFTER_INITIAL = (".", ". ", ".-", "'", "’")
 _GAPS, _AFTER_COURTESY = ("", " ", "'", "’"), (" ", ". ")
@@ -177,16 +161,14 @@ def _read_names(runs: Sequence[Sequence[_Run]], sentences: Sequence[str], langua
     known = _ReportNames()
     alone: set[str] = set()  # before any whole name: "Amazon" of "Amazon France" is as well known by itself
     articles = language_of(language).articles
-    with_article: Counter[str] = Counter()
+    as_thing: Counter[str] = Counter()
     for place, found in enumerate(runs):
         for run in found:
             if len(run.words) > 1:
                 for part in _short_forms(run):
                     known.full.setdefault(part, set()).add(place)
-            elif run.before in language_of(language).before_places:
-                known.common.add(run.stems[0])
-            elif run.before in articles:
-                with_article[run.stems[0]] += 1
+            elif run.before in articles | language_of(language).before_places:
+                as_thing[run.stems[0]] += 1
             elif run.stems[0] not in known.full:
                 alone.add(run.stems[0])
     small = {word[0] for sentence in sentences for word in _WORD.finditer(sentence) if word[0].islower()}
@@ -195,7 +177,7 @@ def _read_names(runs: Sequence[Sequence[_Run]], sentences: Sequence[str], langua
     full = [run for found in runs for run in found if len(run.words) > 1 and run.before not in articles]
     people = {run.stems[-1] for run in full} if language not in _CAPITAL_NOUNS else set()
     uses = Counter(run.stems[0] for found in runs for run in found if len(run.words) == 1)
-    known.common |= {part for part, count in with_article.items() if part not in people or 2 * count >= uses[part]}
+    known.common |= {part for part, count in as_thing.items() if part not in people or 2 * count >= uses[part]}
     # Jordan is a country, "Michael Jordan" is none; of "Instead Jordan", which opens a sentence, nobody knows.
     surnames = {run.stems[1] for found in runs for run in found if len(run.words) == 2 and not run.opens}  # noqa: PLR2004
     known.common |= {stem(word, language) for word in small} | (_not_people() - surnames) | _days()
@@ -328,9 +310,7 @@ class _Nouns:
             nouns = {stem(word, self._language) for word in heads}
             before = self._stems_of(sentence[: match.start()])
             if not nouns & (self._title | before):
-                earlier = frozenset(at for at in range(place) if nouns & self._stems[at])
-                opens = place > 0 and not before
-                found.append(earlier or frozenset((place - 1,) if opens else ()))
+                found.append(frozenset(at for at in range(place) if nouns & self._stems[at]))
         return [earlier for earlier in found if earlier]
 
     def _heads(self, phrase: str) -> list[str]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 OPENS_ON_LEAD = 0.25
 SETS_SCENE = 0.06
 ADDS_NOTHING = 0.03
+STANDS_APART = 0.08  # more than what a second sentence is worth
 STANDS_FAR, _FAR = 0.03, 6
 ONLY_REPEATS_TITLE = 0.1
 ALONE = 0.04
@@ -65,7 +66,11 @@ def coherence_loss(options: Sequence[Option]) -> float:
 
 
 def _loss(before: Sequence[Option], option: Option) -> float:
-    """The cost of a further sentence: it has to share something with one before, and to bring a number or a name."""
+    """The cost of a further sentence: it has to share something with one before, and to bring a number or a name.
+
+    One that follows directly on the last may go on with it in other words.
+    """
     linked = any(option.needs) or any(option.bag.keys() & other.bag.keys() for other in before)
     new = option.facts.difference(*(other.facts for other in before))
-    return (0.0 if linked else ADDS_NOTHING) + (0.0 if new else ADDS_NOTHING)
+    apart = ADDS_NOTHING if option.place == before[-1].place + 1 else STANDS_APART
+    return (0.0 if linked else apart) + (0.0 if new else ADDS_NOTHING)

@@ -16,6 +16,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from bot.stories.summaries.back_references import (
+    TELLS_CLEARLY,
     adds_to_others,
     find_leads,
     is_about_somebody,
@@ -183,7 +184,12 @@ def read_candidates(
     back = _find_pointers(read, start, headline, code)
     facts = [facts_of(one) for one in texts]
     adds = [adds_to_others(one, code) for one in texts]
-    scenes = [sets_scene(one, facts[place], code) for place, one in enumerate(texts)]
+    of_title = [len(bag.keys() & headline.keys()) for bag in bags]
+    scenes = [
+        sets_scene(one, facts[place], code)
+        or (bool(headline) and place == start and adds[place] and of_title[place] < TELLS_CLEARLY)
+        for place, one in enumerate(texts)
+    ]
     unknown = what_they_need(texts, title, code)
     pointed = [
         (*back[place], *_pointed_inside(one, stems[:place], headline, code), *_added(place, adds=adds[place]))
@@ -194,7 +200,7 @@ def read_candidates(
     must = [() if opens[place] else (*pointed[place], *needed.names) for place, needed in enumerate(unknown)]
     fit = [is_one and is_reporting(texts[place], code) for place, is_one in enumerate(whole)]
     may_open = [is_one and not needs[place] and not scenes[place] for place, is_one in enumerate(fit)]
-    leads = find_leads(whole, may_open, [len(bag.keys() & headline.keys()) for bag in bags])
+    leads = find_leads(whole, may_open, of_title)
     rows = describe(
         texts,
         tokens=tokens,

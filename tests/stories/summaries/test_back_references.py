@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.stories.summaries.back_references import adds_to_others, points_back
+from bot.stories.summaries.back_references import adds_to_others, find_leads, points_back, points_inside, sets_scene
 
 
 @pytest.mark.parametrize(
@@ -98,3 +98,58 @@ def test_a_sentence_that_stands_by_itself(language: str, sentence: str) -> None:
 )
 def test_what_adds_to_others_can_not_open(language: str, sentence: str, adds: bool) -> None:
     assert adds_to_others(sentence, language) is adds
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "heads"),
+    [
+        ("en", "The Pentagon rejected these accusations as false.", [["accusations"]]),
+        ("en", "He said that this bridge and those old ferries were safe.", [["bridge"], ["old", "ferries"]]),
+        ("en", "The bridge closes this week.", []),
+        ("en", "She said this was the first.", []),
+        ("en", "The mayor spoke of “this bad deal”.", []),
+        ("en", "This plan failed.", []),
+        ("fr", "Le maire parle de cette belle amitié.", [["belle", "amitié"]]),
+        ("xx", "He rejected these accusations.", []),
+    ],
+)
+def test_what_a_sentence_points_at_behind_its_first_word(language: str, sentence: str, heads: list[list[str]]) -> None:
+    assert points_inside(sentence, language) == heads
+
+
+def test_the_first_sentence_opens_the_news_whatever_the_words_of_the_headline() -> None:
+    assert find_leads([False, True, True, True], [True] * 4, [0, 0, 1, 0]) == [1, 2]
+
+
+def test_a_first_sentence_without_a_word_of_the_headline_comes_behind_one_with_several() -> None:
+    assert find_leads([True] * 6, [True] * 6, [0, 1, 3, 0, 3, 3]) == [2, 0, 1]
+
+
+def test_where_the_first_sentence_cannot_be_told_one_that_tells_of_the_headline_opens() -> None:
+    assert find_leads([True, True, True], [False, True, True], [2, 0, 1]) == [2]
+    assert find_leads([True, True], [False, True], [0, 0]) == []
+    assert find_leads([False], [True], [1]) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "is_scene"),
+    [
+        (
+            "en",
+            "Ten years ago the harbour bridge closed for months of repairs, and ferries ran all day and night.",
+            True,
+        ),
+        (
+            "en",
+            "“We never thought that it would be closed for two years,” the mayor of Northport said on Monday.",
+            True,
+        ),
+        ("en", "“The Bridge,” a film about the harbour of Northport, won the first prize in Cannes on Sunday.", False),
+        ("en", "The mayor had long wanted a new bridge for the harbour, which has only one since the war.", True),
+        ("en", "Two men who had been held on the bridge since Monday were freed by the police of Northport.", False),
+        ("fr", "Deux hommes qui avaient été retenus sur le pont depuis lundi ont été libérés par la police.", False),
+        ("en", "It rained.", True),
+    ],
+)
+def test_what_sets_a_scene_before_the_news(language: str, sentence: str, is_scene: bool) -> None:
+    assert sets_scene(sentence, frozenset(), language) is is_scene
