@@ -52,7 +52,7 @@ def points_at(sentence: str, language: str) -> str:
 
 
 def points_inside(sentence: str, language: str) -> list[list[str]]:
-    """What demonstratives behind its first word point at, as the few words after each: "rejected these accusations".
+    """The few words after each demonstrative behind a sentence's first word: what it points at ("these accusations").
 
     Those that point at the calendar, and those in quotations, are left out.
     """
