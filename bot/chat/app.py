@@ -16,7 +16,7 @@ from telegram.ext import (
     filters,
 )
 
-from bot.chat import membership
+from bot.chat import channel_posts, membership
 from bot.chat.commands import (
     alert_menu,
     archive,
@@ -148,6 +148,7 @@ def build_application(
     app.add_handler(MessageHandler(people & opened, membership.on_reopened))
     # Who has mistyped a command edits it, and waits for an answer. Other edits mean nothing.
     app.add_handler(MessageHandler((people | _EDITED) & filters.Regex(r"^/[A-Za-z0-9_]"), dispatcher.on_command))
+    app.add_handler(MessageHandler(filters.UpdateType.CHANNEL_POST & filters.COMMAND, channel_posts.on_channel_command))
     app.add_handler(MessageHandler(people & filters.Document.ALL, dispatcher.on_file))
     app.add_handler(MessageHandler(people & filters.LOCATION, dispatcher.on_location))
     app.add_handler(MessageHandler(people & filters.TEXT, dispatcher.on_text))

@@ -23,7 +23,13 @@ log = logger(__name__)
 
 STOP_SECONDS = 10
 _LISTEN_SECONDS = 25
-_WANTED = (UpdateType.MESSAGE, UpdateType.EDITED_MESSAGE, UpdateType.CALLBACK_QUERY, UpdateType.MY_CHAT_MEMBER)
+_WANTED = (
+    UpdateType.MESSAGE,
+    UpdateType.EDITED_MESSAGE,
+    UpdateType.CHANNEL_POST,
+    UpdateType.CALLBACK_QUERY,
+    UpdateType.MY_CHAT_MEMBER,
+)
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 30.0
 
 

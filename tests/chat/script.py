@@ -98,6 +98,7 @@ class Theatre:
         made.places["forum"] = sandbox.supergroup("Forum", members=[bob], admins=[ana], forum=True)
         made.places["daily"] = sandbox.channel("Daily", username="daily_news", admins=[ana])
         made.places["closed"] = sandbox.channel("Closed", username="closed_news", admins=[ana], rights={})
+        made.places["kanal"] = sandbox.channel("Kanal", admins=[ben, made.people["leila"]])
         for name in ("news", "sport"):
             made.threads[name] = sandbox.add_topic(made.places["forum"], name, ana)
         stage.web.sites = {

@@ -39,8 +39,8 @@ if TYPE_CHECKING:
 
 log = logger(__name__)
 
-# A channel or group named in front of what is asked: @name, or @-100... for one without a name.
-_TARGET = re.compile(r"@(-100\d{5,13}|[A-Za-z][A-Za-z0-9_]{3,31})(?:\s+|$)")
+# A channel or group named in front of what is asked: @name, or -100... for one without a name.
+_TARGET = re.compile(r"(?:@?(-100\d{5,13})|@([A-Za-z][A-Za-z0-9_]{3,31}))(?:\s+|$)")
 
 
 class Dispatcher:
@@ -177,7 +177,7 @@ class Dispatcher:
             _admit(request, route)
             if ends_prompt:
                 await request.forget_prompt()
-            await self._aim(request)
+            await self._aim(request, route)
             await _check_rights(request, route, message)
             await route.handler(request)
         except (StaleRequestError, NotFound):
@@ -225,9 +225,9 @@ class Dispatcher:
             return None
         return request
 
-    async def _aim(self, request: RequestContext) -> None:
-        """Find out which chat is meant: one named with @ in front, or the one that a question was about."""
-        if not request.is_private:
+    async def _aim(self, request: RequestContext, route: Route) -> None:
+        """Find out which chat is meant: one named in front, or the one that a question was about."""
+        if not request.is_private or route.rights is Rights.OPERATOR:  # /ban takes the number of a chat itself
             return
         if request.prompt is not None:
             target = request.prompt.data.get("target")
@@ -236,8 +236,8 @@ class Dispatcher:
             return
         if named := _TARGET.match(request.argument):
             request.argument = request.argument[named.end() :].strip()
-            name = named.group(1)
-            request.chat = await self._target(request, int(name) if name.startswith("-") else f"@{name}")
+            number, name = named.groups()
+            request.chat = await self._target(request, int(number) if number else f"@{name}")
 
     async def _target(self, request: RequestContext, wanted: int | str) -> Chat:
         shown = str(wanted)

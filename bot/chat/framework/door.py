@@ -42,6 +42,8 @@ class ChatDoor:
 
     def judge(self, update: Update) -> Admission:
         """Count a message or a tap to whoever sent it."""
+        if update.channel_post is not None:
+            return self._judge_post(update.channel_post)
         message, query, now = update.message or update.edited_message, update.callback_query, self._services.clock()
         if query is not None:
             return _ADMISSIONS[self._services.tap_flood.judge(query.from_user.id, now)]
@@ -53,6 +55,13 @@ class ChatDoor:
         if speaker is None or not self._concerns_bot(message):
             return Admission.DROP
         return _ADMISSIONS[self._services.flood.judge(speaker, now)]
+
+    def _judge_post(self, post: Message) -> Admission:
+        """Let in the first command of a day that a channel writes: it is told once where it is run from."""
+        if not self._concerns_bot(post):
+            return Admission.DROP
+        verdict = self._services.channel_flood.judge(post.chat_id, self._services.clock())
+        return Admission.ENTER if verdict is FloodVerdict.ANSWER else Admission.DROP
 
     def _concerns_bot(self, message: Message) -> bool:
         if message.chat.type == message.chat.PRIVATE or _is_reply_to_bot(message):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Protocol
 
 from telegram.ext import CallbackContext, ExtBot
@@ -57,6 +58,7 @@ class Services:
         summarise: A story with its summary, for one that nobody wanted when it came.
         flood: Counts messages, so that who types too fast is answered once.
         tap_flood: The same of taps, which are faster.
+        channel_flood: The same of commands that are written in channels, where one pointer a day is enough.
         searches: The searches for feeds that are on their way.
         addresses: Those with credentials that were shown masked.
         isolation: Counts what fails unforeseen.
@@ -75,6 +77,7 @@ class Services:
     summarise: Callable[[Story], Awaitable[Story]]
     flood: FloodGuard = field(default_factory=FloodGuard)
     tap_flood: FloodGuard = field(default_factory=lambda: FloodGuard(most=90))
+    channel_flood: FloodGuard = field(default_factory=lambda: FloodGuard(most=1, window=timedelta(days=1)))
     searches: Searches = field(default_factory=Searches)
     addresses: ShownAddresses = field(default_factory=ShownAddresses)
     isolation: Isolation = field(default_factory=Isolation)

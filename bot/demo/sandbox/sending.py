@@ -85,7 +85,7 @@ def _check_rights(chat: SandboxChat, what: str, right: str) -> None:
     if chat.kind == "channel":
         if bot.status not in ADMINS:
             raise bad_request("need administrator rights in the channel chat")
-        allowed = bot.rights.get("can_post_messages", True)
+        allowed = bot.rights.get("can_post_messages", False)
     else:
         allowed = bot.status in ADMINS or bot.rights.get(right, True)
     if not allowed:

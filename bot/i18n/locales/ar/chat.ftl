@@ -358,6 +358,7 @@ alert-unsub = إلغاء الاشتراك
 alert-unsub-yes = نعم، ألغِ اشتراك { $name }
 alert-no-more = لا مزيد عن هذا الخبر.
 channel-buttons = ما يمكن فعله بتنبيه في قناة موجود في المحادثة الخاصة بين مشرفيها وبيني: /list ثم @اسم القناة.
+channel-private = تُضبط القنوات في محادثة خاصة معي: { $example }
 recent-title = آخر التنبيهات. اضغط رقمًا: لماذا وصل، المزيد، كتم، إلغاء الاشتراك.
 recent-none = لم يصل أي تنبيه بعد.
 alert-story-muted = لن يصلك المزيد عن هذا الخبر.
@@ -474,6 +475,7 @@ button-previews = 🖼 معاينة الروابط
 button-other = ✏️ غير ذلك
 button-city = ✏️ اذكر مدينة
 button-skip = تخطٍّ
+button-private = 💬 محادثة خاصة
 button-forget-yes = 🗑 نعم، احذف كل شيء
 button-export = 💾 صدّر أولًا
 

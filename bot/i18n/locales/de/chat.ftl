@@ -317,6 +317,7 @@ alert-unsub = Abbestellen
 alert-unsub-yes = Ja, { $name } abbestellen
 alert-no-more = Mehr gibt es dazu nicht.
 channel-buttons = Admins können Meldungen eines Kanals im privaten Chat mit mir stummschalten oder abbestellen: mit /list und dem @Namen des Kanals.
+channel-private = Kanäle richtest du im privaten Chat mit mir ein: { $example }
 recent-title = Letzte Meldungen. Tippe auf eine Nummer, um mehr zu lesen, den Grund zu sehen, stummzuschalten oder abzubestellen.
 recent-none = Noch keine Meldungen.
 alert-story-muted = Dazu bekommst du nichts mehr.
@@ -426,6 +427,7 @@ button-previews = 🖼 Linkvorschau
 button-other = ✏️ Andere
 button-city = ✏️ Stadt eingeben
 button-skip = Überspringen
+button-private = 💬 Privater Chat
 button-forget-yes = 🗑 Ja, alles löschen
 button-export = 💾 Erst exportieren
 

@@ -325,6 +325,7 @@ alert-unsub-yes = Yes, unsubscribe from { $name }
 # Plain text, shown for a moment.
 alert-no-more = That’s all there is on this one.
 channel-buttons = Admins can mute a channel’s alerts or unsubscribe in a private chat with me: send /list and the channel’s @name.
+channel-private = Channels are set up in a private chat with me: { $example }
 recent-title = Recent alerts. Tap a number to read more, see why it came, mute or unsubscribe.
 recent-none = No alerts yet.
 alert-story-muted = You won’t get any more about this story.
@@ -435,6 +436,7 @@ button-previews = 🖼 Link previews
 button-other = ✏️ Other
 button-city = ✏️ Type a city
 button-skip = Skip
+button-private = 💬 Private chat
 button-forget-yes = 🗑 Yes, delete everything
 button-export = 💾 Export first
 

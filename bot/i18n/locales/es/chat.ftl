@@ -303,6 +303,7 @@ alert-unsub = Cancelar suscripción
 alert-unsub-yes = Sí, cancelar { $name }
 alert-no-more = No hay más que leer de esta.
 channel-buttons = Los administradores pueden silenciar los avisos de un canal o cancelar suscripciones en un chat privado conmigo: /list y el @nombre del canal.
+channel-private = Los canales se configuran en un chat privado conmigo: { $example }
 recent-title = Últimos avisos. Toca un número para leer más, ver por qué llegó, silenciar o cancelar la suscripción.
 recent-none = Aún no hay avisos.
 alert-story-muted = No recibirás nada más de esta noticia.
@@ -408,6 +409,7 @@ button-previews = 🖼 Vistas previas
 button-other = ✏️ Otras
 button-city = ✏️ Escribir una ciudad
 button-skip = Omitir
+button-private = 💬 Chat privado
 button-forget-yes = 🗑 Sí, borrar todo
 button-export = 💾 Exportar antes
 

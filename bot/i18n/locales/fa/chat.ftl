@@ -300,6 +300,7 @@ alert-unsub = لغو اشتراک
 alert-unsub-yes = بله، لغو اشتراک { $name }
 alert-no-more = دربارهٔ این خبر چیز بیشتری نیست.
 channel-buttons = مدیران می‌توانند در گفتگوی خصوصی با من اعلان‌های کانال را بی‌صدا یا اشتراک را لغو کنند: /list و @نام کانال.
+channel-private = کانال‌ها را در گفتگوی خصوصی با من تنظیم کنید: { $example }
 recent-title = آخرین اعلان‌ها. برای خواندن ادامه، دیدن دلیل، بی‌صدا کردن یا لغو اشتراک، روی یک شماره بزنید.
 recent-none = هنوز اعلانی نیامده است.
 alert-story-muted = دیگر چیزی از این خبر نمی‌آید.
@@ -404,6 +405,7 @@ button-previews = 🖼 پیش‌نمایش لینک
 button-other = ✏️ دیگر
 button-city = ✏️ نوشتن شهر
 button-skip = رد کردن
+button-private = 💬 گفتگوی خصوصی
 button-forget-yes = 🗑 بله، همه پاک شود
 button-export = 💾 اول خروجی بگیر
 

@@ -303,6 +303,7 @@ alert-unsub = Se désabonner
 alert-unsub-yes = Oui, ne plus suivre { $name }
 alert-no-more = Il n’y a rien de plus à lire.
 channel-buttons = Les admins d’un canal peuvent mettre ses alertes en sourdine ou se désabonner dans un échange privé avec moi : /list suivi du @nom du canal.
+channel-private = Un canal se règle dans un échange privé avec moi : { $example }
 recent-title = Dernières alertes. Touchez un numéro pour en lire plus, voir pourquoi elle est arrivée, la mettre en sourdine ou vous désabonner.
 recent-none = Pas encore d’alerte.
 alert-story-muted = Vous ne recevrez plus rien sur cette info.
@@ -408,6 +409,7 @@ button-previews = 🖼 Aperçus des liens
 button-other = ✏️ Autres
 button-city = ✏️ Saisir une ville
 button-skip = Passer
+button-private = 💬 Échange privé
 button-forget-yes = 🗑 Oui, tout effacer
 button-export = 💾 Exporter d’abord
 

@@ -303,6 +303,7 @@ alert-unsub = Cancelar inscrição
 alert-unsub-yes = Sim, cancelar { $name }
 alert-no-more = Não há mais nada para ler desta.
 channel-buttons = Administradores podem silenciar os alertas de um canal ou cancelar inscrições em um chat privado comigo: /list e o @nome do canal.
+channel-private = Canais são configurados em um chat privado comigo: { $example }
 recent-title = Últimos alertas. Toque em um número para ler mais, ver por que chegou, silenciar ou cancelar a inscrição.
 recent-none = Nenhum alerta ainda.
 alert-story-muted = Você não receberá mais nada desta notícia.
@@ -408,6 +409,7 @@ button-previews = 🖼 Prévia de links
 button-other = ✏️ Outro
 button-city = ✏️ Digitar uma cidade
 button-skip = Pular
+button-private = 💬 Chat privado
 button-forget-yes = 🗑 Sim, apagar tudo
 button-export = 💾 Exportar antes
 

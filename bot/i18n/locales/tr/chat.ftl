@@ -296,6 +296,7 @@ alert-unsub = Abonelikten çık
 alert-unsub-yes = Evet, { $name } aboneliğinden çık
 alert-no-more = Bu haberde okunacak başka bir şey yok.
 channel-buttons = Yöneticiler, kanal bildirimlerini benimle özel sohbette sessize alabilir ya da abonelikten çıkabilir: /list ve kanalın @adı.
+channel-private = Kanallar benimle özel sohbette ayarlanır: { $example }
 recent-title = Son bildirimler. Devamını okumak, neden geldiğini görmek, sessize almak ya da abonelikten çıkmak için bir numaraya dokunun.
 recent-none = Henüz bildirim yok.
 alert-story-muted = Bu haberle ilgili artık bildirim gelmeyecek.
@@ -399,6 +400,7 @@ button-previews = 🖼 Bağlantı önizlemesi
 button-other = ✏️ Başka
 button-city = ✏️ Şehir yaz
 button-skip = Atla
+button-private = 💬 Özel sohbet
 button-forget-yes = 🗑 Evet, her şeyi sil
 button-export = 💾 Önce dışa aktar
 
