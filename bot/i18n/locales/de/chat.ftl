@@ -109,13 +109,13 @@ preview-title = { $query }
 preview-ask = Welche Suche soll ich ausprobieren? Zum Beispiel <code>iran gespräche</code>
 preview-a-day =
     { $count ->
-        [one] Etwa <b>{ $count } Meldung am Tag</b>.
-       *[other] Etwa <b>{ $count } Meldungen am Tag</b>.
+        [one] Etwa <b>{ $count } Meldung pro Tag</b>.
+       *[other] Etwa <b>{ $count } Meldungen pro Tag</b>.
     }
 preview-a-week =
     { $count ->
-        [one] Etwa <b>{ $count } Meldung in der Woche</b>.
-       *[other] Etwa <b>{ $count } Meldungen in der Woche</b>.
+        [one] Etwa <b>{ $count } Meldung pro Woche</b>.
+       *[other] Etwa <b>{ $count } Meldungen pro Woche</b>.
     }
 preview-few =
     { $count ->
@@ -216,7 +216,7 @@ search-none =
        *[other] { $query }: nichts in den letzten { $days } Tagen.
     }
 latest-mine = <b>Das Neueste zu deinen Themen</b>
-latest-all = <b>Die neuesten Nachrichten</b>
+latest-all = <b>Neueste Nachrichten</b>
 latest-none = Noch nichts. Ich habe gerade erst angefangen mitzulesen.
 story-told = { $outlets } · { $time }
 
@@ -280,18 +280,18 @@ zone-which = Davon gibt es mehrere. Welche meinst du?
 zone-unknown = Die Stadt „{ $name }“ kenne ich nicht. Versuch es mit der nächsten Großstadt, auf Englisch oder in der Landessprache.
 zone-similar = Die Stadt „{ $name }“ kenne ich nicht. Meintest du eine von diesen?
 zone-done = 🕒 Zeitzone: { $zone }, dort ist es { $time }.
-first-none = Dazu gibt es noch keine Meldung. Die erste bekommst du, sobald sie da ist.
+first-none = Dazu gibt es noch nichts. Die erste Nachricht bekommst du, sobald sie da ist.
 first-stories =
     { $count ->
-        [one] Die letzte Meldung:
-       *[other] Die letzten zwei Meldungen:
+        [one] Die letzte Nachricht:
+       *[other] Die letzten zwei Nachrichten:
     }
 where-ask =
-    🕒 <b>Wo bist du?</b> Dann stimmen meine Uhr und deine Ruhezeit.
+    🕒 <b>Wo bist du?</b> Dann stimmen Uhrzeiten und Ruhezeit.
     Tippe auf eine Stadt, schreib mir deine oder teile deinen Standort (📎).
-where-ask-group = 🕒 <b>Wo seid ihr?</b> Dann stimmen hier Uhr und Ruhezeit.
-where-skipped = Gut. Ich richte mich nach { $zone }. /timezone ändert es.
-news-ask = <b>In welchen Sprachen möchtest du Nachrichten?</b> Ich melde mich, sobald etwas in einer ausgewählten Sprache erscheint, und zwar in der besten davon. Was es nur in anderen gibt, zählt nicht.
+where-ask-group = 🕒 <b>Wo seid ihr?</b> Dann stimmen hier Uhrzeiten und Ruhezeit.
+where-skipped = Gut, dann bleibt es bei { $zone }. Ändern kannst du das mit /timezone.
+news-ask = <b>In welchen Sprachen möchtest du Nachrichten?</b> Ich melde mich, sobald etwas in einer ausgewählten Sprache erscheint. Was es nur in anderen gibt, lasse ich weg.
 news-ask-one = In welchen Sprachen möchtest du <b>{ $name }</b>?
 news-week = Nachrichten der letzten Woche: { $languages }.
 news-week-none = Ich habe noch keine Nachrichten gelesen.
@@ -311,7 +311,7 @@ alert-more = Mehr
 alert-why = Warum das?
 alert-story = 🧵 Ganze Geschichte
 alert-mute-story = 🔕 Nichts mehr dazu
-alert-mute-outlet = 🔕 { $name } einen Tag lang nicht
+alert-mute-outlet = 🔕 { $name } einen Tag stumm
 alert-fewer = 👎 Weniger davon
 alert-unsub = Abbestellen
 alert-unsub-yes = Ja, { $name } abbestellen
@@ -491,7 +491,11 @@ stats-news = Einträge heute: { $entries }, Nachrichten: { $stories }
 stats-alerts = Meldungen heute: { $sent }, fehlgeschlagen: { $failed }
 stats-queue = Warteschlange: { $queued }, für Übersichten zurückgehalten: { $held }; älteste wartet seit { $seconds } s
 stats-lag = Verzögerung: die Hälfte unter { $half } s, 95 % unter { $most } s
-feeds-title = <b>{ $count } Feeds</b>, Seite { $page } von { $pages }
+feeds-title =
+    { $count ->
+        [one] <b>{ $count } Feed</b>, Seite { $page } von { $pages }
+       *[other] <b>{ $count } Feeds</b>, Seite { $page } von { $pages }
+    }
 feed-state-active = läuft
 feed-state-failing = gestört:
 feed-state-retired = wird nicht abgerufen:

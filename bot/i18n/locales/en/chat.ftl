@@ -155,7 +155,7 @@ list-title =
     }
 list-line = <b>{ $name }</b> · { $marks }
 list-elsewhere = in another forum topic
-list-hint = Tap a number to open one.
+list-hint = Tap a number to open that subscription.
 list-empty = No subscriptions yet. Tap a topic, or send me your own.
 card-title = <b>{ $name }</b>
 card-own = Query: { $query }
@@ -247,11 +247,11 @@ cap-none = no limit
 language-ask = Which language should I speak?
 language-done = I’ll speak { $language } from now on.
 quiet-ask =
-    When should I stay quiet? What comes in then waits for one digest at the end.
-    Times are in { $zone }.
+    When should I stay quiet? Alerts from those hours come as one digest afterwards.
+    Time zone: { $zone }.
 quiet-type = Send me the hours, for example <code>22:30-7</code>, or <code>off</code>.
 quiet-unreadable = I didn’t understand those hours. Try <code>/quiet 22:30-7</code> or <code>/quiet off</code>.
-quiet-done = 🌙 Quiet hours: { $hours } ({ $zone }). What comes in then waits for one digest.
+quiet-done = 🌙 Quiet hours: { $hours } ({ $zone }). Alerts from those hours come as one digest afterwards.
 quiet-off = Quiet hours are off.
 cap-ask = How many alerts per hour, at most? The rest come as one digest.
 digest-ask = When should digests come, and on which day the weekly ones? To get a subscription as a digest, open it in /list.
@@ -276,7 +276,7 @@ digest-done-weekly =
         [one] Your subscription now comes as a digest every { $day } at { $time }.
        *[other] All { $count } subscriptions now come as one digest every { $day } at { $time }.
     }
-digest-zone = Times are in { $zone }. New subscriptions still alert you right away.
+digest-zone = Time zone: { $zone }. New subscriptions still alert you right away.
 length-ask-chat = How long should alerts be?
 zone-ask =
     Your time zone is { $zone }, where it’s { $time }.
@@ -286,18 +286,18 @@ zone-which = There’s more than one. Which do you mean?
 zone-unknown = I don’t know a city called “{ $name }”. Try the nearest big one, in English or as it’s spelled there.
 zone-similar = I don’t know a city called “{ $name }”. Did you mean one of these?
 zone-done = 🕒 Time zone: { $zone }, where it’s { $time }.
-first-none = No stories on this yet. You’ll get the first one as soon as it’s out.
+first-none = Nothing on this yet. You’ll get the first story as soon as it’s out.
 first-stories =
     { $count ->
         [one] The latest story:
        *[other] The last two stories:
     }
 where-ask =
-    🕒 <b>Where are you?</b> So that my clock and your quiet hours are right.
+    🕒 <b>Where are you?</b> Then times and quiet hours will be right.
     Tap a city, type yours, or share your location (📎).
-where-ask-group = 🕒 <b>Where are you?</b> So that the clock and the quiet hours here are right.
-where-skipped = OK, I’ll go by { $zone } time. /timezone changes it.
-news-ask = <b>Which languages do you want news in?</b> I’ll alert you as soon as a story is out in one you’ve ticked, in the best of them. Stories out only in other languages don’t count.
+where-ask-group = 🕒 <b>Where are you?</b> Then times and quiet hours will be right here.
+where-skipped = OK, I’ll stay on { $zone } time. Change it with /timezone.
+news-ask = <b>Which languages do you want news in?</b> You get an alert as soon as a story is out in a language you’ve ticked. Stories only in other languages are left out.
 news-ask-one = Which languages do you want <b>{ $name }</b> in?
 news-week = Last week’s stories: { $languages }.
 news-week-none = I haven’t read any stories yet.
@@ -309,7 +309,7 @@ pause-unreadable = I didn’t understand how long. Try <code>/pause 3d</code>, <
 pause-done = ⏸ Paused until { $until }. What you miss comes as one digest then, or when you send /resume.
 resume-done = ▶️ I’m back. What you missed is coming as one digest.
 resume-not-paused = I’m not paused.
-resume-others = These are paused on their own. Tap to resume:
+resume-others = These are paused separately. Tap to resume:
 
 ## Under an alert
 
@@ -338,7 +338,7 @@ alert-fewer-full = This topic’s query has no room for another word. You can ed
 why-reply = Reply to an alert with /why and I’ll tell you why you got it.
 why-private = I’ll tell you in our private chat.
 why-unknown = I don’t remember sending that alert.
-why-left-out = Last week it also had stories that were only in other languages, so you didn’t get them: { $languages }.
+why-left-out = Last week there were also stories only in other languages, which you didn’t get: { $languages }.
 story-reply = Reply to an alert with /story and I’ll tell you the whole story, oldest first.
 story-count = Reports: { $reports } · Outlets: { $outlets }
 story-earlier = … Earlier reports: { $count }
@@ -353,7 +353,7 @@ why-feed = You’re subscribed to the feed <b>{ $name }</b>.
 why-left = It came for <b>{ $name }</b>, which you’re no longer subscribed to.
 why-hit = • “{ $word }” { $field } ({ $outlet })
 why-changed = Your query has changed since then and wouldn’t find it now.
-why-source = First reported in { $feed }.
+why-source = First reported by { $feed }.
 why-merged = One story, put together from { $count } reports:
 why-one-event = It first came as { $count } stories, which turned out to be one.
 # Plain text, set into why-hit.
@@ -411,8 +411,8 @@ button-resume = ▶️ Resume
 button-rename = ✏️ Rename
 button-query = 🔎 Edit query
 button-outlets = 📰 Outlets
-button-outlets-o = Only these …
-button-outlets-n = Never these …
+button-outlets-o = Only these…
+button-outlets-n = Never these…
 button-share = 🔗 Share
 button-remove = 🗑 Remove
 button-remove-yes = Yes, remove it
@@ -501,7 +501,11 @@ stats-news = Entries today: { $entries }, stories: { $stories }
 stats-alerts = Alerts today: { $sent }, failed: { $failed }
 stats-queue = Queue: { $queued }, held for digests: { $held }; oldest waiting { $seconds } s
 stats-lag = Delay: half within { $half } s, 95% within { $most } s
-feeds-title = <b>{ $count } feeds</b>, page { $page } of { $pages }
+feeds-title =
+    { $count ->
+        [one] <b>{ $count } feed</b>, page { $page } of { $pages }
+       *[other] <b>{ $count } feeds</b>, page { $page } of { $pages }
+    }
 feed-state-active = working
 feed-state-failing = failing:
 feed-state-retired = not being checked:

@@ -275,11 +275,11 @@ first-stories =
        *[other] Las dos últimas noticias:
     }
 where-ask =
-    🕒 <b>¿Dónde estás?</b> Así aciertan mi reloj y tus horas de silencio.
+    🕒 <b>¿Dónde estás?</b> Así la hora y tus horas de silencio serán correctas.
     Toca una ciudad, escribe la tuya o comparte tu ubicación (📎).
-where-ask-group = 🕒 <b>¿Dónde estáis?</b> Así aciertan aquí el reloj y las horas de silencio.
-where-skipped = De acuerdo. Me guío por la hora de { $zone }. Se cambia con /timezone.
-news-ask = <b>¿En qué idiomas quieres las noticias?</b> Te aviso en cuanto una noticia sale en uno de los idiomas marcados, y en el mejor de ellos. Lo que solo sale en otros no cuenta.
+where-ask-group = 🕒 <b>¿Dónde están?</b> Así la hora y las horas de silencio serán correctas aquí.
+where-skipped = De acuerdo, sigo con la hora de { $zone }. Puedes cambiarla con /timezone.
+news-ask = <b>¿En qué idiomas quieres las noticias?</b> Te aviso en cuanto una noticia sale en uno de los idiomas marcados. Las que solo salen en otros se omiten.
 news-ask-one = ¿En qué idiomas quieres <b>{ $name }</b>?
 news-week = Noticias de la última semana: { $languages }.
 news-week-none = Todavía no he leído ninguna noticia.
@@ -295,9 +295,9 @@ resume-others = Estas tienen su propia pausa. Toca para reanudar:
 
 alert-more = Más
 alert-why = ¿Por qué?
-alert-story = 🧵 Toda la historia
-alert-mute-story = 🔕 Nada más de esto
-alert-mute-outlet = 🔕 Sin { $name } por un día
+alert-story = 🧵 Historia completa
+alert-mute-story = 🔕 Silenciar noticia
+alert-mute-outlet = 🔕 Silenciar { $name } un día
 alert-fewer = 👎 Menos como esta
 alert-unsub = Cancelar suscripción
 alert-unsub-yes = Sí, cancelar { $name }
@@ -331,7 +331,7 @@ why-feed = Tienes una suscripción al feed <b>{ $name }</b>.
 why-left = Llegó por <b>{ $name }</b>, que ya no está entre tus suscripciones.
 why-hit = • «{ $word }» { $field } ({ $outlet })
 why-changed = Tu búsqueda ha cambiado desde entonces y ya no la encontraría.
-why-source = Publicada primero en { $feed }.
+why-source = Primero en { $feed }.
 why-merged = Una sola noticia a partir de { $count } artículos:
 why-one-event = Al principio eran { $count } noticias, que resultaron ser la misma.
 field-title = en el titular
@@ -467,7 +467,11 @@ stats-news = Entradas hoy: { $entries }, noticias: { $stories }
 stats-alerts = Avisos hoy: { $sent }, fallidos: { $failed }
 stats-queue = Cola: { $queued }, retenidos para resúmenes: { $held }; el más antiguo lleva { $seconds } s
 stats-lag = Demora: la mitad en menos de { $half } s, el 95 % en menos de { $most } s
-feeds-title = <b>{ $count } feeds</b>, página { $page } de { $pages }
+feeds-title =
+    { $count ->
+        [one] <b>{ $count } feed</b>, página { $page } de { $pages }
+       *[other] <b>{ $count } feeds</b>, página { $page } de { $pages }
+    }
 feed-state-active = funciona
 feed-state-failing = falla:
 feed-state-retired = no se consulta:

@@ -2,7 +2,7 @@
 
 alert-breaking = ⚡ خبر فوری
 alert-late = { $time }، با { $delay } تأخیر
-alert-read = بخوانید
+alert-read = خواندن
 alert-menu = ⋯
 alert-list-title = { $count } خبر
 alert-digest-pace = خلاصهٔ شما: { $count } خبر

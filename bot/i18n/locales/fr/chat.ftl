@@ -130,7 +130,7 @@ preview-last =
 query-change =
     Envoyez-moi la nouvelle recherche. Voici l’ancienne (touchez pour copier) :
     { $query }
-query-unreadable = Je ne comprends pas cette recherche. L’erreur est à ▶ :
+query-unreadable = Je ne comprends pas cette recherche. L’erreur se trouve à ▶ :
 query-detail = <i>{ $detail }</i>
 query-long =
     { $count ->
@@ -268,18 +268,18 @@ zone-which = Il y en a plusieurs. De laquelle s’agit-il ?
 zone-unknown = Je ne connais pas la ville « { $name } ». Essayez la grande ville la plus proche, en anglais ou dans la langue du pays.
 zone-similar = Je ne connais pas la ville « { $name } ». Vouliez-vous dire l’une de celles-ci ?
 zone-done = 🕒 Fuseau horaire : { $zone }, où il est { $time }.
-first-none = Rien encore sur ce sujet. Vous recevrez la première nouvelle dès sa parution.
+first-none = Rien encore sur ce sujet. Vous recevrez la première info dès sa parution.
 first-stories =
     { $count ->
-        [one] La dernière nouvelle :
-       *[other] Les deux dernières nouvelles :
+        [one] La dernière info :
+       *[other] Les deux dernières infos :
     }
 where-ask =
-    🕒 <b>Où êtes-vous ?</b> Mon horloge et vos heures calmes seront alors à l’heure.
+    🕒 <b>Où êtes-vous ?</b> Les horaires et les heures calmes seront ainsi justes.
     Touchez une ville, écrivez la vôtre ou partagez votre position (📎).
-where-ask-group = 🕒 <b>Où êtes-vous ?</b> L’horloge et les heures calmes seront alors à l’heure.
-where-skipped = D’accord. Je suis l’heure de { $zone }. /timezone permet de la changer.
-news-ask = <b>Dans quelles langues voulez-vous les infos ?</b> Je vous préviens dès qu’une info paraît dans une des langues cochées, et dans la meilleure d’entre elles. Ce qui ne paraît que dans d’autres langues est laissé de côté.
+where-ask-group = 🕒 <b>Où êtes-vous ?</b> Les horaires et les heures calmes seront ainsi justes ici.
+where-skipped = D’accord, je reste à l’heure de { $zone }. Pour en changer : /timezone.
+news-ask = <b>Dans quelles langues voulez-vous les infos ?</b> Je vous préviens dès qu’une info paraît dans une des langues cochées. Ce qui ne paraît que dans d’autres langues est laissé de côté.
 news-ask-one = Dans quelles langues voulez-vous <b>{ $name }</b> ?
 news-week = Infos de la semaine dernière : { $languages }.
 news-week-none = Je n’ai encore lu aucune info.
@@ -297,13 +297,13 @@ alert-more = Plus
 alert-why = Pourquoi ?
 alert-story = 🧵 Toute l’histoire
 alert-mute-story = 🔕 Ignorer la suite
-alert-mute-outlet = 🔕 Pas de { $name } pendant un jour
+alert-mute-outlet = 🔕 { $name } en sourdine un jour
 alert-fewer = 👎 Moins comme ça
 alert-unsub = Se désabonner
 alert-unsub-yes = Oui, ne plus suivre { $name }
 alert-no-more = Il n’y a rien de plus à lire.
 channel-buttons = Les admins d’un canal peuvent mettre ses alertes en sourdine ou se désabonner dans un échange privé avec moi : /list suivi du @nom du canal.
-channel-private = Un canal se règle dans un échange privé avec moi : { $example }
+channel-private = Un canal se règle dans un échange privé avec moi : { $example }
 recent-title = Dernières alertes. Touchez un numéro pour en lire plus, voir pourquoi elle est arrivée, la mettre en sourdine ou vous désabonner.
 recent-none = Pas encore d’alerte.
 alert-story-muted = Vous ne recevrez plus rien sur cette info.

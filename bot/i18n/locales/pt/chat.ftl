@@ -275,11 +275,11 @@ first-stories =
        *[other] As duas últimas notícias:
     }
 where-ask =
-    🕒 <b>Onde você está?</b> Assim meu relógio e suas horas de silêncio ficam certos.
-    Toque numa cidade, escreva a sua ou compartilhe sua localização (📎).
-where-ask-group = 🕒 <b>Onde vocês estão?</b> Assim o relógio e as horas de silêncio daqui ficam certos.
-where-skipped = Certo. Sigo a hora de { $zone }. /timezone muda isso.
-news-ask = <b>Em quais idiomas você quer as notícias?</b> Aviso assim que uma notícia sai em um dos idiomas marcados, e no melhor deles. O que só sai em outros não conta.
+    🕒 <b>Onde você está?</b> Assim a hora e seu horário de silêncio ficam certos.
+    Toque em uma cidade, escreva a sua ou compartilhe sua localização (📎).
+where-ask-group = 🕒 <b>Onde vocês estão?</b> Assim a hora e o horário de silêncio daqui ficam certos.
+where-skipped = Certo, continuo com a hora de { $zone }. Você pode mudar com /timezone.
+news-ask = <b>Em quais idiomas você quer as notícias?</b> Aviso assim que uma notícia sai em um dos idiomas marcados. As que só saem em outros ficam de fora.
 news-ask-one = Em quais idiomas você quer <b>{ $name }</b>?
 news-week = Notícias da última semana: { $languages }.
 news-week-none = Ainda não li nenhuma notícia.
@@ -295,9 +295,9 @@ resume-others = Estas têm uma pausa própria. Toque para retomar:
 
 alert-more = Mais
 alert-why = Por quê?
-alert-story = 🧵 A história toda
-alert-mute-story = 🔕 Nada mais disto
-alert-mute-outlet = 🔕 Sem { $name } por um dia
+alert-story = 🧵 História completa
+alert-mute-story = 🔕 Silenciar notícia
+alert-mute-outlet = 🔕 Silenciar { $name } por um dia
 alert-fewer = 👎 Menos como esta
 alert-unsub = Cancelar inscrição
 alert-unsub-yes = Sim, cancelar { $name }
@@ -331,7 +331,7 @@ why-feed = Você se inscreveu no feed <b>{ $name }</b>.
 why-left = Chegou por <b>{ $name }</b>, em que você não está mais inscrito.
 why-hit = • “{ $word }” { $field } ({ $outlet })
 why-changed = Sua busca mudou desde então e não a encontraria mais.
-why-source = Noticiada primeiro em { $feed }.
+why-source = Saiu primeiro em { $feed }.
 why-merged = Uma só notícia, a partir de { $count } reportagens:
 why-one-event = No início eram { $count } notícias, que na verdade eram a mesma.
 field-title = no título
@@ -467,7 +467,11 @@ stats-news = Entradas hoje: { $entries }, notícias: { $stories }
 stats-alerts = Alertas hoje: { $sent }, falharam: { $failed }
 stats-queue = Fila: { $queued }, retidos para resumos: { $held }; o mais antigo espera há { $seconds } s
 stats-lag = Atraso: metade em até { $half } s, 95% em até { $most } s
-feeds-title = <b>{ $count } feeds</b>, página { $page } de { $pages }
+feeds-title =
+    { $count ->
+        [one] <b>{ $count } feed</b>, página { $page } de { $pages }
+       *[other] <b>{ $count } feeds</b>, página { $page } de { $pages }
+    }
 feed-state-active = funcionando
 feed-state-failing = com falha:
 feed-state-retired = não é consultado:

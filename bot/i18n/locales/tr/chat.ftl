@@ -143,7 +143,7 @@ card-title = <b>{ $name }</b>
 card-own = Arama: { $query }
 card-curated = Konu: { $query }
 card-feed = Akış: { $url }
-card-failing = ⚠️ Sorunlu, başlangıç: { $since } – { $reason }
+card-failing = ⚠️ { $since } itibarıyla sorunlu: { $reason }
 card-pace = Ne zaman: { $pace }
 card-sound-on = Ses: açık
 card-sound-off = Ses: kapalı
@@ -268,11 +268,11 @@ first-stories =
        *[other] Son iki haber:
     }
 where-ask =
-    🕒 <b>Neredesiniz?</b> Böylece saatim ve sessiz saatleriniz doğru olur.
+    🕒 <b>Neredesiniz?</b> Böylece saatler ve sessiz saatleriniz doğru olur.
     Bir şehre dokunun, şehrinizi yazın ya da konumunuzu paylaşın (📎).
-where-ask-group = 🕒 <b>Neredesiniz?</b> Böylece buradaki saat ve sessiz saatler doğru olur.
-where-skipped = Tamam. { $zone } saatine göre çalışıyorum. Değiştirmek için: /timezone.
-news-ask = <b>Haberleri hangi dillerde istersiniz?</b> Bir haber, seçtiğiniz dillerden birinde çıkar çıkmaz, bunların en uygununda haber veririm. Yalnızca başka dillerde çıkanlar sayılmaz.
+where-ask-group = 🕒 <b>Neredesiniz?</b> Böylece buradaki saatler ve sessiz saatler doğru olur.
+where-skipped = Tamam, { $zone } saatiyle devam ediyorum. Değiştirmek için: /timezone.
+news-ask = <b>Haberleri hangi dillerde istersiniz?</b> Bir haber seçtiğiniz dillerden birinde çıkar çıkmaz bildiririm. Yalnızca başka dillerde çıkanlar dışarıda kalır.
 news-ask-one = <b>{ $name }</b> haberlerini hangi dillerde istersiniz?
 news-week = Geçen haftanın haberleri: { $languages }.
 news-week-none = Henüz hiç haber okumadım.
@@ -287,11 +287,11 @@ resume-not-paused = Bildirimler zaten açık.
 resume-others = Bunlar ayrıca duraklatılmış. Sürdürmek için dokunun:
 
 alert-more = Daha fazla
-alert-why = Neden bu?
+alert-why = Neden geldi?
 alert-story = 🧵 Haberin tamamı
-alert-mute-story = 🔕 Bu haberi kapat
+alert-mute-story = 🔕 Haberi sustur
 alert-mute-outlet = 🔕 { $name }: bir gün sessiz
-alert-fewer = 👎 Böylesi azalsın
+alert-fewer = 👎 Böyle haber azalsın
 alert-unsub = Abonelikten çık
 alert-unsub-yes = Evet, { $name } aboneliğinden çık
 alert-no-more = Bu haberde okunacak başka bir şey yok.

@@ -95,7 +95,7 @@ query-problem-minus-in-field = Мінус - на місці { $position } ста
 query-problem-too-many-words = Слово на місці { $position } зайве: межа — { $most }.
 query-problem-no-letter = На місці { $position } немає ні літери, ні цифри: видаліть це.
 query-problem-no-letter-in = У { $word } на місці { $position } немає ні літери, ні цифри: видаліть це.
-query-problem-language-code = Код на місці { $position } має бути з двох літер, наприклад lang:de.
+query-problem-language-code = Мова на місці { $position } — це дві літери, наприклад lang:de.
 query-problem-phrase-too-long = Фраза на місці { $position } задовга: межа слів — { $most }.
 query-problem-word-too-long = Слово на місці { $position } задовге: межа знаків — { $most }.
 

@@ -60,7 +60,7 @@ async def test_who_reads_a_language_that_the_bot_does_not_speak_hears_news_in_it
     ida = stage.sandbox.private_chat(first_name="Ida", language_code="it")
     assert "News in Italian, English" in await stage.say(ida, "/start")
     ben = stage.sandbox.private_chat(first_name="Ben", language_code="de")
-    assert "in diesen Sprachen: Deutsch, Englisch" in await stage.say(ben, "/start")
+    assert "Nachrichten auf: Deutsch, Englisch" in await stage.say(ben, "/start")
 
 
 async def test_a_choice_that_nobody_offered_is_refused(stage: Stage) -> None:
