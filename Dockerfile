@@ -22,6 +22,7 @@ COPY --from=build /venv /venv
 ENV PATH=/venv/bin:$PATH \
     PYTHONUNBUFFERED=1 \
     PYTHONDONTWRITEBYTECODE=1 \
+    MALLOC_ARENA_MAX=1 \
     DATABASE_URL=sqlite+aiosqlite:////data/newsbell.db
 # A config folder that is mounted here is read; without one, the configuration that the program brings.
 WORKDIR /newsbell

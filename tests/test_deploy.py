@@ -18,7 +18,7 @@ from bot.settings.environment import Environment
 
 COMPOSE = ("compose.yaml", "compose.postgres.yaml", "compose.workers.yaml")
 ROOT = Path(__file__).parent.parent
-VARIABLES = {name.upper() for name in Environment.model_fields}
+VARIABLES = {name.upper() for name in Environment.model_fields} | {"MALLOC_ARENA_MAX"}  # of the C library
 DOCKERFILE = (ROOT / "Dockerfile").read_text(encoding="utf-8")
 UNIT = ROOT / "deploy" / "newsbell.service"
 WORST_EXPOSURE = 2.0  # of 10; systemd calls anything below 5 "OK"

@@ -294,7 +294,9 @@ def _tune_sqlite(connection: Any, _record: Any) -> None:
     # commits but never breaks the file, and what is undone is fetched or sent again.
     connection.isolation_level = None  # transactions are begun by _begin_sqlite, not by the driver
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "temp_store=MEMORY"):
+    # Each connection has a cache of its own, of 2 MB by default: what is not in it is in the system's, which all share.
+    memory = ("temp_store=MEMORY", "cache_size=-1024")
+    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", *memory):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

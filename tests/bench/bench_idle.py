@@ -179,6 +179,7 @@ async def run_once(given: argparse.Namespace) -> Idle:
                 "DATABASE_URL": url,
                 "NEWSBELL_CONFIG": str(config),
                 "STATUS_ADDR": "127.0.0.1:18081",
+                "MALLOC_ARENA_MAX": "1",  # as the unit and the image have it
                 "PYTHONPATH": str(ROOT),
             }
             begun = time.monotonic()

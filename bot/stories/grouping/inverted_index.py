@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.text.word_frequencies import PRIOR_TEXTS, Learned, shipped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 # A word that more than this share of texts have ("says", "after") tells nothing; one in 3,000 is as rare as it gets.
 _COMMON = 3.0
@@ -40,6 +40,8 @@ _NAME_WORDS = 3
 # How many of the nearest entries are compared exactly, and from which share of ``least`` on.
 NEAREST = 24
 _CLOSE = 0.6
+# How many appearances of a headline's words are added up without numpy.
+_BY_HAND = 2_000
 # A lead brings more words than a headline: from so telling a word on it is followed to other headlines.
 _LEAD_IDF = 5.5
 # Of the words that no lead has, which are half of all; nothing is ever put in here.
@@ -106,9 +108,15 @@ class Lookup(NamedTuple):
 
 
 class InvertedIndex:
-    """The entries of one language, under slots that the caller chooses: each a higher number than all before."""
+    """The entries of one language, under slots that the caller chooses: each a higher number than all before.
 
-    def __init__(self, language: str) -> None:
+    Args:
+        language: A code of two letters.
+        by_hand: Up to how many appearances of a headline's words are added up without numpy; the result is the same.
+    """
+
+    def __init__(self, language: str, by_hand: int = _BY_HAND) -> None:
+        self._by_hand = by_hand
         self.learned = Learned()
         self.shares = shipped().get(language, {})
         self._common = {text for text, share in self.shares.items() if share > _COMMON_SHARE}
@@ -226,18 +234,33 @@ class InvertedIndex:
         postings, weights = self._postings(query, least)
         if not postings:
             return []
-        import numpy as np  # noqa: PLC0415 - a tenth of a second and 11 MB, which a poll that brings nothing can do without
+        closest = self._closest_of_few if sum(map(len, postings)) <= self._by_hand else self._closest_of_many
+        ranked = sorted(closest(postings, weights, _CLOSE * least * query.title_norm))
+        slots_by_rank = (place + self._first for _, place in ranked)
+        return list(islice(slots_by_rank if among is None else filter(among, slots_by_rank), most))
+
+    def _closest_of_few(
+        self, postings: Sequence[array[int]], weights: Sequence[float], least: float
+    ) -> Iterable[tuple[float, int]]:
+        """Likenesses of at least ``least``, each below 0 and with its entry's place; the same to the last bit."""
+        dots: dict[int, float] = {}
+        for posting, weight in zip(postings, weights, strict=True):
+            for slot in posting:
+                dots[slot] = dots.get(slot, 0.0) + weight
+        likenesses = ((dot * self._norms[slot - self._first], slot - self._first) for slot, dot in dots.items())
+        return ((-likeness, place) for likeness, place in likenesses if likeness >= least)
+
+    def _closest_of_many(
+        self, postings: Sequence[array[int]], weights: Sequence[float], least: float
+    ) -> Iterable[tuple[float, int]]:
+        import numpy as np  # noqa: PLC0415 - a tenth of a second and 11 MB, which a small window can do without
 
         slots = np.frombuffer(b"".join(postings), np.uint32) - self._first
         each = np.array([len(posting) for posting in postings])
         dots = np.bincount(slots, np.array(weights).repeat(each))
-        cosines = dots * np.frombuffer(self._norms)[: len(dots)]
-        near = (cosines >= _CLOSE * least * query.title_norm).nonzero()[0]
-        if not len(near):
-            return []
-        ranked = sorted(zip((-cosines[near]).tolist(), near.tolist(), strict=True))
-        slots_by_rank = (place + self._first for _, place in ranked)
-        return list(islice(slots_by_rank if among is None else filter(among, slots_by_rank), most))
+        likenesses = dots * np.frombuffer(self._norms)[: len(dots)]
+        near = (likenesses >= least).nonzero()[0]
+        return zip((-likenesses[near]).tolist(), near.tolist(), strict=True)
 
     def _postings(self, query: Lookup, least: float) -> tuple[list[array[int]], list[float]]:
         """The entries that have each telling word of the headline, and what the word adds to the scalar product.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from random import Random
 
 from bot.stories.grouping.cluster import StoryIndex
 from bot.stories.grouping.inverted_index import InvertedIndex
@@ -149,3 +150,24 @@ def test_what_one_headline_says_may_stand_in_the_lead_of_the_other() -> None:
     assert (crossing.slot, crossing.title, crossing.leads) == (0, 0.0, 2)
     assert crossing.full > 0.1
     assert index.nearest(index.query(("natanz", "inspector"), ()), 0.1) == []
+
+
+def test_few_appearances_are_added_up_as_many_are() -> None:
+    chance = Random(7)
+    words = [f"word{number}" for number in range(60)]
+    headlines = [chance.sample(words[: chance.choice((8, 60))], chance.randint(2, 8)) for _ in range(300)]
+    few, many = InvertedIndex("en", by_hand=1_000_000), InvertedIndex("en", by_hand=0)
+    found = 0
+    for slot, headline in enumerate(headlines, start=1_000):
+        for index in (few, many):
+            index.add(slot, index.query(headline[:-1], headline[-1:]))
+        if slot % 50 == 0:
+            for index in (few, many):
+                index.remove(set(range(slot - 30, slot - 20)) & {*range(1_000, slot)} or {slot})
+    for headline in headlines:
+        query = few.query(headline, ())
+        for among in (None, lambda slot: slot % 3 == 0):
+            near = few.nearest(query, 0.2, among=among)
+            assert near == many.nearest(many.query(headline, ()), 0.2, among=among)
+            found += len(near)
+    assert found > len(headlines)
