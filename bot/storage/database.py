@@ -237,8 +237,17 @@ class Database:
         async with self.read() as conn:
             await conn.run_sync(check_upgradable)
         if self.dialect != "sqlite":  # others may be using it
-            message = "The database is of an earlier version. Stop every Newsbell that uses it, then: newsbell migrate"
+            if not await self._has_tables():
+                message = "The database is empty. Make its tables first: newsbell migrate"
+            else:
+                message = (
+                    "The database is of an earlier version. Stop every Newsbell that uses it, then: newsbell migrate"
+                )
             raise StorageError(message)
+
+    async def _has_tables(self) -> bool:
+        async with self.read() as conn:
+            return await conn.run_sync(lambda sync: inspect(sync).has_table(_VERSIONS))
 
     def is_ours(self) -> bool:
         """Return True if nobody else leads, as far as this process knows."""

@@ -50,6 +50,17 @@ async def test_the_menu_is_published_in_each_language_and_scope_once(theatre: Th
     assert {language for _, language in menus} == {"" if code == "en" else code for code in LANGUAGES}
 
 
+async def test_an_operator_who_has_not_written_yet_costs_one_refusal_and_gets_the_menu_later(
+    sandbox: Sandbox, sqlite: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with open_stage(sandbox, sqlite) as stage:
+        assert await publish_menu(stage.app.bot, stage.app.bot_data, COMMANDS)
+        refused = [record for record in caplog.records if "menu_refused" in str(record.msg)]
+        assert len(refused) == 1
+        assert ("all_private_chats", "fa") in stage.sandbox.state.commands
+        assert await publish_menu(stage.app.bot, stage.app.bot_data, COMMANDS)
+
+
 @pytest.mark.parametrize(
     ("scope", "rights"),
     [

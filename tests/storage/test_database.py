@@ -165,3 +165,12 @@ async def test_what_sqlite_counts_is_known_to_connections_that_were_open_before(
 async def test_postgresql_counts_by_itself(database: Database) -> None:
     await database.optimize()
     assert await database.is_current()
+
+
+async def test_an_empty_database_of_postgresql_is_said_to_be_empty(postgres_socket: str) -> None:
+    database = await Database.open(f"postgresql+asyncpg://postgres@/postgres?host={postgres_socket}")
+    try:
+        with pytest.raises(StorageError, match=r"^The database is empty. Make its tables first: newsbell migrate$"):
+            await database.check_version()
+    finally:
+        await database.close()

@@ -49,11 +49,15 @@ async def publish_menu(bot: ExtBot[Any], services: Services, commands: Sequence[
     async with services.database.read() as conn:
         if await load_fact(conn, _PUBLISHED) == fingerprint:
             return False
+    unknown: set[str] = set()
     for scope, language, entries in _wanted(commands, admins):
+        if scope.to_json() in unknown:
+            continue
         try:
             await bot.set_my_commands([BotCommand(*entry) for entry in entries], scope, language or None)
         except (BadRequest, Forbidden) as error:  # an operator who has not written to the bot yet
             log.warning("menu_refused", scope=scope.type, reason=error)
+            unknown.add(scope.to_json())
             if isinstance(scope, BotCommandScopeChat):
                 fingerprint = ""  # try again at the next start
     forget_languages()

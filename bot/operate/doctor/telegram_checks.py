@@ -105,7 +105,7 @@ async def _webhook(bot: Bot) -> Diagnosis:
 async def _second(bot: Bot, *, runs: bool, listen_seconds: float) -> Diagnosis:
     what = "second program"
     if runs:
-        return good(what, "this machine's Newsbell runs, and would say so")
+        return good(what, "the Newsbell that runs here would notice one: see its row")
     try:
         await _listen(bot, listen_seconds)
     except Conflict as error:

@@ -53,6 +53,7 @@ class Observer:
     late_after: timedelta
     reach: TelegramReach | None = None
     _last: Observation | None = None
+    _has_tables: bool = False
     _looking: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def look(self) -> Observation:
@@ -65,6 +66,11 @@ class Observer:
 
     async def _look(self, now: datetime) -> Observation:
         try:
+            # A new database has no tables before somebody leads, and an old one not those of this version.
+            async with asyncio.timeout(_ANSWER_SECONDS):
+                self._has_tables = self._has_tables or await self.database.is_current()
+            if not self._has_tables:
+                return Observation(now, self.presence.since, self.presence.role, talks=False)
             async with asyncio.timeout(_ANSWER_SECONDS), self.database.read() as conn:
                 figures = await load_vital_figures(conn, now, HEARTBEAT)
         except _ERRORS as error:

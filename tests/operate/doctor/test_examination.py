@@ -83,7 +83,7 @@ async def test_a_bot_that_runs_is_asked_and_not_disturbed(
         await asyncio.gather(listening, return_exceptions=True)
     assert is_well
     assert "| running | good | as leader. 7 of 59 feeds fail: " in table
-    assert "| second program | good | this machine's Newsbell runs, and would say so |" in table
+    assert "| second program | good | the Newsbell that runs here would notice one: see its row |" in table
     assert "| schema | good |" in table
     assert "7 of 59 fail: 6 the server doesn’t answer; 1 for an unknown reason" in table
     assert table.endswith("could be better.")

@@ -5,15 +5,17 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bot.operate.presence import Presence, Role
+from bot.operate.readiness.assess import assess
 from bot.operate.readiness.notes import note_findings
 from bot.operate.readiness.observe import Observer
+from bot.storage.database import Database
 from bot.telegram.reach import TelegramReach
 from tests.alerts.builders import until
 
 if TYPE_CHECKING:
-    import pytest
+    from pathlib import Path
 
-    from bot.storage.database import Database
+    import pytest
 
 
 async def test_what_becomes_wrong_is_logged_once_and_that_it_is_well_again(
@@ -52,3 +54,21 @@ async def test_what_becomes_wrong_is_logged_once_and_that_it_is_well_again(
         await asyncio.gather(noting, return_exceptions=True)
     assert events() == ["not_well", "well_again"]
     assert "clock is 2 days ahead of Telegram's" in caplog.text
+
+
+async def test_a_database_that_has_no_tables_yet_is_no_trouble(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    now = datetime(2026, 3, 1, 12, tzinfo=UTC)
+    database = await Database.open(f"sqlite:///{tmp_path}/newsbell.db")
+    try:
+        presence = Presence(Role.STANDBY, now)
+        assert assess(await Observer(database, presence, lambda: now, timedelta(minutes=10)).look()) == ()
+        await database.migrate()
+        await database.close()
+        database = await Database.open(f"sqlite:///{tmp_path}/newsbell.db")
+        presence.role = Role.LEADER
+        assert assess(await Observer(database, presence, lambda: now, timedelta(minutes=10)).look()) == ()
+    finally:
+        await database.close()
+    assert "database_refuses" not in caplog.text
