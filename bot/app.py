@@ -120,7 +120,7 @@ async def run(
         curated = CuratedService(changes)
         reloader = Reloader(settings, read_again or (lambda: settings), curated, utc_now, [pacer.reload])
         application = build_application(
-            _services(settings, runtime, changes, curated, clock=clock, reloader=reloader),
+            _services(settings, runtime, changes, curated, clock=clock, reloader=reloader, pacer=pacer),
             bot_token=settings.token.get_secret_value() if settings.token else "",
             base_url=f"{settings.api_url}/bot",
             base_file_url=f"{settings.api_url}/file/bot",
@@ -149,6 +149,7 @@ def _services(
     *,
     clock: Callable[[], datetime],
     reloader: Reloader,
+    pacer: Pacer,
 ) -> Services:
     summariser = Summariser(runtime.workers, runtime.isolation)
     return Services(
@@ -162,6 +163,7 @@ def _services(
         wake=runtime.due.ring,
         reload=reloader.reload,
         summarise=lambda story: summariser.with_summary(story, clock()),
+        send_rate=lambda: pacer.rate,
         isolation=runtime.isolation,
     )
 

@@ -6,7 +6,7 @@ feeds, the chats) is not counted here but asked for when somebody looks.
 
 from __future__ import annotations
 
-from prometheus_client import CollectorRegistry, Counter, Histogram, disable_created_metrics
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, disable_created_metrics
 
 REGISTRY = CollectorRegistry()
 disable_created_metrics()  # type: ignore[no-untyped-call] # a second series for each, which nobody asks for
@@ -29,6 +29,11 @@ TELEGRAM_REQUESTS = Counter(
     "newsbell_telegram_requests",
     "Requests to Telegram, by the status of the answer, or unreachable or timeout.",
     ["outcome"],
+    registry=REGISTRY,
+)
+SEND_RATE = Gauge(
+    "newsbell_send_rate",
+    "How many messages a second may leave for Telegram, by what it has taken and refused; 0 where none are sent.",
     registry=REGISTRY,
 )
 TASK_SECONDS = Histogram(

@@ -82,8 +82,8 @@ class TopicSettings(Section):
 class AlertSettings(Section):
     """``[alerts]``: the pace, the lateness and the sound of alerts."""
 
-    messages_per_second: Annotated[float, Field(gt=0, le=30)] = 27
-    """The messages that the bot sends a second, evenly spaced. Telegram refuses more than about 30."""
+    messages_per_second: Annotated[float, Field(gt=0, le=30)] = 29
+    """The most messages that the bot sends a second, never above 29; fewer after Telegram has refused some."""
     chat_seconds: Annotated[float, Field(ge=0)] = 1.02
     """The least time between two messages of one chat."""
     group_per_minute: Annotated[int, Field(ge=1), AtStart()] = 20

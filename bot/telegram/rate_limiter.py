@@ -2,7 +2,8 @@
 
 What sends without more ado (an answer to a person) waits here for its turn, before everything else. Who has to write
 something down between the turn and the request (a delivery) takes a slot first and hands it in as
-``rate_limit_args``. See ``turns`` for the rules, and ``tests/bench/results/alerts.md`` for what they gain.
+``rate_limit_args``. See ``send_queue`` and ``send_rate`` for the rules, and
+``tests/bench/results/alerts.md`` for what they gain.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
 
+from bot import metrics
 from bot.model import Priority
 from bot.telegram.errors import seconds_of
 from bot.telegram.send_queue import Pacing, SendQueue, Ticket
@@ -54,6 +56,7 @@ class Pacer(BaseRateLimiter["Slot | Priority"]):
     async def initialize(self) -> None:
         """Ask python-telegram-bot, in its way, for the new type of ``retry_after``: the old one warns at each 429."""
         os.environ.setdefault("PTB_TIMEDELTA", "true")
+        metrics.SEND_RATE.set(self.rate)
 
     async def shutdown(self) -> None:
         """Let nobody wait any more."""
@@ -71,6 +74,11 @@ class Pacer(BaseRateLimiter["Slot | Priority"]):
     def waiting(self) -> int:
         """The number of messages that wait for their turn."""
         return len(self._waiting)
+
+    @property
+    def rate(self) -> float:
+        """The messages a second that may leave now, those that are paid for apart."""
+        return self._turns.rate(_now())
 
     def ready_in(self, chat_id: int) -> float:
         """In how many seconds a chat's own pace allows the next message; infinity while one is on its way."""
@@ -150,7 +158,7 @@ class Pacer(BaseRateLimiter["Slot | Priority"]):
         try:
             return await callback(*args, **kwargs)
         except RetryAfter as error:
-            self._turns.refused(ticket.chat, seconds_of(error), _now())
+            self._turns.refused(ticket, seconds_of(error), _now())
             raise
 
     def _leave(self, ticket: Ticket) -> None:
@@ -172,6 +180,7 @@ class Pacer(BaseRateLimiter["Slot | Priority"]):
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
+        metrics.SEND_RATE.set(self._turns.rate(now))
         due = self._turns.next_at()
         if due < math.inf:
             self._timer = asyncio.get_running_loop().call_at(due, self._pump)

@@ -268,6 +268,7 @@ async def run_pace(arguments: argparse.Namespace) -> None:
             log = Path(folder) / "accepted.jsonl"
             options = ("--auto-chats", "--limits", "--latency-ms", "50", "100")
             async with start_remote(*options, log=log) as remote:
+                await remote.do("limits", overall=arguments.limit, per_chat=1, per_group=20)
                 person = await senders[name](remote, load, folder)
                 refused = (await remote.look())["refused"]
             lines = [json.loads(line) for line in log.read_text().splitlines()]
@@ -291,6 +292,7 @@ def main() -> None:
     pace = commands.add_parser("pace")
     pace.add_argument("--alerts", type=int, default=3000)
     pace.add_argument("--chats", type=int, default=1000)
+    pace.add_argument("--limit", type=int, default=30, help="how many messages the sandbox takes in any second")
     pace.add_argument("--only", nargs="*", help="newsbell, AIORateLimiter, sequential")
     pace.set_defaults(run=run_pace)
     arguments = parser.parse_args()

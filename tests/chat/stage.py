@@ -193,6 +193,7 @@ async def open_stage(
         wake=wake,
         summarise=summarised,
         reload=Reloader(settings, read_again or (lambda: settings), curated, lambda: stages[0].now).reload,
+        send_rate=lambda: 28.6,
         searches=searches or Searches(),
     )
     app = build_application(

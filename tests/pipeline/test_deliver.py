@@ -79,7 +79,7 @@ async def test_a_silent_alert_and_a_preview_are_as_the_chat_wants(sqlite: Databa
 
 
 async def test_a_chat_with_many_alerts_gets_one_and_then_lists_and_delays_nobody(sqlite: Database) -> None:
-    settings = AlertSettings(messages_per_second=30, chat_seconds=0.3)
+    settings = AlertSettings(chat_seconds=0.7)
     async with Sandbox(auto_chats=True) as sandbox:
         await subscribe(sqlite, 5)
         for number in range(1, 41):

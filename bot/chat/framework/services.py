@@ -56,6 +56,7 @@ class Services:
         wake: Says that something may be due for delivery now.
         reload: Reads the configuration again.
         summarise: A story with its summary, for one that nobody wanted when it came.
+        send_rate: The messages a second that may leave now.
         flood: Counts messages, so that who types too fast is answered once.
         tap_flood: The same of taps, which are faster.
         channel_flood: The same of commands that are written in channels, where one pointer a day is enough.
@@ -75,6 +76,7 @@ class Services:
     wake: Callable[[], None]
     reload: Callable[[], Awaitable[Reloaded | NotReloaded]]
     summarise: Callable[[Story], Awaitable[Story]]
+    send_rate: Callable[[], float]
     flood: FloodGuard = field(default_factory=FloodGuard)
     tap_flood: FloodGuard = field(default_factory=lambda: FloodGuard(most=90))
     channel_flood: FloodGuard = field(default_factory=lambda: FloodGuard(most=1, window=timedelta(days=1)))

@@ -34,6 +34,7 @@ async def stats(request: RequestContext) -> None:
         request.render("stats-news", entries=shown.entries_today, stories=shown.stories_today),
         request.render("stats-alerts", sent=shown.sent_today, failed=shown.failed_today),
         request.render("stats-queue", queued=shown.queued, held=shown.held, seconds=round(late)),
+        request.render("stats-rate", rate=round(request.services.send_rate())),
     ]
     half, most = shown.lag_quantile(0.5), shown.lag_quantile(0.95)
     if half is not None and most is not None:

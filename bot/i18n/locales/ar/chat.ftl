@@ -537,6 +537,7 @@ stats-feeds = الخلاصات: { $feeds }، المتعطلة: { $failing }
 stats-news = مدخلات اليوم: { $entries }، الأخبار: { $stories }
 stats-alerts = تنبيهات اليوم: { $sent }، فشل: { $failed }
 stats-queue = قائمة الانتظار: { $queued }، المحجوزة للموجزات: { $held }؛ أقدمها ينتظر منذ { $seconds } ث
+stats-rate = الإرسال: حتى { $rate } رسالة في الثانية حاليًا
 stats-lag = التأخر: نصفها خلال { $half } ث، و95 % خلال { $most } ث
 feeds-title = <b>الخلاصات: { $count }</b>، الصفحة { $page } من { $pages }
 feed-state-active = تعمل

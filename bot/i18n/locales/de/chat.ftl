@@ -490,6 +490,7 @@ stats-feeds = Feeds: { $feeds }, gestört: { $failing }
 stats-news = Einträge heute: { $entries }, Nachrichten: { $stories }
 stats-alerts = Meldungen heute: { $sent }, fehlgeschlagen: { $failed }
 stats-queue = Warteschlange: { $queued }, für Übersichten zurückgehalten: { $held }; älteste wartet seit { $seconds } s
+stats-rate = Versandtempo: derzeit bis zu { $rate } Nachrichten pro Sekunde
 stats-lag = Verzögerung: die Hälfte unter { $half } s, 95 % unter { $most } s
 feeds-title =
     { $count ->

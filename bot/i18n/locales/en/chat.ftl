@@ -500,6 +500,7 @@ stats-feeds = Feeds: { $feeds }, failing: { $failing }
 stats-news = Entries today: { $entries }, stories: { $stories }
 stats-alerts = Alerts today: { $sent }, failed: { $failed }
 stats-queue = Queue: { $queued }, held for digests: { $held }; oldest waiting { $seconds } s
+stats-rate = Sending: up to { $rate } messages a second right now
 stats-lag = Delay: half within { $half } s, 95% within { $most } s
 feeds-title =
     { $count ->

@@ -466,6 +466,7 @@ stats-feeds = Feeds: { $feeds }, con fallos: { $failing }
 stats-news = Entradas hoy: { $entries }, noticias: { $stories }
 stats-alerts = Avisos hoy: { $sent }, fallidos: { $failed }
 stats-queue = Cola: { $queued }, retenidos para resúmenes: { $held }; el más antiguo lleva { $seconds } s
+stats-rate = Envío: ahora mismo hasta { $rate } mensajes por segundo
 stats-lag = Demora: la mitad en menos de { $half } s, el 95 % en menos de { $most } s
 feeds-title =
     { $count ->

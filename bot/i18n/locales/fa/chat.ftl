@@ -468,6 +468,7 @@ stats-feeds = فیدها: { $feeds }، دارای مشکل: { $failing }
 stats-news = مطلب‌های امروز: { $entries }، خبرها: { $stories }
 stats-alerts = اعلان‌های امروز: { $sent }، ناموفق: { $failed }
 stats-queue = صف: { $queued }، نگه‌داشته برای خلاصه: { $held }؛ قدیمی‌ترین { $seconds } ثانیه منتظر است
+stats-rate = سرعت ارسال: اکنون تا { $rate } پیام در ثانیه
 stats-lag = تأخیر: نیمی تا { $half } ثانیه، 95 % تا { $most } ثانیه
 feeds-title = <b>{ $count } فید</b>، صفحهٔ { $page } از { $pages }
 feed-state-active = کار می‌کند

@@ -466,6 +466,7 @@ stats-feeds = Flux : { $feeds }, en panne : { $failing }
 stats-news = Articles aujourd’hui : { $entries }, infos : { $stories }
 stats-alerts = Alertes aujourd’hui : { $sent }, échouées : { $failed }
 stats-queue = File d’attente : { $queued }, en attente d’un récap : { $held } ; la plus ancienne attend depuis { $seconds } s
+stats-rate = Envoi : jusqu’à { $rate } messages par seconde en ce moment
 stats-lag = Délai : moins de { $half } s pour la moitié, moins de { $most } s pour 95 %
 feeds-title = <b>{ $count } flux</b>, page { $page } sur { $pages }
 feed-state-active = fonctionne

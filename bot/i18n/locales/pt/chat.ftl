@@ -466,6 +466,7 @@ stats-feeds = Feeds: { $feeds }, com falha: { $failing }
 stats-news = Entradas hoje: { $entries }, notícias: { $stories }
 stats-alerts = Alertas hoje: { $sent }, falharam: { $failed }
 stats-queue = Fila: { $queued }, retidos para resumos: { $held }; o mais antigo espera há { $seconds } s
+stats-rate = Envio: até { $rate } mensagens por segundo neste momento
 stats-lag = Atraso: metade em até { $half } s, 95% em até { $most } s
 feeds-title =
     { $count ->

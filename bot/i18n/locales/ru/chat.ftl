@@ -483,6 +483,7 @@ stats-feeds = Ленты: { $feeds }, не работает: { $failing }
 stats-news = Записей сегодня: { $entries }, новостей: { $stories }
 stats-alerts = Уведомлений сегодня: { $sent }, не отправлено: { $failed }
 stats-queue = Очередь: { $queued }, отложено для сводок: { $held }; самое старое ждёт { $seconds } с
+stats-rate = Отправка: сейчас до { $rate } сообщений в секунду
 stats-lag = Задержка: половина — до { $half } с, 95 % — до { $most } с
 feeds-title = <b>Лент: { $count }</b>, страница { $page } из { $pages }
 feed-state-active = работает

@@ -457,6 +457,7 @@ stats-feeds = Akışlar: { $feeds }, sorunlu: { $failing }
 stats-news = Bugünkü girdiler: { $entries }, haberler: { $stories }
 stats-alerts = Bugünkü bildirimler: { $sent }, başarısız: { $failed }
 stats-queue = Kuyruk: { $queued }, özet için bekletilen: { $held }; en eskisi { $seconds } sn’dir bekliyor
+stats-rate = Gönderim: şu anda saniyede en fazla { $rate } mesaj
 stats-lag = Gecikme: yarısı { $half } sn, %95’i { $most } sn içinde
 feeds-title = <b>{ $count } akış</b>, sayfa { $page } / { $pages }
 feed-state-active = çalışıyor

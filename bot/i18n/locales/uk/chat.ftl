@@ -485,6 +485,7 @@ stats-feeds = Стрічки: { $feeds }, не працює: { $failing }
 stats-news = Записів сьогодні: { $entries }, новин: { $stories }
 stats-alerts = Сповіщень сьогодні: { $sent }, не надіслано: { $failed }
 stats-queue = Черга: { $queued }, відкладено для зведень: { $held }; найстаріше чекає { $seconds } с
+stats-rate = Надсилання: зараз до { $rate } повідомлень за секунду
 stats-lag = Затримка: половина — до { $half } с, 95 % — до { $most } с
 feeds-title = <b>Стрічок: { $count }</b>, сторінка { $page } з { $pages }
 feed-state-active = працює
