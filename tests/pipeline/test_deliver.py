@@ -141,7 +141,7 @@ async def test_breaking_news_go_first(sqlite: Database) -> None:
         async with delivering(sqlite, sandbox, settings=settings):
             await sandbox.wait_for(lambda: sum("Breaking" in one.text for one in sandbox.accepted) == 2 * TURNS)
         first = [one.text for one in sandbox.accepted[: 2 * TURNS]]
-        assert all(text.startswith("\u26a1 Breaking\nQuake") for text in first)
+        assert all(text.startswith("\u26a1 Breaking \u00b7 Quake") for text in first)
 
 
 async def test_quiet_hours_that_begin_while_an_alert_waits_hold_it(sqlite: Database) -> None:
