@@ -272,7 +272,7 @@ class Chat:
 
 
 class Subscription(NamedTuple):
-    """A chat's subscription to a topic or to a feed (one of the two ids is set), with its settings.
+    """A chat's subscription to a topic, to a feed, or to what a topic finds in a feed (both ids), with its settings.
 
     ``thread_id`` is the forum thread to answer in, 0 for none. ``digest_at`` is minutes after local midnight and
     ``digest_weekday`` 0 for Monday. What is None or empty is as the chat has it.

@@ -84,8 +84,9 @@ async def plan_and_save(
     planned = 0
     for start in range(0, max(len(topic_ids), 1), _TOPICS_A_WALK):
         part = tuple(topic_ids[start : start + _TOPICS_A_WALK])
-        feeds = tuple(feed_ids) if start == 0 else ()
-        audience = Audience(part, feeds, _part_of(why or {}, part), private_feed_id)
+        # The feeds belong to every part: a filtered one is matched by its topic and its feed. Who has a feed as a
+        # whole is told with the first part, and has been told by the next.
+        audience = Audience(part, tuple(feed_ids), _part_of(why or {}, part), private_feed_id)
         if not part and not audience.feed_ids:
             continue
         first = await _plan_part(conn, story, audience, now, rules, after=None)

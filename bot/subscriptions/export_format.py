@@ -33,7 +33,7 @@ class _Part(BaseModel):
 
 
 class ExportedSubscription(_Part):
-    """A subscription in a file: a query or the address of a feed, with its settings."""
+    """A subscription in a file, with its settings: a query, the address of a feed, or both for a filtered feed."""
 
     name: Annotated[str, Field(min_length=1, max_length=200)]
     query: Annotated[str, Field(min_length=1, max_length=2000)] | None = None
@@ -49,8 +49,8 @@ class ExportedSubscription(_Part):
 
     @model_validator(mode="after")
     def _is_for_something(self) -> ExportedSubscription:
-        if (self.query is None) == (self.feed is None):
-            message = "needs either a query or a feed"
+        if self.query is None and self.feed is None:
+            message = "needs a query or a feed"
             raise ValueError(message)
         return self
 
@@ -89,8 +89,8 @@ def compose_export(
     wishes = []
     for one in subscriptions:
         topic, feed = topics.get(one.topic_id or 0), feeds.get(one.feed_id or 0)
-        what = {"query": topic.query} if topic else {"feed": feed.url} if feed else None
-        if what is not None:
+        what = ({"query": topic.query} if topic else {}) | ({"feed": feed.url} if feed else {})
+        if what:
             wishes.append(
                 {
                     "name": one.name,

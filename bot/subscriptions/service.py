@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -41,11 +41,15 @@ STORY_MUTED = timedelta(days=30)
 
 @dataclass(frozen=True, slots=True)
 class ImportItem:
-    """A subscription of a file: for a query, or for the feed at an address, with the settings of ``draft``."""
+    """A subscription of a file: for a query, or for the feed at an address, with the settings of ``draft``.
+
+    ``filter`` is the query that a feed is filtered by.
+    """
 
     wanted: Query | str
     title: str
     draft: Subscription
+    filter: Query | None = None
 
 
 class SubscriptionService:
@@ -75,15 +79,38 @@ class SubscriptionService:
         async with self._changes.begin() as change:
             return await (await self._subscriber(change, chat_id, now)).add_query(query, draft)
 
-    async def subscribe_feed(self, chat_id: int, thread_id: int, url: str, title: str, now: datetime) -> Subscribed:
-        """Subscribe to the feed at an address.
+    async def subscribe_feed(
+        self, chat_id: int, thread_id: int, url: str, title: str, now: datetime, *, query: Query | None = None
+    ) -> Subscribed:
+        """Subscribe to the feed at an address, or to what a query finds in it.
+
+        One that the chat has already is filtered by the query from now on; without any it stays as it is.
 
         Raises:
             LimitReached: The chat has all that it may have.
         """
         draft = Subscription(0, chat_id, thread_id, "")
         async with self._changes.begin() as change:
-            return await (await self._subscriber(change, chat_id, now)).add_feed(url, title, draft, says=title)
+            subscriber = await self._subscriber(change, chat_id, now)
+            subscribed = await subscriber.add_feed(url, title, draft, says=title)
+            topic = await load_topic(change.conn, subscribed.subscription.topic_id or 0)
+            before = "" if topic is None else topic.query
+            if query is None or str(query) == before:
+                return replace(subscribed, query=before)
+            filtered = await subscriber.filter_feed(subscribed.subscription, query)
+            return replace(subscribed, subscription=filtered, query=str(query), was_filtered=True)
+
+    async def filter_feed(self, chat_id: int, subscription_id: int, query: Query | None, now: datetime) -> Subscription:
+        """Tell of a feed what a query finds in it; None for all of it.
+
+        Raises:
+            NotFound: The chat has no such subscription to a feed.
+        """
+        async with self._changes.begin() as change:
+            one = await _mine(change, chat_id, subscription_id)
+            if one.feed_id is None:
+                raise NotFound
+            return await (await self._subscriber(change, chat_id, now)).filter_feed(one, query)
 
     async def import_all(
         self, chat_id: int, items: Sequence[ImportItem], settings: ChatSettings | None, now: datetime
@@ -234,7 +261,10 @@ class SubscriptionService:
 
 async def _import(subscriber: Subscriber, item: ImportItem) -> Subscribed:
     if isinstance(item.wanted, str):
-        return await subscriber.add_feed(item.wanted, item.title, item.draft)
+        subscribed = await subscriber.add_feed(item.wanted, item.title, item.draft)
+        if subscribed.is_new and item.filter is not None:
+            await subscriber.filter_feed(subscribed.subscription, item.filter)
+        return subscribed
     return await subscriber.add_query(item.wanted, item.draft)
 
 

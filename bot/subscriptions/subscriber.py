@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.storage.queries.feeds import add_feed, load_feed_by_url
-from bot.storage.queries.subscriptions import subscribe, subscriptions_of
-from bot.storage.queries.topics import add_topic, load_topics
+from bot.storage.queries.subscriptions import save_subscription, subscribe, subscriptions_of
+from bot.storage.queries.topics import add_topic, change_topic, delete_own_topic, load_topic, load_topics
 from bot.subscriptions.errors import LimitReached
 from bot.subscriptions.names import name_of
 from bot.text.plain import plain
@@ -26,11 +26,16 @@ NEARLY = 3  # so many places left are worth a word
 
 @dataclass(frozen=True, slots=True)
 class Subscribed:
-    """A subscription, whether it is new, and how many more of its kind fit where that is nearly none."""
+    """A subscription, whether it is new, and how many more of its kind fit where that is nearly none.
+
+    ``query`` is what a feed is filtered by, ``was_filtered`` that it has only just come to be so, or by other words.
+    """
 
     subscription: Subscription
     is_new: bool
     room: int | None = None
+    query: str = ""
+    was_filtered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,8 @@ class Subscriber:
     async def load(cls, change: Change, chat_id: int, limits: ChatSettingsSection, now: datetime) -> Subscriber:
         """A chat with all that it has."""
         existing = await subscriptions_of(change.conn, chat_id)
-        topics = await load_topics(change.conn, [one.topic_id for one in existing if one.topic_id is not None])
+        whole = [one.topic_id for one in existing if one.topic_id is not None and one.feed_id is None]
+        topics = await load_topics(change.conn, whole)
         own = {topic.query: topic.id for topic in topics.values() if topic.chat_id == chat_id}
         return cls(change, limits, now, existing, own)
 
@@ -63,6 +69,24 @@ class Subscriber:
             topic = await add_topic(self.change.conn, draft.name, text, self.now, chat_id=draft.chat_id)
             self.own_topics[text] = topic.id
         return await self.add(draft._replace(topic_id=self.own_topics[text]))
+
+    async def filter_feed(self, one: Subscription, query: Query | None) -> Subscription:
+        """Tell of a feed what a query finds in it; None for all of it."""
+        text = "" if query is None else str(query)
+        topic = await load_topic(self.change.conn, one.topic_id or 0)
+        if topic is None and query is not None:
+            topic = await add_topic(self.change.conn, name_of(text), text, self.now, chat_id=one.chat_id)
+            one = one._replace(topic_id=topic.id)
+        elif topic is not None and query is not None:
+            await change_topic(self.change.conn, topic.id, name=name_of(text), query=text)
+        elif topic is not None:
+            self.change.touch(one)
+            one = one._replace(topic_id=None)
+        await save_subscription(self.change.conn, one)
+        if topic is not None and query is None:
+            await delete_own_topic(self.change.conn, topic.id)
+        self.change.touch(one)
+        return one
 
     async def add_feed(self, url: str, title: str, draft: Subscription, *, says: str = "") -> Subscribed:
         """Subscribe to the feed at an address; a draft without a name is named after it.
@@ -95,8 +119,8 @@ class Subscriber:
         return Subscribed(subscription, is_new, room if room <= NEARLY else None)
 
     def _same(self, wanted: Subscription) -> Subscription | None:
-        place = wanted.thread_id, wanted.topic_id, wanted.feed_id
-        return next((one for one in self.subscriptions if (one.thread_id, one.topic_id, one.feed_id) == place), None)
+        """The subscription to the same feed, filtered or not, or to the same topic as a whole."""
+        return next((one for one in self.subscriptions if _place(one) == _place(wanted)), None)
 
     def _check_room(self, *, for_feed: bool) -> int:
         """The number of topics or feeds that still fit."""
@@ -105,3 +129,7 @@ class Subscriber:
         if room <= 0:
             raise LimitReached(most, for_feed=for_feed)
         return room
+
+
+def _place(one: Subscription) -> tuple[int, int | None, int | None]:
+    return one.thread_id, one.feed_id, one.topic_id if one.feed_id is None else None

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A query, and the languages in which stories are wanted that it finds."""
+    """A query, and the languages in which stories are wanted that it finds; only in one feed where that is named."""
 
     query: Query
     languages: tuple[str, ...] = ALL
+    feed_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,7 @@ class Tellings:
         """The languages in which an entry is wanted, by each wish that it meets."""
         if self._wishes.queries is None:
             return [self._wishes.languages]
-        met = [self._wishes.queries[number].languages for number in self._index.match(document_of(entry))]
+        found = [self._wishes.queries[number] for number in self._index.match(document_of(entry))]
+        met = [wish.languages for wish in found if wish.feed_id in {None, entry.feed_id}]
         feed = self._wishes.feeds.get(entry.feed_id)
         return met if feed is None else [*met, feed]

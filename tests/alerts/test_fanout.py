@@ -165,6 +165,34 @@ async def test_the_subscribers_of_a_feed_hear_of_it_too(database: Database) -> N
     ]
 
 
+@pytest.mark.parametrize("more", [0, 4_500])
+async def test_a_filtered_feed_rings_for_what_its_query_finds_in_it_alone(database: Database, more: int) -> None:
+    """Chat 5 has the topic, 6 the feed, and 7 what the topic finds in the feed; of many topics it is the last."""
+    topic = more + 1
+    async with database.write() as conn:
+        await conn.execute(
+            insert(feeds).values(id=1, url="u", name="Feed", outlet="o", next_poll_at=NOON, created_at=NOON)
+        )
+        await save_chats(conn, [5, 6, 7])
+        await save_topic(conn, topic, "Grain")
+        await save_subscriptions(conn, [5], topic_id=topic, name="Grain")
+        await save_subscriptions(conn, [6], topic_id=None, feed_id=1, name="Feed")
+        await save_subscriptions(conn, [7], topic_id=topic, feed_id=1, name="Grain in Feed")
+        matched = tuple(range(1, topic + 1))
+        for story_id, topic_ids, feed_ids in ((1, matched, (1,)), (2, (), (1,)), (3, matched, ()), (4, matched, (2,))):
+            story = make_story(story_id)
+            await save_new_stories(conn, [story])
+            await plan_and_save(conn, story, topic_ids=topic_ids, feed_ids=feed_ids, joined=False, now=NOON, rules=FAST)
+    assert sorted(await rows_of(database, "story_id", "chat_id", "label")) == [
+        (1, 5, "Grain"),
+        (1, 6, "Feed"),
+        (1, 7, "Grain in Feed"),
+        (2, 6, "Feed"),
+        (3, 5, "Grain"),
+        (4, 5, "Grain"),
+    ]
+
+
 async def test_a_story_that_nobody_wants_plans_nothing(database: Database) -> None:
     await subscribe(database, 5)
     await publish(database, make_story(), topic_ids=())

@@ -105,6 +105,10 @@ class Theatre:
             "https://a.example/feed": (FoundFeed("https://a.example/feed", "A News"),),
             "b.example": (FoundFeed("https://b.example/all", "B all"), FoundFeed("https://b.example/top", "B top")),
         }
+        stage.web.sites["https://several.example"] = (
+            FoundFeed("https://several.example/all", "S all"),
+            FoundFeed("https://several.example/top", "S top"),
+        )
         await file_stories(stage.database)
         return made
 

@@ -23,7 +23,7 @@ OTHERS = [language for language in LANGUAGES if language != "en"]
 DAY = {"expired": date(2020, 5, 3)}
 COUNTS = (0, 1, 2, 3, 5, 11, 21, 100)
 # Messages that may be the same as in English: languages share these words.
-SAME = {"card-feed", "button-pause", "button-no"}
+SAME = {"card-feed", "card-filter", "button-filter", "button-pause", "button-no"}
 # Messages that are shown over a button for a moment, which takes 200 characters.
 TOASTS = (
     *("topic-on", "topic-off", "flood", "button-gone", "saved", "unsub-done-short", "alert-no-more", "cancelled"),

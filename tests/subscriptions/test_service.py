@@ -15,7 +15,7 @@ from bot.storage.database import Database
 from bot.storage.queries.chats import load_chat
 from bot.storage.queries.feeds import add_feed
 from bot.storage.queries.subscriptions import subscribe
-from bot.storage.queries.topics import load_topic
+from bot.storage.queries.topics import load_topic, load_topics
 from bot.subscriptions.changes import Changes
 from bot.subscriptions.errors import LimitReached, NotFound, QueryFull
 from bot.subscriptions.interests import Interests
@@ -193,3 +193,48 @@ async def test_a_file_is_taken_over_as_far_as_there_is_room(database: Database) 
         ("Grain", Pace.INSTANT), ("gold", Pace.INSTANT), ("A News", Pace.DAILY), ("Theirs", Pace.WEEKLY),
     ]  # fmt: skip
     assert (await desk.index())["zinc rush"] == []
+
+
+async def test_a_feed_is_filtered_by_words_and_the_words_are_no_topic_of_their_own(desk: Desk) -> None:
+    filtered = await desk.subscriptions.subscribe_feed(BOB, 0, NEW, "New", NOW, query=TIN)
+    assert (filtered.is_new, filtered.query, filtered.was_filtered) == (True, "tin", True)
+    one = filtered.subscription
+    assert one == (await desk.of(BOB))[0]
+    assert (one.name, one.feed_id, one.topic_id is None) == ("New", (await desk.feed(NEW)).id, False)
+    assert (await desk.index())["tin mine"] == [one.topic_id]
+    whole = await desk.subscriptions.subscribe_query(BOB, 0, TIN, "tin", NOW)
+    assert (whole.is_new, whole.subscription.feed_id) == (True, None)
+    assert whole.subscription.topic_id != one.topic_id
+    await desk.subscriptions.unsubscribe(BOB, [one.id])
+    index = await desk.index()
+    assert (index["tin mine"], index["feeds"]) == ([whole.subscription.topic_id], [1])
+
+
+async def test_a_filter_is_changed_taken_away_and_put_on(desk: Desk) -> None:
+    [feed] = [one for one in await desk.of(ANA) if one.feed_id is not None]
+    again = await desk.subscriptions.subscribe_feed(ANA, 0, OLD, "A News", NOW, query=TIN)
+    assert (again.is_new, again.was_filtered, again.subscription.id) == (False, True, feed.id)
+    same = await desk.subscriptions.subscribe_feed(ANA, 0, OLD, "A News", NOW, query=TIN)
+    kept = await desk.subscriptions.subscribe_feed(ANA, 0, OLD, "A News", NOW)
+    assert [(one.was_filtered, one.query) for one in (same, kept)] == [(False, "tin")] * 2
+    other = await desk.subscriptions.filter_feed(ANA, feed.id, parse_query("zinc"), NOW)
+    assert other.topic_id == again.subscription.topic_id
+    assert (await desk.index())["zinc rush"] == [other.topic_id]
+    fewer = await desk.subscriptions.exclude_word(ANA, feed.id, "rush", NOW)
+    assert (fewer.topic_id, fewer.feed_id) == (other.topic_id, feed.feed_id)
+    assert (await desk.index())["zinc rush"] == []
+    assert await desk.subscriptions.filter_feed(ANA, feed.id, None, NOW) == feed
+    assert await desk.subscriptions.filter_feed(ANA, feed.id, None, NOW) == feed
+    assert (await desk.index())["feeds"] == [1]
+    async with desk.database.read() as conn:
+        assert list(await load_topics(conn, [other.topic_id or 0])) == []
+    with pytest.raises(NotFound):
+        await desk.subscriptions.filter_feed(ANA, 1, TIN, NOW)
+    with pytest.raises(NotFound):
+        await desk.subscriptions.filter_feed(BOB, feed.id, TIN, NOW)
+
+
+async def test_the_feed_that_a_failing_one_moves_to_is_filtered_as_it_was(desk: Desk) -> None:
+    filtered = await desk.subscriptions.subscribe_feed(ANA, 0, OLD, "A News", NOW, query=TIN)
+    moved = await desk.subscriptions.move_feed(ANA, filtered.subscription.id, NOW)
+    assert (moved.topic_id, moved.feed_id) == (filtered.subscription.topic_id, (await desk.feed(NEW)).id)

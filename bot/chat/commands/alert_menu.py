@@ -242,7 +242,7 @@ async def _reasons(request: RequestContext, sent: SentAlert, story: Story) -> li
         joined_by=words,
         stories=1 + merged,
     )
-    if subscription is not None and topic is not None:
+    if subscription is not None and topic is not None and feed is None:
         lines += await _left_out(request, subscription, topic)
     return lines
 

@@ -93,10 +93,11 @@ async def turn_latest(request: RequestContext) -> None:
 async def _named(request: RequestContext) -> Topic | None:
     async with request.services.database.read() as conn:
         mine = await subscriptions_of(conn, request.chat.id)
-        topics = await load_topics(conn, [one.topic_id for one in mine if one.topic_id is not None])
+        whole = [one for one in mine if one.feed_id is None]  # the words of a filtered feed are no topic by themselves
+        topics = await load_topics(conn, [one.topic_id for one in whole if one.topic_id is not None])
         offered = await topics_curated(conn)
     curated = [*in_language_of(request, offered), *offered]
-    for one in mine:
+    for one in whole:
         if one.topic_id in topics and plain(one.name).casefold() == plain(request.argument).casefold():
             return topics[one.topic_id]
     return topic_named(request.argument, [*topics.values(), *curated])
@@ -132,11 +133,11 @@ def _wishes(settings: ChatSettings, mine: Sequence[Subscription], topics: Mappin
     feeds: dict[int, tuple[str, ...]] = {}
     for one in mine:
         languages = heard_languages(one, settings, asked_of(topics, one.topic_id))
-        if one.feed_id is not None:
-            feeds[one.feed_id] = languages
         topic = topics.get(one.topic_id or 0)
+        if topic is None and one.feed_id is not None:
+            feeds[one.feed_id] = languages
         if topic is not None and (query := _readable(topic)) is not None:
-            queries.append(Wish(query, languages))
+            queries.append(Wish(query, languages, one.feed_id))
     return Wishes(settings, queries, feeds)
 
 

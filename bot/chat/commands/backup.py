@@ -174,13 +174,15 @@ def _exported(request: RequestContext, one: ExportedSubscription, counts: Import
         digest_weekday=one.digest_weekday,
         news_languages=one.news_languages,
     )
-    if one.feed is not None:
-        return _feed(request, one.feed, one.name, counts, draft)
     try:
-        return ImportItem(parse_query(one.query or ""), one.name, draft)
+        query = None if one.query is None else parse_query(one.query)
     except QueryError as error:
         counts.failed.append((one.name, query_problem(request.render, error.problem)))
         return None
+    if one.feed is not None:
+        item = _feed(request, one.feed, one.name, counts, draft)
+        return None if item is None else replace(item, filter=query)
+    return None if query is None else ImportItem(query, one.name, draft)
 
 
 def _feed(

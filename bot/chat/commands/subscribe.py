@@ -14,6 +14,9 @@ from bot.chat.framework.router import Input, Router
 from bot.chat.parsing.subscription_request import Addresses, Curated, Words, read_request
 from bot.chat.verbs import CardVerb, HelpVerb, Question, SubscribeVerb, TopicsVerb
 from bot.chat.views.stories import preview_lines
+from bot.model import Origin
+from bot.storage.queries.feeds import load_feed, load_feed_by_url
+from bot.storage.queries.subscriptions import subscriptions_of
 from bot.storage.queries.topics import topics_curated
 from bot.subscriptions.names import name_of
 from bot.subscriptions.subscriber import Subscribed
@@ -21,8 +24,10 @@ from bot.telegram.callback_data import callback_data
 from bot.telegram.page import Page, code, page_of
 from bot.text.plain import words
 from bot.topics.archive import preview as preview_query
+from bot.topics.news_languages import ALL
 from bot.topics.query import loosen
 from bot.topics.tellings import Wish, languages_of_query
+from bot.web.urls import shown_url
 
 if TYPE_CHECKING:
     from bot.chat.framework.context import RequestContext
@@ -48,8 +53,8 @@ async def sub(request: RequestContext) -> None:
             return
         case Curated(topic):
             await confirm(request, await _subscribe_topic(request, topic))
-        case Addresses(urls):
-            await subscribe_addresses(request, urls)
+        case Addresses(urls, words):
+            await subscribe_addresses(request, urls, words)
         case Words(text):
             await _sub_query(request, text)
     if request.prompt is not None:
@@ -179,11 +184,12 @@ async def keep_saved(request: RequestContext) -> None:
     await confirm(request, Subscribed(await request.subscription(), is_new=True))
 
 
-async def _preview_lines(request: RequestContext, text: str) -> list[str]:
+async def _preview_lines(request: RequestContext, text: str, feed_id: int | None = None) -> list[str]:
     if len(text) > QUERY_CHARS:
         raise RequestRefusedError(Page(request.render("query-long", count=QUERY_CHARS)))
     query = read_query(request, text)
-    wish = Wish(query, languages_of_query(query, request.chat.settings))
+    languages = languages_of_query(query, request.chat.settings) if feed_id is None else ALL
+    wish = Wish(query, languages, feed_id)
     found = await preview_query(request.services.database, request.chat, wish, request.now)
     lines = [
         request.render("preview-title", query=code(str(query))),  # as it was understood
@@ -208,15 +214,48 @@ async def preview(request: RequestContext) -> None:
             ),
         )
         return
-    await show_preview(request, request.argument, only_look=True)
+    match read_request(request.argument, ()):
+        case Addresses((url,), text) if text:
+            await _preview_filtered(request, url, text)
+        case _:
+            await show_preview(request, request.argument, only_look=True)
     if request.prompt is not None:
         await request.forget_prompt()
 
 
+async def _preview_filtered(request: RequestContext, url: str, text: str) -> None:
+    """Show what a query would have found in a feed that is read already."""
+    read_query(request, text)
+    async with request.services.database.read() as conn:
+        feed = await load_feed_by_url(conn, url)
+        mine = {one.feed_id for one in await subscriptions_of(conn, request.chat.id)}
+    if feed is None or (feed.origin is Origin.CHAT and feed.id not in mine):  # of others' feeds nobody hears
+        raise RequestRefusedError(Page(request.render("preview-no-feed")))
+    lines = [request.render("card-feed", url=code(shown_url(url))), *await _preview_lines(request, text, feed.id)]
+    keep = request.render.button("button-subscribe", request.data(SubscribeVerb.KEEP, feed.id))
+    await request.reply(page_of(lines, [[keep], [cancel_button(request)]]))
+
+
 @router.tap(SubscribeVerb.KEEP, rights=Rights.ADMINS)
 async def keep(request: RequestContext) -> None:
-    """[Keep]: subscribe to the query that stands in the message."""
+    """[Keep]: subscribe to the query that stands in the message, or to what it finds in a feed."""
+    if request.arguments:
+        await _keep_filtered(request)
+        return
     await confirm(request, await _subscribe_query(request, request.copied()))
+
+
+async def _keep_filtered(request: RequestContext) -> None:
+    async with request.services.database.read() as conn:
+        feed = await load_feed(conn, request.number(0))
+        mine = {one.feed_id for one in await subscriptions_of(conn, request.chat.id)}
+    if feed is None or (feed.origin is Origin.CHAT and feed.id not in mine):
+        raise StaleRequestError
+    query = read_query(request, request.copied(1))
+    subscribed = await request.services.subscriptions.subscribe_feed(
+        request.chat.id, request.thread_id, feed.url, feed.name, request.now, query=query
+    )
+    await confirm(request, subscribed)
 
 
 @router.tap(SubscribeVerb.CHANGE, rights=Rights.ADMINS)

@@ -149,6 +149,38 @@ async def requeried(request: RequestContext) -> None:
     await show_card(request, changed)
 
 
+@router.tap(CardVerb.FILTER, rights=Rights.ADMINS)
+async def refilter(request: RequestContext) -> None:
+    """Ask by what words a feed is to be filtered, or take its filter away."""
+    one = await request.subscription()
+    if one.feed_id is None:
+        raise StaleRequestError
+    if request.arguments[1:] == ("off",):
+        await show_card(
+            request,
+            await request.services.subscriptions.filter_feed(request.chat.id, one.id, None, request.now),
+        )
+        return
+    async with request.services.database.read() as conn:
+        topic = await load_topic(conn, one.topic_id or 0)
+    asked = (
+        request.render("filter-ask", name=one.name)
+        if topic is None
+        else request.render("query-change", query=code(topic.query))
+    )
+    await request.ask(Question.FILTER, page_of([asked]), back=(CardVerb.OPEN, one.id), subscription=one.id)
+
+
+@router.answer(Question.FILTER, rights=Rights.ADMINS)
+async def refiltered(request: RequestContext) -> None:
+    """The words by which it is filtered."""
+    one = await _asked_about(request)
+    query = read_query(request, request.argument)
+    changed = await request.services.subscriptions.filter_feed(request.chat.id, one.id, query, request.now)
+    await request.forget_prompt()
+    await show_card(request, changed)
+
+
 async def _asked_about(request: RequestContext) -> Subscription:
     request.arguments = (str(request.prompt.data.get("subscription", "")),) if request.prompt else ()
     try:
@@ -173,13 +205,14 @@ async def share(request: RequestContext) -> None:
     async with request.services.database.read() as conn:
         topic = await load_topic(conn, one.topic_id or 0)
         feed = await load_feed(conn, one.feed_id or 0)
-    if topic is not None:
+    if topic is not None and feed is None:
         address = f"https://t.me/{request.bot.username}?start={share_payload(topic, request.services.settings.token)}"
         await request.reply(page_of([request.render("share-topic", name=one.name), link(address, address)]))
     elif feed is not None and has_credentials(feed.url):
         await request.reply(page_of([request.render("share-secret", name=one.name)]))
     elif feed is not None:
-        await request.reply(page_of([request.render("share-feed", name=one.name), code(f"/sub {feed.url}")]))
+        words = f" {topic.query}" if topic is not None else ""
+        await request.reply(page_of([request.render("share-feed", name=one.name), code(f"/sub {feed.url}{words}")]))
     else:
         raise StaleRequestError
 

@@ -29,9 +29,10 @@ _FEED_SCHEME = re.compile(r"\Afeed:(?:(https?://)|//)", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Addresses:
-    """Addresses of feeds or sites."""
+    """Addresses of feeds or sites, and the words by which these are filtered."""
 
     urls: tuple[str, ...]
+    query: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,23 @@ def read_request(text: str, curated: Sequence[Topic], *, shared: bool = False) -
         urls = [url for url in urls if "://" in url]
     if urls and (shared or len(urls) == len(parts)):
         return Addresses(tuple(dict.fromkeys(urls))[:MOST_ADDRESSES])
+    if not shared and (filtered := _filtered(text)) is not None:
+        return filtered
     named = topic_named(text, curated)
     return Curated(named) if named else Words(text)
+
+
+def _filtered(text: str) -> Addresses | None:
+    """Addresses in front of words. One without https:// may be a word itself: ``booking.com strike``."""
+    urls: list[str] = []
+    while text:
+        first, _, rest = text.partition(" ")
+        url = read_address(_bare(first))
+        if url is None or "://" not in url:
+            break
+        urls.append(url)
+        text = rest
+    return Addresses(tuple(dict.fromkeys(urls))[:MOST_ADDRESSES], text) if urls and text else None
 
 
 def _bare(part: str) -> str:

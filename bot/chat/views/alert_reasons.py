@@ -46,13 +46,18 @@ def reason_lines(
         reports: The story's entries, the first one first.
         feeds: The name of the feed of each entry, by the entry's id.
         label: What the alert was labelled with.
-        topic: What was subscribed to, if it is a topic and still there.
+        topic: What was subscribed to, if it is a topic and still there; of a feed, what it is filtered by.
         feed: What was subscribed to, if it is a feed and still there.
         joined_by: By an entry's id, the words by which it joined the story.
         stories: As how many stories the event was told before they turned out to be one.
     """
     if feed is not None:
         lines: list[str] = [render("why-feed", name=label)]
+        if topic is not None:
+            lines += [
+                render("why-filter", query=code(shorten(topic.query, FOLD_CHARS))),
+                *_hits(render, [report for report in reports if report.feed_id == feed.id], topic),
+            ]
     elif topic is None:
         lines = [render("why-left", name=label)]
     else:

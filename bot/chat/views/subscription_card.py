@@ -31,11 +31,13 @@ def card_page(render: Renderer, subscription_list: SubscriptionList, one: Subscr
     """Everything about a subscription, and what can be changed."""
     topic, feed = subscription_list.topics.get(one.topic_id or 0), subscription_list.feeds.get(one.feed_id or 0)
     lines = [render("card-title", name=one.name)]
-    if topic is not None:
+    if topic is not None and feed is None:
         said = subscription_list.about.get(topic.id) or quoted_query(topic.query)
         lines.append(render("card-own" if topic.chat_id is not None else "card-curated", query=said))
     if feed is not None:
         lines.append(render("card-feed", url=code(shown_url(feed.url))))
+        if topic is not None:
+            lines.append(render("card-filter", query=quoted_query(topic.query)))
         if feed.failing_since is not None:
             since = moment_text(feed.failing_since, subscription_list.now, subscription_list.settings)
             lines.append(render("card-failing", since=since, reason=feed_problem(render, feed.reason)))
@@ -78,7 +80,11 @@ def card_page(render: Renderer, subscription_list: SubscriptionList, one: Subscr
         ],
         [render.button("button-list", data(ListVerb.TURN, 0))],
     ]
-    if topic is not None:
+    if feed is not None:
+        change = render.button("button-filter-change" if topic else "button-filter", data(CardVerb.FILTER, one.id))
+        off = render.button("button-filter-off", data(CardVerb.FILTER, one.id, "off"))
+        rows.insert(0, [change, off] if topic else [change])
+    elif topic is not None:
         rows.insert(
             0,
             [

@@ -12,6 +12,7 @@ from bot.chat.views.paging import turn_pages
 from bot.chat.views.times import weekday_name
 from bot.model import Pace
 from bot.telegram.page import Button, name_button, page_of
+from bot.text.plain import shorten
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 PAGE_SIZE = 10
 
 
+_FILTER_CHARS = 80
+_FILTERED = "\U0001f50e"
 _PAUSED, _SILENT, _FAILING = "\u23f8", "\U0001f515", "\u26a0\ufe0f"
 
 
@@ -75,7 +78,9 @@ def _line(render: Renderer, subscription_list: SubscriptionList, one: Subscripti
         marks.append(_SILENT)
     if subscription_list.is_paused(one):
         marks.append(_PAUSED)
-    feed = subscription_list.feeds.get(one.feed_id or 0)
+    feed, topic = subscription_list.feeds.get(one.feed_id or 0), subscription_list.topics.get(one.topic_id or 0)
+    if feed is not None and topic is not None:
+        marks.insert(0, f"{_FILTERED} {render.escaped(shorten(topic.query, _FILTER_CHARS))}")
     if feed is not None and feed.failing_since is not None:
         marks.append(_FAILING)
     if one.thread_id != thread_id:

@@ -81,7 +81,7 @@ def _is_same(wanted: Subscription) -> tuple[ColumnElement[bool], ...]:
     return (
         subscriptions.c.chat_id == wanted.chat_id,
         subscriptions.c.thread_id == wanted.thread_id,
-        of_topic if wanted.topic_id is not None else of_feed,
+        of_topic if wanted.feed_id is None else of_feed,
     )
 
 

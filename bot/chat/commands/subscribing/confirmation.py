@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.chat.commands.subscribing.introduction import ask_where, load_first_stories
 from bot.chat.verbs import CardVerb, SubscribeVerb
-from bot.telegram.page import page_of
+from bot.telegram.page import page_of, quoted_query
 
 if TYPE_CHECKING:
     from bot.chat.framework.context import RequestContext
@@ -37,4 +37,8 @@ def confirmed_page(request: RequestContext, subscribed: Subscribed) -> Page:
 
 def subscribed_line(request: RequestContext, subscribed: Subscribed) -> Html:
     """The line that says whether it is new."""
-    return request.render("sub-done" if subscribed.is_new else "sub-already", name=subscribed.subscription.name)
+    name = subscribed.subscription.name
+    if subscribed.query:
+        told = "sub-filtered" if subscribed.is_new or subscribed.was_filtered else "sub-filtered-already"
+        return request.render(told, name=name, query=quoted_query(subscribed.query))
+    return request.render("sub-done" if subscribed.is_new else "sub-already", name=name)

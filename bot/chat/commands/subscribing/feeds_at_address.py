@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.chat.commands.subscribing.confirmation import confirm, confirmed_page, subscribed_line
 from bot.chat.framework.command import Rights
 from bot.chat.framework.context import StaleRequestError
-from bot.chat.framework.refusals import limit_line
+from bot.chat.framework.refusals import limit_line, read_query
 from bot.chat.framework.router import Router
 from bot.chat.framework.search import begin_search
 from bot.chat.verbs import HelpVerb, SubscribeVerb
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from bot.chat.framework.services import DiscoveredFeed
     from bot.subscriptions.subscriber import Subscribed
     from bot.telegram.page import Button, Html
+    from bot.topics.query import Query
 
 
 router = Router()
@@ -40,46 +41,52 @@ class _KnownAddress:
     title: str
 
 
-async def subscribe_addresses(request: RequestContext, urls: Sequence[str]) -> None:
-    """Subscribe to the feeds behind addresses, as soon as they are found."""
-    await begin_search(request, lambda: _found_page(request, urls), count=len(urls))
+async def subscribe_addresses(request: RequestContext, urls: Sequence[str], text: str = "") -> None:
+    """Subscribe to the feeds behind addresses, or to what a query finds in them, as soon as they are found."""
+    query = read_query(request, text) if text else None
+    await begin_search(request, lambda: _found_page(request, urls, query), count=len(urls))
 
 
-async def _found_page(request: RequestContext, urls: Sequence[str]) -> Page:
+async def _found_page(request: RequestContext, urls: Sequence[str], query: Query | None) -> Page:
     """The feeds of all addresses that have answered in time, subscribed to where there is no choice."""
     outcomes = await request.services.searches.within([_discover(request, url) for url in urls])
     first = outcomes[0]
     if len(urls) == 1 and not isinstance(first, FeedError) and len(first) == 1:
-        return await _kept_page(request, first[0])
+        return await _kept_page(request, first[0], query)
     lines: list[str] = []
-    rows: list[list[Button]] = []
+    offered: list[DiscoveredFeed] = []
     for url, found in zip(urls, outcomes, strict=True):
         if isinstance(found, FeedError):
             lines.append(
                 request.render("feed-failed", url=shown_url(url), reason=feed_problem(request.render, found.reason))
             )
         elif len(found) == 1:
-            lines.append(await _kept_line(request, found[0]))
+            lines.append(await _kept_line(request, found[0], query))
         else:
             lines.append(request.render("feeds-several", url=shown_url(url), count=len(found)))
-            for feed in found:
-                lines.append(shown_address(request, feed.url))
-                rows.append(
-                    [name_button(feed.title or shown_url(feed.url), request.data(SubscribeVerb.TAKE_FEED, len(rows)))]
-                )
+            offered += found
+            lines += [shown_address(request, feed.url) for feed in found]
+    # The filter stands behind the addresses, from where the button takes both.
+    words = (len(offered),) if query is not None else ()
+    rows = [
+        [name_button(feed.title or shown_url(feed.url), request.data(SubscribeVerb.TAKE_FEED, number, *words))]
+        for number, feed in enumerate(offered)
+    ]
+    if offered and query is not None:
+        lines.append(request.render("card-filter", query=code(str(query))))
     return page_of(lines, [*rows, *([[cancel_button(request)]] if rows else [])])
 
 
-async def _kept_page(request: RequestContext, feed: DiscoveredFeed) -> Page:
+async def _kept_page(request: RequestContext, feed: DiscoveredFeed, query: Query | None) -> Page:
     try:
-        return confirmed_page(request, await _subscribe_feed(request, feed.url, feed.title))
+        return confirmed_page(request, await _subscribe_feed(request, feed.url, feed.title, query))
     except LimitReached as limit:
         return Page(limit_line(request.render, limit))
 
 
-async def _subscribe_feed(request: RequestContext, url: str, title: str) -> Subscribed:
+async def _subscribe_feed(request: RequestContext, url: str, title: str, query: Query | None = None) -> Subscribed:
     return await request.services.subscriptions.subscribe_feed(
-        request.chat.id, request.thread_id, url, title, request.now
+        request.chat.id, request.thread_id, url, title, request.now, query=query
     )
 
 
@@ -91,17 +98,19 @@ async def _discover(request: RequestContext, url: str) -> Sequence[DiscoveredFee
     return await request.services.discover(url)
 
 
-async def _kept_line(request: RequestContext, feed: DiscoveredFeed) -> Html:
+async def _kept_line(request: RequestContext, feed: DiscoveredFeed, query: Query | None) -> Html:
     try:
-        return subscribed_line(request, await _subscribe_feed(request, feed.url, feed.title))
+        return subscribed_line(request, await _subscribe_feed(request, feed.url, feed.title, query))
     except LimitReached as limit:
         return limit_line(request.render, limit)
 
 
 @router.tap(SubscribeVerb.TAKE_FEED, rights=Rights.ADMINS)
 async def subscribe_found(request: RequestContext) -> None:
-    """One of several feeds that a site has."""
-    await confirm(request, await _subscribe_feed(request, _whole(request, request.number(0)), request.tapped()))
+    """One of several feeds that a site has, by the filter that stands in the message."""
+    query = read_query(request, request.copied(request.number(1))) if len(request.arguments) > 1 else None
+    url = _whole(request, request.number(0))
+    await confirm(request, await _subscribe_feed(request, url, request.tapped(), query))
 
 
 @router.tap(SubscribeVerb.TAKE_ALL, rights=Rights.ADMINS)

@@ -81,6 +81,8 @@ sub-these =
     }
 sub-done = ✅ تم الاشتراك في <b>{ $name }</b>.
 sub-already = أنت مشترك بالفعل في <b>{ $name }</b>.
+sub-filtered = ✅ اشتركت في <b>{ $name }</b> مع تصفية: { $query }
+sub-filtered-already = أنت مشترك بالفعل في <b>{ $name }</b> مع تصفية: { $query }
 sub-room =
     { $count ->
         [0] لم يعد هنا مكان للمزيد.
@@ -117,6 +119,7 @@ feeds-busy = ما زلت أبحث عن خلاصاتك الأخرى. انتظر �
 
 preview-title = { $query }
 preview-ask = أي بحث تريد تجربته؟ مثل <code>إيران مفاوضات</code>
+preview-no-feed = لا أقرأ هذه الخلاصة بعد، فلا يمكن تجربة الكلمات. اشترك بالأمر /sub متبوعًا بالنص نفسه.
 preview-a-day =
     { $count ->
         [one] نحو <b>تنبيه واحد في اليوم</b>.
@@ -161,6 +164,7 @@ preview-last =
 query-change =
     أرسل البحث الجديد. هذا هو الحالي (اضغط عليه لنسخه):
     { $query }
+filter-ask = أي أخبار من <b>{ $name }</b> تريد؟ أرسل بحثًا، مثل <code>أوكرانيا OR كييف</code>.
 query-unreadable = لم أفهم هذا البحث. الخطأ عند ▶:
 query-detail = <i>{ $detail }</i>
 query-long =
@@ -189,6 +193,7 @@ card-title = <b>{ $name }</b>
 card-own = البحث: { $query }
 card-curated = الموضوع: { $query }
 card-feed = الخلاصة: { $url }
+card-filter = التصفية: { $query }
 card-failing = ⚠️ متعطلة منذ { $since }: { $reason }
 card-pace = متى: { $pace }
 card-sound-on = الصوت: مفعّل
@@ -385,6 +390,7 @@ why-others =
     }
 why-topic = يطابق <b>{ $name }</b>: { $query }
 why-feed = أنت مشترك في الخلاصة <b>{ $name }</b>.
+why-filter = تصفيتها: { $query }
 why-left = وصل بسبب <b>{ $name }</b>، ولم تعد مشتركًا فيه.
 why-hit = • «{ $word }» { $field } ({ $outlet })
 why-changed = تغيّر بحثك منذ ذلك الحين، ولن يجد هذا الخبر الآن.
@@ -447,6 +453,9 @@ button-pause = ⏸ إيقاف مؤقت
 button-resume = ▶️ استئناف
 button-rename = ✏️ تغيير الاسم
 button-query = 🔎 تعديل البحث
+button-filter = 🔎 تصفية
+button-filter-change = 🔎 تعديل التصفية
+button-filter-off = ✖ إزالة التصفية
 button-outlets = 📰 المصادر
 button-outlets-o = هذه فقط…
 button-outlets-n = باستثناء هذه…

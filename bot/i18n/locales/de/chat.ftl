@@ -80,6 +80,8 @@ sub-these =
     }
 sub-done = ✅ Du hast <b>{ $name }</b> abonniert.
 sub-already = <b>{ $name }</b> hast du schon abonniert.
+sub-filtered = ✅ Du hast <b>{ $name }</b> abonniert, gefiltert: { $query }
+sub-filtered-already = Du hast <b>{ $name }</b> schon abonniert, gefiltert: { $query }
 sub-room =
     { $count ->
         [0] Jetzt ist hier kein Platz mehr.
@@ -107,6 +109,7 @@ feeds-busy = Ich suche noch nach deinen anderen Feeds. Warte kurz auf die Antwor
 
 preview-title = { $query }
 preview-ask = Welche Suche soll ich ausprobieren? Zum Beispiel <code>iran gespräche</code>
+preview-no-feed = Diesen Feed lese ich noch nicht, also kann ich die Wörter nicht ausprobieren. Abonniere ihn mit /sub und demselben dahinter.
 preview-a-day =
     { $count ->
         [one] Etwa <b>{ $count } Meldung pro Tag</b>.
@@ -136,6 +139,7 @@ preview-last =
 query-change =
     Schick mir die neue Suche. Das ist die alte (zum Kopieren antippen):
     { $query }
+filter-ask = Welche Meldungen von <b>{ $name }</b> möchtest du? Schick mir eine Suche, zum Beispiel <code>ukraine OR kiew</code>.
 query-unreadable = Diese Suche verstehe ich nicht. Der Fehler liegt bei ▶:
 query-detail = <i>{ $detail }</i>
 query-long =
@@ -158,6 +162,7 @@ card-title = <b>{ $name }</b>
 card-own = Suche: { $query }
 card-curated = Thema: { $query }
 card-feed = Feed: { $url }
+card-filter = Filter: { $query }
 card-failing = ⚠️ Gestört seit { $since }: { $reason }
 card-pace = Wann: { $pace }
 card-sound-on = Ton: an
@@ -342,6 +347,7 @@ why-others =
     }
 why-topic = Sie passt zu <b>{ $name }</b>: { $query }
 why-feed = Du hast den Feed <b>{ $name }</b> abonniert.
+why-filter = Der Filter: { $query }
 why-left = Sie kam wegen <b>{ $name }</b>, das du nicht mehr abonniert hast.
 why-hit = • „{ $word }“ { $field } ({ $outlet })
 why-changed = Deine Suche hat sich seitdem geändert und würde sie jetzt nicht mehr finden.
@@ -401,6 +407,9 @@ button-pause = ⏸ Pause
 button-resume = ▶️ Fortsetzen
 button-rename = ✏️ Umbenennen
 button-query = 🔎 Suche ändern
+button-filter = 🔎 Filter
+button-filter-change = 🔎 Filter ändern
+button-filter-off = ✖ Filter entfernen
 button-outlets = 📰 Medien
 button-outlets-o = Nur diese …
 button-outlets-n = Nie diese …

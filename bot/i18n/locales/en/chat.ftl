@@ -83,6 +83,8 @@ sub-these =
     }
 sub-done = ✅ You’re subscribed to <b>{ $name }</b>.
 sub-already = You’re already subscribed to <b>{ $name }</b>.
+sub-filtered = ✅ You’re subscribed to <b>{ $name }</b>, filtered: { $query }
+sub-filtered-already = You’re already subscribed to <b>{ $name }</b>, filtered: { $query }
 sub-room =
     { $count ->
         [0] There’s no room for more here.
@@ -110,6 +112,7 @@ feeds-busy = I’m still looking for your other feeds. Wait for that answer, the
 
 preview-title = { $query }
 preview-ask = Which query should I try? For example <code>iran talks</code>
+preview-no-feed = I don’t read that feed yet, so there’s nothing to try the words on. Subscribe with /sub, followed by the same.
 preview-a-day =
     { $count ->
         [one] About <b>{ $count } alert a day</b>.
@@ -139,6 +142,7 @@ preview-last =
 query-change =
     Send me the new query. Here’s the old one (tap to copy):
     { $query }
+filter-ask = Which stories from <b>{ $name }</b> do you want? Send a query, for example <code>ukraine OR kyiv</code>.
 query-unreadable = I can’t read that query. The problem is at ▶:
 query-detail = <i>{ $detail }</i>
 query-long =
@@ -161,6 +165,7 @@ card-title = <b>{ $name }</b>
 card-own = Query: { $query }
 card-curated = Topic: { $query }
 card-feed = Feed: { $url }
+card-filter = Filter: { $query }
 card-failing = ⚠️ Failing since { $since }: { $reason }
 card-pace = When: { $pace }
 card-sound-on = Sound: on
@@ -350,6 +355,7 @@ why-others =
     }
 why-topic = It matches <b>{ $name }</b>: { $query }
 why-feed = You’re subscribed to the feed <b>{ $name }</b>.
+why-filter = Its filter: { $query }
 why-left = It came for <b>{ $name }</b>, which you’re no longer subscribed to.
 why-hit = • “{ $word }” { $field } ({ $outlet })
 why-changed = Your query has changed since then and wouldn’t find it now.
@@ -410,6 +416,9 @@ button-pause = ⏸ Pause
 button-resume = ▶️ Resume
 button-rename = ✏️ Rename
 button-query = 🔎 Edit query
+button-filter = 🔎 Filter
+button-filter-change = 🔎 Edit filter
+button-filter-off = ✖ Remove filter
 button-outlets = 📰 Outlets
 button-outlets-o = Only these…
 button-outlets-n = Never these…

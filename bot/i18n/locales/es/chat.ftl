@@ -74,6 +74,8 @@ sub-these =
     }
 sub-done = ✅ Te has suscrito a <b>{ $name }</b>.
 sub-already = Ya tienes una suscripción a <b>{ $name }</b>.
+sub-filtered = ✅ Te has suscrito a <b>{ $name }</b> con filtro: { $query }
+sub-filtered-already = Ya tienes una suscripción a <b>{ $name }</b> con filtro: { $query }
 sub-room =
     { $count ->
         [0] Ya no caben más aquí.
@@ -101,6 +103,7 @@ feeds-busy = Todavía estoy buscando tus otros feeds. Espera esa respuesta e int
 
 preview-title = { $query }
 preview-ask = ¿Qué búsqueda quieres probar? Por ejemplo <code>irán negociaciones</code>
+preview-no-feed = Aún no leo ese feed, así que no puedo probar las palabras. Suscríbete con /sub y lo mismo detrás.
 preview-a-day =
     { $count ->
         [one] Más o menos <b>{ $count } aviso al día</b>.
@@ -130,6 +133,7 @@ preview-last =
 query-change =
     Envíame la nueva búsqueda. Esta es la de ahora (toca para copiarla):
     { $query }
+filter-ask = ¿Qué noticias de <b>{ $name }</b> quieres? Envíame una búsqueda, por ejemplo <code>ucrania OR kiev</code>.
 query-unreadable = No entiendo esa búsqueda. El error está en ▶:
 query-detail = <i>{ $detail }</i>
 query-long =
@@ -150,6 +154,7 @@ card-title = <b>{ $name }</b>
 card-own = Búsqueda: { $query }
 card-curated = Tema: { $query }
 card-feed = Feed: { $url }
+card-filter = Filtro: { $query }
 card-failing = ⚠️ Falla desde { $since }: { $reason }
 card-pace = Cuándo: { $pace }
 card-sound-on = Sonido: activado
@@ -328,6 +333,7 @@ why-others =
     }
 why-topic = Coincide con <b>{ $name }</b>: { $query }
 why-feed = Tienes una suscripción al feed <b>{ $name }</b>.
+why-filter = Su filtro: { $query }
 why-left = Llegó por <b>{ $name }</b>, que ya no está entre tus suscripciones.
 why-hit = • «{ $word }» { $field } ({ $outlet })
 why-changed = Tu búsqueda ha cambiado desde entonces y ya no la encontraría.
@@ -383,6 +389,9 @@ button-pause = ⏸ Pausa
 button-resume = ▶️ Reanudar
 button-rename = ✏️ Renombrar
 button-query = 🔎 Editar búsqueda
+button-filter = 🔎 Filtro
+button-filter-change = 🔎 Editar filtro
+button-filter-off = ✖ Quitar filtro
 button-outlets = 📰 Medios
 button-outlets-o = Solo estos…
 button-outlets-n = Nunca estos…

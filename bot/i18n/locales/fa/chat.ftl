@@ -80,6 +80,8 @@ sub-these =
     }
 sub-done = ✅ مشترک <b>{ $name }</b> شدید.
 sub-already = از قبل مشترک <b>{ $name }</b> هستید.
+sub-filtered = ✅ مشترک <b>{ $name }</b> شدید، با فیلتر: { $query }
+sub-filtered-already = از قبل مشترک <b>{ $name }</b> هستید، با فیلتر: { $query }
 sub-room =
     { $count ->
         [0] دیگر اینجا جا نیست.
@@ -106,6 +108,7 @@ feeds-busy = هنوز دنبال فیدهای دیگرتان هستم. صبر ک
 
 preview-title = { $query }
 preview-ask = کدام جستجو را امتحان کنم؟ مثلاً <code>ایران مذاکرات</code>
+preview-no-feed = این فید را هنوز نمی‌خوانم، پس نمی‌شود کلمه‌ها را امتحان کرد. با /sub و همین متن مشترک شوید.
 preview-a-day = حدود <b>{ $count } اعلان در روز</b>.
 preview-a-week = حدود <b>{ $count } اعلان در هفته</b>.
 preview-few = <b>{ $count } اعلان</b> از وقتی خواندن را شروع کرده‌ام.
@@ -123,6 +126,7 @@ preview-last =
 query-change =
     جستجوی جدید را بفرستید. این جستجوی فعلی است (برای کپی روی آن بزنید):
     { $query }
+filter-ask = کدام خبرهای <b>{ $name }</b> را می‌خواهید؟ یک جستجو بفرستید، مثلاً <code>اوکراین OR کی‌یف</code>.
 query-unreadable = این جستجو را متوجه نشدم. مشکل در ▶ است:
 query-detail = <i>{ $detail }</i>
 query-long =
@@ -141,6 +145,7 @@ card-title = <b>{ $name }</b>
 card-own = جستجو: { $query }
 card-curated = موضوع: { $query }
 card-feed = فید: { $url }
+card-filter = فیلتر: { $query }
 card-failing = ⚠️ مشکل دارد از { $since }: { $reason }
 card-pace = زمان: { $pace }
 card-sound-on = صدا: روشن
@@ -321,6 +326,7 @@ story-grows = با پیش رفتن ماجرا این پیام را به‌روز
 why-others = و { $count } خبر دیگر در همان پیام.
 why-topic = با <b>{ $name }</b> جور است: { $query }
 why-feed = مشترک فید <b>{ $name }</b> هستید.
+why-filter = فیلتر آن: { $query }
 why-left = برای <b>{ $name }</b> آمد که دیگر مشترکش نیستید.
 why-hit = • «{ $word }» { $field } ({ $outlet })
 why-changed = جستجوی شما از آن موقع تغییر کرده و الان دیگر این را پیدا نمی‌کرد.
@@ -379,6 +385,9 @@ button-pause = ⏸ توقف
 button-resume = ▶️ ادامه
 button-rename = ✏️ تغییر نام
 button-query = 🔎 ویرایش جستجو
+button-filter = 🔎 فیلتر
+button-filter-change = 🔎 تغییر فیلتر
+button-filter-off = ✖ حذف فیلتر
 button-outlets = 📰 رسانه‌ها
 button-outlets-o = فقط این‌ها…
 button-outlets-n = بدون این‌ها…

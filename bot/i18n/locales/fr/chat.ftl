@@ -74,6 +74,8 @@ sub-these =
     }
 sub-done = ✅ Vous suivez maintenant <b>{ $name }</b>.
 sub-already = Vous suivez déjà <b>{ $name }</b>.
+sub-filtered = ✅ Vous suivez maintenant <b>{ $name }</b>, avec filtre : { $query }
+sub-filtered-already = Vous suivez déjà <b>{ $name }</b>, avec filtre : { $query }
 sub-room =
     { $count ->
         [0] Il n’y a plus de place ici.
@@ -101,6 +103,7 @@ feeds-busy = Je cherche encore vos autres flux. Attendez cette réponse, puis r�
 
 preview-title = { $query }
 preview-ask = Quelle recherche voulez-vous essayer ? Par exemple <code>iran négociations</code>
+preview-no-feed = Je ne lis pas encore ce flux : impossible d’essayer ces mots. Suivez-le avec /sub suivi de la même chose.
 preview-a-day =
     { $count ->
         [one] Environ <b>{ $count } alerte par jour</b>.
@@ -130,6 +133,7 @@ preview-last =
 query-change =
     Envoyez-moi la nouvelle recherche. Voici l’ancienne (touchez pour copier) :
     { $query }
+filter-ask = Quelles infos de <b>{ $name }</b> voulez-vous ? Envoyez une recherche, par exemple <code>ukraine OR kiev</code>.
 query-unreadable = Je ne comprends pas cette recherche. L’erreur se trouve à ▶ :
 query-detail = <i>{ $detail }</i>
 query-long =
@@ -150,6 +154,7 @@ card-title = <b>{ $name }</b>
 card-own = Recherche : { $query }
 card-curated = Sujet : { $query }
 card-feed = Flux : { $url }
+card-filter = Filtre : { $query }
 card-failing = ⚠️ En panne depuis { $since } : { $reason }
 card-pace = Quand : { $pace }
 card-sound-on = Son : activé
@@ -328,6 +333,7 @@ why-others =
     }
 why-topic = Elle correspond à <b>{ $name }</b> : { $query }
 why-feed = Vous suivez le flux <b>{ $name }</b>.
+why-filter = Son filtre : { $query }
 why-left = Elle est arrivée pour <b>{ $name }</b>, que vous ne suivez plus.
 why-hit = • « { $word } » { $field } ({ $outlet })
 why-changed = Votre recherche a changé depuis et ne la trouverait plus.
@@ -383,6 +389,9 @@ button-pause = ⏸ Pause
 button-resume = ▶️ Reprendre
 button-rename = ✏️ Renommer
 button-query = 🔎 Modifier la recherche
+button-filter = 🔎 Filtrer
+button-filter-change = 🔎 Modifier le filtre
+button-filter-off = ✖ Retirer le filtre
 button-outlets = 📰 Médias
 button-outlets-o = Seulement ceux-ci…
 button-outlets-n = Jamais ceux-ci…

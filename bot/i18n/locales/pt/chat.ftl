@@ -74,6 +74,8 @@ sub-these =
     }
 sub-done = ✅ Você se inscreveu em <b>{ $name }</b>.
 sub-already = Você já se inscreveu em <b>{ $name }</b>.
+sub-filtered = ✅ Você se inscreveu em <b>{ $name }</b> com filtro: { $query }
+sub-filtered-already = Você já se inscreveu em <b>{ $name }</b> com filtro: { $query }
 sub-room =
     { $count ->
         [0] Não cabe mais nada aqui.
@@ -101,6 +103,7 @@ feeds-busy = Ainda estou procurando seus outros feeds. Espere essa resposta e te
 
 preview-title = { $query }
 preview-ask = Qual busca você quer testar? Por exemplo <code>irã negociações</code>
+preview-no-feed = Ainda não leio esse feed, então não dá para testar as palavras. Inscreva-se com /sub seguido do mesmo.
 preview-a-day =
     { $count ->
         [one] Cerca de <b>{ $count } alerta por dia</b>.
@@ -130,6 +133,7 @@ preview-last =
 query-change =
     Envie a nova busca. A atual é esta (toque para copiar):
     { $query }
+filter-ask = Quais notícias de <b>{ $name }</b> você quer? Envie uma busca, por exemplo <code>ucrânia OR kiev</code>.
 query-unreadable = Não entendi essa busca. O erro está em ▶:
 query-detail = <i>{ $detail }</i>
 query-long =
@@ -150,6 +154,7 @@ card-title = <b>{ $name }</b>
 card-own = Busca: { $query }
 card-curated = Tema: { $query }
 card-feed = Feed: { $url }
+card-filter = Filtro: { $query }
 card-failing = ⚠️ Com falha desde { $since }: { $reason }
 card-pace = Quando: { $pace }
 card-sound-on = Som: ativado
@@ -328,6 +333,7 @@ why-others =
     }
 why-topic = Corresponde a <b>{ $name }</b>: { $query }
 why-feed = Você se inscreveu no feed <b>{ $name }</b>.
+why-filter = O filtro: { $query }
 why-left = Chegou por <b>{ $name }</b>, em que você não está mais inscrito.
 why-hit = • “{ $word }” { $field } ({ $outlet })
 why-changed = Sua busca mudou desde então e não a encontraria mais.
@@ -383,6 +389,9 @@ button-pause = ⏸ Pausa
 button-resume = ▶️ Retomar
 button-rename = ✏️ Renomear
 button-query = 🔎 Editar busca
+button-filter = 🔎 Filtro
+button-filter-change = 🔎 Editar filtro
+button-filter-off = ✖ Remover filtro
 button-outlets = 📰 Veículos
 button-outlets-o = Só estes…
 button-outlets-n = Nunca estes…

@@ -76,6 +76,8 @@ sub-these =
     }
 sub-done = ✅ Вы подписались на <b>{ $name }</b>.
 sub-already = Вы уже подписаны на <b>{ $name }</b>.
+sub-filtered = ✅ Вы подписались на <b>{ $name }</b> с фильтром: { $query }
+sub-filtered-already = Вы уже подписаны на <b>{ $name }</b> с фильтром: { $query }
 sub-room =
     { $count ->
         [0] Больше места здесь нет.
@@ -103,6 +105,7 @@ feeds-busy = Я ещё ищу другие ваши ленты. Дождитес
 
 preview-title = { $query }
 preview-ask = Какой запрос попробовать? Например <code>иран переговоры</code>
+preview-no-feed = Эту ленту я ещё не читаю, поэтому проверить слова не на чем. Подпишитесь: /sub и то же самое.
 preview-a-day =
     { $count ->
         [one] Примерно <b>{ $count } уведомление в день</b>.
@@ -137,6 +140,7 @@ preview-last =
 query-change =
     Пришлите новый запрос. Вот прежний (нажмите, чтобы скопировать):
     { $query }
+filter-ask = Какие новости из <b>{ $name }</b> присылать? Отправьте запрос, например <code>украина OR киев</code>.
 query-unreadable = Не понимаю этот запрос. Ошибка у знака ▶:
 query-detail = <i>{ $detail }</i>
 query-long =
@@ -159,6 +163,7 @@ card-title = <b>{ $name }</b>
 card-own = Запрос: { $query }
 card-curated = Тема: { $query }
 card-feed = Лента: { $url }
+card-filter = Фильтр: { $query }
 card-failing = ⚠️ Не работает с { $since }: { $reason }
 card-pace = Когда: { $pace }
 card-sound-on = Звук: включён
@@ -344,6 +349,7 @@ why-others =
     }
 why-topic = Подходит к <b>{ $name }</b>: { $query }
 why-feed = Вы подписаны на ленту <b>{ $name }</b>.
+why-filter = Её фильтр: { $query }
 why-left = Пришло по подписке <b>{ $name }</b>, которой у вас больше нет.
 why-hit = • «{ $word }» { $field } ({ $outlet })
 why-changed = С тех пор ваш запрос изменился и теперь этого не нашёл бы.
@@ -400,6 +406,9 @@ button-pause = ⏸ Пауза
 button-resume = ▶️ Возобновить
 button-rename = ✏️ Переименовать
 button-query = 🔎 Изменить запрос
+button-filter = 🔎 Фильтр
+button-filter-change = 🔎 Изменить фильтр
+button-filter-off = ✖ Убрать фильтр
 button-outlets = 📰 Издания
 button-outlets-o = Только эти…
 button-outlets-n = Кроме этих…

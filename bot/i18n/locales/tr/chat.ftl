@@ -74,6 +74,8 @@ sub-these =
     }
 sub-done = ✅ <b>{ $name }</b> aboneliğiniz başladı.
 sub-already = <b>{ $name }</b> için zaten aboneliğiniz var.
+sub-filtered = ✅ <b>{ $name }</b> akışına süzgeçle abone oldunuz: { $query }
+sub-filtered-already = <b>{ $name }</b> akışına zaten süzgeçle abonesiniz: { $query }
 sub-room =
     { $count ->
         [0] Burada artık yer kalmadı.
@@ -98,6 +100,7 @@ feeds-busy = Diğer akışlarınızı hâlâ arıyorum. Yanıtı bekleyip tekrar
 
 preview-title = { $query }
 preview-ask = Hangi aramayı denemek istersiniz? Örneğin <code>iran görüşmeler</code>
+preview-no-feed = Bu akışı henüz okumuyorum, bu yüzden kelimeleri deneyemiyorum. /sub ve ardından aynısıyla abone olun.
 preview-a-day =
     { $count ->
        *[other] Günde yaklaşık <b>{ $count } bildirim</b>.
@@ -124,6 +127,7 @@ preview-last =
 query-change =
     Yeni aramayı gönderin. Eskisi bu (kopyalamak için dokunun):
     { $query }
+filter-ask = <b>{ $name }</b> akışından hangi haberleri istiyorsunuz? Bir arama gönderin, örneğin <code>ukrayna OR kiev</code>.
 query-unreadable = Bu aramayı anlayamadım. Sorun ▶ işaretinin olduğu yerde:
 query-detail = <i>{ $detail }</i>
 query-long =
@@ -143,6 +147,7 @@ card-title = <b>{ $name }</b>
 card-own = Arama: { $query }
 card-curated = Konu: { $query }
 card-feed = Akış: { $url }
+card-filter = Süzgeç: { $query }
 card-failing = ⚠️ { $since } itibarıyla sorunlu: { $reason }
 card-pace = Ne zaman: { $pace }
 card-sound-on = Ses: açık
@@ -320,6 +325,7 @@ why-others =
     }
 why-topic = <b>{ $name }</b> konusuna uyuyor: { $query }
 why-feed = <b>{ $name }</b> akışına aboneliğiniz var.
+why-filter = Süzgeci: { $query }
 why-left = <b>{ $name }</b> için gelmişti; artık aboneliğiniz yok.
 why-hit = • “{ $word }” { $field } ({ $outlet })
 why-changed = Aramanız o günden beri değişti, artık bunu bulmazdı.
@@ -374,6 +380,9 @@ button-pause = ⏸ Duraklat
 button-resume = ▶️ Sürdür
 button-rename = ✏️ Yeniden adlandır
 button-query = 🔎 Aramayı düzenle
+button-filter = 🔎 Süzgeç
+button-filter-change = 🔎 Süzgeci düzenle
+button-filter-off = ✖ Süzgeci kaldır
 button-outlets = 📰 Kaynaklar
 button-outlets-o = Yalnızca bunlar…
 button-outlets-n = Bunlar hariç…

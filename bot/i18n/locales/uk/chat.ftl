@@ -76,6 +76,8 @@ sub-these =
     }
 sub-done = ✅ Ви підписалися на <b>{ $name }</b>.
 sub-already = Ви вже підписані на <b>{ $name }</b>.
+sub-filtered = ✅ Ви підписані на <b>{ $name }</b> з фільтром: { $query }
+sub-filtered-already = Ви вже підписані на <b>{ $name }</b> з фільтром: { $query }
 sub-room =
     { $count ->
         [0] Більше місця тут немає.
@@ -105,6 +107,7 @@ feeds-busy = Я ще шукаю інші ваші стрічки. Дочекай
 
 preview-title = { $query }
 preview-ask = Який запит спробувати? Наприклад <code>іран переговори</code>
+preview-no-feed = Цю стрічку я ще не читаю, тож перевірити слова ні на чому. Підпишіться: /sub і те саме.
 preview-a-day =
     { $count ->
         [one] Приблизно <b>{ $count } сповіщення на день</b>.
@@ -139,6 +142,7 @@ preview-last =
 query-change =
     Надішліть новий запит. Ось попередній (торкніться, щоб скопіювати):
     { $query }
+filter-ask = Які новини з <b>{ $name }</b> надсилати? Надішліть запит, наприклад <code>україна OR київ</code>.
 query-unreadable = Не розумію цього запиту. Помилка біля ▶:
 query-detail = <i>{ $detail }</i>
 query-long =
@@ -161,6 +165,7 @@ card-title = <b>{ $name }</b>
 card-own = Запит: { $query }
 card-curated = Тема: { $query }
 card-feed = Стрічка: { $url }
+card-filter = Фільтр: { $query }
 card-failing = ⚠️ Не працює з { $since }: { $reason }
 card-pace = Коли: { $pace }
 card-sound-on = Звук: увімкнено
@@ -346,6 +351,7 @@ why-others =
     }
 why-topic = Підходить до <b>{ $name }</b>: { $query }
 why-feed = Ви підписані на стрічку <b>{ $name }</b>.
+why-filter = Її фільтр: { $query }
 why-left = Прийшло за підпискою <b>{ $name }</b>, якої у вас більше немає.
 why-hit = • «{ $word }» { $field } ({ $outlet })
 why-changed = Відтоді ваш запит змінився і тепер цього не знайшов би.
@@ -402,6 +408,9 @@ button-pause = ⏸ Пауза
 button-resume = ▶️ Відновити
 button-rename = ✏️ Перейменувати
 button-query = 🔎 Змінити запит
+button-filter = 🔎 Фільтр
+button-filter-change = 🔎 Змінити фільтр
+button-filter-off = ✖ Прибрати фільтр
 button-outlets = 📰 Видання
 button-outlets-o = Лише ці…
 button-outlets-n = Крім цих…

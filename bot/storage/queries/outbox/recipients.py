@@ -110,8 +110,11 @@ async def load_recipients(
 
 
 def _matches(audience: Audience) -> ColumnElement[bool]:
-    topics = subscriptions.c.topic_id.in_(audience.topic_ids)
-    feeds = subscriptions.c.feed_id.in_(audience.feed_ids)
+    """The condition of an audience. A subscription to a feed that a query filters is met by both."""
+    of_topic = subscriptions.c.topic_id.in_(audience.topic_ids)
+    of_feed = subscriptions.c.feed_id.in_(audience.feed_ids)
+    topics = of_topic & (subscriptions.c.feed_id.is_(None) | of_feed)
+    feeds = of_feed & subscriptions.c.topic_id.is_(None)
     if audience.topic_ids and audience.feed_ids:
         return or_(topics, feeds)
     return topics if audience.topic_ids else feeds
