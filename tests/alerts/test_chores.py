@@ -100,7 +100,7 @@ async def test_the_last_message_of_a_digest_says_how_many_had_no_room(sqlite: Da
     async with Sandbox(auto_chats=True) as sandbox, delivering(sqlite, sandbox, clock=clock):
         await sandbox.wait_for(lambda: len(sandbox.accepted) == 4)
     ends = [one.text.splitlines()[-1] for one in sandbox.accepted]
-    assert ends[3] == "and 2 older ones"
+    assert ends[3] == "and 2 older stories"
     assert "older" not in "".join(ends[:3])
 
 
