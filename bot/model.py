@@ -195,12 +195,13 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A named query: curated by the operator (``chat_id`` is None), or a chat's own."""
+    """A named query: curated (``chat_id`` is None), or a chat's own; that of ``base_id``, but for some words."""
 
     id: int
     name: str
     query: str
     chat_id: int | None = None
+    base_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.errors import QueryError
+from bot.log import logger
 from bot.model import Origin
 from bot.problems import FeedProblem, FeedReason
 from bot.storage.queries.configured_feeds import sync_feeds
@@ -18,14 +20,18 @@ from bot.storage.queries.feeds import (
 )
 from bot.storage.queries.topics import (
     add_topic,
+    change_topic,
     count_subscribers,
+    load_topic,
     offer_again,
     remove_curated,
     sync_topics,
+    topics_based_on,
     topics_curated,
 )
 from bot.subscriptions.errors import NameTaken, NotFound
 from bot.subscriptions.names import name_of, topic_named
+from bot.topics.exclusions import rebase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,8 +40,10 @@ if TYPE_CHECKING:
     from bot.model import Feed, Topic
     from bot.settings import FeedConfig, TopicConfig
     from bot.settings.adopt import Synced
-    from bot.subscriptions.changes import Changes
+    from bot.subscriptions.changes import Change, Changes
     from bot.topics.query import Query
+
+log = logger(__name__)
 
 
 class CuratedService:
@@ -49,8 +57,11 @@ class CuratedService:
     ) -> tuple[Synced, Synced]:
         """Bring feeds and topics in step with the configuration."""
         async with self._changes.begin() as change:
+            before = {topic.id: topic for topic in await topics_curated(change.conn)}
             synced = await sync_feeds(change.conn, feeds, now), await sync_topics(change.conn, topics, now)
             of_feeds, of_topics = synced
+            for topic_id in of_topics.changed & before.keys():
+                await _rebase_copies(change, before[topic_id])
             change.feeds.update(of_feeds.changed, of_feeds.gone)
             change.topics.update(of_topics.changed, of_topics.gone)
             return synced
@@ -121,3 +132,17 @@ class CuratedService:
             await retry_feed(change.conn, there, now)
             change.feeds.update({feed_id, there})
             return there
+
+
+async def _rebase_copies(change: Change, before: Topic) -> None:
+    """Let the chats that leave words out of a curated topic follow its new query; where it has no room they stay."""
+    copies = await topics_based_on(change.conn, before.id)
+    now = await load_topic(change.conn, before.id) or before
+    for copy in copies:
+        try:
+            query = rebase(copy.query, before.query, now.query)
+        except QueryError as error:
+            log.warning("copy_stays", topic=copy.id, reason=error)
+            continue
+        await change_topic(change.conn, copy.id, name=name_of(now.name), query=str(query), base_id=now.id)
+        change.topics.add(copy.id)

@@ -41,7 +41,7 @@ def is_name_of(name: str, topic: Topic, configured: Iterable[TopicConfig]) -> bo
 
 
 def _config_of(topic: Topic, configured: Iterable[TopicConfig]) -> TopicConfig | None:
-    if topic.chat_id is not None:
+    if topic.chat_id is not None and topic.base_id is None:
         return None
     return next((one for one in configured if one.name.casefold() == topic.name.casefold()), None)
 

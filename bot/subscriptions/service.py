@@ -20,10 +20,12 @@ from bot.storage.queries.subscriptions import (
     subscriptions_of,
     unsubscribe,
 )
-from bot.storage.queries.topics import add_topic, change_topic, load_topic
+from bot.storage.queries.topics import load_topic
 from bot.subscriptions.errors import LimitReached, NotFound, QueryFull
 from bot.subscriptions.names import name_of
+from bot.subscriptions.own_queries import give_query, return_to
 from bot.subscriptions.subscriber import Subscribed, Subscriber
+from bot.topics.exclusions import exclude, include
 from bot.topics.query import parse_query
 
 if TYPE_CHECKING:
@@ -153,7 +155,7 @@ class SubscriptionService:
         async with self._changes.begin() as change:
             one, topic = await _own(change, chat_id, subscription_id)
             name = name_of(str(query)) if one.name == name_of(topic.query) else one.name
-            return await _give_query(change, one._replace(name=name), topic, name=name, query=query, now=now)
+            return await give_query(change, one._replace(name=name), topic, name=name, query=query, now=now)
 
     async def exclude_word(self, chat_id: int, subscription_id: int, word: str, now: datetime) -> Subscription:
         """Listen for the same query without stories that have a word. Of a curated topic the chat gets a copy.
@@ -164,10 +166,33 @@ class SubscriptionService:
         """
         async with self._changes.begin() as change:
             one, topic = await _own(change, chat_id, subscription_id)
-            query = _without(topic.query, word)
-            if query == parse_query(topic.query):
+            try:
+                query = exclude(topic.query, word)
+            except QueryError as error:
+                raise QueryFull from error
+            if str(query) == topic.query:
                 return one
-            return await _give_query(change, one, topic, name=name_of(topic.name), query=query, now=now)
+            base_id = topic.id if topic.chat_id is None else topic.base_id
+            name = name_of(topic.name)
+            return await give_query(change, one, topic, name=name, query=query, now=now, base_id=base_id)
+
+    async def include_word(self, chat_id: int, subscription_id: int, word: str, now: datetime) -> Subscription:
+        """Listen for stories that have a word again. A curated topic of which nothing is left out is that topic.
+
+        Raises:
+            NotFound: The chat has no such subscription to a topic.
+        """
+        async with self._changes.begin() as change:
+            one, topic = await _own(change, chat_id, subscription_id)
+            if topic.chat_id != chat_id:
+                return one
+            query = include(topic.query, word)
+            base = await load_topic(change.conn, topic.base_id or 0)
+            if base is not None and str(query) == str(parse_query(base.query)):
+                return await return_to(change, one, base)
+            return await give_query(
+                change, one, topic, name=name_of(topic.name), query=query, now=now, base_id=topic.base_id
+            )
 
     async def move_feed(self, chat_id: int, subscription_id: int, now: datetime) -> Subscription:
         """Take the new address that was found for a failing feed; the subscription stays as it is.
@@ -292,28 +317,6 @@ async def _own(change: Change, chat_id: int, subscription_id: int) -> tuple[Subs
     if topic is None:
         raise NotFound
     return one, topic
-
-
-async def _give_query(
-    change: Change, one: Subscription, topic: Topic, *, name: str, query: Query, now: datetime
-) -> Subscription:
-    if topic.chat_id == one.chat_id:
-        await change_topic(change.conn, topic.id, name=name, query=str(query))
-    else:  # a curated one stays as it is for the others
-        copy = await add_topic(change.conn, name, str(query), now, chat_id=one.chat_id)
-        one = one._replace(topic_id=copy.id)
-    change.topics.add(topic.id)
-    change.touch(one)
-    await save_subscription(change.conn, one)
-    return one
-
-
-def _without(text: str, word: str) -> Query:
-    shown = f"({text})" if " OR " in text else text
-    try:
-        return parse_query(f"{shown} -{word}")
-    except QueryError as error:
-        raise QueryFull from error
 
 
 def _toggled(names: tuple[str, ...], name: str) -> tuple[str, ...]:

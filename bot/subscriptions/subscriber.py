@@ -47,6 +47,7 @@ class Subscriber:
     now: datetime
     subscriptions: list[Subscription]
     own_topics: dict[str, int]
+    bases: dict[int, int]
 
     @classmethod
     async def load(cls, change: Change, chat_id: int, limits: ChatSettingsSection, now: datetime) -> Subscriber:
@@ -55,7 +56,8 @@ class Subscriber:
         whole = [one.topic_id for one in existing if one.topic_id is not None and one.feed_id is None]
         topics = await load_topics(change.conn, whole)
         own = {topic.query: topic.id for topic in topics.values() if topic.chat_id == chat_id}
-        return cls(change, limits, now, existing, own)
+        bases = {topic.id: topic.base_id for topic in topics.values() if topic.base_id is not None}
+        return cls(change, limits, now, existing, own, bases)
 
     async def add_query(self, query: Query, draft: Subscription) -> Subscribed:
         """Subscribe to a query of the chat's own; the same query again is the same topic.
@@ -119,8 +121,13 @@ class Subscriber:
         return Subscribed(subscription, is_new, room if room <= NEARLY else None)
 
     def _same(self, wanted: Subscription) -> Subscription | None:
-        """The subscription to the same feed, filtered or not, or to the same topic as a whole."""
-        return next((one for one in self.subscriptions if _place(one) == _place(wanted)), None)
+        """The subscription to the same feed, filtered or not, or to the same topic as a whole, but for words or not."""
+        there = _place(wanted)
+        for one in self.subscriptions:
+            based = one._replace(topic_id=self.bases.get(one.topic_id or 0, one.topic_id))
+            if there in (_place(one), _place(based)):
+                return one
+        return None
 
     def _check_room(self, *, for_feed: bool) -> int:
         """The number of topics or feeds that still fit."""

@@ -166,11 +166,10 @@ def code(text: str) -> Html:
     return Html(f"<code>{escape(plain(text), quote=False)}</code>")
 
 
-def quoted_query(text: str) -> Html:
-    """A query that is only to be read: a long one, as curated ones are, is folded to three lines until it is tapped."""
-    if len(text) <= FOLD_CHARS:
-        return code(text)
-    return Html(f"\n<blockquote expandable>{escape(plain(text), quote=False)}</blockquote>")
+def folded(text: str) -> Html:
+    """A harmless text that is only to be read: a long one is folded to three lines until it is tapped."""
+    shown = escape(text, quote=False)
+    return Html(f"\n<blockquote expandable>{shown}</blockquote>" if len(text) > FOLD_CHARS else shown)
 
 
 def name_button(text: str, data: str) -> Button:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.model import FeedState
+from bot.settings import TopicConfig
+from bot.storage.queries.topics import load_topic, topics_curated
 from bot.subscriptions.errors import NameTaken, NotFound
 from bot.topics.query import parse_query
-from tests.subscriptions.desk import BOB, NEW, NOW, OLD
+from tests.subscriptions.desk import ANA, BOB, NEW, NOW, OLD
 
 if TYPE_CHECKING:
     from tests.subscriptions.desk import Desk
@@ -53,3 +55,25 @@ async def test_a_feed_that_moves_onto_another_brings_its_subscribers(desk: Desk)
     await desk.subscriptions.subscribe_feed(BOB, 0, OLD, "A News", NOW)
     assert await desk.curated.move_feed((await desk.feed(OLD)).id, NOW) == other.id
     assert (await desk.index())["feeds"] == [other.id]
+
+
+async def test_who_leaves_words_out_of_a_topic_hears_of_its_new_query_without_them(desk: Desk) -> None:
+    tin = TopicConfig(name="Tin", query="tin")
+    await desk.curated.sync([], [tin], NOW)
+    async with desk.database.read() as conn:
+        topic = next(one for one in await topics_curated(conn) if one.name == "Tin")
+    one = (await desk.subscriptions.subscribe_topic(BOB, 0, topic, NOW)).subscription
+    other = (await desk.subscriptions.subscribe_topic(ANA, 0, topic, NOW)).subscription
+    copy = await desk.subscriptions.exclude_word(BOB, one.id, "rush", NOW)
+    await desk.subscriptions.exclude_word(ANA, other.id, "mine", NOW)
+    await desk.curated.sync([], [tin.model_copy(update={"query": "zinc OR tin"})], NOW)
+    index = await desk.index()
+    assert index["tin mine"] == [copy.topic_id]
+    assert len(index["zinc rush"]) == 1
+    assert copy.topic_id not in index["zinc rush"]
+    full = " OR ".join(f"{chr(97 + number // 20)}{chr(97 + number % 20)}tin" for number in range(400))
+    await desk.curated.sync([], [tin.model_copy(update={"query": full})], NOW)
+    async with desk.database.read() as conn:
+        kept = await load_topic(conn, copy.topic_id or 0)
+    assert kept is not None
+    assert kept.query == "(zinc OR tin) -rush"  # the new one has no room for it

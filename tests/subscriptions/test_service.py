@@ -124,9 +124,39 @@ async def test_a_word_that_is_not_wanted_leaves_the_topic_as_it_is_for_others(de
     assert grain == desk.grain
     assert own is not None
     assert (own.query, own.chat_id, mine.name) == ("(grain OR wheat) -harvest", ANA, "Grain")
+    assert own.base_id == desk.grain.id
     assert (await desk.index())["grain harvest"] == [desk.grain.id]
     with pytest.raises(QueryFull):
         await desk.subscriptions.exclude_word(ANA, 1, "x" * 5000, NOW)
+
+
+async def test_a_word_that_comes_again_makes_it_the_curated_topic_again(desk: Desk) -> None:
+    change = desk.subscriptions
+    before = (await desk.of(ANA))[0]
+    await change.exclude_word(ANA, 1, "harvest", NOW)
+    mine = await change.exclude_word(ANA, 1, "beer", NOW)
+    assert await change.exclude_word(ANA, 1, "beer", NOW) == mine
+    assert not (await change.subscribe_topic(ANA, 0, desk.grain, NOW)).is_new
+    assert (await change.include_word(ANA, 1, "harvest", NOW)).topic_id == mine.topic_id
+    async with desk.database.read() as conn:
+        own = await load_topic(conn, mine.topic_id or 0)
+    assert own is not None
+    assert (own.query, own.base_id) == ("(grain OR wheat) -beer", desk.grain.id)
+    assert await change.include_word(ANA, 1, "beer", NOW) == before
+    assert await change.include_word(ANA, 1, "beer", NOW) == before
+    async with desk.database.read() as conn:
+        assert await load_topic(conn, mine.topic_id or 0) is None
+    assert (await desk.index())["grain harvest"] == [desk.grain.id]
+
+
+async def test_a_query_of_its_own_is_no_longer_the_curated_topic(desk: Desk) -> None:
+    await desk.subscriptions.exclude_word(ANA, 1, "harvest", NOW)
+    mine = await desk.subscriptions.change_query(ANA, 1, parse_query("barley -harvest"), NOW)
+    async with desk.database.read() as conn:
+        own = await load_topic(conn, mine.topic_id or 0)
+    assert own is not None
+    assert (own.query, own.base_id) == ("barley -harvest", None)
+    assert (await desk.subscriptions.include_word(ANA, 1, "harvest", NOW)).topic_id == own.id
 
 
 async def test_a_failing_feed_moves_with_its_subscription_as_it_is(database: Database) -> None:

@@ -14,11 +14,11 @@ from bot.telegram.page import (
     Renderer,
     code,
     fitted,
+    folded,
     in_columns,
     link,
     name_button,
     page_of,
-    quoted_query,
     shown_units,
 )
 
@@ -54,11 +54,11 @@ def test_markup_that_is_set_in_stays_markup() -> None:
 
 
 def test_a_long_query_is_folded_and_a_short_one_can_be_copied() -> None:
-    assert quoted_query("a<b") == "<code>a&lt;b</code>"
+    assert folded("a<b") == "a&lt;b"
     long = " OR ".join(["a<b"] * 40)
-    text, entities = parse_html(quoted_query(long))
+    text, entities = parse_html(folded(long))
     assert (text.strip(), [one["type"] for one in entities]) == (long, ["expandable_blockquote"])
-    assert "</blockquote>\nWhen" in EN("card-own", query=quoted_query("переговоры OR مفاوضات " * 9)) + "\nWhen"
+    assert "</blockquote>\nWhen" in EN("card-own", query=folded("переговоры OR مفاوضات " * 9)) + "\nWhen"
 
 
 def test_names_that_run_the_other_way_are_isolated() -> None:

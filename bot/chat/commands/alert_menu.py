@@ -1,4 +1,4 @@
-"""The buttons of an alert: [\u22ef] opens more, why, mutes, fewer like this, and unsubscribe. And /why as a reply.
+"""The buttons of an alert: [\u22ef] opens more, why, mutes and unsubscribe. And /why as a reply.
 
 In a group, who is no admin is answered in private, so that no tap rings for the others. A channel's alerts have no such
 buttons; its admins find them in their own chat with the bot (``recent_alerts``).
@@ -13,7 +13,7 @@ from bot.chat.framework.command import Rights
 from bot.chat.framework.context import RequestRefusedError, StaleRequestError
 from bot.chat.framework.router import Router
 from bot.chat.parsing.share_link import alert_payload
-from bot.chat.views.alert_reasons import reason_lines, words_of
+from bot.chat.views.alert_reasons import reason_lines
 from bot.chat.views.news_languages import left_out_lines
 from bot.errors import QueryError
 from bot.model import Length
@@ -29,10 +29,10 @@ from bot.storage.queries.privacy.visibility import load_seen_stories
 from bot.storage.queries.stories import joined_by
 from bot.storage.queries.subscriptions import load_subscription
 from bot.storage.queries.topics import load_topic
-from bot.subscriptions.errors import QueryFull
+from bot.subscriptions.names import about
 from bot.telegram.alert_message import compose_alert
 from bot.telegram.callback_data import AlertVerb
-from bot.telegram.page import Html, Page, in_columns, link, name_button, page_of
+from bot.telegram.page import Html, Page, in_columns, link, page_of
 from bot.telegram.story_lines import Voice
 from bot.topics.archive import preview
 from bot.topics.news_languages import heard_languages, languages_asked
@@ -51,7 +51,6 @@ if TYPE_CHECKING:
 
 router = Router()
 
-MOST_WORDS = 9
 MOST_EXPLAINED = 5
 
 
@@ -239,6 +238,7 @@ async def _reasons(request: RequestContext, sent: SentAlert, story: Story) -> li
         label=sent.alert.label,
         topic=topic,
         feed=feed,
+        about=about(topic, request.services.settings.curated, request.render.texts.language) if topic else "",
         joined_by=words,
         stories=1 + merged,
     )
@@ -280,45 +280,6 @@ async def mute_this_outlet(request: RequestContext) -> None:
 
 async def _close(request: RequestContext, sent: SentAlert, story: Story) -> None:
     await request.edit_rows(_closed_rows(request, sent, story))
-
-
-@router.tap(AlertVerb.FEWER, rights=Rights.ADMINS)
-async def fewer(request: RequestContext) -> None:
-    """Fewer like this: a word of the story becomes a -word of the query."""
-    sent, story = await load_sent(request)
-    subscription, topic = await _own_query(request, sent)
-    candidates = words_of(story, topic.query, MOST_WORDS)
-    if len(request.arguments) == 1:
-        buttons = [name_button(f"-{word}", request.data(AlertVerb.FEWER, sent.alert.id, word)) for word in candidates]
-        rows = [tuple(buttons[start : start + 3]) for start in range(0, len(buttons), 3)]
-        if rows:
-            await request.toast(request.render.label("alert-fewer-ask"))
-        else:
-            await request.toast(request.render.label("alert-fewer-none"), alert=True)
-        await request.edit_rows(
-            [*rows, (request.render.button("button-back", request.data(AlertVerb.MENU, sent.alert.id)),)]
-        )
-        return
-    word = request.word(1)
-    if word not in candidates:
-        raise StaleRequestError
-    try:
-        await request.services.subscriptions.exclude_word(request.chat.id, subscription.id, word, request.now)
-    except QueryFull as error:
-        raise RequestRefusedError(Page(request.render("alert-fewer-full"))) from error
-    await request.toast(request.render.label("alert-fewer-done", word=word, name=subscription.name), alert=True)
-    await _close(request, sent, story)
-
-
-async def _own_query(request: RequestContext, sent: SentAlert) -> tuple[Subscription, Topic]:
-    async with request.services.database.read() as conn:
-        subscription = await load_subscription(conn, sent.alert.subscription_id or 0)
-        topic = await load_topic(conn, subscription.topic_id or 0) if subscription else None
-    if subscription is None or subscription.chat_id != request.chat.id:
-        raise StaleRequestError
-    if topic is None:
-        raise RequestRefusedError(Page(request.render("alert-fewer-feed")))
-    return subscription, topic
 
 
 @router.tap(AlertVerb.UNSUBSCRIBE, rights=Rights.ADMINS)

@@ -26,13 +26,22 @@ async def load_subscription_list(request: RequestContext) -> SubscriptionList:
     async with request.services.database.read() as conn:
         mine = await subscriptions_of(conn, request.chat.id)
         topics = await load_topics(conn, [one.topic_id for one in mine if one.topic_id is not None])
+        bases = await load_topics(conn, [topic.base_id for topic in topics.values() if topic.base_id is not None])
         feeds = {}
         for one in mine:
             if one.feed_id is not None and (feed := await load_feed(conn, one.feed_id)) is not None:
                 feeds[feed.id] = feed
     curated, language = request.services.settings.curated, request.render.texts.language
     said = {topic.id: about(topic, curated, language) for topic in topics.values()}
-    return SubscriptionList(tuple(mine), topics, feeds, request.chat.settings, request.now, said)
+    return SubscriptionList(
+        tuple(mine),
+        bases | topics,
+        feeds,
+        request.chat.settings,
+        request.now,
+        said,
+        paused_until=request.chat.paused_until,
+    )
 
 
 @router.command("list", "rss", everyday=True, bare=("list",))

@@ -9,17 +9,20 @@ from bot.chat.framework.command import Rights
 from bot.chat.framework.context import StaleRequestError
 from bot.chat.framework.router import Router
 from bot.chat.verbs import TopicsVerb
+from bot.chat.views.query_words import query_text
 from bot.chat.views.topic_buttons import topic_rows
 from bot.storage.queries.subscriptions import subscriptions_of
-from bot.storage.queries.topics import topics_curated
+from bot.storage.queries.topics import load_topics, topics_curated
 from bot.subscriptions.names import about, localized
-from bot.telegram.page import page_of, quoted_query
+from bot.telegram.page import page_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
     from bot.chat.framework.context import RequestContext
-    from bot.model import Topic
+    from bot.model import Subscription, Topic
     from bot.telegram.page import Button, Html
 
 
@@ -41,10 +44,11 @@ async def toggle_topic(request: RequestContext) -> None:
     async with request.services.database.read() as conn:
         offered = {topic.id: topic for topic in in_language_of(request, await topics_curated(conn))}
         mine = await subscriptions_of(conn, request.chat.id)
+        bases = await _bases_of(conn, mine)
     if topic_id not in offered:
         raise StaleRequestError
     topic = offered[topic_id]
-    here = [one for one in mine if one.topic_id == topic_id and one.thread_id == request.thread_id]
+    here = [one for one in mine if bases.get(one.topic_id or 0) == topic_id and one.thread_id == request.thread_id]
     if here:
         await request.services.subscriptions.unsubscribe(request.chat.id, [one.id for one in here])
         await request.toast(request.render.label("topic-off", name=topic.name))
@@ -70,9 +74,9 @@ def in_language_of(request: RequestContext, topics: Iterable[Topic]) -> list[Top
 
 
 def said_of(request: RequestContext, topic: Topic) -> Html:
-    """Return the sentence of a curated topic about itself, or its query."""
+    """Return the sentence of a curated topic about itself, or its query in words."""
     said = about(topic, request.services.settings.curated, request.render.texts.language)
-    return request.render.escaped(said) if said else quoted_query(topic.query)
+    return request.render.escaped(said) if said else query_text(request.render, topic.query)
 
 
 async def load_topic_rows(request: RequestContext, page: int) -> list[tuple[Button, ...]]:
@@ -80,5 +84,12 @@ async def load_topic_rows(request: RequestContext, page: int) -> list[tuple[Butt
     async with request.services.database.read() as conn:
         offered = in_language_of(request, await topics_curated(conn))
         mine = await subscriptions_of(conn, request.chat.id)
-    on = {one.topic_id for one in mine if one.topic_id is not None and one.thread_id == request.thread_id}
+        bases = await _bases_of(conn, mine)
+    on = {bases[one.topic_id] for one in mine if one.topic_id in bases and one.thread_id == request.thread_id}
     return topic_rows(request.render, offered, on, page, request.data)
+
+
+async def _bases_of(conn: AsyncConnection, mine: Iterable[Subscription]) -> dict[int, int]:
+    """Return the topics of some subscriptions: each stands for itself, or for the curated one that it nearly is."""
+    found = await load_topics(conn, [one.topic_id for one in mine if one.topic_id is not None])
+    return {topic.id: topic.base_id or topic.id for topic in found.values()}

@@ -116,9 +116,11 @@ async def unsub_all(request: RequestContext) -> None:
         rows = [[yes, request.render.button("button-no", request.data(UnsubscribeVerb.TURN, 0))]]
         await request.show(page_of([request.render("unsub-all-ask", count=len(subscription_list.subscriptions))], rows))
         return
-    if subscription_list.subscriptions:
-        await send_export(request, subscription_list)
-        await request.services.subscriptions.unsubscribe(
-            request.chat.id, [one.id for one in subscription_list.subscriptions]
-        )
+    if not subscription_list.subscriptions:
+        await request.show(empty_page(request))
+        return
+    await send_export(request, subscription_list)
+    await request.services.subscriptions.unsubscribe(
+        request.chat.id, [one.id for one in subscription_list.subscriptions]
+    )
     await request.show(page_of([request.render("unsub-all-done", count=len(subscription_list.subscriptions))]))

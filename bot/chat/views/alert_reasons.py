@@ -1,16 +1,15 @@
 # pure
-"""Why an alert came, in words; and which words of a story may be told apart from a topic."""
+"""Why an alert came, in words."""
 
 from __future__ import annotations
 
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from bot.chat.views.query_words import query_text
 from bot.errors import QueryError
-from bot.telegram.page import FOLD_CHARS, code, link
-from bot.text.plain import plain, shorten, words
-from bot.text.roots import root
-from bot.text.word_frequencies import shipped
+from bot.telegram.page import link
+from bot.text.plain import plain, shorten
 from bot.topics.evaluate import explain
 from bot.topics.query import parse_query
 from bot.topics.reading import document_of
@@ -19,13 +18,11 @@ from bot.web.urls import shown_url
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from bot.model import Entry, Feed, Story, Topic
+    from bot.model import Entry, Feed, Topic
     from bot.telegram.page import Renderer
 
 MOST_REPORTS = 12
 MOST_HITS = 8
-_LEAST_LETTERS = 4
-_MOST_BYTES = 30  # what a button holds beside the rest
 
 
 def reason_lines(
@@ -36,6 +33,7 @@ def reason_lines(
     label: str,
     topic: Topic | None,
     feed: Feed | None,
+    about: str = "",
     joined_by: Mapping[int, str] = MappingProxyType({}),
     stories: int = 1,
 ) -> list[str]:
@@ -48,6 +46,7 @@ def reason_lines(
         label: What the alert was labelled with.
         topic: What was subscribed to, if it is a topic and still there; of a feed, what it is filtered by.
         feed: What was subscribed to, if it is a feed and still there.
+        about: The sentence of a curated topic about itself.
         joined_by: By an entry's id, the words by which it joined the story.
         stories: As how many stories the event was told before they turned out to be one.
     """
@@ -55,14 +54,14 @@ def reason_lines(
         lines: list[str] = [render("why-feed", name=label)]
         if topic is not None:
             lines += [
-                render("why-filter", query=code(shorten(topic.query, FOLD_CHARS))),
+                render("why-filter", query=query_text(render, topic.query)),
                 *_hits(render, [report for report in reports if report.feed_id == feed.id], topic),
             ]
     elif topic is None:
         lines = [render("why-left", name=label)]
     else:
         lines = [
-            render("why-topic", name=label, query=code(shorten(topic.query, FOLD_CHARS))),
+            render("why-topic", name=label, query=about or query_text(render, topic.query)),
             *_hits(render, reports, topic),
         ]
     if reports:
@@ -94,20 +93,3 @@ def _hits(render: Renderer, reports: Sequence[Entry], topic: Topic) -> list[str]
                 for field, word in list(shown)[:MOST_HITS]
             ]
     return [render("why-changed")]  # the query is another one by now
-
-
-def words_of(story: Story, query: str, most: int) -> list[str]:
-    """Words of a story's own headline and summary that its query does not ask for, the rarest in the news first."""
-    asked = set(words(query))
-    found: dict[str, None] = {}
-    for text in (story.title, story.summary or story.lead):
-        for word in words(text):
-            if _is_telling(word) and not any(word.startswith(one[:5]) or one.startswith(word[:5]) for one in asked):
-                found.setdefault(word)
-    # "which" and "gives" tell no story from another; of words that are equally rare the headline's come first.
-    shares = shipped().get(story.language, {})
-    return sorted(found, key=lambda word: shares.get(root(word, story.language), 0.0))[:most]
-
-
-def _is_telling(word: str) -> bool:
-    return len(word) >= _LEAST_LETTERS and word.isalpha() and len(word.encode()) <= _MOST_BYTES

@@ -8,20 +8,21 @@ from typing import TYPE_CHECKING
 from bot.chat.verbs import CardVerb, ListVerb
 from bot.chat.views.news_languages import text_of_card
 from bot.chat.views.paging import turn_pages
+from bot.chat.views.query_words import query_text, without_text
 from bot.chat.views.subscription_list import SubscriptionList, pace_text
 from bot.chat.views.times import moment_text
 from bot.i18n.problem_texts import feed_problem
 from bot.model import Length, Pace
-from bot.telegram.page import Button, code, name_button, page_of, quoted_query
+from bot.telegram.page import Button, code, name_button, page_of
 from bot.topics.news_languages import asked_of
 from bot.web.urls import shown_url
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from bot.model import Subscription
+    from bot.model import Subscription, Topic
     from bot.telegram.callback_data import MakeData
-    from bot.telegram.page import Page, Renderer
+    from bot.telegram.page import Html, Page, Renderer
 
 
 _UNMARKED = "\u25ab\ufe0f"
@@ -32,12 +33,11 @@ def card_page(render: Renderer, subscription_list: SubscriptionList, one: Subscr
     topic, feed = subscription_list.topics.get(one.topic_id or 0), subscription_list.feeds.get(one.feed_id or 0)
     lines = [render("card-title", name=one.name)]
     if topic is not None and feed is None:
-        said = subscription_list.about.get(topic.id) or quoted_query(topic.query)
-        lines.append(render("card-own" if topic.chat_id is not None else "card-curated", query=said))
+        lines += _topic_lines(render, subscription_list, topic)
     if feed is not None:
         lines.append(render("card-feed", url=code(shown_url(feed.url))))
         if topic is not None:
-            lines.append(render("card-filter", query=quoted_query(topic.query)))
+            lines.append(render("card-filter", query=query_text(render, topic.query)))
         if feed.failing_since is not None:
             since = moment_text(feed.failing_since, subscription_list.now, subscription_list.settings)
             lines.append(render("card-failing", since=since, reason=feed_problem(render, feed.reason)))
@@ -93,6 +93,17 @@ def card_page(render: Renderer, subscription_list: SubscriptionList, one: Subscr
             ],
         )
     return page_of(lines, rows)
+
+
+def _topic_lines(render: Renderer, subscription_list: SubscriptionList, topic: Topic) -> Iterator[Html]:
+    """Say in words what belongs to a topic: a curated one by its own sentence, and what the chat leaves out of it."""
+    about = subscription_list.about.get(topic.id)
+    is_own = topic.chat_id is not None and topic.base_id is None
+    said = about or query_text(render, topic.query)
+    yield render("card-own" if is_own else "card-curated", query=said)
+    without = without_text(render, topic, subscription_list.topics) if about else ""
+    if without:
+        yield render("card-without", words=without)
 
 
 def pace_page(render: Renderer, one: Subscription, data: MakeData) -> Page:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from bot.chat.parsing.times_of_day import clock_text
 from bot.chat.verbs import CardVerb, ListVerb, UnsubscribeVerb
 from bot.chat.views.paging import turn_pages
-from bot.chat.views.times import weekday_name
+from bot.chat.views.query_words import query_words
+from bot.chat.views.times import moment_text, weekday_name
+from bot.i18n.problem_texts import feed_problem
 from bot.model import Pace
-from bot.telegram.page import Button, name_button, page_of
+from bot.telegram.page import Button, Html, name_button, page_of
 from bot.text.plain import shorten
 
 if TYPE_CHECKING:
@@ -28,7 +30,7 @@ PAGE_SIZE = 10
 
 _FILTER_CHARS = 80
 _FILTERED = "\U0001f50e"
-_PAUSED, _SILENT, _FAILING = "\u23f8", "\U0001f515", "\u26a0\ufe0f"
+_PAUSED, _SILENT = "\u23f8", "\U0001f515"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class SubscriptionList:
     now: datetime
     about: Mapping[int, str] = field(default_factory=dict)
     """The sentences of curated topics about themselves, by their ids."""
+    paused_until: datetime | None = None
+    """The end of the chat's own pause."""
 
     def pages(self) -> int:
         """The number of pages of a list of them."""
@@ -63,6 +67,8 @@ def list_page(
     """The numbered list; a tap on a number opens the card."""
     number = min(max(number, 0), subscription_list.pages() - 1)
     lines = [render("list-title", count=len(subscription_list.subscriptions)), ""]
+    if subscription_list.paused_until is not None and subscription_list.paused_until > subscription_list.now:
+        lines.insert(1, render("settings-paused", until=_moment(subscription_list.paused_until, subscription_list)))
     for index, one in subscription_list.page(number):
         lines.append(f"{index}. {_line(render, subscription_list, one, thread_id)}")
     lines += ["", render("list-hint")]
@@ -76,16 +82,22 @@ def _line(render: Renderer, subscription_list: SubscriptionList, one: Subscripti
     marks = [pace_text(render, one, subscription_list.settings)]
     if one.silent:
         marks.append(_SILENT)
-    if subscription_list.is_paused(one):
-        marks.append(_PAUSED)
+    if subscription_list.is_paused(one) and one.paused_until is not None:
+        marks.append(f"{_PAUSED} {render.label('card-paused', until=_moment(one.paused_until, subscription_list))}")
     feed, topic = subscription_list.feeds.get(one.feed_id or 0), subscription_list.topics.get(one.topic_id or 0)
     if feed is not None and topic is not None:
-        marks.insert(0, f"{_FILTERED} {render.escaped(shorten(topic.query, _FILTER_CHARS))}")
+        words = shorten(query_words(render, topic.query), _FILTER_CHARS)
+        marks.insert(0, f"{_FILTERED} {render.escaped(words)}")
     if feed is not None and feed.failing_since is not None:
-        marks.append(_FAILING)
+        reason = feed_problem(render, feed.reason)
+        marks.append(render("card-failing", since=_moment(feed.failing_since, subscription_list), reason=reason))
     if one.thread_id != thread_id:
         marks.append(render("list-elsewhere"))
-    return render("list-line", name=one.name, marks=" \u00b7 ".join(marks))
+    return render("list-line", name=one.name, marks=Html(" \u00b7 ".join(marks)))
+
+
+def _moment(moment: datetime, subscription_list: SubscriptionList) -> str:
+    return moment_text(moment, subscription_list.now, subscription_list.settings)
 
 
 def pace_text(render: Renderer, one: Subscription, settings: ChatSettings) -> str:

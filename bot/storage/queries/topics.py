@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def topic_of(row: Row[Any]) -> Topic:
     """Return the record of a row of the table."""
-    return Topic(id=row.id, name=row.name, query=row.query, chat_id=row.chat_id)
+    return Topic(id=row.id, name=row.name, query=row.query, chat_id=row.chat_id, base_id=row.base_id)
 
 
 async def topics_curated(conn: AsyncConnection) -> list[Topic]:
@@ -68,20 +68,29 @@ async def add_topic(
     now: datetime,
     *,
     chat_id: int | None = None,
+    base_id: int | None = None,
     origin: Origin = Origin.CHAT,
 ) -> Topic:
     """Store a topic: a chat's own, or with ``chat_id`` None a curated one."""
     result = await conn.execute(
         insert(topics)
-        .values(name=name, query=query, chat_id=chat_id, origin=origin, created_at=now)
+        .values(name=name, query=query, chat_id=chat_id, base_id=base_id, origin=origin, created_at=now)
         .returning(topics.c.id)
     )
-    return Topic(id=result.scalar_one(), name=name, query=query, chat_id=chat_id)
+    return Topic(id=result.scalar_one(), name=name, query=query, chat_id=chat_id, base_id=base_id)
 
 
-async def change_topic(conn: AsyncConnection, topic_id: int, *, name: str, query: str) -> None:
-    """Give a topic another name or query."""
-    await conn.execute(update(topics).where(topics.c.id == topic_id).values(name=name, query=query))
+async def change_topic(
+    conn: AsyncConnection, topic_id: int, *, name: str, query: str, base_id: int | None = None
+) -> None:
+    """Give a topic another name or query; without ``base_id`` it is no longer a curated one but for some words."""
+    values = {"name": name, "query": query, "base_id": base_id}
+    await conn.execute(update(topics).where(topics.c.id == topic_id).values(values))
+
+
+async def topics_based_on(conn: AsyncConnection, base_id: int) -> list[Topic]:
+    """Return the chats' topics that are a curated one but for some words."""
+    return [topic_of(row) for row in await conn.execute(select(topics).where(topics.c.base_id == base_id))]
 
 
 async def remove_curated(conn: AsyncConnection, topic_id: int, now: datetime) -> None:

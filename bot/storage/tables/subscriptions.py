@@ -30,6 +30,7 @@ topics = Table(
     Column("origin", String(8), nullable=False, server_default="config"),  # config, chat or admin
     Column("removed_at", UtcDateTime),  # a curated topic that the operator took away
     Column("created_at", UtcDateTime, nullable=False),
+    Column("base_id", Id),  # the curated topic that this one is, but for words that its chat leaves out
     Index("ix_topics_chat_id", "chat_id"),
     sqlite_autoincrement=True,  # an old button must not find another row under its number
 )

@@ -4,11 +4,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from bot.chat.views.alert_reasons import reason_lines, words_of
+from bot.chat.views.alert_reasons import reason_lines
 from bot.i18n import Texts
 from bot.model import Entry, Feed, Topic
 from bot.telegram.page import Renderer
-from tests.alerts.builders import make_story
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 RENDER = Renderer(Texts("en"))
@@ -28,17 +27,6 @@ def make_entry(number: int, title: str, outlet: str) -> Entry:
         published_at=NOW,
         seen_at=NOW,
     )
-
-
-def test_the_words_to_hear_fewer_of_are_the_rare_ones() -> None:
-    story = make_story(
-        title="Council gives its sanction to Ukrainian food market on the waterfront",
-        summary="The city council has given its sanction to a market which may open every weekend until October.",
-    )
-    found = words_of(story, "ukraine sanction", 9)
-    assert (found[0], len(found)) == ("waterfront", 9)
-    assert {"council", "market", "food"} < set(found)
-    assert not {"gives", "which", "open", "ukrainian", "sanction"} & set(found)
 
 
 @pytest.mark.parametrize("query", ["iran talks", "(iran", "floods"])

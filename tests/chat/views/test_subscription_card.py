@@ -50,18 +50,18 @@ def test_the_card_of_a_failing_feed_says_since_when_and_why() -> None:
 
 
 def test_the_card_tells_an_own_topic_from_a_curated_one() -> None:
-    assert "iran talks" in card(OF_TOPIC).html
+    assert "iran and talks" in card(OF_TOPIC).html
     assert card(OF_TOPIC).html != card(OF_TOPIC, topic=replace(TOPIC, chat_id=None)).html
 
 
 def test_the_card_of_a_filtered_feed_has_the_words_and_a_way_out_of_them() -> None:
     filtered = OF_FEED._replace(topic_id=TOPIC.id)
     page = card(filtered, topic=TOPIC)
-    assert "iran talks" in page.html
+    assert "iran and talks" in page.html
     assert "https://news.example/rss" in page.html
     assert [button.data for button in page.rows[0]] == ["cf:2", "cf:2:off"]
     assert [button.data for button in card(OF_FEED).rows[0]] == ["cf:2"]
-    assert "iran talks" in list_page(RENDER, listed(filtered), 0, callback_data, thread_id=0).html
+    assert "iran and talks" in list_page(RENDER, listed(filtered), 0, callback_data, thread_id=0).html
 
 
 def test_the_card_names_outlets_and_a_pause_that_lasts() -> None:

@@ -58,14 +58,10 @@ async def digest(request: RequestContext) -> None:
         chosen = replace(chosen, digest_weekday=choice.weekday)
     count = await request.services.preferences.set_digest(request.chat.id, chosen, choice.pace)
     request.chat = replace(request.chat, settings=chosen)
-    lines = [
-        request.render(
-            f"digest-done-{choice.pace}",
-            count=count,
-            time=clock_text(chosen.digest_at),
-            day=weekday_name(chosen.digest_weekday, request.render.texts.language),
-        )
-    ]
+    at, day = clock_text(chosen.digest_at), weekday_name(chosen.digest_weekday, request.render.texts.language)
+    lines = [request.render(f"digest-done-{choice.pace}", count=count, time=at, day=day)]
+    if not count:
+        lines = [request.render("settings-digest", time=at, day=day), request.render("list-empty")]
     if choice.pace is not Pace.INSTANT:
         lines.append(request.render("digest-zone", zone=chosen.time_zone))
     await request.reply(page_of(lines, [settings_row(request)]))

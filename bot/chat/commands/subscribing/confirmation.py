@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from bot.chat.commands.subscribing.introduction import ask_where, load_first_stories
 from bot.chat.verbs import CardVerb, SubscribeVerb
-from bot.telegram.page import page_of, quoted_query
+from bot.chat.views.query_words import query_text
+from bot.telegram.page import page_of
 
 if TYPE_CHECKING:
     from bot.chat.framework.context import RequestContext
@@ -40,5 +41,5 @@ def subscribed_line(request: RequestContext, subscribed: Subscribed) -> Html:
     name = subscribed.subscription.name
     if subscribed.query:
         told = "sub-filtered" if subscribed.is_new or subscribed.was_filtered else "sub-filtered-already"
-        return request.render(told, name=name, query=quoted_query(subscribed.query))
+        return request.render(told, name=name, query=query_text(request.render, subscribed.query))
     return request.render("sub-done" if subscribed.is_new else "sub-already", name=name)

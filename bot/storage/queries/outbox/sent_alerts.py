@@ -15,6 +15,7 @@ from bot.storage.tables import alerts, entries, feeds, mutes, stories
 from bot.storage.upsert import upsert
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import datetime
 
     from sqlalchemy import Row
@@ -88,6 +89,36 @@ async def reports_seen(conn: AsyncConnection, story: Story, chat_id: int) -> lis
         .order_by(entries.c.id)
     )
     return [(entry_of(row), row.feed_name) for row in rows]
+
+
+async def alerts_told_since(conn: AsyncConnection, subscription_id: int, since: datetime, most: int) -> list[int]:
+    """Return the stories that alerts of a subscription have told of, one for each alert, the last first."""
+    rows = await conn.execute(
+        select(alerts.c.story_id)
+        .where(
+            alerts.c.subscription_id == subscription_id,
+            alerts.c.state == AlertState.SENT,
+            alerts.c.story_id.is_not(None),
+            alerts.c.created_at >= since,
+        )
+        .order_by(alerts.c.id.desc())
+        .limit(most)
+    )
+    return list(rows.scalars())
+
+
+async def reports_of_stories(conn: AsyncConnection, chat_id: int, story_ids: Collection[int]) -> dict[int, list[Entry]]:
+    """Return the reports of stories that a chat may see, by the stories' ids."""
+    rows = await conn.execute(
+        select(*ENTRY_COLUMNS, entries.c.story_id)
+        .join(feeds, feeds.c.id == entries.c.feed_id)
+        .where(entries.c.story_id.in_(story_ids), sees_feed(chat_id))
+        .order_by(entries.c.id)
+    )
+    found: dict[int, list[Entry]] = {}
+    for row in rows:
+        found.setdefault(row.story_id, []).append(entry_of(row))
+    return found
 
 
 async def count_merged(conn: AsyncConnection, story: Story) -> int:
