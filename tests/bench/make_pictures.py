@@ -67,7 +67,7 @@ async def _phone(browser: Browser, url: str) -> None:
             await page.tab.locator(".key", has_text=topic).click()
             await page.tab.locator(".key", has_text=topic).filter(has_text="✅").wait_for()
         alert = await _next_alert(page)
-        await alert.locator(".text", has_text="Northgate").wait_for()
+        await alert.locator(".text", has_text="+2").wait_for()
         await page.tab.click("[data-speed='1']")
         await page.tab.wait_for_timeout(5000)
         await _save(browser, page, "phone")
