@@ -54,6 +54,9 @@ def worst(source: str) -> Iterator[str]:
     literals = sorted({piece.strip() for piece in _LITERAL.findall(_plain(source))}, key=len, reverse=True)[:4]
     for piece in (*literals, *_FILLINGS):
         yield (piece * SIZE)[:SIZE]
+    for sign in sorted({sign for sign in source if not sign.isascii() and not sign.isalnum()}):
+        yield (sign * SIZE)[:SIZE]
+        yield (f"{sign}a " * SIZE)[:SIZE]
     for opening in literals[:2]:
         for filling in ("a", " ", "1", ".", "\n"):
             yield opening + filling * (SIZE - len(opening))

@@ -23,9 +23,9 @@ _BEFORE_OPENING, _AFTER_OPENING = "([-–—:", ("¿", "¡", "(", "[", "…")
 _OPENS = re.compile(r"[\"“„«»‘']")
 _NESTED = 4  # marks that stand together at most, and the letter beside them
 _LONGEST_SPEECH = 8
-_QUOTATION = re.compile(
-    r"\"[^\"]*(?:\"|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|„[^“”]*(?:[“”]|$)|»[^«]*«|「[^」]*」"
-    r"|(?<![\w’'])[‘'](?=\w).*?(?<=[\w.,!?…])[’'](?!\w)"
+_QUOTATION = re.compile(  # a mark that needs its other half is looked after for a sentence's length, or many cost n²
+    r"\"[^\"]*(?:\"|$)|“[^”]*(?:”|$)|«[^»]*(?:»|$)|„[^“”]*(?:[“”]|$)|»[^«]{0,400}«|「[^」]{0,400}」"
+    r"|(?<![\w’'])[‘'](?=\w).{0,400}?(?<=[\w.,!?…])[’'](?!\w)"
 )
 
 
