@@ -151,7 +151,14 @@ def report_worths(report: Report, model: Model) -> list[float]:
 def report_sets(report: Report, model: Model, weights: ChoiceWeights) -> list[FoundSet]:
     chances = {word: chance(row, model.words) for word, row in report.words.items()}
     options = make_options(report.candidates, report_worths(report, model), BUDGET)
-    return find_sets(options, chances, weights, max_chars=BUDGET, max_sentences=None)
+    found = find_sets(options, chances, weights, max_chars=BUDGET, max_sentences=None)
+    return compared_sets(found, next((option.place for option in options if option.is_lead), None))
+
+
+def compared_sets(found: Sequence[FoundSet], lead: int | None) -> list[FoundSet]:
+    """The sets that open on the report's lead, where several do: the rules leave only these to be compared."""
+    opening = [one for one in found if one.places[0] == lead]
+    return opening if len(opening) > 1 else list(found)
 
 
 def pick(report: Report, model: Model, weights: ChoiceWeights, budget: int = BUDGET) -> list[str]:

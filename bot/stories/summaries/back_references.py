@@ -127,15 +127,14 @@ def _unnamed() -> re.Pattern[str]:
 def find_leads(whole: Sequence[bool], may_open: Sequence[bool], of_title: Sequence[int]) -> list[int]:
     """The places of the sentences that may open the news, the best one first.
 
-    That is the first whole one, even if the headline puts it in other words; it comes behind one of the next few if
-    it has no word of the headline and that one has several. Where it cannot be told, one of the others opens that has
-    any.
+    That is the first whole one, even if the headline puts it in other words, unless one of the next few has clearly
+    more words of the headline. Where it cannot be told, the one of the others opens that has most of them.
     """
     start = next((place for place, is_whole in enumerate(whole) if is_whole), len(whole))
     near = [place for place in range(start, min(start + _LATEST_LEAD, len(whole))) if may_open[place]]
     told = [place for place in near if place == start or of_title[place]]
-    tells_nothing = start in told and not of_title[start]
-    return sorted(told, key=lambda place: (tells_nothing and of_title[place] < TELLS_CLEARLY, place))
+    words = {place: of_title[place] + (TELLS_CLEARLY - 0.5 if place == start else 0.0) for place in told}
+    return sorted(told, key=lambda place: (-words[place], place))
 
 
 def sets_scene(sentence: str, facts: frozenset[str], language: str) -> bool:

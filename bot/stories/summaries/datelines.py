@@ -56,11 +56,18 @@ _DATELINES = tuple(
         rf"[^\W\d_a-zA-Zа-яА-ЯёЁ][^.()!?؟:]{{1,30}}\([^()]{{2,25}}\)\s*(?:{_DASH}|ـ|:)",
         r"\w{1,6}社\w{1,20}[电電][（(][^）)]{1,30}[）)]",
         r"[（(【][^）)】]{2,30}(?:社|网|網|讯|訊|电|電)[^）)】]{0,12}[）)】]",
-        # "Berlin – Die", "London -- The": a place of one to three names, and no second dash that would make an aside
+        # "Berlin – Die", "London -- The", "Paris - The": a place of one to three names, and no second dash that would
+        # make an aside
         (
             rf"{_UPPER}[^\W\d_]+(?:[ /-]{_UPPER}[^\W\d_]+){{0,2}}(?:,\s{_UPPER}[^\W\d_]+\.?)?\s(?:--|[–—])\s{_AHEAD}"
             r"(?!.{0,160}\s(?:--|[-–—])\s)"
         ),
+        (
+            rf"{_UPPER}[^\W\d_]+(?:[ -]{_UPPER}[^\W\d_]+){{0,2}}\s-\s{_AHEAD}(?!\w{{1,40}}\s\d)"
+            r"(?!.{0,80}(?:\s(?:--|[-–—])|:)\s)(?=.{60})"
+        ),
+        # "Washington, DC, United States: The"
+        rf"{_UPPER}[^\W\d_]+(?:\s{_UPPER}[^\W\d_]+)?(?:,\s{_UPPER}[^\W\d_]+(?:\s{_UPPER}[^\W\d_]+)?){{2}}:\s{_AHEAD}",
     )
 )
 _HINTS = re.compile(r"[)）】:]|--|[-–—―]|ТАСС|Нов|УН|Укр|УКР|нтерфакс|НТЕРФАКС")

@@ -19,6 +19,9 @@ from bot.text.languages import language_of, words_of_all
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_NOTE = re.compile(r"[ \u00a0]?\[\d{1,3}(?:[,–-][ \u00a0]?\d{1,3}){0,9}\](?!\w)")
+_ROUND_NOTE = re.compile(r"[ \u00a0]\(\d{1,3}(?:,[ \u00a0]?\d{1,3}){0,9}\)(?=[.,;:])")
+_SEVERAL_NOTES = 3
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _CLOSERS = "\"'”’»)]」』"
 # "ended.The", "11 septembre.\"On a": a sentence's end and the next one's start without a space. What stands before
@@ -88,6 +91,16 @@ def split_lines(lines: Iterable[str], language: str = "en") -> list[list[str]]:
     """The sentences of each line that holds any, of lines that are paragraphs (``unwrap``)."""
     code = language[:2].casefold()
     return [sentences for line in lines if (sentences := _split_line(line, code))]
+
+
+def strip_note_marks(text: str) -> str:
+    """A text without the marks of its footnotes: "[1]", "[12, 13]", and "(1)" before a full stop.
+
+    Round brackets with a number may be anything where there are only one or two.
+    """
+    text = _NOTE.sub("", text)
+    marks = set(_ROUND_NOTE.findall(text))
+    return _ROUND_NOTE.sub("", text) if len(marks) >= _SEVERAL_NOTES else text
 
 
 def unwrap(text: str) -> list[str]:

@@ -4,8 +4,9 @@
 Read the sentences, leave out what cannot stand in a summary (``sentence_filter``), find what each of the rest takes for
 known (``back_references``, ``introductions``), describe it in numbers, sumy's ratings among them (``features``,
 ``ratings``), and choose a set (``choice``, ``set_features``) by the weights that ``tests/bench/fit_summaries.py``
-fitted (``weights``) and by how it reads (``options``). Nothing is rewritten; a dateline is left out. Where no sentence
-may stand, the demands are lowered step by step: a summary that leans on its headline is better than none.
+fitted (``weights``) and by how it reads (``options``). Nothing is rewritten; datelines and the marks of footnotes are
+left out. Where no sentence may stand, the demands are lowered step by step: a summary that leans on its headline is
+better than none.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ from bot.stories.summaries.introductions import Needs, what_they_need
 from bot.stories.summaries.options import Option
 from bot.stories.summaries.quotes import inside_speech
 from bot.stories.summaries.sentence_filter import find_start, is_reporting, is_whole
-from bot.stories.summaries.sentences import split_lines, unwrap
+from bot.stories.summaries.sentences import split_lines, strip_note_marks, unwrap
 from bot.stories.summaries.weights import CHOICE_WEIGHTS, WEIGHTS
 from bot.stories.summaries.word_features import chance, describe_words, name_shares
 from bot.text.plain import stem
@@ -244,7 +245,7 @@ class _Prepared:
 def _sentences(text: str, language: str) -> Iterator[_Prepared]:
     seen: set[str] = set()
     adjoins = follows_colon = False
-    paragraphs = split_lines(map(strip_dateline, unwrap(text[:_CHARS_READ])), language)
+    paragraphs = split_lines(map(strip_dateline, unwrap(strip_note_marks(text[:_CHARS_READ]))), language)
     for paragraph, inside in zip(paragraphs, inside_speech(paragraphs), strict=True):
         for sentence, in_speech in zip(paragraph, inside, strict=True):
             stripped = strip_dateline(sentence)

@@ -125,6 +125,15 @@ def test_a_first_sentence_without_a_word_of_the_headline_comes_behind_one_with_s
     assert find_leads([True] * 6, [True] * 6, [0, 1, 3, 0, 3, 3]) == [2, 0, 1]
 
 
+def test_a_later_sentence_with_clearly_more_of_the_headline_opens_the_news() -> None:
+    assert find_leads([True] * 4, [True] * 4, [2, 3, 5, 4]) == [2, 3, 0, 1]
+    assert find_leads([True] * 3, [True] * 3, [2, 3, 3]) == [0, 1, 2]
+
+
+def test_where_the_first_sentence_cannot_be_told_the_one_with_most_of_the_headline_opens() -> None:
+    assert find_leads([True] * 4, [False, True, True, True], [4, 1, 3, 3]) == [2, 3, 1]
+
+
 def test_where_the_first_sentence_cannot_be_told_one_that_tells_of_the_headline_opens() -> None:
     assert find_leads([True, True, True], [False, True, True], [2, 0, 1]) == [2]
     assert find_leads([True, True], [False, True], [0, 0]) == []
@@ -149,6 +158,46 @@ def test_where_the_first_sentence_cannot_be_told_one_that_tells_of_the_headline_
         ("en", "Two men who had been held on the bridge since Monday were freed by the police of Northport.", False),
         ("fr", "Deux hommes qui avaient été retenus sur le pont depuis lundi ont été libérés par la police.", False),
         ("en", "It rained.", True),
+        (
+            "en",
+            "The first time the mayor crossed the old harbour bridge, he was a boy on his father's shoulders.",
+            True,
+        ),
+        (
+            "en",
+            "If a city has no bridge of its own, its people cross the harbour by ferry on every day of the year.",
+            True,
+        ),
+        (
+            "en",
+            "One way to cross the harbour of Northport is the old ferry, which takes an hour even in good weather.",
+            True,
+        ),
+        (
+            "en",
+            "One of the bridges of Northport was closed on Monday after engineers found cracks in its foundation.",
+            False,
+        ),
+        (
+            "en",
+            "It was a wooden bridge that fell on Monday, and the council of Northport has closed the other one.",
+            False,
+        ),
+        (
+            "fr",
+            "Le 28 août dernier, le maire choisissait la radio pour annoncer la fermeture du pont de Northport.",
+            True,
+        ),
+        (
+            "fr",
+            "C’est une fermeture qui a marqué le mandat du maire et qui restera dans l’histoire de Northport.",
+            True,
+        ),
+        (
+            "fr",
+            "Le 28 août, le pont de Northport sera fermé pour deux ans, a annoncé lundi le maire de la ville.",
+            False,
+        ),
     ],
 )
 def test_what_sets_a_scene_before_the_news(language: str, sentence: str, is_scene: bool) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.stories.summaries.sentences import split_paragraphs
+from bot.stories.summaries.sentences import split_paragraphs, strip_note_marks
 
 # What news breaks, a boundary at each " | ". The goal is 57 of the 60; those known to go wrong are named below.
 HARD = {
@@ -231,3 +231,23 @@ def test_no_letter_is_lost_or_moved(text: str, language: str) -> None:
 
     safe = text.encode("utf-8", "replace").decode("utf-8")
     assert letters("".join(split_sentences(safe, language))) == letters(safe)
+
+
+@pytest.mark.parametrize(
+    ("text", "stripped"),
+    [
+        ("The bridge fell.[1] It was old.[12, 13][4–6]", "The bridge fell. It was old."),
+        ("The bridge fell [1], and nobody was hurt [2].", "The bridge fell, and nobody was hurt."),
+        ("It fell (1). It was old (2, 3). It had cracks (4).", "It fell. It was old. It had cracks."),
+    ],
+)
+def test_the_marks_of_footnotes_are_left_out(text: str, stripped: str) -> None:
+    assert strip_note_marks(text) == stripped
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Roe scored first (12). Doe followed (40).", "He paid [1999] euros for list[1]s.", "It fell (1) and (2) and (3)."],
+)
+def test_what_only_looks_like_the_mark_of_a_footnote_stays(text: str) -> None:
+    assert strip_note_marks(text) == text
