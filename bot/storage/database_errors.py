@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DatabaseError, DBAPIError, InterfaceError, InternalError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
 from bot.errors import LeaseLostError, StorageError
 from bot.log import logger
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 log = logger(__name__)
 
@@ -21,6 +25,7 @@ NO_ANSWER = (OSError, NoConnectionFree)
 # SQLSTATE classes: connection, resources, operator intervention, system error, log-in, and no such database.
 _AWAY_CLASSES = frozenset({"08", "53", "57", "58", "28", "3D"})
 _READ_ONLY_CLASS = "25"
+_DISK_FULL = "53100"
 
 
 def is_refusal(error: BaseException) -> bool:
@@ -44,7 +49,11 @@ def is_away(error: BaseException) -> bool:
 
 
 def _class_of(error: DBAPIError) -> str:
-    return str(getattr(error.orig, "sqlstate", None) or "")[:2]
+    return _state_of(error)[:2]
+
+
+def _state_of(error: Exception) -> str:
+    return str(getattr(getattr(error, "orig", None), "sqlstate", None) or "")
 
 
 def reason_of(error: BaseException) -> str:
@@ -54,28 +63,39 @@ def reason_of(error: BaseException) -> str:
 
 
 class DatabaseOutage:
-    """Says once that a database refuses, whoever meets it, and once that it is as before."""
+    """Says once that a database refuses, whoever meets it, and once that it is as before.
 
-    def __init__(self) -> None:
+    A full disk takes small writes and refuses large ones: one that refuses what is written is back when a write goes
+    well and none has failed for ``calm_seconds``.
+    """
+
+    def __init__(self, *, calm_seconds: float = 60, clock: Callable[[], float] = time.monotonic) -> None:
+        self._calm_seconds = calm_seconds
+        self._clock = clock
         self._since: float | None = None
+        self._failed_at = 0.0
         self._only_writes = False
 
     def failed(self, error: Exception, *, writing: bool) -> None:
         """Take note of a transaction that has failed."""
         if isinstance(error, LeaseLostError) or not is_refusal(error):
             return
+        self._failed_at = self._clock()
+        gone = is_away(error) and _state_of(error) != _DISK_FULL
         if self._since is None:
-            self._since = time.monotonic()
-            self._only_writes = writing and not is_away(error)
-            event = "database_away" if is_away(error) else "database_refuses"
+            self._since = self._failed_at
+            self._only_writes = writing and not gone
+            event = "database_away" if gone else "database_refuses"
             log.error(event, reason=reason_of(error), note="all work waits, and goes on by itself")
-        elif is_away(error):
+        elif gone:
             self._only_writes = False
 
     def succeeded(self, *, writing: bool) -> None:
         """Take note of a transaction that went well."""
-        if self._since is None or (self._only_writes and not writing):
+        if self._since is None:
             return
-        seconds = round(time.monotonic() - self._since, 1)
-        log.warning("database_back", seconds=seconds)
+        now = self._clock()
+        if self._only_writes and (not writing or now - self._failed_at < self._calm_seconds):
+            return
+        log.warning("database_back", seconds=round(now - self._since, 1))
         self._since = None

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 from sqlalchemy import text
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
 from bot.errors import DatabaseAwayError, LeaseLostError
@@ -14,6 +14,15 @@ from bot.storage.database import Database
 from bot.storage.database_errors import DATABASE_ERRORS, DatabaseOutage, is_away, is_refusal
 
 FULL = OperationalError("", {}, Exception("database or disk is full"))
+
+
+class ServerError(Exception):
+    """An error with the code of PostgreSQL for a full disk."""
+
+    sqlstate = "53100"
+
+
+FULL_SERVER = OperationalError("", {}, ServerError("could not extend file: No space left on device"))
 AWAY = DatabaseAwayError("Connection refused")
 
 
@@ -31,11 +40,32 @@ def test_it_is_said_once_and_once_that_it_is_back(caplog: pytest.LogCaptureFixtu
     assert events(caplog) == ["database_away", "database_back"]
 
 
-def test_one_that_can_be_read_but_not_written_is_back_when_it_can_be_written(caplog: pytest.LogCaptureFixture) -> None:
-    outage = DatabaseOutage()
-    outage.failed(FULL, writing=True)
+class Clock:
+    """Seconds that a test sets."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.mark.parametrize("full", [FULL, FULL_SERVER])
+def test_one_that_can_be_read_but_not_written_is_back_when_writing_stays_well(
+    full: DBAPIError, caplog: pytest.LogCaptureFixture
+) -> None:
+    clock = Clock()
+    outage = DatabaseOutage(calm_seconds=60, clock=clock)
+    for _ in range(5):  # small writes find room, large ones do not
+        outage.failed(full, writing=True)
+        outage.succeeded(writing=False)
+        clock.now += 30
+        outage.succeeded(writing=True)
+    assert events(caplog) == ["database_refuses"]
+    clock.now += 29
+    outage.succeeded(writing=True)
+    clock.now += 1
     outage.succeeded(writing=False)
-    outage.failed(FULL, writing=True)
     assert events(caplog) == ["database_refuses"]
     outage.succeeded(writing=True)
     assert events(caplog) == ["database_refuses", "database_back"]
