@@ -24,7 +24,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from aiohttp import web
 from sqlalchemy import insert
@@ -89,8 +89,14 @@ def _document(feed: int, count: int) -> bytes:
     return f'<rss version="2.0"><channel><title>Paper {feed}</title>{"".join(items)}</channel></rss>'.encode()
 
 
+class Answering(Protocol):
+    """A server's one handler."""
+
+    async def answer(self, request: web.Request) -> web.Response: ...
+
+
 @contextlib.asynccontextmanager
-async def serving(feeds: Feeds) -> AsyncIterator[int]:
+async def serving(feeds: Answering) -> AsyncIterator[int]:
     app = web.Application()
     app.router.add_get("/{feed}", feeds.answer)
     runner = web.AppRunner(app, access_log=None)
