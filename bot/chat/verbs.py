@@ -30,6 +30,7 @@ class SubscribeVerb(Verb):
 
     ASK = "own"
     TAKE_TOPIC = "ts"
+    TAKE_SHARED = "tl"
     KEEP = "k"
     KEEP_SAVED = "ks"
     CHANGE = "kc"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from bot.demo.queries import Planned
 
-_WAITING = frozenset({AlertState.PENDING, AlertState.HELD})
+_WAITING = frozenset({AlertState.PENDING, AlertState.HELD, AlertState.SENDING})
 
 
 @dataclass(frozen=True, slots=True)

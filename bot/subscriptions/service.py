@@ -146,15 +146,20 @@ class SubscriptionService:
             await _end(change, chat_id, [one.id for one in mine])
             await delete_chat(change.conn, chat_id)
 
-    async def change_query(self, chat_id: int, subscription_id: int, query: Query, now: datetime) -> Subscription:
+    async def change_query(
+        self, chat_id: int, subscription_id: int, query: Query, now: datetime, *, naming: Callable[[str], str] = str
+    ) -> Subscription:
         """Listen for another query. Of a curated topic the chat gets a copy, which is its own from then on.
+
+        ``naming`` says what a query is called; a name that somebody chose stays.
 
         Raises:
             NotFound: The chat has no such subscription to a topic.
         """
         async with self._changes.begin() as change:
             one, topic = await _own(change, chat_id, subscription_id)
-            name = name_of(str(query)) if one.name == name_of(topic.query) else one.name
+            given = {name_of(named).casefold() for named in (topic.query, naming(topic.query))}
+            name = name_of(naming(str(query))) if one.name.casefold() in given else one.name
             return await give_query(change, one._replace(name=name), topic, name=name, query=query, now=now)
 
     async def exclude_word(self, chat_id: int, subscription_id: int, word: str, now: datetime) -> Subscription:

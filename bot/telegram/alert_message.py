@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from babel.units import format_unit
 
+from bot.i18n.days import locale_of
 from bot.model import Length, Priority
 from bot.telegram.callback_data import AlertVerb, callback_data
 from bot.telegram.page import Button, cut, is_link
@@ -24,7 +25,6 @@ from bot.telegram.story_lines import (
     headline,
     headline_of,
     join,
-    locale_of,
     text_line,
     told_by,
 )

@@ -24,10 +24,14 @@ if TYPE_CHECKING:
 
 LIMIT = 4096
 BUTTON_CHARS = 48
+_ROOM, _PADDING = 42, 2  # of a row of buttons on a phone, and of each of them, in letters
 FOLD_CHARS = 160  # four lines of a phone
 LINK_CHARS = 2000
 """The length of the longest address that is linked, longer than any of an outlet."""
 _ISOLATE, _POP = "\u2068", "\u2069"  # first strong isolate, and its end
+_LTR_MARK = "\u200e"
+_CODE = re.compile(f"(?<!{_ISOLATE})(<code>[^<]*</code>)")
+_COMMAND = re.compile(r"(?<![^\s(\u060c])/(?=[a-z])")  # where a word begins
 _TAG = re.compile("<[^<>]*>")
 
 
@@ -72,7 +76,8 @@ class Renderer:
 
     def __call__(self, name: str, /, **values: object) -> Html:
         """A message as HTML."""
-        return Html(self.texts(name, **{key: self._safe(value) for key, value in values.items()}))
+        html = self.texts(name, **{key: self._safe(value) for key, value in values.items()})
+        return Html(_as_typed(html) if self.texts.rtl else html)
 
     def label(self, name: str, /, **values: object) -> str:
         """A message as plain text, for a button or a small notice."""
@@ -186,6 +191,23 @@ def in_columns(buttons: Sequence[Button], short: int = 18) -> list[tuple[Button,
         else:
             rows.append((button,))
     return rows
+
+
+def in_room(rows: Iterable[tuple[Button, ...]]) -> list[tuple[Button, ...]]:
+    """Rows in which every label can be read on a phone: one in which a label is too long for its share is divided."""
+    found: list[tuple[Button, ...]] = []
+    for row in rows:
+        if len(row) > 1 and max(utf16_len(button.text) for button in row) > _ROOM // len(row) - _PADDING:
+            middle = (len(row) + 1) // 2
+            found += in_room([row[:middle], row[middle:]])
+        else:
+            found.append(row)
+    return found
+
+
+def _as_typed(html: str) -> str:
+    """Markup from right to left, whose commands and texts to copy keep the order in which they are typed."""
+    return _COMMAND.sub(f"{_LTR_MARK}/", _CODE.sub(rf"{_ISOLATE}\1{_POP}", html))
 
 
 def _runs_against(text: str, *, rtl: bool) -> bool:

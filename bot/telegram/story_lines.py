@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Protocol
 
-from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
-
 from bot.alerts.digest import zone_of
 from bot.i18n import RTL_LANGUAGES
+from bot.i18n.days import day_text
 from bot.telegram.page import cut, isolated, linked
 from bot.text.plain import plain
 from bot.web.urls import shown_url
@@ -114,15 +112,7 @@ def clock(moment: datetime, at: datetime, voice: Voice) -> str:
     shown = f"{local:%H:%M}"
     if local.date() == at.astimezone(zone).date():
         return shown
-    return f"{format_date(local.date(), 'd MMM', locale=locale_of(voice.settings.language))} {shown}"
-
-
-def locale_of(language: str) -> Locale:
-    """A language for its dates and units; English for one that nobody knows."""
-    try:
-        return Locale.parse(language, sep="-")
-    except (ValueError, UnknownLocaleError):
-        return Locale("en")
+    return f"{day_text(local.date(), voice.settings.language)} {shown}"
 
 
 def join(lines: Sequence[Line]) -> Line:

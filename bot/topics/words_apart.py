@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.i18n.days import calendar_names
 from bot.text.plain import words
 from bot.text.roots import root
 from bot.text.word_frequencies import shipped
@@ -45,7 +46,8 @@ def words_apart(
 ) -> list[WordApart]:
     """Return words of a story's headline and summary that its topic's other stories mostly lack.
 
-    Words that would have stopped several alerts come first, then those that are rarer in the news.
+    Words that would have stopped several alerts come first, then those that are rarer in the news. Those that would
+    have stopped none are left out, unless all are such.
 
     Args:
         story: The one that is too many.
@@ -62,6 +64,8 @@ def words_apart(
         having = sum(any(holds(node, report.whole) for report in reports) for reports in others)
         if len(others) < _COMPARED or 2 * having <= len(others):
             found[word] = sum(_is_stopped(query, node, told.get(number, ())) for number in alerted)
+    if any(found.values()):
+        found = {word: stopped for word, stopped in found.items() if stopped}
     rarity = _rarity(story.language)
     chosen = sorted(found, key=lambda word: (found[word] <= 1, rarity.get(root(word, story.language), 0.0)))
     return [WordApart(word, found[word]) for word in chosen[:most]]
@@ -81,10 +85,11 @@ def _candidates(story: Story, own: tuple[str, ...]) -> list[str]:
     """The words that may set a story apart; of a long summary those that are the rarest in the news."""
     topic = Reading(Document(" ".join(own), language=story.language))
     starts = {word.lower()[:_SAME_ROOT] for word in own}
+    dates = calendar_names(story.language)
     found: dict[str, None] = {}
     for text in (story.title, story.summary or story.lead):
         for word in words(text):
-            if _is_telling(word) and word[:_SAME_ROOT] not in starts and not _has(topic, word):
+            if _is_telling(word) and word not in dates and word[:_SAME_ROOT] not in starts and not _has(topic, word):
                 found.setdefault(word)
     rarity = _rarity(story.language)
     shares = {word: rarity.get(root(word, story.language), 0.0) for word in found}

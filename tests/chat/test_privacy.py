@@ -131,7 +131,7 @@ async def test_another_chat_finds_nothing_by_any_command(theatre: Theatre) -> No
             if button in stage.buttons():
                 await stage.tap(button)
     said = "her gazette"  # his own words come back to him
-    seen = seen_in(theatre, bob).replace(said, "").replace("source:gazette", "")
+    seen = seen_in(theatre, bob).replace(said, "").replace("source:gazette", "").replace("from gazette", "")
     assert "common market for gas" in seen
     assert [mark for mark in MARKS if mark in seen.replace("others", "")] == []
     assert "(+1)" not in seen

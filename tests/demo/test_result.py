@@ -27,7 +27,7 @@ def make_planned(*rows: tuple[int, int | None, str]) -> list[Planned]:
         ([(1, 10, "sent"), (1, 10, "sent")], [(1, 10, "")], DayResult(2, 1, 9, 5, lost=0, doubled=0, waiting=0)),
         # Marked as sent, but the sandbox has never seen it.
         ([(1, 10, "sent"), (1, 11, "sent")], [(1, 10, "")], DayResult(1, 1, 9, 5, lost=1, doubled=0, waiting=0)),
-        ([(1, None, "failed"), (1, None, "sending")], [], DayResult(0, 0, 9, 5, lost=2, doubled=0, waiting=0)),
+        ([(1, None, "failed"), (1, None, "sending")], [], DayResult(0, 0, 9, 5, lost=1, doubled=0, waiting=1)),
         ([(1, None, "pending"), (1, None, "held")], [], DayResult(0, 0, 9, 5, lost=0, doubled=0, waiting=2)),
         (
             [(1, 11, "sent")],

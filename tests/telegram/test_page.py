@@ -16,6 +16,7 @@ from bot.telegram.page import (
     fitted,
     folded,
     in_columns,
+    in_room,
     link,
     name_button,
     page_of,
@@ -68,6 +69,13 @@ def test_names_that_run_the_other_way_are_isolated() -> None:
     assert EN("list-title", count=2) == "<b>2 subscriptions</b>"
 
 
+def test_commands_and_texts_to_copy_keep_their_order_in_a_line_from_right_to_left() -> None:
+    assert "\u200e/resume" in FA("settings-paused", until="12:00")
+    assert "\u2068<code>(iran OR tehran) (talks OR deal)</code>\u2069" in FA("help-query")
+    assert FA("search-title", query=code("iran")) == "\u2068<code>iran</code>\u2069"  # not twice
+    assert "\u200e" not in EN("settings-paused", until="12:00")
+
+
 def test_marks_that_reorder_a_line_are_taken_out() -> None:
     assert EN("card-title", name="a\u202eb") == "<b>ab</b>"
     assert EN.label("topic-on", name="a\u202eb & c") == "✅ ab & c is on"
@@ -83,6 +91,23 @@ def test_a_link_without_a_usable_address_is_its_text() -> None:
 def test_buttons_stand_beside_each_other_where_they_are_short() -> None:
     short, long = Button("a"), Button("b" * 30)
     assert in_columns([short, short, short, long, short]) == [(short, short), (short,), (long,), (short,)]
+
+
+@pytest.mark.parametrize(
+    ("labels", "shape"),
+    [
+        (("Yes", "No"), [2]),
+        (("🗣 Nachrichtensprachen", "✏️ Umbenennen"), [1, 1]),
+        (("07:00", "08:00", "12:00", "18:00", "20:00"), [5]),
+        (("07:00", "✓ 08:00", "12:00", "18:00", "20:00"), [3, 2]),
+        (("Read", "More", "Why this?"), [3]),
+        (("One label that is long by any measure",), [1]),
+    ],
+)
+def test_a_row_is_divided_where_a_label_has_no_room(labels: tuple[str, ...], shape: list[int]) -> None:
+    rows = in_room([tuple(Button(label, "x") for label in labels)])
+    assert [len(row) for row in rows] == shape
+    assert tuple(button.text for row in rows for button in row) == labels
 
 
 def test_a_button_has_a_label_whatever_the_name() -> None:

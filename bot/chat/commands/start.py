@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from bot.chat.commands.alert_menu import show_to_reader
 from bot.chat.commands.settings.news_languages import load_week
-from bot.chat.commands.subscribe import offer_shared
+from bot.chat.commands.subscribe import load_shared, offer_shared
 from bot.chat.commands.topics import load_topic_rows, topics
 from bot.chat.framework.router import Router
 from bot.chat.parsing.share_link import read_alert_payload, read_payload
 from bot.chat.verbs import HelpVerb, SettingsVerb, TimeZoneVerb
 from bot.chat.views.news_languages import languages_text, week_line
 from bot.model import ChatKind
-from bot.storage.queries.topics import load_topic
 from bot.telegram.callback_data import callback_data
 from bot.telegram.page import Page, page_of
 from bot.topics.news_languages import news_languages
@@ -32,13 +31,10 @@ async def start(request: RequestContext) -> None:
     if alert_id is not None:
         await show_to_reader(request, alert_id)
         return
-    shared = read_payload(request.argument, request.services.settings.token)
-    if shared is not None:
-        topic_id, is_sealed = shared
-        async with request.services.database.read() as conn:
-            topic = await load_topic(conn, topic_id)
-        if topic is not None and (topic.chat_id is None or is_sealed):
-            await offer_shared(request, topic)
+    if read_payload(request.argument, request.services.settings.token) is not None:
+        topic = await load_shared(request, request.argument)
+        if topic is not None:
+            await offer_shared(request, topic, request.argument.strip())
             return
         await request.reply(Page(request.render("share-gone")))
     if request.is_remote:  # who runs a channel from here knows the bot

@@ -11,13 +11,15 @@ from bot.chat.framework.command import Rights
 from bot.chat.framework.context import RequestRefusedError, StaleRequestError
 from bot.chat.framework.refusals import read_query
 from bot.chat.framework.router import Input, Router
+from bot.chat.parsing.share_link import read_payload
 from bot.chat.parsing.subscription_request import Addresses, Curated, Words, read_request
 from bot.chat.verbs import CardVerb, HelpVerb, Question, SubscribeVerb, TopicsVerb
+from bot.chat.views.query_words import query_name, query_text
 from bot.chat.views.stories import preview_lines
 from bot.model import Origin
 from bot.storage.queries.feeds import load_feed, load_feed_by_url
 from bot.storage.queries.subscriptions import subscriptions_of
-from bot.storage.queries.topics import topics_curated
+from bot.storage.queries.topics import load_topic, topics_curated
 from bot.subscriptions.names import name_of
 from bot.subscriptions.subscriber import Subscribed
 from bot.telegram.callback_data import callback_data
@@ -68,7 +70,7 @@ async def _subscribe_topic(request: RequestContext, topic: Topic) -> Subscribed:
 async def _subscribe_query(request: RequestContext, text: str) -> Subscribed:
     query = read_query(request, text)
     return await request.services.subscriptions.subscribe_query(
-        request.chat.id, request.thread_id, query, name_of(text), request.now
+        request.chat.id, request.thread_id, query, name_of(query_name(request.render, text)), request.now
     )
 
 
@@ -133,17 +135,44 @@ async def offer_topic(request: RequestContext, topic: Topic) -> None:
     )
 
 
-async def offer_shared(request: RequestContext, topic: Topic) -> None:
+async def offer_shared(request: RequestContext, topic: Topic, payload: str) -> None:
     """A topic whose link was followed, with one button: a curated one as it is, a chat's own one as a copy."""
     if topic.chat_id is None:
         await offer_topic(request, topic)
         return
     await request.reply(
         page_of(
-            [request.render("share-offer", name=topic.name), code(topic.query)],
-            [[request.render.button("button-subscribe", request.data(SubscribeVerb.KEEP))], [cancel_button(request)]],
+            [request.render("share-offer", name=topic.name), query_text(request.render, topic.query)],
+            [
+                [request.render.button("button-subscribe", request.data(SubscribeVerb.TAKE_SHARED, payload))],
+                [cancel_button(request)],
+            ],
         )
     )
+
+
+@router.tap(SubscribeVerb.TAKE_SHARED, rights=Rights.ADMINS)
+async def subscribe_shared(request: RequestContext) -> None:
+    """The one button of a shared topic: the chat gets a copy of it. The link's seal comes back with the tap."""
+    topic = await load_shared(request, request.word(0))
+    if topic is None:
+        raise RequestRefusedError(Page(request.render("share-gone")))
+    if topic.chat_id is None:
+        await confirm(request, await _subscribe_topic(request, topic))
+        return
+    query = read_query(request, topic.query)
+    taken = await request.services.subscriptions.subscribe_query(
+        request.chat.id, request.thread_id, query, name_of(topic.name), request.now
+    )
+    await confirm(request, taken)
+
+
+async def load_shared(request: RequestContext, payload: str) -> Topic | None:
+    """The topic that a link names; None if it is gone, or if it is a chat's own and the link's seal is wrong."""
+    number, is_sealed = read_payload(payload, request.services.settings.token) or (0, False)
+    async with request.services.database.read() as conn:
+        topic = await load_topic(conn, number)
+    return topic if topic is not None and (topic.chat_id is None or is_sealed) else None
 
 
 @router.tap(SubscribeVerb.TAKE_TOPIC, rights=Rights.ADMINS)

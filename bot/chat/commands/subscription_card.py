@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.chat.commands.subscription_list import load_subscription_list
@@ -12,6 +13,7 @@ from bot.chat.framework.refusals import read_query
 from bot.chat.framework.router import Router
 from bot.chat.parsing.share_link import share_payload
 from bot.chat.verbs import CardVerb, ListVerb, Question
+from bot.chat.views.query_words import query_name
 from bot.chat.views.subscription_card import card_page, length_page, outlets_page, pace_page, pause_page, remove_page
 from bot.model import Length, Pace
 from bot.storage.queries.feeds import load_feed, load_feeds_seen
@@ -144,7 +146,9 @@ async def requeried(request: RequestContext) -> None:
     """The other query. Of a curated topic the chat gets a copy, which is its own from then on."""
     one = await _asked_about(request)
     query = read_query(request, request.argument)
-    changed = await request.services.subscriptions.change_query(request.chat.id, one.id, query, request.now)
+    changed = await request.services.subscriptions.change_query(
+        request.chat.id, one.id, query, request.now, naming=partial(query_name, request.render)
+    )
     await request.forget_prompt()
     await show_card(request, changed)
 

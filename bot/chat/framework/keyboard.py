@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot.telegram.page import in_room
+
 if TYPE_CHECKING:
     from bot.telegram.page import Page, Rows
 
@@ -16,7 +18,7 @@ def keyboard_of(page: Page) -> InlineKeyboardMarkup | None:
 
 
 def keyboard(rows: Rows) -> list[list[InlineKeyboardButton]]:
-    """Rows of buttons as Telegram takes them."""
+    """Rows of buttons as Telegram takes them, with room for every label."""
     return [
         [
             InlineKeyboardButton(button.text, url=button.url)
@@ -24,5 +26,5 @@ def keyboard(rows: Rows) -> list[list[InlineKeyboardButton]]:
             else InlineKeyboardButton(button.text, callback_data=button.data)
             for button in row
         ]
-        for row in rows
+        for row in in_room(rows)
     ]

@@ -38,6 +38,19 @@ def query_words(render: Renderer, query: str) -> str:
         return plain(query)
 
 
+def query_name(render: Renderer, query: str) -> str:
+    """Return what to call a query: plain words are their own name, and signs are said in words."""
+    try:
+        root = parse_query(query).root
+    except QueryError:
+        return query
+    parts = root.nodes if isinstance(root, And) else (root,)
+    if all(isinstance(part, Term) and not part.field and len(part.words) == 1 for part in parts):
+        return query
+    said = _clauses(render, root)
+    return said[:1].upper() + said[1:]
+
+
 def without_text(render: Renderer, topic: Topic, topics: Mapping[int, Topic]) -> str:
     """Return what a chat leaves out of a curated topic, in words; empty for any other topic."""
     base = topics.get(topic.base_id or 0)

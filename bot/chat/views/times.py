@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from babel.dates import format_date
 
 from bot.alerts.digest import zone_of
+from bot.i18n.days import day_text
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,8 +24,8 @@ def moment_text(moment: datetime, now: datetime, settings: ChatSettings) -> str:
     clock = f"{local:%H:%M}"
     if local.date() == here.date():
         return clock
-    pattern = "d MMM" if abs((here - local).days) < 300 else "d MMM y"  # noqa: PLR2004 - nearly a year
-    return f"{format_date(local.date(), pattern, locale=settings.language)} {clock}"
+    is_far = abs((here - local).days) >= 300  # noqa: PLR2004 - nearly a year
+    return f"{day_text(local.date(), settings.language, with_year=is_far)} {clock}"
 
 
 def weekday_name(weekday: int, language: str) -> str:

@@ -14,7 +14,7 @@ NOW = datetime(2026, 3, 28, 23, 30, tzinfo=UTC)
 def test_moments_are_those_of_the_chats_zone() -> None:
     vienna = ChatSettings(time_zone="Europe/Vienna", language="de")
     assert moment_text(NOW, NOW, vienna) == "00:30"
-    assert moment_text(NOW - timedelta(hours=1), NOW, vienna) == "28 März 23:30"
+    assert moment_text(NOW - timedelta(hours=1), NOW, vienna) == "28. März 23:30"
     assert moment_text(NOW - timedelta(days=400), NOW, ChatSettings()) == "21 Feb 2025 23:30"
     assert moment_text(NOW, NOW, ChatSettings(time_zone="No/Where")) == "23:30"
 

@@ -209,12 +209,12 @@ unsub-done-short = { $name } ist abbestellt
 unsub-all-ask =
     { $count ->
         [one] Dein Abo entfernen? Vorher schicke ich dir eine Sicherung, mit der du es zurückholen kannst.
-       *[other] Alle { $count } Abos entfernen? Vorher schicke ich dir eine Sicherung, mit der du sie zurückholen kannst.
+       *[other] Deine { $count } Abos entfernen? Vorher schicke ich dir eine Sicherung, mit der du sie zurückholen kannst.
     }
 unsub-all-done =
     { $count ->
         [one] Dein Abo ist weg. Mit /import und der Datei holst du es zurück.
-       *[other] Alle { $count } Abos sind weg. Mit /import und der Datei holst du sie zurück.
+       *[other] Deine { $count } Abos sind weg. Mit /import und der Datei holst du sie zurück.
     }
 
 ## Lesen
@@ -264,22 +264,22 @@ digest-unreadable = Das habe ich nicht verstanden. Versuch es mit <code>/digest 
 digest-done-instant =
     { $count ->
         [one] Dein Abo kommt wieder sofort.
-       *[other] Alle { $count } Abos kommen wieder sofort.
+       *[other] Deine { $count } Abos kommen wieder sofort.
     }
 digest-done-hourly =
     { $count ->
         [one] Dein Abo kommt jetzt als stündliche Übersicht.
-       *[other] Alle { $count } Abos kommen jetzt in einer stündlichen Übersicht.
+       *[other] Deine { $count } Abos kommen jetzt in einer stündlichen Übersicht.
     }
 digest-done-daily =
     { $count ->
         [one] Dein Abo kommt jetzt täglich um { $time } als Übersicht.
-       *[other] Alle { $count } Abos kommen jetzt täglich um { $time } in einer Übersicht.
+       *[other] Deine { $count } Abos kommen jetzt täglich um { $time } in einer Übersicht.
     }
 digest-done-weekly =
     { $count ->
         [one] Dein Abo kommt jetzt jeden { $day } um { $time } als Übersicht.
-       *[other] Alle { $count } Abos kommen jetzt jeden { $day } um { $time } in einer Übersicht.
+       *[other] Deine { $count } Abos kommen jetzt jeden { $day } um { $time } in einer Übersicht.
     }
 digest-zone = Zeitzone: { $zone }. Neue Abos kommen weiterhin sofort.
 length-ask-chat = Wie lang sollen Meldungen sein?

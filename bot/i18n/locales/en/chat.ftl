@@ -215,12 +215,12 @@ unsub-done-short = Unsubscribed from { $name }
 unsub-all-ask =
     { $count ->
         [one] Remove your subscription? I’ll send you a backup file first, so you can get it back.
-       *[other] Remove all { $count } subscriptions? I’ll send you a backup file first, so you can get them back.
+       *[other] Remove your { $count } subscriptions? I’ll send you a backup file first, so you can get them back.
     }
 unsub-all-done =
     { $count ->
         [one] Your subscription is gone. To get it back, /import that file.
-       *[other] All { $count } subscriptions are gone. To get them back, /import that file.
+       *[other] Your { $count } subscriptions are gone. To get them back, /import that file.
     }
 
 ## Reading
@@ -271,22 +271,22 @@ digest-unreadable = I didn’t understand that. Try <code>/digest daily 8:00</co
 digest-done-instant =
     { $count ->
         [one] Your subscription alerts you right away again.
-       *[other] All { $count } subscriptions alert you right away again.
+       *[other] Your { $count } subscriptions alert you right away again.
     }
 digest-done-hourly =
     { $count ->
         [one] Your subscription now comes as an hourly digest.
-       *[other] All { $count } subscriptions now come as one hourly digest.
+       *[other] Your { $count } subscriptions now come as one hourly digest.
     }
 digest-done-daily =
     { $count ->
         [one] Your subscription now comes as a daily digest at { $time }.
-       *[other] All { $count } subscriptions now come as one daily digest at { $time }.
+       *[other] Your { $count } subscriptions now come as one daily digest at { $time }.
     }
 digest-done-weekly =
     { $count ->
         [one] Your subscription now comes as a digest every { $day } at { $time }.
-       *[other] All { $count } subscriptions now come as one digest every { $day } at { $time }.
+       *[other] Your { $count } subscriptions now come as one digest every { $day } at { $time }.
     }
 digest-zone = Time zone: { $zone }. New subscriptions still alert you right away.
 length-ask-chat = How long should alerts be?

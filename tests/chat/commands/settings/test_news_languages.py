@@ -77,7 +77,7 @@ async def test_a_subscription_chooses_for_itself_on_its_card(stage: Stage) -> No
     await stage.say(ana, "/sub iran lang:ru")
     await stage.tap("Keep")
     assert "News languages: English, Russian" in await stage.tap("Tune")
-    assert "Which languages do you want iran lang:ru in?" in await stage.tap("News languages")
+    assert "Which languages do you want Iran, in Russian in?" in await stage.tap("News languages")
     await stage.tap("German")
     async with stage.database.read() as conn:
         (one,) = await subscriptions_of(conn, ana.id)
