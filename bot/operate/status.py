@@ -58,10 +58,11 @@ async def answering(
     server.add(open_routes, is_open=True)
     server.add(metrics_routes(observer))
     StatusPages(server, Content(observer)).add_to(server)
-    watching = asyncio.gather(watch_loop(), note_findings(observer))
+    watching = [asyncio.create_task(watch) for watch in (watch_loop(), note_findings(observer))]
     try:
         async with server.listening():
             yield server
     finally:
-        watching.cancel()
-        await asyncio.gather(watching, return_exceptions=True)
+        for watch in watching:
+            watch.cancel()
+        await asyncio.gather(*watching, return_exceptions=True)

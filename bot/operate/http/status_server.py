@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
 
@@ -17,7 +17,7 @@ from bot.operate.http.guard import AccessGuard, is_from_elsewhere
 from bot.storage.database_errors import DATABASE_ERRORS
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+    from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterable
 
     from pydantic import SecretStr
 
@@ -94,7 +94,7 @@ class StatusServer:
         said = False
         while True:
             try:
-                await web.TCPSite(runner, self.address.host, self.address.port).start()
+                await _whole(web.TCPSite(runner, self.address.host, self.address.port).start())
             except OSError as error:
                 if not said:
                     note = "tried again and again; STATUS_ADDR names another address, or off"
@@ -130,6 +130,16 @@ class StatusServer:
         except Exception:
             log.exception("status_page_failed", path=request.match_info.route.name or "")
             return web.Response(status=500, text="The page could not be made; the log says why.\n")
+
+
+async def _whole(starting: Coroutine[Any, Any, None]) -> None:
+    """Start to the end, also when cancelled: a start that is cut off leaves its socket open."""
+    task = asyncio.ensure_future(starting)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])
+        raise
 
 
 async def _refuse(_request: web.Request) -> web.StreamResponse:
