@@ -72,7 +72,8 @@ class Draft:
     """A message to be sent or edited, in the words of no channel yet.
 
     ``at`` is the moment of which its times of day speak. ``plain`` asks for text without markup and buttons, and
-    ``menu`` for the buttons that change something: those who only read have none.
+    ``menu`` for the buttons that change something: those who only read have none. ``photo`` is the address of an image
+    to show above the text; without one, ``previews`` lets the channel show what the first link leads to.
     """
 
     content: Content
@@ -86,6 +87,7 @@ class Draft:
     reply_to: int | None = None
     plain: bool = False
     menu: bool = True
+    photo: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ a message, and none after six hours (both are settings).
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -79,8 +80,12 @@ class Editor:
             priority=Priority.SILENT,
             previews=owed.settings.link_previews,
             menu=owed.chat_kind is not ChatKind.CHANNEL,
+            photo=alert.photo,
         )
         outcome = await self._context.channel.edit(draft, alert.message_id)
+        if draft.photo and not isinstance(outcome, Accepted) and outcome.cause in {Cause.PHOTO, Cause.OURS}:
+            log.warning("edited_otherwise", alert=alert.id, reason=outcome.text)
+            outcome = await self._context.channel.edit(replace(draft, photo=""), alert.message_id)
         if not isinstance(outcome, Accepted):
             await self._give_up(owed, outcome)
             return

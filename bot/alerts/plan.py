@@ -129,6 +129,7 @@ def _plan_place(story: Story, recipients: Sequence[Recipient], now: datetime, ru
         reply_to=lead.followed_message_id if follows else None,
         subscription_id=lead.subscription.id,
         held_for=held_for,
+        photo=story.image if any(recipient.subscription.photo for recipient in heard) else "",
     )
 
 

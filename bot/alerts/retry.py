@@ -9,7 +9,8 @@ blocked, kicked, deactivated, chat not found               ``Suspend`` the chat,
 the group has become a supergroup                          ``Migrate`` to the new id
 forum topic closed or gone                                 ``ToGeneral``, once; refused there too: ``CloseThread``
 the right to post was taken                                ``Suspend`` the chat; an edit is dropped, and no more
-"can't parse entities" and whatever else is our mistake    ``AsPlain`` text, once; refused then too: ``Fail``
+the photo's address is not taken                           ``WithoutPhoto``
+"can't parse entities" and whatever else is our mistake    ``WithoutPhoto``, then ``AsPlain`` text; then ``Fail``
 the message to be edited is gone                           ``Fail``: the edit is dropped
 flood control                                              ``Retry`` when the channel says so
 certainly not sent (no connection, no place in the pool)   ``Retry`` after a growing, jittered while
@@ -44,6 +45,7 @@ class Cause(StrEnum):
     MIGRATED = "migrated"
     THREAD = "thread"
     RIGHT = "right"
+    PHOTO = "photo"
     OURS = "our mistake"
     SAME = "not modified"
     NO_MESSAGE = "no message"
@@ -100,6 +102,11 @@ class CloseThread:
 
 
 @dataclass(frozen=True, slots=True)
+class WithoutPhoto:
+    """Send it now without its photo."""
+
+
+@dataclass(frozen=True, slots=True)
 class AsPlain:
     """Send it now as plain text, without markup and buttons; the markup was our mistake."""
 
@@ -118,11 +125,18 @@ class Stop:
     reason: str
 
 
-Decision = Success | Retry | Suspend | Migrate | ToGeneral | CloseThread | AsPlain | Fail | Stop
+Decision = Success | Retry | Suspend | Migrate | ToGeneral | CloseThread | WithoutPhoto | AsPlain | Fail | Stop
 
 
 def decide(
-    failure: Failure | None, attempts: int, now: datetime, *, jitter: float, plain: bool = False, general: bool = False
+    failure: Failure | None,
+    attempts: int,
+    now: datetime,
+    *,
+    jitter: float,
+    photo: bool = False,
+    plain: bool = False,
+    general: bool = False,
 ) -> Decision:
     """Decide what follows from an attempt.
 
@@ -131,6 +145,7 @@ def decide(
         attempts: How often it was tried, this time included.
         now: This moment.
         jitter: A random number from 0 to 1, so that what failed together does not come again together.
+        photo: Whether it was sent with a photo.
         plain: Whether it was sent as plain text already.
         general: Whether it was sent to the general thread.
     """
@@ -149,7 +164,9 @@ def decide(
             return CloseThread(failure.text)
         case Cause.RIGHT | Cause.GONE:
             return Suspend(failure.text)
-        case Cause.OURS if not plain:
+        case Cause.PHOTO | Cause.OURS if photo:
+            return WithoutPhoto()
+        case Cause.PHOTO | Cause.OURS if not plain:
             return AsPlain()
         case Cause.TOKEN:
             return Stop(failure.text)

@@ -1,7 +1,7 @@
 """One message: drafted, claimed, sent through the channel, and what became of it written down.
 
-What is certain to be refused again in the same form is sent at once in another (as plain text, or in the general
-thread of the forum); everything else goes back to the outbox.
+What is certain to be refused again in the same form is sent at once in another (without its photo, as plain text, or in
+the general thread of the forum); everything else goes back to the outbox.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from bot import metrics
 from bot.alerts.channel import Accepted, DigestContent, Draft, ListContent, StoryContent
 from bot.alerts.delivery_context import Delivered
-from bot.alerts.retry import AsPlain, CloseThread, Fail, Migrate, Retry, Stop, Suspend, ToGeneral, decide
+from bot.alerts.retry import AsPlain, CloseThread, Fail, Migrate, Retry, Stop, Suspend, ToGeneral, WithoutPhoto, decide
 from bot.alerts.thread_notices import ThreadNotices
 from bot.errors import TokenError
 from bot.log import logger
@@ -74,7 +74,7 @@ class Sender:
                     if not claimed:
                         return
                     outcome = await self._try(draft, first.attempts + 1, turn)
-                if not isinstance(outcome, AsPlain | ToGeneral):
+                if not isinstance(outcome, WithoutPhoto | AsPlain | ToGeneral):
                     # Whoever is called into the place that has become free claims in the same commit, or a later one.
                     await self._settle(batch, draft, outcome)
                     break
@@ -100,17 +100,32 @@ class Sender:
 
     def _decide(self, failure: Failure, attempts: int, draft: Draft) -> Decision:
         now, jitter = self._context.clock(), random.random()  # noqa: S311 - spreads retries, guards nothing
-        return decide(failure, attempts, now, jitter=jitter, plain=draft.plain, general=not draft.thread_id)
+        return decide(
+            failure,
+            attempts,
+            now,
+            jitter=jitter,
+            photo=bool(draft.photo),
+            plain=draft.plain,
+            general=not draft.thread_id,
+        )
 
-    def _otherwise(self, draft: Draft, outcome: AsPlain | ToGeneral, alert_id: int) -> Draft:
+    def _otherwise(self, draft: Draft, outcome: WithoutPhoto | AsPlain | ToGeneral, alert_id: int) -> Draft:
         log.warning("sent_otherwise", alert=alert_id, outcome=type(outcome).__name__)
-        return replace(draft, plain=True) if isinstance(outcome, AsPlain) else replace(draft, thread_id=0)
+        match outcome:
+            case WithoutPhoto():
+                return replace(draft, photo="")
+            case AsPlain():
+                return replace(draft, plain=True)
+            case ToGeneral():
+                return replace(draft, thread_id=0)
 
     # Before
 
     async def _draft(self, batch: tuple[Owed, ...]) -> Draft:
         first = batch[0]
         is_alone = len(batch) == 1
+        is_story = is_alone and first.alert.kind is not AlertKind.DIGEST
         return Draft(
             content=_content_of(batch),
             chat_id=first.alert.chat_id,
@@ -119,9 +134,10 @@ class Sender:
             priority=first.alert.priority,
             thread_id=first.alert.thread_id,
             silent=first.alert.silent or first.alert.uncertain,
-            previews=first.settings.link_previews and is_alone and first.alert.kind is not AlertKind.DIGEST,
+            previews=first.settings.link_previews and is_story,
             reply_to=await self._reply_to(first) if is_alone else None,
             menu=first.chat_kind is not ChatKind.CHANNEL,
+            photo=first.alert.photo if is_story else "",
         )
 
     async def _reply_to(self, owed: Owed) -> int | None:
@@ -176,6 +192,7 @@ class Sender:
                     lag_seconds=lag,
                     outlets=len(owed.story.outlets) if owed.story else 0,
                     is_digest=owed.alert.kind is AlertKind.DIGEST,
+                    photo=draft.photo,
                 )
                 for owed, lag in zip(batch, lags, strict=True)
             ],

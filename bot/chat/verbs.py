@@ -60,6 +60,7 @@ class CardVerb(Verb):
     SHARE = "ch"
     REMOVE = "cd"
     NEWS_LANGUAGES = "ci"
+    PHOTO = "cv"
 
 
 class UnsubscribeVerb(Verb):

@@ -12,6 +12,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
 from bot.feeds.dates import date_of_text, needs_another_reading
+from bot.feeds.entry_image import entry_image
 from bot.feeds.links import MAX_LINK, absolute_link, enclosure_of, entry_link
 from bot.text.furniture import without_furniture
 from bot.text.html import (
@@ -47,7 +48,8 @@ class Item:
 
     ``source`` and ``source_url`` are whom an aggregator's item names as its origin. ``identity`` is a number that the
     item keeps when it is revised under another guid: one that differs in its fragment, its session or its scheme, with
-    the same canonical link. It is None where another item of the document has the same.
+    the same canonical link. It is None where another item of the document has the same. ``image`` is the address of the
+    picture that the feed gives it.
     """
 
     guid: str
@@ -59,13 +61,15 @@ class Item:
     source: str = ""
     source_url: str = ""
     identity: int | None = field(default=None, compare=False)
+    image: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentHead:
     """The part of a document that its items are read by.
 
-    ``base`` is what links are relative to, ``site_url`` the site's front page: a link to it tells no item from another.
+    ``url`` is where it was, ``base`` what links are relative to, and ``site_url`` the site's front page: a link to it
+    tells no item from another.
     ``is_atom`` says that a field called plain text holds no markup.
     """
 
@@ -74,6 +78,7 @@ class DocumentHead:
     language: str = ""
     title: str = ""
     is_atom: bool = False
+    url: str = ""
 
 
 def in_order(items: Iterable[Item]) -> tuple[Item, ...]:
@@ -128,6 +133,7 @@ def item_of(entry: Mapping[str, Any], head: DocumentHead) -> Item:
         source=shorten(text_of_html(str(source.get("title") or "")), MAX_NAME),
         source_url=str(source.get("href") or source.get("link") or "")[:MAX_LINK],
         identity=identity_of(guid, url),
+        image=entry_image(entry, head.url or head.base),
     )
 
 

@@ -18,6 +18,7 @@ class JsonItem:
     text: str
     published: str
     language: str
+    image: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ def _item(item: dict[str, Any]) -> JsonItem:
         text=text,
         published=_text(item, "date_published") or _text(item, "date_modified"),
         language=_text(item, "language"),
+        image=_text(item, "image") or _text(item, "banner_image"),
     )
 
 

@@ -39,6 +39,7 @@ from bot.problems import FeedProblem, FeedReason
 from bot.text.charset import decode
 from bot.text.html import paragraphs_of_html, paragraphs_of_plain, text_of_title
 from bot.text.plain import shorten
+from bot.web.pages.page_image import image_address, image_in_html
 from bot.web.pages.redirect import refresh_target
 from bot.web.urls import shown_url
 
@@ -232,7 +233,7 @@ def _read(tree: Any, url: str, max_items: int) -> Parsed:
     is_atom = tree.version.startswith("atom")
     # An Atom link without a base is relative to the document; in RSS, where nothing says so, the site is meant.
     base = url if is_atom else site_url or url
-    head = DocumentHead(base, site_url, language, name_of(feed, is_atom=is_atom), is_atom)
+    head = DocumentHead(base, site_url, language, name_of(feed, is_atom=is_atom), is_atom, url)
     return Parsed(
         items=in_order(item_of(entry, head) for entry in tree.entries)[:max_items],
         title=head.title,
@@ -270,7 +271,8 @@ def _from_json(body: bytes, content_type: str, url: str, max_items: int) -> Pars
         return Parsed(problem=FeedReason(FeedProblem.OTHER_JSON))
     language = language_of(found.language)
     site_url = absolute_link(found.site_url, url)
-    head = DocumentHead(site_url or url, site_url, language, shorten(_json_title(found.title), MAX_NAME))
+    title = shorten(_json_title(found.title), MAX_NAME)
+    head = DocumentHead(site_url or url, site_url, language, title, url=url)
     return Parsed(
         items=in_order(_json_item(item, head) for item in found.items)[:max_items],
         head=True,
@@ -300,4 +302,5 @@ def _json_item(item: JsonItem, head: DocumentHead) -> Item:
         published_at=date_of_text(item.published, language),
         language=language,
         identity=identity_of(guid, link),
+        image=image_address(item.image, head.url) or image_in_html(item.html, head.url),
     )

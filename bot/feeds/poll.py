@@ -308,6 +308,7 @@ def _entry(feed: Feed, parsed: Parsed, item: Item, now: datetime, *, notifies: b
         language=item.language or feed.language,
         notifies=notifies,
         identity=item.identity,
+        image=item.image,
     )
 
 

@@ -36,6 +36,10 @@ class ArticleToRead(Protocol):
     def language(self) -> str:
         """Its language, as far as it is known."""
 
+    @property
+    def image(self) -> str:
+        """The address of its page's image; empty when it offers none."""
+
 
 class Reader(Protocol):
     """A reader of articles (see ``bot.web.article``). ``busy`` are the ids of the entries that are being read."""
@@ -78,7 +82,8 @@ async def read_entry(
     try:
         article = await reader.read(entry.url, entry.language)
         async with database.write() as conn:
-            await save_articles(conn, [(entry.id, article.text, article.language or entry.language)])
+            read = (entry.id, article.text, article.language or entry.language, article.image)
+            await save_articles(conn, [read])
             await notify(conn, ARRIVED)
     except Exception as error:
         if is_refusal(error):
@@ -96,7 +101,7 @@ async def _do_without(database: Database, entry: Entry, times: int) -> None:
         return
     try:
         async with database.write() as conn:
-            await save_articles(conn, [(entry.id, "", entry.language)])
+            await save_articles(conn, [(entry.id, "", entry.language, "")])
     except Exception as error:
         if is_refusal(error):
             raise

@@ -145,6 +145,7 @@ def open_story(entry: Entry, story_id: int, follows_id: int | None) -> Story:
         opened_at=entry.seen_at,
         published_at=entry.time,
         follows_id=follows_id,
+        image=entry.image,
     )
 
 
@@ -160,7 +161,12 @@ def language_told(entry: Entry) -> str:
 
 
 def join_story(story: Story, entry: Entry) -> Story:
-    """The story once an entry has joined it: its outlet stands last, unless it has reported before."""
+    """The story once an entry has joined it: its outlet stands last, unless it has reported before.
+
+    The first image that a report brings stays the story's.
+    """
+    if entry.image and not story.image:
+        story = replace(story, image=entry.image)
     if entry.outlet in story.outlets:
         return story
     return replace(story, outlets=(*story.outlets, entry.outlet))

@@ -71,7 +71,7 @@ def _told_by(story: Story, reports: Sequence[Entry]) -> Story:
     if all(entry.title != story.title for entry in reports):
         opened = open_story(first, story.id, story.follows_id)
         story = replace(opened, breaking=story.breaking, linked_ids=story.linked_ids)
-    told = replace(story, outlets=(first.outlet,), private_feed_id=None, private_outlets=())
+    told = replace(story, outlets=(first.outlet,), image=first.image, private_feed_id=None, private_outlets=())
     for entry in reports[1:]:
         told = join_story(told, entry)
     return told

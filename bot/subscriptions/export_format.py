@@ -46,6 +46,7 @@ class ExportedSubscription(_Part):
     digest_at: _Minutes | None = None
     digest_weekday: _Weekday | None = None
     news_languages: _Languages = ()
+    photo: bool = False
 
     @model_validator(mode="after")
     def _is_for_something(self) -> ExportedSubscription:
@@ -103,6 +104,7 @@ def compose_export(
                     "digest_at": one.digest_at,
                     "digest_weekday": one.digest_weekday,
                     "news_languages": one.news_languages,
+                    "photo": one.photo,
                 }
             )
     shown = {"newsbell": 1, "exported_at": now.isoformat(), "settings": asdict(settings), "subscriptions": wishes}

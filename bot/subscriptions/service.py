@@ -244,6 +244,10 @@ class SubscriptionService:
         """Tell of it with or without a sound."""
         return await self._tune(chat_id, subscription_id, lambda one: one._replace(silent=not one.silent))
 
+    async def toggle_photo(self, chat_id: int, subscription_id: int) -> Subscription:
+        """Tell of it with or without a photo of the story."""
+        return await self._tune(chat_id, subscription_id, lambda one: one._replace(photo=not one.photo))
+
     async def toggle_outlet(self, chat_id: int, subscription_id: int, outlet: str, *, only: bool) -> Subscription:
         """Put an outlet on the list of the only ones, or of those that are never told of; or take it off."""
 

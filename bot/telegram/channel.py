@@ -27,6 +27,7 @@ from bot.log import logger
 from bot.telegram.alert_message import compose_alert
 from bot.telegram.digest_message import compose_digest, compose_list
 from bot.telegram.errors import failure_of
+from bot.telegram.page import is_link
 from bot.telegram.story_lines import Message, Voice
 from bot.telegram.timeline_message import compose_timeline
 
@@ -132,7 +133,7 @@ class TelegramChannel:
                 slot or draft.priority,
                 chat_id=draft.chat_id,
                 parse_mode=None if draft.plain else ParseMode.HTML,
-                link_preview_options={"is_disabled": not draft.previews},
+                link_preview_options=_preview_of(draft),
                 **arguments,
             )
         except TelegramError as error:
@@ -172,6 +173,16 @@ class TelegramChannel:
                 return _notice(voice.texts("alert-thread-closed", name=label))
             case ForumClosedContent(label, chat):
                 return _notice(voice.texts("alert-place-closed", name=label, chat=chat))
+
+
+def _preview_of(draft: Draft) -> dict[str, Any]:
+    """The preview: the photo, large and above the text; else that of the first link, or none.
+
+    Telegram fetches the photo itself, and shows the message without it where it cannot.
+    """
+    if is_link(draft.photo):
+        return {"url": draft.photo, "prefer_large_media": True, "show_above_text": True}
+    return {"is_disabled": not draft.previews}
 
 
 def _notice(text: str) -> Message:

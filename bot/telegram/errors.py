@@ -33,6 +33,9 @@ _BAD_REQUESTS: tuple[tuple[str, Cause], ...] = (
     ("no text in the message to edit", Cause.NO_MESSAGE),  # it is a file with a caption
     ("message_id_invalid", Cause.NO_MESSAGE),
     ("message thread not found", Cause.THREAD),
+    ("webpage_", Cause.PHOTO),  # ..._URL_INVALID, ..._NOT_FOUND, ..._CURL_FAILED, ..._MEDIA_EMPTY
+    ("web page content", Cause.PHOTO),  # wrong type of the web page content
+    ("http url", Cause.PHOTO),  # failed to get HTTP URL content, wrong file identifier/HTTP URL specified
     ("topic_closed", Cause.THREAD),
     ("topic_deleted", Cause.THREAD),
     ("chat not found", Cause.GONE),

@@ -39,7 +39,8 @@ _PAGES = ("text/html", "application/xhtml", "application/xml", "text/plain")
 class Article:
     """An article's text, one paragraph a line; where it is empty, ``reason`` says why.
 
-    ``sent_to`` is where the page, instead of an article, sends its readers.
+    ``sent_to`` is where the page, instead of an article, sends its readers. ``image`` is the address of the picture that
+    it offers for previews of itself.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Article:
     language: str = ""
     title: str = ""
     sent_to: str = ""
+    image: str = ""
 
 
 class ArticleReader:
@@ -133,12 +135,13 @@ class ArticleReader:
                 answer.body,
                 answer.content_type,
                 language_hint,
+                answer.url,
                 timeout=self._settings.page_seconds,
             )
         except WorkerError as error:
             return Article("", error.reason)
         sent_to = _joined(answer.url, found.sent_to) if found.sent_to else ""
-        return Article(found.text, found.reason, found.language, found.title, sent_to)
+        return Article(found.text, found.reason, found.language, found.title, sent_to, found.image)
 
     async def _robots_of(self, origin: str) -> Robots:
         """The rules of a site, kept for a day. Without the file everything is allowed; while it fails, nothing."""

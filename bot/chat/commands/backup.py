@@ -173,6 +173,7 @@ def _exported(request: RequestContext, one: ExportedSubscription, counts: Import
         digest_at=one.digest_at,
         digest_weekday=one.digest_weekday,
         news_languages=one.news_languages,
+        photo=one.photo,
     )
     try:
         query = None if one.query is None else parse_query(one.query)

@@ -75,6 +75,13 @@ async def silence(request: RequestContext) -> None:
     await show_card(request, changed)
 
 
+@router.tap(CardVerb.PHOTO, rights=Rights.ADMINS)
+async def photo(request: RequestContext) -> None:
+    """With or without a photo of the story."""
+    changed = await request.services.subscriptions.toggle_photo(request.chat.id, request.number(0))
+    await show_card(request, changed)
+
+
 @router.tap(CardVerb.PAUSE, rights=Rights.ADMINS)
 async def pause_one(request: RequestContext) -> None:
     """Be silent about it for some days: the choice, and what was chosen; 0 ends it."""

@@ -46,6 +46,7 @@ def card_page(render: Renderer, subscription_list: SubscriptionList, one: Subscr
     lines.append(
         render("card-length", length=render.label(f"length-{one.length or subscription_list.settings.length}"))
     )
+    lines.append(render("card-photo-on" if one.photo else "card-photo-off"))
     asked = asked_of(subscription_list.topics, one.topic_id)
     lines.append(render("card-news", languages=text_of_card(render, one, subscription_list.settings, asked)))
     if one.only_outlets:
@@ -66,19 +67,22 @@ def card_page(render: Renderer, subscription_list: SubscriptionList, one: Subscr
         ],
         [
             render.button("button-sound-on" if one.silent else "button-silent", data(CardVerb.SILENCE, one.id)),
+            render.button("button-photo-off" if one.photo else "button-photo-on", data(CardVerb.PHOTO, one.id)),
+        ],
+        [
+            render.button("button-news", data(CardVerb.NEWS_LANGUAGES, one.id)),
             render.button("button-resume", data(CardVerb.PAUSE, one.id, 0))
             if paused
             else render.button("button-pause", data(CardVerb.PAUSE, one.id)),
         ],
         [
-            render.button("button-news", data(CardVerb.NEWS_LANGUAGES, one.id)),
             render.button("button-rename", data(CardVerb.RENAME, one.id)),
+            render.button("button-share", data(CardVerb.SHARE, one.id)),
         ],
         [
-            render.button("button-share", data(CardVerb.SHARE, one.id)),
             render.button("button-remove", data(CardVerb.REMOVE, one.id)),
+            render.button("button-list", data(ListVerb.TURN, 0)),
         ],
-        [render.button("button-list", data(ListVerb.TURN, 0))],
     ]
     if feed is not None:
         change = render.button("button-filter-change" if topic else "button-filter", data(CardVerb.FILTER, one.id))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from bot.demo.sandbox.keyboards import read_markup
 from bot.demo.sandbox.markup import add_seen, parse_html, parse_plain, utf16_len
@@ -138,7 +139,19 @@ def _preview(params: Params) -> dict[str, Any]:
     options = params.json("link_preview_options", "can't parse link preview options JSON object") or {}
     if not isinstance(options, dict):
         raise bad_request("object expected as link preview options")
+    if not options.get("is_disabled") and not _is_address(str(options.get("url", ""))):
+        raise bad_request("WEBPAGE_URL_INVALID")
     return options
+
+
+def _is_address(url: str) -> bool:
+    """Return False for what Telegram takes for no address to preview; nothing is none, and this machine's are fine."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:
+        return False
+    return not url or (parts.scheme in {"http", "https"} and "." in host and not any(map(str.isspace, url)))
 
 
 async def send_document(state: State, params: Params) -> dict[str, Any]:

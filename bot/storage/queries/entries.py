@@ -6,7 +6,7 @@ from hashlib import blake2b
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, func, literal, literal_column, select, update
+from sqlalchemy import Text, bindparam, case, func, literal, literal_column, select, update
 
 from bot.model import Entry, EntryState
 from bot.storage.tables import entries, search_again, stories
@@ -35,7 +35,12 @@ _INDEX_AGAIN = {dialect: insert_if_new(dialect, search_again) for dialect in ("s
 _SAVE_ARTICLE = (
     update(entries)
     .where(entries.c.id == bindparam("entry_id"))
-    .values(text=bindparam("new_text"), language=bindparam("new_language"), state=EntryState.READ)
+    .values(
+        text=bindparam("new_text"),
+        language=bindparam("new_language"),
+        image=case((entries.c.image == "", bindparam("new_image", type_=Text)), else_=entries.c.image),
+        state=EntryState.READ,
+    )
 )
 _SAVE_FILED = (
     update(entries)
@@ -162,9 +167,18 @@ async def mark_unread(conn: AsyncConnection, ids: Collection[int]) -> None:
     await conn.execute(update(entries).where(entries.c.id.in_(ids)).values(state=EntryState.UNREAD))
 
 
-async def save_articles(conn: AsyncConnection, read: Iterable[tuple[int, str, str]]) -> None:
-    """Store articles: entry's id, text ("" when it could not be had) and language each; they wait to be filed now."""
-    rows = [{"entry_id": entry_id, "new_text": text, "new_language": language} for entry_id, text, language in read]
+async def save_articles(conn: AsyncConnection, read: Iterable[tuple[int, str, str, str]]) -> None:
+    """Store articles, which wait to be filed now.
+
+    Args:
+        conn: To be committed.
+        read: Entry's id, text ("" when it could not be had), language, and the address of the page's image each; the
+            image that the feed gives stays.
+    """
+    rows = [
+        {"entry_id": entry_id, "new_text": text, "new_language": language, "new_image": image}
+        for entry_id, text, language, image in read
+    ]
     if rows:
         await conn.execute(_SAVE_ARTICLE, rows)
 

@@ -38,6 +38,7 @@ def story_of(row: Row[Any]) -> Story:
         private_feed_id=row.private_feed_id,
         linked_ids=tuple(row.linked_ids or ()),
         private_outlets=tuple((feed_id, outlet) for feed_id, outlet in row.private_outlets or ()),
+        image=row.image,
     )
 
 
@@ -84,10 +85,11 @@ def _lists_of(story: Story) -> dict[str, Any]:
 
 
 async def save_story(conn: AsyncConnection, story: Story, now: datetime, breaking_at: datetime | None = None) -> None:
-    """Store a story's outlets, links and summaries after another report, and the moment it became breaking news."""
+    """Store a story's outlets, links, image and summaries after another report, and the moment it became breaking news."""
     values: dict[str, Any] = {
         "summary": story.summary,
         "long_summary": story.long_summary,
+        "image": story.image,
         "updated_at": now,
     } | _lists_of(story)
     if breaking_at is not None:

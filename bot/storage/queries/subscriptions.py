@@ -37,6 +37,7 @@ def subscription_of(row: Row[Any]) -> Subscription:
         digest_at=row.digest_at,
         digest_weekday=row.digest_weekday,
         news_languages=tuple(row.news_languages.split()),
+        photo=row.photo,
     )
 
 
@@ -117,6 +118,7 @@ def _settings(subscription: Subscription) -> dict[str, Any]:
         "digest_at": subscription.digest_at,
         "digest_weekday": subscription.digest_weekday,
         "news_languages": " ".join(subscription.news_languages),
+        "photo": subscription.photo,
     }
 
 

@@ -55,6 +55,7 @@ alerts = Table(
     Column("digest_key", Text),  # what makes a digest unique in its chat: the first alert that it tells of
     Column("held_for", String(8), nullable=False, server_default=""),  # why it waits for a digest
     Column("matched", JSON, nullable=False, default=list),  # why: field and words, for /why
+    Column("photo", Text, nullable=False, server_default=""),  # the address of the picture above it
     Column("shown_outlets", SmallInteger, nullable=False, server_default="0"),  # outlets told of so far ("also: ...")
     Column("edit_due_at", UtcDateTime),  # an "also" edit is owed
     Column("edited_at", UtcDateTime),

@@ -40,6 +40,7 @@ stories = Table(
     Column("linked_ids", JSON(none_as_null=True)),
     # Of a story that is everybody's, the reports of private feeds: [feed's id, outlet] each.
     Column("private_outlets", JSON(none_as_null=True)),
+    Column("image", Text, nullable=False, server_default=""),  # the address of its picture
     Column("breaking_at", UtcDateTime),
     Column("opened_at", UtcDateTime, nullable=False, index=True),
     Column("published_at", UtcDateTime, nullable=False),
@@ -78,6 +79,7 @@ entries = Table(
     Column("twin", BigInteger),
     # A hash of address and guid without what changes at a revision: another with the same is this entry, revised.
     Column("identity", BigInteger),
+    Column("image", Text, nullable=False, server_default=""),  # the address of its picture, of the feed or the page
     UniqueConstraint("feed_id", "guid"),
     UniqueConstraint("feed_id", "twin"),
     Index("ix_entries_identity", "feed_id", "identity", unique=True),

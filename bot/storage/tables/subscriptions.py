@@ -53,6 +53,7 @@ subscriptions = Table(
     Column("digest_at", SmallInteger),
     Column("digest_weekday", SmallInteger),
     Column("news_languages", Text, nullable=False, server_default=""),  # codes, "*" for all, "" for the chat's
+    Column("photo", Boolean, nullable=False, server_default=false()),  # show the story's picture
     Column("created_at", UtcDateTime, nullable=False),
     UniqueConstraint("chat_id", "thread_id", "topic_id"),
     UniqueConstraint("chat_id", "thread_id", "feed_id"),

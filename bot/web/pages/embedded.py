@@ -142,6 +142,11 @@ def embedded_article(page: str) -> str:
     return _as_html(max(linked, key=_length, default=[]) or max(stated, key=_length, default=[]))
 
 
+def linked_data(page: str) -> Iterator[Any]:
+    """What a page says of itself for others: its JSON-LD."""
+    return (data for kind, data in _data_of(page[:_MAX_PAGE]) if kind == "ld")
+
+
 def _data_of(page: str) -> Iterator[tuple[str, Any]]:
     """The JSON in a page's scripts; ``ld`` for what is meant for others, ``state`` for what its own script reads."""
     for number, opening in enumerate(_SCRIPT.finditer(page)):
@@ -246,4 +251,4 @@ def _written(piece: str) -> str:
     return "".join(f"<p>{line}</p>" for line in kept)
 
 
-__all__ = ["embedded_article"]
+__all__ = ["embedded_article", "linked_data"]

@@ -13,6 +13,7 @@ from bot.text.language import detect_language
 from bot.text.plain import plain_paragraphs
 from bot.web.pages.embedded import embedded_article
 from bot.web.pages.lead import with_lead
+from bot.web.pages.page_image import page_image
 from bot.web.pages.redirect import refresh_target, scripted_target
 
 MAX_TEXT = 30_000
@@ -62,7 +63,8 @@ _WALLS = (
 class Extracted:
     """An article: paragraphs of plain text, one a line. Where it is empty, ``reason`` says why.
 
-    ``sent_to`` is where a page without an article sends its readers, as it is written there.
+    ``sent_to`` is where a page without an article sends its readers, as it is written there. ``image`` is the address of
+    the picture that it offers for previews of itself; a page behind a wall offers one, too.
     """
 
     text: str
@@ -70,6 +72,7 @@ class Extracted:
     language: str = ""
     title: str = ""
     sent_to: str = ""
+    image: str = ""
 
 
 def warm_up() -> None:
@@ -77,13 +80,14 @@ def warm_up() -> None:
     import trafilatura  # noqa: F401, PLC0415 - 65 MB that only a worker needs
 
 
-def extract_article(body: bytes, content_type: str = "", language_hint: str = "") -> Extracted:
+def extract_article(body: bytes, content_type: str = "", language_hint: str = "", url: str = "") -> Extracted:
     """Find the article in a page.
 
     Args:
         body: The page, unpacked.
         content_type: Its header, for the charset.
         language_hint: What the feed says, for a text that does not tell.
+        url: Where it was, to join the address of its image to.
     """
     page = decode(body, content_type)
     found = _TITLE.search(page[:100_000])
@@ -93,10 +97,11 @@ def extract_article(body: bytes, content_type: str = "", language_hint: str = ""
         text = _or_embedded(text, page, title)
     text = text[:MAX_TEXT]
     problem = _problem(text, page)
+    image = page_image(page, url)
     if problem is None:
-        return Extracted(text, None, detect_language(text, language_hint), title)
+        return Extracted(text, None, detect_language(text, language_hint), title, image=image)
     sent_to = refresh_target(page) or (scripted_target(page) if _says_little(page) else "")
-    return Extracted("", problem, title=title, sent_to=sent_to)
+    return Extracted("", problem, title=title, sent_to=sent_to, image=image)
 
 
 def _text_of_page(page: str, title: str) -> str:

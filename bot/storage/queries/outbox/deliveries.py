@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class AcceptedAlert:
-    """An alert that the channel has accepted."""
+    """An alert that the channel has accepted; ``photo`` is the address of the picture that it was accepted with."""
 
     alert_id: int
     message_id: int
@@ -33,6 +33,7 @@ class AcceptedAlert:
     lag_seconds: float | None
     outlets: int
     is_digest: bool = False
+    photo: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,7 @@ _ACCEPT = (
         sent_at=bindparam("at"),
         lag_seconds=bindparam("lag"),
         shown_outlets=bindparam("outlets"),
+        photo=bindparam("with_photo"),
         error="",
     )
 )
@@ -119,6 +121,7 @@ async def save_accepted(conn: AsyncConnection, accepted: Sequence[AcceptedAlert]
             "at": one.sent_at,
             "lag": one.lag_seconds,
             "outlets": one.outlets,
+            "with_photo": one.photo,
         }
         for one in accepted
     ]

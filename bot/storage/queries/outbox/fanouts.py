@@ -76,18 +76,21 @@ async def save_planned(conn: AsyncConnection, planned: Sequence[Alert], why: Map
     for alert in planned:
         if alert.id:
             continue
-        shared = (alert.kind, alert.state, alert.held_for, alert.priority, alert.length, alert.silent)
+        shared = (alert.kind, alert.state, alert.held_for, alert.priority, alert.length, alert.silent, alert.photo)
         alike[*shared, alert.due_at, alert.expires_at].append(alert)
     for group in alike.values():
         await _insert_alike(conn, group, why)
 
 
 async def _retell(conn: AsyncConnection, waiting: Sequence[Alert]) -> None:
-    if waiting:
+    by_photo: defaultdict[str, list[int]] = defaultdict(list)
+    for alert in waiting:
+        by_photo[alert.photo].append(alert.id)
+    for photo, ids in by_photo.items():
         await conn.execute(
             update(alerts)
-            .where(alerts.c.id.in_([alert.id for alert in waiting]), alerts.c.state.in_(_WAITING))
-            .values(story_id=waiting[0].story_id)
+            .where(alerts.c.id.in_(ids), alerts.c.state.in_(_WAITING))
+            .values(story_id=waiting[0].story_id, photo=photo)
         )
 
 

@@ -35,11 +35,11 @@ _COLUMNS = (
     *(subscriptions.c[name] for name in ("pace", "silent", "length")),
     cast(subscriptions.c.only_outlets, Text),
     cast(subscriptions.c.never_outlets, Text),
-    *(subscriptions.c[name] for name in ("paused_until", "digest_at", "digest_weekday", "news_languages")),
+    *(subscriptions.c[name] for name in ("paused_until", "digest_at", "digest_weekday", "news_languages", "photo")),
     chats.c.paused_until.label("chat_paused_until"),
     *SETTINGS_COLUMNS,
 )
-_PACE, _OWN = 6, 15
+_PACE, _OWN = 6, 16
 _NONE: frozenset[str] = frozenset()
 _HOUR = timedelta(hours=1)
 _SENT_OR_DUE = (AlertState.PENDING, AlertState.SENDING, AlertState.SENT)
@@ -248,9 +248,9 @@ async def _load_rung(conn: AsyncConnection, chat_ids: set[int], now: datetime) -
 @lru_cache(maxsize=4096)
 def _preferences(*values: Any) -> tuple[Any, ...]:
     """Return the fields of a Subscription from ``pace`` on; most chats choose the same, and share them."""
-    pace, silent, length, only, never, *rest, languages = values
+    pace, silent, length, only, never, *rest, languages, photo = values
     outlets = _outlets(only), _outlets(never)
-    return Pace(pace), silent, Length(length) if length else None, *outlets, *rest, tuple(languages.split())
+    return Pace(pace), silent, Length(length) if length else None, *outlets, *rest, tuple(languages.split()), photo
 
 
 def _outlets(text: str) -> tuple[str, ...]:

@@ -91,7 +91,7 @@ async def save_refiled(
 ) -> None:
     """Store what has become of a story: first the story itself, then those that were parted from it.
 
-    A chat that sees only a parted one was told of that.
+    A chat that sees only a parted one was told of that. No alert shows an image that is not its story's any more.
 
     Args:
         conn: To be committed.
@@ -111,6 +111,9 @@ async def save_refiled(
                 table.c.chat_id.not_in(chats_with_feed(kept.private_feed_id or 0)),
             )
             await conn.execute(update(table).where(table.c.story_id == kept.id, *only_this).values(story_id=story.id))
+    for story in refiled:
+        photographed = (alerts.c.story_id == story.id, alerts.c.photo.not_in(("", story.image)))
+        await conn.execute(update(alerts).where(*photographed).values(photo=story.image))
 
 
 async def end_refiling(conn: AsyncConnection) -> int:

@@ -9,114 +9,26 @@ thousand times for one story is a tuple: a frozen dataclass takes four times as 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, NamedTuple
+
+from bot.model.kinds import (
+    AlertKind,
+    AlertState,
+    ChatKind,
+    ChatState,
+    FeedState,
+    HoldReason,
+    Length,
+    Origin,
+    Pace,
+    Priority,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import datetime
 
     from bot.problems import FeedReason
-
-
-class ChatKind(StrEnum):
-    """The type of a chat, as Telegram calls it."""
-
-    PRIVATE = "private"
-    GROUP = "group"
-    SUPERGROUP = "supergroup"
-    CHANNEL = "channel"
-
-
-class ChatState(StrEnum):
-    """An active chat is sent alerts. A suspended one keeps everything and comes back with /start."""
-
-    ACTIVE = "active"
-    SUSPENDED = "suspended"
-
-
-class Pace(StrEnum):
-    """The pace of a subscription's alerts: at once, or in a digest."""
-
-    INSTANT = "instant"
-    HOURLY = "hourly"
-    DAILY = "daily"
-    WEEKLY = "weekly"
-
-
-class Length(StrEnum):
-    """The length of an alert: the headline, two sentences (280 characters), or more (640)."""
-
-    HEADLINE = "headline"
-    SHORT = "short"
-    LONG = "long"
-
-
-class AlertKind(StrEnum):
-    """Why an alert is owed: a story the chat has not heard of, news of one it has, or a digest."""
-
-    NEW = "new"
-    UPDATE = "update"
-    DIGEST = "digest"
-
-
-class AlertState(StrEnum):
-    """The life of an alert. ``held`` waits for a digest; ``sending`` is committed right before the request."""
-
-    PENDING = "pending"
-    HELD = "held"
-    SENDING = "sending"
-    SENT = "sent"
-    FAILED = "failed"
-    EXPIRED = "expired"
-    MERGED = "merged"  # never sent: "digest_id" is an alert about a linked story, which has told of the event
-
-
-class HoldReason(StrEnum):
-    """Why an alert waits for a digest: its subscription's pace, quiet hours, the hourly cap, a pause, or lateness."""
-
-    NONE = ""
-    PACE = "pace"
-    QUIET = "quiet"
-    CAP = "cap"
-    PAUSE = "pause"
-    LATE = "late"
-
-
-class Priority(IntEnum):
-    """The order of messages that wait for Telegram's limits; the lowest number first."""
-
-    REPLY = 0
-    BREAKING = 1
-    ALERT = 2
-    SILENT = 3
-    DIGEST = 4
-    BROADCAST = 5
-
-
-class FeedState(StrEnum):
-    """``active`` and ``failing`` feeds are polled; a ``retired`` one (410, or removed) is not."""
-
-    ACTIVE = "active"
-    FAILING = "failing"
-    RETIRED = "retired"
-
-
-class Origin(StrEnum):
-    """The source of a feed or topic: the configuration, a chat for itself, or the operator in a chat for everybody."""
-
-    CONFIG = "config"
-    CHAT = "chat"
-    ADMIN = "admin"
-
-
-class EntryState(StrEnum):
-    """The life of an entry: ``unread`` waits for its article, ``read`` and ``unwanted`` for filing, then ``filed``."""
-
-    UNREAD = "unread"
-    UNWANTED = "unwanted"
-    READ = "read"
-    FILED = "filed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +38,8 @@ class Entry:
     ``guid`` is unique within its feed. ``published_at`` is what the feed says, never later than ``seen_at``; without a
     date it is None. ``text`` is the article's text, once read; empty if the article could not be had and the blurb has
     to do. ``notifies`` is False for the past of a feed that is new: it is kept, and alerts nobody. ``identity`` is a
-    number that the entry keeps when its feed revises it under another guid; None where nothing tells.
+    number that the entry keeps when its feed revises it under another guid; None where nothing tells. ``image`` is the
+    address of its picture, if feed or page name one.
     """
 
     feed_id: int
@@ -142,6 +55,7 @@ class Entry:
     id: int = 0
     notifies: bool = True
     identity: int | None = None
+    image: str = ""
 
     @property
     def body(self) -> str:
@@ -165,6 +79,7 @@ class Story:
     ``private_feed_id`` names the feed whose subscribers alone may see the story. ``linked_ids`` are stories of the
     same event: others may see them, or more, or they tell it in another language, or turned out to be the same.
     ``private_outlets`` are the reports of private feeds to a story that is everybody's: feed's id and outlet each.
+    ``image`` is the address of the first picture that a report has brought that all who see the story may see.
     """
 
     id: int
@@ -182,6 +97,7 @@ class Story:
     private_feed_id: int | None = None
     linked_ids: tuple[int, ...] = ()
     private_outlets: tuple[tuple[int, str], ...] = ()
+    image: str = ""
 
     def seen_with(self, feed_ids: Collection[int], linked: Iterable[Story] = ()) -> Story:
         """Return the story as a chat sees it that has these feeds and may see these linked stories: Abendblick (de)."""
@@ -276,7 +192,7 @@ class Subscription(NamedTuple):
     """A chat's subscription to a topic, to a feed, or to what a topic finds in a feed (both ids), with its settings.
 
     ``thread_id`` is the forum thread to answer in, 0 for none. ``digest_at`` is minutes after local midnight and
-    ``digest_weekday`` 0 for Monday. What is None or empty is as the chat has it.
+    ``digest_weekday`` 0 for Monday. What is None or empty is as the chat has it. ``photo``: with the story's picture.
     """
 
     id: int
@@ -294,6 +210,7 @@ class Subscription(NamedTuple):
     digest_at: int | None = None
     digest_weekday: int | None = None
     news_languages: tuple[str, ...] = ()
+    photo: bool = False
 
 
 class Recipient(NamedTuple):
@@ -325,6 +242,7 @@ class Alert(NamedTuple):
 
     ``due_at`` is the earliest moment to send it; after ``expires_at`` it becomes a line of the next digest instead of
     ringing. ``reply_to`` is the message that it answers. ``label`` is the topic's (or feed's) name in the chat.
+    ``photo`` is the address of the picture above it, empty where none is wanted, known, or taken by the channel.
     """
 
     id: int
@@ -348,3 +266,4 @@ class Alert(NamedTuple):
     digest_id: int | None = None
     held_for: HoldReason = HoldReason.NONE
     error: str = ""
+    photo: str = ""
