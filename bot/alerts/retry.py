@@ -164,10 +164,8 @@ def decide(
             return CloseThread(failure.text)
         case Cause.RIGHT | Cause.GONE:
             return Suspend(failure.text)
-        case Cause.PHOTO | Cause.OURS if photo:
-            return WithoutPhoto()
-        case Cause.PHOTO | Cause.OURS if not plain:
-            return AsPlain()
+        case Cause.PHOTO | Cause.OURS if photo or not plain:
+            return WithoutPhoto() if photo else AsPlain()
         case Cause.TOKEN:
             return Stop(failure.text)
         case _:

@@ -24,7 +24,7 @@ _PERSON = re.compile(
 # only what holds plain text is taken out.
 _UNREAD = re.compile(
     rb"<!\[CDATA\[(?:[^\]]*(?:\](?!\]>)[^\]]*)*\]\]>|.*)|<(category|comments|dc:creator|dc:subject|slash:comments"
-    rb"|wfw:commentRss|media:credit|media:thumbnail|media:keywords|itunes:(?:author|keywords|explicit|duration|image)|post-id|author)"
+    rb"|wfw:commentRss|media:credit|media:keywords|itunes:(?:author|keywords|explicit|duration)|post-id|author)"
     rb"(?:\s[^<>]*)?(?:/>|>(?:[^<]{0,2000}|\s{0,20}<!\[CDATA\[[^\]]{0,2000}\]\]>\s{0,20})</\1>)",
     re.DOTALL,
 )

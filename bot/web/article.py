@@ -39,8 +39,8 @@ _PAGES = ("text/html", "application/xhtml", "application/xml", "text/plain")
 class Article:
     """An article's text, one paragraph a line; where it is empty, ``reason`` says why.
 
-    ``sent_to`` is where the page, instead of an article, sends its readers. ``image`` is the address of the picture that
-    it offers for previews of itself.
+    ``sent_to`` is where the page, instead of an article, sends its readers. ``image`` is the address of the picture
+    that it offers for previews of itself.
     """
 
     text: str

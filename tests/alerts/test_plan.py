@@ -200,6 +200,17 @@ def test_news_of_a_sleep_are_told_in_one_digest_when_it_is_over() -> None:
     assert one(make_wish(), rules=over, published_at=NOON - 2 * HOUR).state is AlertState.PENDING
 
 
+def test_a_photo_is_shown_if_one_of_the_running_subscriptions_wants_it() -> None:
+    image = "https://img.example/talks.jpg"
+    plain, wanted = make_wish(), make_wish(subscription_id=2, photo=True)
+    assert one(plain, image=image).photo == ""
+    assert one(wanted, image=image).photo == image
+    assert one(wanted).photo == ""
+    assert [alert.photo for alert in planned([plain, wanted], image=image)] == [image]
+    paused = make_wish(subscription_id=2, photo=True, paused_until=NOON + timedelta(days=1))
+    assert [alert.photo for alert in planned([plain, paused], image=image)] == [""]
+
+
 def test_a_length_of_its_own_goes_before_the_chats() -> None:
     headlines = ChatSettings(length=Length.HEADLINE)
     assert one(make_wish(headlines)).length is Length.HEADLINE

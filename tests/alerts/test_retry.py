@@ -22,6 +22,7 @@ from bot.alerts.retry import (
     Success,
     Suspend,
     ToGeneral,
+    WithoutPhoto,
     decide,
     wait,
 )
@@ -52,6 +53,14 @@ def test_every_outcome_has_its_answer(failure: Failure | None, decision: Decisio
 def test_what_was_tried_otherwise_is_not_tried_so_again() -> None:
     assert decide(Failure(Cause.OURS, "too long"), 1, NOON, jitter=0, plain=True) == Fail("too long")
     assert decide(Failure(Cause.THREAD, "TOPIC_CLOSED"), 1, NOON, jitter=0, general=True) == CloseThread("TOPIC_CLOSED")
+
+
+@pytest.mark.parametrize("cause", [Cause.PHOTO, Cause.OURS])
+def test_a_photo_is_the_first_thing_to_go(cause: Cause) -> None:
+    failure = Failure(cause, "no")
+    assert decide(failure, 1, NOON, jitter=0, photo=True, plain=True) == WithoutPhoto()
+    assert decide(failure, 1, NOON, jitter=0) == AsPlain()
+    assert decide(failure, 1, NOON, jitter=0, plain=True) == Fail("no")
 
 
 def test_every_cause_is_decided_on() -> None:

@@ -12,6 +12,7 @@ from bot.stories.filing import (
     SHORT_CHARS,
     decide,
     is_breaking,
+    join_aside,
     join_story,
     open_story,
     report_of,
@@ -61,6 +62,16 @@ def test_the_first_entry_opens_a_story() -> None:
         published_at=NOW - timedelta(minutes=2),
         follows_id=2,
     )
+
+
+def test_the_first_image_that_all_may_see_is_the_storys() -> None:
+    plain, one, two = (
+        replace(make_entry(), image=image) for image in ("", "https://a.example/1", "https://a.example/2")
+    )
+    story = open_story(plain, 3, None)
+    assert story.image == join_aside(story, one).image == ""
+    assert join_story(join_story(story, one), two).image == "https://a.example/1"
+    assert open_story(two, 3, None).image == "https://a.example/2"
 
 
 def test_an_outlet_is_named_once() -> None:

@@ -28,6 +28,15 @@ def test_a_story_of_private_feeds_alone_is_one_for_each_of_them() -> None:
     assert (first.linked_ids, second.linked_ids) == ((20,), (9,))
 
 
+def test_an_image_goes_with_the_report_that_brought_it() -> None:
+    club = replace(THIRD, image="https://club.example/1.jpg")
+    story = join_story(open_story(FIRST, 9, None), club)
+    assert story.image == club.image
+    (shared,) = refile(story, [FIRST, club], {2}, next_story_id=20).stories
+    assert shared.image == ""
+    assert [one.image for one in refile(story, [FIRST, club], {1, 2}, next_story_id=20).stories] == ["", club.image]
+
+
 def test_whoever_brought_the_headline_keeps_the_story() -> None:
     refiled = refile(STORY, [THIRD, FIRST], {1, 2}, next_story_id=20)
     assert [(one.id, one.private_feed_id) for one in refiled.stories] == [(9, 1), (20, 2)]

@@ -79,6 +79,22 @@ async def test_a_turn_sends_once_it_has_come_and_a_plain_draft_has_no_buttons() 
         assert message.text.endswith("https://example.org/iran-talks")
 
 
+async def test_a_photo_is_a_large_preview_above_the_same_text() -> None:
+    async with Sandbox() as sandbox, channel_to(sandbox) as channel:
+        chat = sandbox.private_chat()
+        draft = draft_of(StoryContent(*PAIR[0]), chat.id)
+        for photo in ("", "https://img.example/talks.jpg?w=1200&h=675", "talks.jpg", "http://intranet/talks.jpg"):
+            assert isinstance(await channel.send(replace(draft, photo=photo)), Accepted)
+        plain, photographed, *others = sandbox.replies(chat)
+        assert (photographed.text, photographed.entities) == (plain.text, plain.entities)
+        assert photographed.preview == {
+            "url": "https://img.example/talks.jpg?w=1200&h=675",
+            "prefer_large_media": True,
+            "show_above_text": True,
+        }
+        assert [message.preview for message in (plain, *others)] == [{"is_disabled": True}] * 3
+
+
 async def test_an_edit_says_more_and_the_same_again_is_no_failure() -> None:
     async with Sandbox() as sandbox, channel_to(sandbox) as channel:
         chat = sandbox.private_chat()

@@ -85,7 +85,7 @@ def _lists_of(story: Story) -> dict[str, Any]:
 
 
 async def save_story(conn: AsyncConnection, story: Story, now: datetime, breaking_at: datetime | None = None) -> None:
-    """Store a story's outlets, links, image and summaries after another report, and the moment it became breaking news."""
+    """Store what another report has made of a story: outlets, links, image, summaries, and when it became breaking."""
     values: dict[str, Any] = {
         "summary": story.summary,
         "long_summary": story.long_summary,

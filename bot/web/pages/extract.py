@@ -63,8 +63,8 @@ _WALLS = (
 class Extracted:
     """An article: paragraphs of plain text, one a line. Where it is empty, ``reason`` says why.
 
-    ``sent_to`` is where a page without an article sends its readers, as it is written there. ``image`` is the address of
-    the picture that it offers for previews of itself; a page behind a wall offers one, too.
+    ``sent_to`` is where a page without an article sends its readers, as it is written there. ``image`` is the address
+    of the picture that it offers for previews of itself; a page behind a wall offers one, too.
     """
 
     text: str

@@ -33,7 +33,9 @@ _COUNTER_FILES = re.compile(
     re.IGNORECASE,
 )
 _TAG = re.compile(r"<(meta|img)\s([^<>]{0,3000})>", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"([a-zA-Z:_-]{1,40})\s{0,9}=\s{0,9}(?:\"([^\"]{0,2000})\"|'([^']{0,2000})'|([^\s\"'=<>]{1,2000}))")
+_ATTRIBUTE = re.compile(
+    r"([a-zA-Z:_-]{1,40})\s{0,9}=\s{0,9}(?:\"([^\"]{0,2000})\"|'([^']{0,2000})'|([^\s\"'=<>]{1,2000}))"
+)
 _DIGITS = re.compile(r"\s{0,9}(\d{1,5})")
 # In the order in which they are believed.
 _NAMES = ("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src")
@@ -64,7 +66,8 @@ def image_address(link: str, base: str) -> str:
         return ""
     if _OTHER_FILE.search(parts.path) or _COUNTER_FILES.search(parts.path) or _COUNTER_HOSTS.search(host):
         return ""
-    return "" if has_credentials(address) and has_credentials(base) else address
+    is_page = address == base.partition("#")[0]
+    return "" if is_page or (has_credentials(address) and has_credentials(base)) else address
 
 
 def is_image_file(link: str) -> bool:
@@ -124,7 +127,7 @@ def _images(data: Any, depth: int = 0) -> Iterator[str]:
     if isinstance(data, list):
         for part in data:
             yield from _images(part, depth + 1)
-    elif isinstance(data, dict):
+    if isinstance(data, dict):
         if _ARTICLES.search(str(data.get("@type") or "")[:200]):
             yield from _links(data.get("image"))
         yield from _images(data.get("@graph") or data.get("mainEntity"), depth + 1)

@@ -333,3 +333,16 @@ async def test_a_preview_is_kept_as_it_was_chosen(sandbox: Sandbox, bot: Bot) ->
     await bot.send_message(chat.id, "x", link_preview_options=LinkPreviewOptions(is_disabled=True))
     await bot.send_message(chat.id, "y", disable_web_page_preview=True)
     assert [message.preview for message in sandbox.replies(chat)] == [{"is_disabled": True}] * 2
+
+
+@pytest.mark.parametrize(
+    "url", ["/photo.jpg", "ftp://a.example/1", "https://localhost/1", "https://[", "http://a.b/ 1"]
+)
+async def test_the_address_of_a_preview_has_to_be_one(sandbox: Sandbox, bot: Bot, url: str) -> None:
+    chat = sandbox.private_chat()
+    with pytest.raises(BadRequest, match=r"(?i)webpage_url_invalid"):
+        await bot.send_message(chat.id, "x", link_preview_options=LinkPreviewOptions(url=url))
+    sent = await bot.send_message(chat.id, "x", link_preview_options=LinkPreviewOptions(url="https://a.example/1"))
+    with pytest.raises(BadRequest, match=r"(?i)webpage_url_invalid"):
+        await sent.edit_text("y", link_preview_options=LinkPreviewOptions(url=url))
+    await sent.edit_text("y", link_preview_options=LinkPreviewOptions(url=url, is_disabled=True))

@@ -122,16 +122,25 @@ async def test_an_entry_waits_for_its_article_then_for_filing_and_then_for_nothi
     async with database.write() as conn:
         assert [entry.guid for entry in await entries_unread(conn, 10)] == ["guid 1"]
         assert [(entry.guid, entry.notifies) for entry in await entries_to_file(conn, 10)] == [("guid 2", True)]
-        await save_articles(conn, [(1, "The article.", "de")])
+        await save_articles(conn, [(1, "The article.", "de", "https://img.example/page.jpg")])
         assert await entries_unread(conn, 10) == []
         first, second = await entries_to_file(conn, 10)
         assert (first.text, first.language) == ("The article.", "de")
+        assert (first.image, second.image) == ("https://img.example/page.jpg", "")
         assert [entry.id for entry in await entries_to_file(conn, 1)] == [1]
         await save_new_stories(conn, [make_story(1)])
         await save_filed(conn, [(first.id, 1), (second.id, 1)])
         assert await entries_to_file(conn, 10) == []
         stories = (await conn.execute(select(entries.c.story_id).order_by(entries.c.id))).scalars().all()
     assert stories == [1, 1, None]
+
+
+async def test_the_image_that_the_feed_gives_stays(database: Database, feed_id: int) -> None:
+    of_feed = replace(make_entry(1, feed_id), image="https://img.example/feed.jpg")
+    await add(database, (of_feed, EntryState.UNREAD))
+    async with database.write() as conn:
+        await save_articles(conn, [(1, "The article.", "de", "https://img.example/page.jpg")])
+        assert [entry.image for entry in await entries_to_file(conn, 10)] == ["https://img.example/feed.jpg"]
 
 
 async def test_what_may_ring_is_filed_first_and_what_may_not_can_be_filed_unjudged(

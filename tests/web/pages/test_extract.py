@@ -30,6 +30,15 @@ def paragraphs(count: int) -> str:
 ARTICLE = paragraphs(4)
 
 
+def test_a_page_offers_an_image_even_if_its_article_is_hidden() -> None:
+    head = '<meta property="og:image" content="/photo.jpg">'
+    url = "https://news.example/talks"
+    assert extract_article(page(ARTICLE, head=head), url=url).image == "https://news.example/photo.jpg"
+    hidden = extract_article(page("<p>Subscribe to continue reading.</p>", head=head), url=url)
+    assert (hidden.text, hidden.image) == ("", "https://news.example/photo.jpg")
+    assert extract_article(page(ARTICLE), url=url).image == ""
+
+
 def test_an_article_is_its_paragraphs() -> None:
     found = extract_article(page(ARTICLE), "text/html; charset=utf-8")
     assert found.reason is None
