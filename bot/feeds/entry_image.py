@@ -33,7 +33,7 @@ def entry_image(entry: Mapping[str, Any], base: str) -> str:
 
 
 def _given(entry: Mapping[str, Any]) -> Iterator[Iterable[Mapping[str, Any]]]:
-    """What the feed itself calls an image, the likeliest to be a photo first."""
+    """The images that the feed itself names, the likeliest to be a photo first."""
     media = [dict(link) for link in (entry.get("media_content") or ())[:_MOST]]
     yield [link for link in media if _is_image(link) and _is_large(link)]
     yield [link for link in map(dict, (entry.get("media_thumbnail") or ())[:_MOST]) if _is_large(link)]

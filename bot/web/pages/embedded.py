@@ -143,7 +143,7 @@ def embedded_article(page: str) -> str:
 
 
 def linked_data(page: str) -> Iterator[Any]:
-    """What a page says of itself for others: its JSON-LD."""
+    """The data of a page that are meant for others: its JSON-LD."""
     return (data for kind, data in _data_of(page[:_MAX_PAGE]) if kind == "ld")
 
 
