@@ -9,7 +9,7 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from bot.demo.day.data import Format
-from bot.demo.day.render import article_url
+from bot.demo.day.render import article_url, photo_url
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +44,7 @@ def render_article(outlet: Outlet, report: Published, others: Sequence[Published
         title=escape(entry.title),
         blurb=escape(entry.blurb or entry.title),
         url=article_url(entry, site),
-        photo=f"{site}photo/{entry.slug}.jpg",
+        photo=photo_url(entry, site),
         byline=escape(entry.byline),
         section=escape(entry.section),
         date=report.at.strftime("%Y-%m-%dT%H:%M:%SZ"),
@@ -66,21 +66,6 @@ def render_home(outlet: Outlet, published: Sequence[Published], site: str) -> st
         feed_type=_TYPES[outlet.format],
         stories=_links(published, site),
     )
-
-
-_PHOTO = """\
-<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 675" font-family="serif" text-anchor="middle">
-<rect width="1200" height="675" fill="#cfd8dc"/>
-<path d="M0 675 380 300l220 200 200-260 400 435z" fill="#90a4ae"/>
-<circle cx="930" cy="150" r="70" fill="#eceff1"/>
-<text x="600" y="620" font-size="44">{outlet}</text>
-</svg>
-"""
-
-
-def render_photo(outlet: Outlet) -> str:
-    """The picture above each article: none was taken of what never happened."""
-    return _PHOTO.format(outlet=escape(outlet.name))
 
 
 def _frame(outlet: Outlet, site: str) -> dict[str, str]:

@@ -46,6 +46,11 @@ def article_url(entry: DayEntry, site: str) -> str:
     return f"{site}news/{entry.slug}"
 
 
+def photo_url(entry: DayEntry, site: str) -> str:
+    """The address of the picture above an entry."""
+    return f"{site}photo/{entry.slug}.webp"
+
+
 def _item(outlet: Outlet, report: Published, site: str) -> str:
     return {Format.RSS: _rss_item, Format.RDF: _rdf_item, Format.ATOM: _atom_item}[outlet.format](outlet, report, site)
 
@@ -94,7 +99,7 @@ def _rss_item(outlet: Outlet, report: Published, site: str) -> str:
         lines.append(f"<description>{escape(entry.blurb, quote=False)}&nbsp;[&hellip;]</description>")
     elif entry.blurb:
         lines.append(f"<description><![CDATA[<p>{escape(entry.blurb, quote=False)}</p>]]></description>")
-        lines.append(f'<media:content url="{site}photo/{entry.slug}.jpg" medium="image" width="1200" height="675" />')
+        lines.append(f'<media:content url="{photo_url(entry, site)}" medium="image" width="800" height="420" />')
     if entry.dated:
         lines.append(f"<pubDate>{_rss_date(outlet, report.at)}</pubDate>")
     return "<item>\n" + "\n".join(lines) + "\n</item>"

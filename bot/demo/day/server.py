@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple, Self
 from aiohttp import web
 
 from bot.demo.day.clock import DayClock
-from bot.demo.day.pages import render_article, render_home, render_photo
+from bot.demo.day.pages import render_article, render_home
+from bot.demo.day.photos import photo_of
 from bot.demo.day.render import Published, render_feed
 
 if TYPE_CHECKING:
@@ -113,8 +114,19 @@ class DayServer:
         raise web.HTTPNotFound
 
     async def _photo(self, request: web.Request) -> web.Response:
-        picture = render_photo(self._outlet(request))
-        return web.Response(text=picture, content_type="image/svg+xml")
+        photo = self.photo(str(request.url))
+        if photo is None:
+            raise web.HTTPNotFound
+        return web.Response(body=photo, content_type="image/webp")
+
+    def photo(self, url: str) -> bytes | None:
+        """Return the picture at an address; None if it is not one of this server's."""
+        path = url.removeprefix(f"{self.base}/") if url.startswith(f"{self.base}/") else ""
+        outlet_id, _, rest = path.partition("/photo/")
+        try:
+            return photo_of(self.day.entry(f"{outlet_id}/{rest.removesuffix('.webp')}"))
+        except KeyError:
+            return None
 
     async def _nothing(self, request: web.Request) -> web.Response:
         kind = "text/css" if request.path.endswith(".css") else "text/javascript"

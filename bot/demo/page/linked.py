@@ -6,11 +6,13 @@ The cards are made of what the bot has read itself: nothing is asked for again.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from sqlalchemy import select
 
 from bot.demo.page.chat_json import SHOWN, Linked, addresses_of, wants_preview
 from bot.storage.tables import alerts, entries
+from bot.text.hosts import host_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +32,20 @@ async def load_linked(show: Show, chat: SandboxChat) -> Linked:
     if not messages or show.database is None:
         return Linked()
     async with show.database.read() as conn:
-        return Linked(await _load_previews(conn, messages), await _load_stories(conn, chat.id, messages))
+        previews = await _load_previews(conn, messages) | _photos(show, messages)
+        return Linked(previews, await _load_stories(conn, chat.id, messages))
+
+
+def _photos(show: Show, messages: Sequence[SandboxMessage]) -> dict[str, dict[str, str]]:
+    """The photos of alerts: the sample day's are shown, of others it is told where they are."""
+    server = show.player.server if show.player else None
+    shown: dict[str, dict[str, str]] = {}
+    for url in filter(None, (one.preview.get("url") for one in messages)):
+        is_ours = server is not None and server.photo(url) is not None
+        shown[url] = (
+            {"photo": f"/page/photo?url={quote(url, '')}"} if is_ours else {"site": host_of(url), "title": "Photo"}
+        )
+    return shown
 
 
 async def _load_previews(conn: AsyncConnection, messages: Sequence[SandboxMessage]) -> dict[str, dict[str, str]]:

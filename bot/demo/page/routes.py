@@ -48,6 +48,7 @@ def add_page(app: web.Application, show: Show) -> None:
         app.router.add_get(f"/page/{path}", partial(_file, path))
     app.router.add_get("/page/state", partial(_state, show, trouble))
     app.router.add_get("/page/file/{file}", partial(_download, show))
+    app.router.add_get("/page/photo", partial(_photo, show))
     app.router.add_get("/page/stories", partial(_stories, show))
     app.router.add_get("/page/story/{story}", partial(_story, show))
     app.router.add_post("/page/file", partial(_upload, show))
@@ -136,6 +137,14 @@ async def _download(show: Show, request: web.Request) -> web.Response:
     # As a file to keep, whatever it is: nothing that a chat brought is shown as a page of ours.
     named = {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(document.name)}"}
     return web.Response(body=document.content, content_type="application/octet-stream", headers=HEADERS | named)
+
+
+async def _photo(show: Show, request: web.Request) -> web.Response:
+    """A photo of the sample day. Nothing is fetched for the page: what is elsewhere is not shown."""
+    photo = show.player.server.photo(request.query.get("url", "")) if show.player else None
+    if photo is None:
+        raise web.HTTPNotFound
+    return web.Response(body=photo, content_type="image/webp", headers=HEADERS)
 
 
 async def _read(request: web.Request) -> dict[str, Any]:

@@ -205,7 +205,7 @@ async def test_every_link_of_a_page_leads_somewhere(server: DayServer, client: a
             async with client.get(page) as answer:
                 text = await answer.text()
             asked |= {link for link in re.findall(r'(?:href|src)="([^"#]+)"', text) if link.startswith(server.base)}
-    assert {link.rpartition("/")[2] for link in asked} >= {"feed.xml", "wire.css", f"{report.entry.slug}.jpg"}
+    assert {link.rpartition("/")[2] for link in asked} >= {"feed.xml", "wire.css", f"{report.entry.slug}.webp"}
     for link in asked:
         async with client.get(link) as answer:
             assert answer.status == 200, link

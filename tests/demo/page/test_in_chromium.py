@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from telegram import BotCommand, InlineKeyboardButton, InlineKeyboardMarkup
+from telegram import BotCommand, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions
 
 from bot.i18n import Texts
 from bot.model import ChatSettings, Length, Priority
@@ -59,6 +59,38 @@ async def test_a_message_is_drawn_as_telegram_draws_it(show: Show, bot: Bot, pag
     await bubble.locator(".command").click()
     await page.tab.wait_for_selector(".mine")
     assert show.sandbox.messages(chat)[-1].text == "/help"
+    assert page.problems == []
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP])
+async def test_a_photo_of_the_day_stands_above_the_text(
+    show: Show, bot: Bot, page: Page, size: tuple[int, int]
+) -> None:
+    assert show.player is not None
+    await page.tab.set_viewport_size({"width": size[0], "height": size[1]})
+    entry = show.player.day.entries[0]
+    photo = f"{show.player.server.base}/{entry.outlet}/photo/{entry.slug}.webp"
+    options = LinkPreviewOptions(url=photo, prefer_large_media=True, show_above_text=True)
+    await bot.send_message(show.cast.you.id, "Talks resume", link_preview_options=options)
+    await opened(page, show, show.cast.you.id)
+    image = page.tab.locator(".bubble .photo img")
+    await image.evaluate("node => node.decode()")
+    drawn = await image.bounding_box()
+    text = await page.tab.locator(".bubble .text").bounding_box()
+    assert drawn is not None
+    assert text is not None
+    assert drawn["width"] / drawn["height"] == pytest.approx(800 / 420, rel=0.02)
+    assert 200 < drawn["width"] < size[0]
+    assert drawn["y"] + drawn["height"] <= text["y"]
+    assert page.problems == []
+
+
+async def test_a_photo_that_is_elsewhere_is_named_and_not_loaded(show: Show, bot: Bot, page: Page) -> None:
+    options = LinkPreviewOptions(url="https://img.example/talks.jpg", show_above_text=True)
+    await bot.send_message(show.cast.you.id, "Talks resume", link_preview_options=options)
+    await opened(page, show, show.cast.you.id)
+    assert await page.tab.locator(".bubble .preview").inner_text() == "img.example\nPhoto"
+    assert await page.tab.locator("img").count() == 0
     assert page.problems == []
 
 

@@ -101,6 +101,26 @@ async def test_the_state_waits_for_something_new(show: Show, browser: aiohttp.Cl
     assert [message["text"] for message in second["chat"]["messages"]] == ["/start"]
 
 
+async def test_a_photo_of_the_day_is_handed_on_and_no_other_is_fetched(
+    show: Show, browser: aiohttp.ClientSession
+) -> None:
+    assert show.player is not None
+    entry, server = show.player.day.entries[0], show.player.server
+    async with browser.get(
+        "/page/photo", params={"url": f"{server.base}/{entry.outlet}/photo/{entry.slug}.webp"}
+    ) as response:
+        assert (response.status, response.content_type) == (200, "image/webp")
+        assert "default-src 'none'" in response.headers["Content-Security-Policy"]
+    for url in (
+        "",
+        f"{server.base}/",
+        f"{server.base}/{entry.outlet}/news/{entry.slug}",
+        "https://img.example/photo/1.webp",
+    ):
+        async with browser.get("/page/photo", params={"url": url}) as response:
+            assert response.status == 404
+
+
 async def test_files_go_both_ways(sandbox: Sandbox, bot: Bot, show: Show, browser: aiohttp.ClientSession) -> None:
     chat = show.cast.you.id
     address = f"/page/file?chat={chat}&name=feeds.opml"

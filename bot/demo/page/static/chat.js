@@ -136,6 +136,7 @@ function jump(id) {
 }
 
 function preview(card) {
+  if (card.photo) return link(card.url, [make("img", { src: card.photo, alt: "Photo", width: 800, height: 420 })], "photo")
   return link(card.url, [
     make("span", { class: "site" }, card.site), make("strong", { dir: "auto" }, card.title), card.text ? make("span", { dir: "auto" }, card.text) : "",
   ], "preview")
