@@ -39,8 +39,9 @@ a variable, too, which then comes first. `newsbell check` says everything that i
 After a change: `/reload` in the chat, `systemctl reload newsbell`, or SIGHUP. What says "at the start" waits for the
 next start; everything else is in force at once. If anything is wrong, nothing changes, and the operator is told.
 
-A proxy is taken from the environment itself, as by most programs: `HTTPS_PROXY`, `ALL_PROXY` (`socks5://host:1080`) and
-`NO_PROXY`.
+A proxy is taken from the environment itself, not from `.env`, as by most programs, for Telegram, feeds and articles
+alike: `HTTPS_PROXY=http://user:password@host:port` or `ALL_PROXY=socks5://host:1080`, with `NO_PROXY` for what is asked
+without one. Names of feeds are still looked up and judged here, unless `proxy_resolves` says that the proxy does so.
 """
 _BOUNDS = {
     "ge": "from {}",
