@@ -137,7 +137,8 @@ async def test_live_shows_the_operators_feeds_and_tells_nobody_else() -> None:
             if not demo.done():
                 os.kill(os.getpid(), signal.SIGINT)
             assert await demo == 0
-    assert re.search(r"You · Iran talks .*\n +Iran and world powers resume nuclear talks", printed(console))
+    alert = r"You · Iran talks .*\n +.*(Iran|Tehran)"  # the headline of whichever outlet was polled first
+    assert re.search(alert, printed(console)), printed(console)[-2000:]
 
 
 def test_a_page_is_shown_only_where_somebody_sits(monkeypatch: pytest.MonkeyPatch) -> None:
