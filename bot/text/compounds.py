@@ -3,17 +3,18 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.text.languages import words_of_all
 from bot.text.spelling import fold
+from bot.text.tokens import Memo
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 _COMPOUNDS = words_of_all("open_compounds")
 _FIRST = frozenset(word.partition("-")[0] for word in _COMPOUNDS)
+_begins_compound: Memo[str, bool] = Memo(lambda token: fold(token) in _FIRST)
 
 
 def is_compound(first: str, second: str) -> bool:
@@ -24,11 +25,11 @@ def is_compound(first: str, second: str) -> bool:
     return both in _COMPOUNDS or both.removesuffix("s") in _COMPOUNDS or f"{both.removesuffix('men')}man" in _COMPOUNDS
 
 
-def compounds_in(tokens: Sequence[str]) -> Iterator[int]:
+def compounds_in(tokens: Sequence[str]) -> list[int]:
     """Where the first of two tokens stands that are one word."""
-    for place, (first, second) in enumerate(pairwise(tokens)):
-        if fold(first) in _FIRST and is_compound(fold(first), fold(second)):
-            yield place
+    begins = map(_begins_compound.__getitem__, tokens[:-1])
+    places = [place for place, is_first in enumerate(begins) if is_first]
+    return [place for place in places if is_compound(fold(tokens[place]), fold(tokens[place + 1]))]
 
 
 def joined(words: Sequence[str]) -> tuple[str, ...]:

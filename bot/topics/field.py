@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import unicodedata
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.text.aliases import FIRST_WORDS, LONGEST_NAME, NAMES_OF_SEVERAL, NOT_AFTER
 from bot.text.compounds import compounds_in
-from bot.text.forms import forms_of, forms_sought, joined_forms, piece_forms
+from bot.text.forms import forms_by_token, forms_sought, joined_forms, piece_forms
 from bot.text.spelling import fold, has_unspaced, normal
-from bot.text.tokens import TOKEN, pairs, pieces_of, plain_words, squash
+from bot.text.tokens import TOKEN, pairs, pieces_of, squash, words_by_token
 from bot.text.unspaced import find_unspaced, names_in
 
 if TYPE_CHECKING:
@@ -32,10 +33,9 @@ class Field:
         self._normal = normal(text)
         self._shouted = self._normal.isupper() or self._normal.islower()
         self._tokens = _with_small_americas(TOKEN.findall(self._normal))
-        forms: set[str] = set()
-        for token in set(self._tokens):
-            forms.update(forms_of(token, language, self._shouted))
-        self._open = list(compounds_in(self._tokens))
+        forms_of = forms_by_token(language, self._shouted).__getitem__
+        forms = set[str]().union(*map(forms_of, set(self._tokens)))
+        self._open = compounds_in(self._tokens)
         for place in self._open:
             forms.update(joined_forms("-".join(self._tokens[place : place + 2]), language))
         self._several = [] if forms.isdisjoint(FIRST_WORDS) else list(_names_of_several(self._tokens))
@@ -161,7 +161,7 @@ def _with_small_americas(tokens: list[str]) -> list[str]:
 
 def _names_of_several(tokens: Iterable[str]) -> Iterator[tuple[str, int, int]]:
     """The names of several words (European Union) in a list of tokens."""
-    words = [word for token in tokens for word in plain_words(token)]
+    words = list(chain.from_iterable(map(words_by_token.__getitem__, tokens)))
     for start, word in enumerate(words):
         if word in FIRST_WORDS:
             for end in range(start + 2, min(start + LONGEST_NAME, len(words)) + 1):

@@ -77,7 +77,10 @@ class TopicIndex:
         """The topics that a story belongs to, in ascending order."""
         reading = self._read(document)
         found: set[_Filed] = set()
-        present = [self._keys.present(passage.forms, reading.stem_language) for passage in reading.passages]
+        sought = self._keys.sought_among(reading.forms, reading.stem_language)
+        if not sought:
+            return []
+        present = [self._keys.present(passage.having(sought), reading.stem_language) for passage in reading.passages]
         anywhere = present[0] if len(present) == 1 else set().union(*present)
         for passage, keys in zip(reading.passages, present, strict=True):
             self._match_passage(_Seen(passage, keys, anywhere), found)
@@ -232,15 +235,23 @@ class _Keys:
 
     def present(self, forms: set[str], languages: str) -> set[str]:
         """The keys that the forms of a text are forms of, in its languages."""
-        found: set[str] = set()
-        for language in languages.split() or [""]:
-            by_form = self._by_form.get(language)
-            if by_form is None:
-                by_form = self._by_form[language] = {}
-                for key in self._used:
-                    _learn(by_form, key, language)
-            found.update(key for form in by_form.keys() & forms for key in by_form[form])
-        return found
+        by_forms = self._by_forms(languages)
+        return {key for by_form in by_forms for form in by_form.keys() & forms for key in by_form[form]}
+
+    def sought_among(self, forms: set[str], languages: str) -> set[str]:
+        """Those of the forms of a text that are forms of a key."""
+        return {form for by_form in self._by_forms(languages) for form in by_form.keys() & forms}
+
+    def _by_forms(self, languages: str) -> list[dict[str, list[str]]]:
+        return [self._by_form_in(language) for language in languages.split() or [""]]
+
+    def _by_form_in(self, language: str) -> dict[str, list[str]]:
+        by_form = self._by_form.get(language)
+        if by_form is None:
+            by_form = self._by_form[language] = {}
+            for key in self._used:
+                _learn(by_form, key, language)
+        return by_form
 
 
 def _forms(key: str, language: str) -> Need:

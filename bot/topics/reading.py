@@ -69,7 +69,11 @@ class Reading:
         text = document.text[:READ_CHARACTERS]
         places = passages_of(text)
         self.passages = tuple(Passage(self, text, place) for place in places)
-        self.forms: set[str] = set().union(*(passage.forms for passage in self.passages))
+
+    @cached_property
+    def forms(self) -> set[str]:
+        """The forms of all passages."""
+        return self.said.union(self.title.forms, *(passage.text.forms for passage in self.passages))
 
     @cached_property
     def text(self) -> Field:
@@ -98,10 +102,18 @@ class Passage:
         self.title = reading.title
         is_all = (start, end) == (0, len(text))
         self.text = reading.text if is_all else Field("text", text[start:end], reading.stem_language, offset=start)
-        self.forms = self.text.forms | reading.said
         self.has_headline = start == 0
-        if self.has_headline:
-            self.forms |= self.title.forms
+
+    @cached_property
+    def forms(self) -> set[str]:
+        """The forms of its words, and those that are known of the document as a whole."""
+        forms = self.text.forms | self.reading.said
+        return forms | self.title.forms if self.has_headline else forms
+
+    def having(self, forms: set[str]) -> set[str]:
+        """Those of a few forms that are here."""
+        here = (forms & self.text.forms) | (forms & self.reading.said)
+        return here | (forms & self.title.forms) if self.has_headline else here
 
 
 def _languages(document: Document) -> Sequence[str]:

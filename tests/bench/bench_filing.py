@@ -109,7 +109,7 @@ async def make(url: str, stored: int, fresh: int) -> None:
     later = now + timedelta(days=1)
     async with database.write() as conn:
         rows = [
-            {"url": f"https://f{n}.example/", "name": str(n), "outlet": str(n), "next_poll_at": later, "created_at": now}
+            {"url": f"https://f{n}.example/", "name": "F", "outlet": f"{n}", "next_poll_at": later, "created_at": now}
             for n in range(FEEDS)
         ]
         await conn.execute(insert(feeds), rows)

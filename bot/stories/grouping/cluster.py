@@ -244,7 +244,7 @@ class StoryIndex:
         return index
 
     def _read(self, report: Report) -> ReadReport:
-        if self._last_read is not None and self._last_read[0] is report:
+        if self._last_read is not None and self._last_read[0] == report:
             return self._last_read[1]
         read = read_report(report, self._outlets, self._shares)
         self._last_read = (report, read)
