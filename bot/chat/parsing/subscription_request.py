@@ -75,7 +75,7 @@ def read_request(text: str, curated: Sequence[Topic], *, shared: bool = False) -
 def _filtered(text: str) -> Addresses | None:
     """Addresses in front of words. One without https:// may be a word itself: ``booking.com strike``."""
     urls: list[str] = []
-    while text:
+    while True:
         first, _, rest = text.partition(" ")
         url = read_address(_bare(first))
         if url is None or "://" not in url:

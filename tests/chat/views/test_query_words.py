@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.chat.views.query_words import query_text, without_text
+from bot.chat.views.query_words import query_name, query_text, without_text
 from bot.i18n import Texts
 from bot.model import Topic
 from bot.telegram.page import Renderer
@@ -29,6 +29,21 @@ RENDER = Renderer(Texts("en"))
 )
 def test_a_query_is_said_in_words(query: str, said: str) -> None:
     assert query_text(RENDER, query) == said
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("iran talks", "iran talks"),
+        ("iran", "iran"),
+        ("iran OR tehran", "Iran or tehran"),
+        ("title:iran", "Iran in the headline"),
+        ("iran talks -football", "Iran and talks, without football"),
+        ("(iran", "(iran"),
+    ],
+)
+def test_a_query_has_a_name(query: str, said: str) -> None:
+    assert query_name(RENDER, query) == said
 
 
 @pytest.mark.parametrize(

@@ -64,6 +64,22 @@ def test_the_card_of_a_filtered_feed_has_the_words_and_a_way_out_of_them() -> No
     assert "iran and talks" in list_page(RENDER, listed(filtered), 0, callback_data, thread_id=0).html
 
 
+def test_the_card_of_a_curated_topic_says_what_is_left_out_of_it() -> None:
+    base = Topic(id=8, name="Talks", query="iran talks")
+    copy = replace(TOPIC, query="iran talks -football", base_id=base.id)
+    known = SubscriptionList(
+        (OF_TOPIC,), {copy.id: copy, base.id: base}, {}, ChatSettings(), NOW, about={copy.id: "All about the talks."}
+    )
+    page = card_page(RENDER, known, OF_TOPIC, callback_data)
+    assert "All about the talks." in page.html
+    assert "football" in page.html
+
+
+def test_the_card_of_a_topic_that_is_gone_can_still_be_removed() -> None:
+    gone = SubscriptionList((OF_TOPIC,), {}, {}, ChatSettings(), NOW)
+    assert "cd:1" in [button.data for row in card_page(RENDER, gone, OF_TOPIC, callback_data).rows for button in row]
+
+
 def test_the_card_names_outlets_and_a_pause_that_lasts() -> None:
     chosen = OF_TOPIC._replace(only_outlets=("BBC",), never_outlets=("Tabloid",), silent=True)
     assert "BBC" in card(chosen).html
