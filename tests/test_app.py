@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.cron import CronTrigger
 from sqlalchemy import select
 
 from bot.app import add_job, schedule_upkeep
@@ -330,13 +331,9 @@ async def test_the_database_is_cleaned_up_every_night(sqlite: Database) -> None:
     scheduler = AsyncIOScheduler(timezone=UTC)
     schedule_upkeep(scheduler, sqlite, Isolation(), asyncio.Event().wait, Settings())
     noon = datetime(2026, 3, 10, 12, tzinfo=UTC)
-    nightly = []
-    for job in scheduler.get_jobs():
-        first = job.trigger.get_next_fire_time(None, noon)
-        second = job.trigger.get_next_fire_time(first, first)
-        if (first.hour, second - first) == (3, timedelta(days=1)):
-            nightly.append(job)
+    nightly = [job for job in scheduler.get_jobs() if isinstance(job.trigger, CronTrigger)]
     assert len(nightly) == 1
+    assert nightly[0].trigger.get_next_fire_time(None, noon) == datetime(2026, 3, 11, 3, 17, tzinfo=UTC)
     await nightly[0].func(*nightly[0].args)
     async with sqlite.write() as conn:
         assert not await drop_prompt(conn, 5, 1)
