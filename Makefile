@@ -9,6 +9,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check --no-deps
 
 .PHONY: demo run test check soak mutate lock clean
 
@@ -47,14 +48,17 @@ LOCK := --quiet --generate-hashes --allow-unsafe --strip-extras --no-header \
 # The project itself is installed in place, without a build download, so that `newsbell` runs this checkout.
 $(VENV)/.installed: requirements.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Newsbell needs Python 3.11 or later: make PYTHON=python3.11")'
-	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements.txt
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
-	touch $@
+	@test -x $(BIN)/python || { echo "Making $(VENV) (a few seconds) ..."; $(PYTHON) -m venv $(VENV); }
+	@echo "Installing the $$(grep -c == $<) pinned packages (half a minute, more on a slow connection) ..."
+	@$(INSTALL) --require-hashes -r $<
+	@echo "Installing Newsbell itself, in place (a few seconds) ..."
+	@$(INSTALL) --no-build-isolation --editable .
+	@touch $@
 
 $(VENV)/.installed-dev: requirements-dev.txt $(VENV)/.installed
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements-dev.txt
-	touch $@
+	@echo "Installing $$(($$(grep -c == $<) - $$(grep -c == requirements.txt))) more for tests and checks (half a minute, more on a slow connection) ..."
+	@$(INSTALL) --require-hashes -r $<
+	@touch $@
 
 clean:
 	rm -rf $(VENV) .mutate .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache
