@@ -49,7 +49,7 @@ async def alerts_planned(conn: AsyncConnection) -> list[Planned]:
             func.coalesce(alerts.c.message_id, carrier.c.message_id).label("message_id"),
         )
         .outerjoin(carrier, carrier.c.id == alerts.c.digest_id)
-        .where(alerts.c.kind != AlertKind.DIGEST, alerts.c.state != AlertState.MERGED)
+        .where(alerts.c.kind != AlertKind.DIGEST, alerts.c.state.not_in((AlertState.MERGED, AlertState.SHOWN)))
         .order_by(alerts.c.id)
     )
     return [

@@ -57,6 +57,7 @@ class AlertState(StrEnum):
     FAILED = "failed"
     EXPIRED = "expired"
     MERGED = "merged"  # never sent: "digest_id" is an alert about a linked story, which has told of the event
+    SHOWN = "shown"  # never sent: the chat read the story when it subscribed
 
 
 class HoldReason(StrEnum):

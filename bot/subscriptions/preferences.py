@@ -12,14 +12,16 @@ from bot.storage.queries.chats import (
     save_chat_settings,
 )
 from bot.storage.queries.outbox.digests import release_paused
+from bot.storage.queries.outbox.fanouts import save_planned
 from bot.storage.queries.subscriptions import save_subscription, subscriptions_of
 from bot.storage.queries.topics import load_topics
 from bot.subscriptions.names import is_name_of, localized
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
-    from bot.model import ChatSettings, Pace, Subscription
+    from bot.model import Alert, ChatSettings, Pace, Subscription
     from bot.settings import Settings
     from bot.storage.database import Database
 
@@ -57,6 +59,12 @@ class PreferencesService:
         """Note that a chat is shown its first topic; return False if it was before."""
         async with self._database.write() as conn:
             return await begin_introduction(conn, chat_id)
+
+    async def note_shown(self, shown: Sequence[Alert]) -> None:
+        """Keep alerts of stories that a chat has just read from ringing."""
+        async with self._database.write() as conn:
+            for alert in shown:
+                await save_planned(conn, [alert], {})
 
     async def set_digest(self, chat_id: int, settings: ChatSettings, pace: Pace) -> int:
         """Take over a chat's settings and tell of all that it has at one pace, at the chat's own time.

@@ -175,7 +175,7 @@ class Theatre:
                 return await stage.tap(what, user)
 
     async def _alert(self, label: str) -> None:
-        """What the deliverer does, for one alert."""
+        """What the deliverer does, for one alert: also of a story that the chat was shown with its first topic."""
         assert self.here is not None
         stage, chat_id = self.stage, self.here.id
         async with stage.database.read() as conn:
@@ -204,7 +204,11 @@ class Theatre:
             subscription_id=wish.id,
         )
         async with stage.database.write() as conn:
-            await save_alerts(conn, [alert])
+            shown = update(alerts).where(
+                alerts.c.chat_id == chat_id, alerts.c.story_id == story.id, alerts.c.state == AlertState.SHOWN
+            )
+            if not (await conn.execute(shown.values(state=AlertState.SENT))).rowcount:
+                await save_alerts(conn, [alert])
             alert = alert._replace(id=(await conn.execute(select(alerts.c.id))).scalars().all()[-1])
         message = compose_alert(
             story,

@@ -51,14 +51,14 @@ async def save_alerts(conn: AsyncConnection, story_id: int | None, *states: Aler
 
 async def test_alerts_of_stories_that_are_over_go_and_what_is_to_be_sent_stays(database: Database) -> None:
     async with database.write() as conn:
-        await save_chats(conn, range(1, 9))
+        await save_chats(conn, range(1, 10))
         await save_new_stories(conn, [make_story(1, opened_at=OLD), make_story(2, opened_at=NOW)])
         await save_alerts(conn, 1, *AlertState)
         await save_alerts(conn, 2, AlertState.SENT)
         over = await old_alerts(conn, BEFORE)
-        assert len(over) == 4
+        assert len(over) == 5
         await conn.execute(update(alerts).where(alerts.c.id == over[0]).values(state=AlertState.PENDING))
-        assert await drop_alerts(conn, over) == 3
+        assert await drop_alerts(conn, over) == 4
         left = (await conn.execute(select(alerts.c.state).where(alerts.c.story_id == 1))).scalars()
         assert sorted(left) == ["held", "pending", "pending", "sending"]
         assert len((await conn.execute(select(alerts.c.id).where(alerts.c.story_id == 2))).all()) == 1
@@ -68,7 +68,7 @@ async def test_digests_that_are_over_go(database: Database) -> None:
     async with database.write() as conn:
         await save_chats(conn, range(1, 9))
         await save_alerts(conn, None, *AlertState)
-        assert len(await old_digests(conn, BEFORE)) == 4
+        assert len(await old_digests(conn, BEFORE)) == 5
         assert await old_digests(conn, OLD) == []
 
 

@@ -32,7 +32,7 @@ def first_stories_page(
     lines: list[str] = [render("first-stories", count=len(stories))]
     buttons = []
     for story in stories:
-        alert = _alert_of(story, subscription, settings)
+        alert = shown_alert(story, subscription, settings, story.published_at)
         message = compose_alert(story, alert, Voice(render.texts, settings), story.published_at, menu=False)
         lines += ["", message.html]
         name = plain(story.outlets[0]) if story.outlets else ""
@@ -44,9 +44,8 @@ def first_stories_page(
     return page_of(lines, in_columns(buttons))
 
 
-def _alert_of(story: Story, subscription: Subscription, settings: ChatSettings) -> Alert:
-    """The alert that a subscription would have had of a story."""
-    at = story.published_at
+def shown_alert(story: Story, subscription: Subscription, settings: ChatSettings, at: datetime) -> Alert:
+    """The alert of a story that a chat reads as it subscribes, in place of the one that would ring."""
     return Alert(
         id=0,
         chat_id=subscription.chat_id,
@@ -54,13 +53,14 @@ def _alert_of(story: Story, subscription: Subscription, settings: ChatSettings) 
         story_id=story.id,
         kind=AlertKind.NEW,
         label=subscription.name,
-        state=AlertState.SENT,
+        state=AlertState.SHOWN,
         priority=Priority.BREAKING if story.breaking else Priority.ALERT,
         silent=subscription.silent,
         length=subscription.length or settings.length,
         due_at=at,
         expires_at=at,
         created_at=at,
+        subscription_id=subscription.id,
     )
 
 

@@ -46,6 +46,7 @@ async def test_what_was_about_to_be_sent_for_a_subscription_ends_with_it(theatre
     await stage.say(ana, "/unsub")
     await stage.tap("Grain")
     assert await rows_of(stage.database, "label", "state") == [
+        ("Grain", "shown"),
         ("Grain", "expired"),
         ("Grain", "expired"),
         ("Grain", "sent"),

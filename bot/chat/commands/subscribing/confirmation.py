@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 async def confirm(request: RequestContext, subscribed: Subscribed) -> None:
     """Say what the chat has now; with its first topic show how alerts will look, and ask where it is."""
     page = confirmed_page(request, subscribed)
-    told = await load_first_stories(request, subscribed.subscription)
-    if told is None:
+    first = await load_first_stories(request, subscribed.subscription)
+    if first is None:
         await request.show(page)
         return
-    await request.show(page_of([page.html, "", told.html], [*page.rows, *told.rows]))
+    await request.show(page_of([page.html, "", first.page.html], [*page.rows, *first.page.rows]))
+    await first.note_shown(request)
     await ask_where(request)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.chat.parsing.likely_zones import likely_zones
 from bot.chat.verbs import Question
-from bot.chat.views.first_topic import first_stories_page, where_page
+from bot.chat.views.first_topic import first_stories_page, shown_alert, where_page
 from bot.errors import QueryError
 from bot.storage.queries.chats import load_introduced
 from bot.storage.queries.topics import load_topic
@@ -17,7 +18,7 @@ from bot.topics.tellings import Wish, Wishes
 
 if TYPE_CHECKING:
     from bot.chat.framework.context import RequestContext
-    from bot.model import Story, Subscription, Topic
+    from bot.model import Alert, Story, Subscription, Topic
     from bot.telegram.page import Page
 
 SHOWN = 2
@@ -25,14 +26,28 @@ SHOWN = 2
 
 async def introduce(request: RequestContext, subscription: Subscription) -> None:
     """Tell in messages of its own what belongs to a chat's first topic."""
-    told = await load_first_stories(request, subscription)
-    if told is not None:
-        await request.reply(told)
+    first = await load_first_stories(request, subscription)
+    if first is not None:
+        await request.reply(first.page)
+        await first.note_shown(request)
         await ask_where(request)
 
 
-async def load_first_stories(request: RequestContext, subscription: Subscription) -> Page | None:
-    """The last stories of a chat's first topic as alerts; None if it is not the first one."""
+@dataclass(frozen=True, slots=True)
+class FirstStories:
+    """The last stories of a chat's first topic, as a page and as the alerts that need not ring any more."""
+
+    page: Page
+    alerts: tuple[Alert, ...]
+
+    async def note_shown(self, request: RequestContext) -> None:
+        """Let no alert ring for these stories: the chat has read them. Another chat, as a channel, has not."""
+        if self.alerts and not request.is_remote:
+            await request.services.preferences.note_shown(self.alerts)
+
+
+async def load_first_stories(request: RequestContext, subscription: Subscription) -> FirstStories | None:
+    """The last stories of a chat's first topic; None if it is not the first one."""
     if subscription.topic_id is None or subscription.feed_id is not None:
         return None
     async with request.services.database.read() as conn:
@@ -41,7 +56,11 @@ async def load_first_stories(request: RequestContext, subscription: Subscription
     if introduced or topic is None or not await request.services.preferences.begin_introduction(request.chat.id):
         return None
     stories = [await request.services.summarise(story) for story in await _newest(request, subscription, topic)]
-    return first_stories_page(request.render, stories, subscription, request.chat.settings)
+    settings = request.chat.settings
+    return FirstStories(
+        first_stories_page(request.render, stories, subscription, settings),
+        tuple(shown_alert(story, subscription, settings, request.now) for story in stories),
+    )
 
 
 async def _newest(request: RequestContext, subscription: Subscription, topic: Topic) -> list[Story]:

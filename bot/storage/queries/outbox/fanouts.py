@@ -62,7 +62,7 @@ class Fanout:
 
 
 async def save_planned(conn: AsyncConnection, planned: Sequence[Alert], why: Mapping[int, Sequence[Any]]) -> None:
-    """Insert planned alerts; one that exists (the same place, story and kind) stays as it is.
+    """Insert planned alerts of one story; one that exists (the same place, story and kind) stays as it is.
 
     Those that have an id wait already: they tell another story of the event from now on.
 
