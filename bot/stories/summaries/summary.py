@@ -11,7 +11,8 @@ better than none.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -36,6 +37,7 @@ from bot.stories.summaries.options import Option
 from bot.stories.summaries.quotes import inside_speech
 from bot.stories.summaries.sentence_filter import find_start, is_reporting, is_whole
 from bot.stories.summaries.sentences import split_lines, strip_note_marks, unwrap
+from bot.stories.summaries.shortening import shorten
 from bot.stories.summaries.weights import CHOICE_WEIGHTS, WEIGHTS
 from bot.stories.summaries.word_features import chance, describe_words, name_shares
 from bot.text.plain import stem
@@ -81,13 +83,17 @@ def summarise(
     language: str = "en",
     max_chars: int | None = 280,
     max_sentences: int | None = None,
+    spare: int = 0,
 ) -> list[str]:
     """Verbatim sentences in the text's order; joined by newlines they have at most ``max_chars`` characters.
 
-    Empty when nothing in the text is fit to stand alone. Never raises, whatever the text; the same text
-    gives the same summary in every process. Cost: a few milliseconds, once sumy is imported.
+    A sentence with the news that is longer may have ``spare`` characters more, or ends before a clause that only adds
+    to it (``shortening``). Empty when nothing in the text is fit to stand alone. Never raises, whatever the text; the
+    same text gives the same summary in every process. Cost: a few milliseconds, once sumy is imported.
     """
     candidates, words = read_candidates(text, title=title, language=language)
+    if max_chars is not None:
+        candidates, max_chars = fit_leads(candidates, max_chars, spare, language[:2].casefold())
     weights = WEIGHTS.get(language[:2].casefold(), WEIGHTS[""])
     sentence_weights, word_weights = tuple(weights.sentences.values()), tuple(weights.words.values())
     chosen = choose_places(
@@ -100,6 +106,26 @@ def summarise(
         max_sentences=max_sentences,
     )
     return [candidates[place].text for place in chosen]
+
+
+def fit_leads(
+    candidates: Sequence[Candidate], max_chars: int, spare: int, language: str
+) -> tuple[list[Candidate], int]:
+    """The sentences, those that may open shortened to fit, and the room that the one with the news then needs."""
+    most = max_chars + spare
+    fitted = [one if one.lead_rank is None else _shortened(one, most, language) for one in candidates]
+    lead = next((len(one.text) for one in fitted if one.lead_rank == 0), 0)
+    return fitted, lead if max_chars < lead <= most else max_chars
+
+
+def _shortened(one: Candidate, most: int, language: str) -> Candidate:
+    """The sentence, or what is left of one that is too long and can be shortened."""
+    text = shorten(one.text, most, language) if len(one.text) > most else ""
+    if not text:
+        return one
+    stems = one.stems[: len(bag_words(text))]
+    bag = Counter({word: count for word, count in Counter(stems).items() if word in one.bag})
+    return replace(one, text=text, stems=stems, bag=bag, facts=facts_of(text))
 
 
 def choose_places(

@@ -74,6 +74,9 @@ class Language:
         points_forward: How a report's first sentence may open although it points back; regular expressions.
         scenes: How a sentence opens that sets a scene before the news; regular expressions.
         turns: How a sentence opens that turns from there to the news; regular expressions.
+        separable: How a clause begins behind a comma that may be left out of a long sentence; regular expressions.
+        turns_meaning: Words that deny, set a condition or contrast: a clause that holds one is never left out.
+        subordinators: Words that open a subordinate clause.
         possessives: His, her, their.
         demonstratives: Words for "this" before a noun.
         late_pronoun: A regular expression of openings whose pronoun has nobody to stand for.
@@ -141,6 +144,9 @@ class Language:
     points_forward: Phrases = ()
     scenes: Phrases = ()
     turns: Phrases = ()
+    separable: Phrases = ()
+    turns_meaning: Words = _NO_WORDS
+    subordinators: Words = _NO_WORDS
     possessives: Words = _NO_WORDS
     demonstratives: Words = _NO_WORDS
     late_pronoun: str = ""

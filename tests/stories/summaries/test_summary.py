@@ -77,6 +77,27 @@ def test_the_long_summary_says_more_than_the_short_one() -> None:
     assert 0 < len("\n".join(short)) <= 150 < len("\n".join(long)) <= 400
 
 
+NEWS = (
+    "The city council of Northport voted on Monday evening to close the old harbour bridge to all cars and buses for "
+    "two years of repairs from the first of June, because engineers had found deep cracks in nine of its twelve "
+    "pillars when they looked at them in March"
+)
+AFTER = "Ferries will run every ten minutes from April, the mayor said. The repairs will cost 48 million euros."
+
+
+def test_the_sentence_with_the_news_may_be_a_little_longer() -> None:
+    lead = f"{NEWS} and April, the mayor of the city said."
+    assert len(lead) > 280
+    assert lead not in summarise(f"{lead} {AFTER}", max_chars=280)
+    assert summarise(f"{lead} {AFTER}", max_chars=280, spare=40) == [lead]
+    assert summarise(f"{lead} {AFTER}", max_chars=250, spare=10) == summarise(f"{lead} {AFTER}", max_chars=250)
+
+
+def test_a_longer_one_ends_before_a_clause_that_only_adds_to_it() -> None:
+    lead = f"{NEWS}, while ferries are to run every ten minutes between the two banks of the river."
+    assert summarise(f"{lead} {AFTER}", max_chars=280, spare=40)[0] == f"{NEWS}."
+
+
 @pytest.mark.parametrize("count", [0, 1, 2, 3])
 def test_at_most_so_many_sentences(count: int) -> None:
     assert len(summarise(REPORT, max_chars=None, max_sentences=count)) == count
