@@ -114,8 +114,8 @@ def _add_upkeep(add: AddCommand) -> None:
     init = add("init", _init, "write the configuration files to a folder of your own, and ask for the token")
     init.add_argument("folder", type=Path, nargs="?", help="by default where the system has a person's configuration")
 
-    check = add("check", _check, "say everything that is wrong with the configuration")
-    check.add_argument("--online", action="store_true", help="and try every feed")
+    check = add("check", _check, "look at configuration, token, database and network, and say what to do")
+    check.add_argument("--online", action="store_true", help="and ask Telegram whose the token is, and try every feed")
 
     add("doctor", _doctor, "look at everything that the bot needs, and say what to do")
     add("migrate", _migrate, "bring the database to this version's shape")
@@ -238,9 +238,10 @@ def _init(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from bot.operate.check import check
+    from bot.operate.doctor.checkup import check
+    from bot.runtime import utc_now
 
-    return OK if asyncio.run(check(options.config, online=options.online)) else FAILED
+    return OK if asyncio.run(check(options.config, utc_now, online=options.online)) else FAILED
 
 
 def _migrate(options: argparse.Namespace) -> int:

@@ -7,26 +7,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.console import Console
-from rich.table import Column, Table
-from rich.text import Text
 
 from bot.errors import ConfigError
 from bot.operate.check import load_settings
-from bot.operate.doctor.diagnosis import Grade, bad, conclusion, fair, good
+from bot.operate.doctor.diagnosis import bad, fair, good
 from bot.operate.doctor.local_checks import check_database, check_secrets, check_time_zones
 from bot.operate.doctor.telegram_checks import check_telegram
-from bot.operate.logs import redact
+from bot.operate.doctor.verdicts import show_verdicts
 from bot.operate.probe import ask
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from datetime import datetime
 
     from bot.operate.doctor.diagnosis import Diagnosis
     from bot.settings import Settings
 
 _LISTEN_SECONDS = 5.0
-_COLORS = {Grade.GOOD: "green", Grade.FAIR: "yellow", Grade.BAD: "bold red", Grade.UNKNOWN: "dim"}
 
 
 async def examine(
@@ -38,11 +35,7 @@ async def examine(
 ) -> bool:
     """Print a table of everything that was looked at, and return True if nothing of it is bad."""
     diagnoses = await _look(folder, clock, listen_seconds)
-    is_well, sentence = conclusion(diagnoses)
-    console = console or Console()
-    console.print(_table(diagnoses))
-    console.print(sentence, style="bold", highlight=False)
-    return is_well
+    return show_verdicts(diagnoses, console or Console())
 
 
 async def _look(folder: Path | None, clock: Callable[[], datetime], listen_seconds: float) -> list[Diagnosis]:
@@ -70,12 +63,3 @@ async def _running(settings: Settings) -> tuple[Diagnosis, bool]:
     if told.get("ready"):
         return good("running", f"as {told.get('role')}. {said}".rstrip()), leads
     return bad("running", f"as {told.get('role')}, and not well: {said}", "The rows below may say why."), leads
-
-
-def _table(diagnoses: Sequence[Diagnosis]) -> Table:
-    table = Table(*(Column(title, overflow="fold") for title in ("", "verdict", "found", "what to do")))
-    for one in diagnoses:
-        table.add_row(
-            Text(one.what), Text(one.verdict, _COLORS[one.verdict]), Text(redact(one.found)), Text(redact(one.remedy))
-        )
-    return table

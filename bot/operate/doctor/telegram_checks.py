@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from telegram import Bot
 from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
 
-from bot.operate.doctor.diagnosis import bad, fair, good, unknown
+from bot.operate.doctor.diagnosis import Grade, bad, fair, good, unknown
 from bot.operate.readiness.assess import duration
 from bot.telegram.reach import TelegramReach
 from bot.telegram.transport import Transport
@@ -17,7 +18,7 @@ from bot.text.hosts import host_of
 from bot.web.proxy import Proxies, ProxyFailedError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import AsyncIterator, Callable
     from datetime import datetime
 
     from bot.operate.doctor.diagnosis import Diagnosis
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 _SECONDS = 10.0
 _TURN_SECONDS, _PAUSE_SECONDS = 2, 0.2
 _CLOCK_FAIR, _CLOCK_BAD = timedelta(seconds=30), timedelta(minutes=10)
-_NETWORK = "Is there a network, and a firewall or proxy between? The proxy is HTTPS_PROXY or ALL_PROXY."
+NETWORK = "Is there a network, and a firewall or proxy between? The proxy is HTTPS_PROXY or ALL_PROXY."
 _ASK_AGAIN = "Ask @BotFather for the right one (/mybots, API Token) and write it into .env."
 
 
@@ -41,27 +42,42 @@ async def check_telegram(
         runs: The bot runs already, so that asking for updates would only disturb it.
         listen_seconds: How long to listen for another program.
     """
-    proxy = _proxy(settings.api_url)
+    proxy = check_proxy(settings.api_url)
     if settings.token is None:
         remedy = "Ask @BotFather for a bot (/newbot) and write the token into .env."
         return [proxy, bad("token", "TELEGRAM_BOT_TOKEN is not set", remedy)]
+    async with _opened_bot(settings, clock) as (bot, reach):
+        known = await _who(bot, settings)
+        if not any(one.verdict is Grade.BAD for one in known):
+            known += [await _webhook(bot), await _second(bot, runs=runs, listen_seconds=listen_seconds)]
+    return [proxy, *known, _clock(reach)]
+
+
+async def check_who(settings: Settings, clock: Callable[[], datetime]) -> list[Diagnosis]:
+    """Ask Telegram whose token it is, and nothing else."""
+    async with _opened_bot(settings, clock) as (bot, reach):
+        return [*await _who(bot, settings), _clock(reach)]
+
+
+@asynccontextmanager
+async def _opened_bot(settings: Settings, clock: Callable[[], datetime]) -> AsyncIterator[tuple[Bot, TelegramReach]]:
     reach = TelegramReach(clock)
     transport = Transport(read_timeout=_SECONDS, reach=reach)
     bot = Bot(
-        settings.token.get_secret_value(),
+        settings.token.get_secret_value() if settings.token else "",
         base_url=f"{settings.api_url}/bot",
         request=transport,
         get_updates_request=transport,
     )
     await transport.initialize()
     try:
-        asked = await _ask(bot, settings, runs=runs, listen_seconds=listen_seconds)
+        yield bot, reach
     finally:
         await transport.shutdown()
-    return [proxy, *asked, _clock(reach)]
 
 
-def _proxy(url: str) -> Diagnosis:
+def check_proxy(url: str) -> Diagnosis:
+    """See through which proxy an address is asked; nothing is sent."""
     host = host_of(url)
     try:
         proxy = Proxies().proxy_for(url)
@@ -72,7 +88,7 @@ def _proxy(url: str) -> Diagnosis:
     return good("proxy", f"{host} is asked through {proxy.url.scheme}://{proxy.url.host}:{proxy.url.port}")
 
 
-async def _ask(bot: Bot, settings: Settings, *, runs: bool, listen_seconds: float) -> list[Diagnosis]:
+async def _who(bot: Bot, settings: Settings) -> list[Diagnosis]:
     host = host_of(settings.api_url)
     try:
         me = await bot.get_me()
@@ -81,13 +97,12 @@ async def _ask(bot: Bot, settings: Settings, *, runs: bool, listen_seconds: floa
         return [reached, bad("token", "Telegram does not know TELEGRAM_BOT_TOKEN", _ASK_AGAIN)]
     except NetworkError as error:
         return [
-            bad("network", f"{host} cannot be reached: {error}", _NETWORK),
+            bad("network", f"{host} cannot be reached: {error}", NETWORK),
             unknown("token", "nobody could be asked"),
         ]
     except TelegramError as error:
         return [bad("network", f"{host} answers: {error}", "Is TELEGRAM_API_URL the address of a Bot API server?")]
-    known = [good("network", f"{host} answers"), good("token", f"it is @{me.username}'s")]
-    return [*known, await _webhook(bot), await _second(bot, runs=runs, listen_seconds=listen_seconds)]
+    return [good("network", f"{host} answers"), good("token", f"This is @{me.username}")]
 
 
 async def _webhook(bot: Bot) -> Diagnosis:

@@ -30,23 +30,6 @@ if TYPE_CHECKING:
     from bot.storage.database import Database
 
 
-@pytest.fixture(autouse=True)
-def environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, sandbox: Sandbox, unused_tcp_port: int) -> None:
-    """A folder of one's own with a small configuration, a bot in the sandbox, and nothing else."""
-    config = tmp_path / "config"
-    config.mkdir()
-    (config / "feeds.toml").write_text("", encoding="utf-8")
-    (config / "topics.toml").write_text("", encoding="utf-8")
-    monkeypatch.chdir(tmp_path)
-    for name in ("NEWSBELL_CONFIG", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "PORT", "STATUS_TOKEN"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.lower(), raising=False)
-    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", sandbox.token)
-    monkeypatch.setenv("TELEGRAM_API_URL", sandbox.url)
-    monkeypatch.setenv("DATABASE_URL", f"sqlite+aiosqlite:///{tmp_path}/newsbell.db")
-    monkeypatch.setenv("STATUS_ADDR", f"127.0.0.1:{unused_tcp_port}")
-
-
 async def told(ahead: timedelta = timedelta(), listen_seconds: float = 0) -> tuple[bool, str]:
     """The conclusion, and the table with its white space folded."""
     console = Console(file=io.StringIO(), width=250)
