@@ -11,10 +11,10 @@ import inspect
 import re
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
 from bot.settings.environment import Environment, variable_of
-from bot.settings.sections import AtStart, FeedConfig, FileSettings, Settings, TopicConfig
+from bot.settings.sections import AtStart, FeedConfig, FileSettings, InWords, Settings, TopicConfig
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -142,8 +142,8 @@ def _shown(value: Any) -> str:
 
 def _allowed(field: FieldInfo) -> str:
     said = [_BOUNDS[name].format(f"{value:g}") for name, value in _bounds(field.metadata) if _BOUNDS[name]]
-    patterns = [pattern for one in field.metadata if (pattern := getattr(one, "pattern", None))]
-    said += [f"`{re.sub(r'[()^$?]', '', pattern).replace('|', '` `')}`" for pattern in patterns]
+    said += [f"`{value}`" for value in get_args(field.annotation) if get_origin(field.annotation) is Literal]
+    said += [one.text for one in field.metadata if isinstance(one, InWords)]
     return " ".join(said)
 
 

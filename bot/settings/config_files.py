@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import tomllib
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 
 from bot.settings.environment import Environment, FileOverrides, variable_of
 from bot.settings.sections import FeedConfig, FileSettings, Section, Settings, TopicConfig
 from bot.settings.user_paths import SHIPPED, user_folder
+from bot.settings.value_problems import value_problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-    from pydantic_core import ErrorDetails
 
 SectionT = TypeVar("SectionT", bound=Section)
 _HERE = Path(".env")
@@ -39,7 +37,7 @@ def read_settings(folder: Path | None = None) -> tuple[Settings, list[str]]:
     # What is here comes before what is beside the files, which is root's alone where systemd reads it.
     variables = [path for path in (folder / _HERE, _HERE) if os.access(path, os.R_OK)]
     environment = _environment(problems, *variables)
-    overrides = FileOverrides.read(variables).model_dump()
+    overrides = _overrides(problems, *variables)
     main = _overridden(_read(folder / "newsbell.toml", problems, required=False), overrides)
     feeds = _read(folder / "feeds.toml", problems, required=True)
     topics = _read(folder / "topics.toml", problems, required=True)
@@ -73,9 +71,22 @@ def _environment(problems: list[str], *files: Path) -> Environment:
         return Environment.read(files)
     except ValidationError as error:
         for detail in error.errors():
-            variable = str(detail["loc"][0]).upper()
-            problems.append(f"environment: {variable} {_reason(detail)}")
+            variable, what = value_problem(Environment, detail)
+            problems.append(f"environment: {variable.upper()} {what}")
         return Environment.model_construct()
+
+
+def _overrides(problems: list[str], *files: Path) -> Mapping[str, Mapping[str, str]]:
+    try:
+        return FileOverrides.read(files).model_dump()
+    except ValidationError as error:
+        for detail in error.errors():
+            section = str(detail["loc"][0])
+            problems.append(
+                f"environment: {variable_of(section)} is a section: write a variable for each of its keys, "
+                f"named like {variable_of('fetch', 'at_once')}"
+            )
+        return {}
 
 
 def _folder(chosen: Path | None) -> Path:
@@ -95,7 +106,7 @@ def _read(path: Path, problems: list[str], *, required: bool) -> dict[str, Any]:
         problems.append(f"{path}: cannot be read: {error.strerror}")
     except UnicodeDecodeError:
         problems.append(f"{path}: is not UTF-8 text; save it as UTF-8")
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:  # tomllib's own, or a number of more digits than Python reads
         problems.append(f"{path}: is not TOML: {error}")
     return {}
 
@@ -118,7 +129,7 @@ def _value_of(section: str, key: str, text: str) -> str | list[str]:
 def _table(
     kind: type[SectionT], name: str, data: Mapping[str, Any], path: Path, problems: list[str]
 ) -> tuple[SectionT, ...]:
-    problems.extend(f"{path}: {key}: is not known here; write [[{name}]]" for key in data if key != name)
+    problems.extend(f"{path}: {key} is not known here; write [[{name}]]" for key in data if key != name)
     rows = data.get(name, [])
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
         problems.append(f"{path}: {name}: write each as a table of its own, under [[{name}]]")
@@ -142,47 +153,19 @@ def _checked(
         return kind.model_validate(data)
     except ValidationError as error:
         for detail in error.errors():
-            keys = [
-                str(key) for key in detail["loc"] if isinstance(key, int) or key.isidentifier()
-            ]  # not pydantic's own
-            said_in = f"{path}: {where}{'.'.join(keys)}"
-            if len(keys) > 1 and keys[1] in overrides.get(keys[0], ()):
-                said_in = f"environment: {variable_of(keys[0], keys[1])}"
-            line = f"{said_in}: {_reason(detail, kind)}"
+            key, what = value_problem(kind, detail)
+            said_in = f"{path}: {where}{key}"
+            if len(detail["loc"]) > 1 and detail["loc"][1] in overrides.get(str(detail["loc"][0]), ()):
+                said_in = f"environment: {variable_of(*map(str, detail['loc'][:2]))}"
+            line = f"{said_in} {what}"
             if line not in problems:
                 problems.append(line)
         return None
-
-
-def _reason(detail: ErrorDetails, kind: type[Section] | None = None) -> str:
-    """Say what to write instead, in words that need no knowledge of the program."""
-    match detail["type"]:
-        case "value_error":
-            return str(detail["ctx"]["error"])
-        case "missing":
-            return "is missing; write it"
-        case "extra_forbidden":
-            return _unknown(str(detail["loc"][-1]), detail["loc"][:-1], kind)
-        case "enum":
-            return f"has to be {detail['ctx']['expected']}"
-        case "ip_v4_network" | "ip_v6_network" | "ip_any_network":
-            return 'is not a network: write one like "192.168.0.0/16"'
-        case _:
-            return f"{detail['msg'][0].lower()}{detail['msg'][1:]}, not {detail['input']!r}"
-
-
-def _unknown(key: str, path: Sequence[int | str], kind: type[BaseModel] | None) -> str:
-    for step in path:
-        section = kind.model_fields[str(step)].annotation if kind else None
-        kind = section if isinstance(section, type) and issubclass(section, BaseModel) else None
-    known = list(kind.model_fields) if kind else []
-    near = difflib.get_close_matches(key, known, n=1)
-    return f"is not known; did you mean {near[0]}?" if near else f"is not known; known are {', '.join(known) or 'none'}"
 
 
 def _repeats(values: Sequence[tuple[str, str]], name: str, path: Path, problems: list[str]) -> None:
     seen: dict[str, int] = {}
     for number, (value, key) in enumerate(values, start=1):
         if value in seen:
-            problems.append(f"{path}: {name}[{number}].{key}: is the same as that of {name}[{seen[value]}]; remove one")
+            problems.append(f"{path}: {name}[{number}].{key} is the same as that of {name}[{seen[value]}]; remove one")
         seen.setdefault(value, number)

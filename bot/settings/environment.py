@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+import os.path
 from pathlib import Path  # noqa: TC003 - pydantic resolves the annotations
 from typing import TYPE_CHECKING, Annotated, Any, Self
-from urllib.parse import urlsplit
 
-from pydantic import FilePath, SecretStr, field_validator
+from pydantic import SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from bot.settings.sections import LogFormat
+from bot.settings.sections import LogFormat, web_address
 from bot.status_address import StatusAddress, read_address, status_address
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LEAST_TOKEN = 16
+_Texts = Annotated[dict[str, str], NoDecode]
 
 
 class _Variables(BaseSettings):
@@ -46,12 +47,12 @@ class FileOverrides(_Variables):
         extra="ignore",
     )
 
-    fetch: dict[str, str] = {}
-    stories: dict[str, str] = {}
-    topics: dict[str, str] = {}
-    alerts: dict[str, str] = {}
-    chat: dict[str, str] = {}
-    operate: dict[str, str] = {}
+    fetch: _Texts = {}
+    stories: _Texts = {}
+    topics: _Texts = {}
+    alerts: _Texts = {}
+    chat: _Texts = {}
+    operate: _Texts = {}
 
 
 class Environment(_Variables):
@@ -65,7 +66,7 @@ class Environment(_Variables):
     newsbell_config: Path | None = None
     log_format: LogFormat = LogFormat.AUTO
     webhook_url: str = ""
-    webhook_certificate: FilePath | None = None
+    webhook_certificate: Path | None = None
     status_addr: str = ""
     status_token: SecretStr | None = None
     port: str = ""
@@ -83,7 +84,7 @@ class Environment(_Variables):
     @field_validator("telegram_api_url")
     @classmethod
     def _is_an_address(cls, value: str) -> str:
-        if urlsplit(value).scheme not in {"http", "https"}:
+        if web_address(value) is None:
             message = "is not an address: write http:// or https:// and the host of the Bot API server"
             raise ValueError(message)
         return value.rstrip("/")
@@ -91,9 +92,17 @@ class Environment(_Variables):
     @field_validator("webhook_url")
     @classmethod
     def _is_an_address_with_a_path(cls, value: str) -> str:
-        parts = urlsplit(value)
-        if value and (parts.scheme not in {"http", "https"} or not parts.hostname or len(parts.path) <= 1):
+        parts = web_address(value)
+        if value and (parts is None or len(parts.path) <= 1):
             message = "is not an address with a path: write one like https://bot.example.org/telegram"
+            raise ValueError(message)
+        return value
+
+    @field_validator("webhook_certificate")
+    @classmethod
+    def _is_there(cls, value: Path | None) -> Path | None:
+        if value and not os.path.isfile(value):  # noqa: PTH113 - Path raises where a name is too long
+            message = "names no file that is there: write the path of the certificate, a PEM file"
             raise ValueError(message)
         return value
 
@@ -129,6 +138,6 @@ class Environment(_Variables):
         return tuple(map(int, words))
 
 
-def variable_of(section: str, key: str) -> str:
-    """Return the variable that gives a key of newsbell.toml."""
-    return f"NEWSBELL_{section}_{key}".upper()
+def variable_of(*names: str) -> str:
+    """Return the variable that gives a key of newsbell.toml: that of its section's name and its own."""
+    return "_".join(("NEWSBELL", *names)).upper()

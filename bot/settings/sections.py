@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from ipaddress import IPv4Network, IPv6Network  # noqa: TC003 - pydantic resolves the annotations
 from pathlib import Path
-from typing import Annotated
-from urllib.parse import urlsplit
+from typing import Annotated, Literal
+from urllib.parse import SplitResult, urlsplit
 from zoneinfo import available_timezones
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator
@@ -23,10 +23,26 @@ class AtStart:
     """Marks what is read when the program starts, and what a reload leaves alone until the next start."""
 
 
+@dataclass(frozen=True, slots=True)
+class InWords:
+    """Says of a key what may stand there, where its type does not say enough: "must be ``text``, not 3"."""
+
+    text: str
+
+
 class Section(BaseModel):
     """A table of a file: frozen for all who read it (see ``adopt``), and without keys that it does not know."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def web_address(text: str) -> SplitResult | None:
+    """Return the parts of an http or https address that names a host; None if it is none."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:  # half an IPv6 address
+        return None
+    return parts if parts.scheme in {"http", "https"} and parts.hostname else None
 
 
 class FetchSettings(Section):
@@ -34,7 +50,9 @@ class FetchSettings(Section):
 
     contact: Annotated[str, AtStart()] = ""
     """An address of the operator's that the User-Agent names, so that a publisher can reach a person."""
-    allow_networks: Annotated[tuple[IPv4Network | IPv6Network, ...], AtStart()] = ()
+    allow_networks: Annotated[
+        tuple[IPv4Network | IPv6Network, ...], AtStart(), InWords('a list of networks like ["192.168.0.0/16"]')
+    ] = ()
     """Networks that may be polled although they are private, on any port, and without politeness."""
     proxy_resolves: Annotated[bool, AtStart()] = False
     """True if a proxy of the environment turns names into addresses, and decides by itself which may be asked."""
@@ -140,7 +158,7 @@ class ChatSettingsSection(Section):
 class OperateSettings(Section):
     """``[operate]``: logs and clean-up."""
 
-    log_level: Annotated[str, Field(pattern="^(DEBUG|INFO|WARNING|ERROR)$")] = "INFO"
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     """The least serious line that is logged."""
     keep_days: Annotated[int, Field(ge=3)] = 30
     """The days for which a story is stored after its last report, and the most for the other kinds."""
@@ -176,17 +194,21 @@ class FeedConfig(Section):
     """The feed's address."""
     outlet: Annotated[str, Field(max_length=100)] = ""
     """The publisher, when several feeds are one outlet's."""
-    language: Annotated[str, Field(pattern="^([a-z]{2,3})?$")] = ""
+    language: Annotated[
+        str, Field(pattern="^([a-z]{2,3})?$"), InWords('a code of two or three small letters like "en"')
+    ] = ""
     """The language, when the feed does not say or says it wrong."""
 
     @field_validator("url")
     @classmethod
     def _is_an_address(cls, value: str) -> str:
-        parts = urlsplit(value)
-        if parts.scheme not in {"http", "https"} or not parts.hostname:
+        if web_address(value) is None:
             message = "is not an address: write https:// and the rest of it"
             raise ValueError(message)
         return value
+
+
+_BY_LANGUAGE = InWords('a table of texts by language like { de = "…" }')
 
 
 class TopicConfig(Section):
@@ -196,9 +218,13 @@ class TopicConfig(Section):
     """The name on the button that subscribers tap."""
     query: Annotated[str, Field(min_length=1, max_length=8000)]
     """The words that decide which stories belong to the topic."""
-    names: dict[str, Annotated[str, Field(min_length=1, max_length=60)]] = Field(default_factory=dict)
+    names: Annotated[dict[str, Annotated[str, Field(min_length=1, max_length=60)]], _BY_LANGUAGE] = Field(
+        default_factory=dict
+    )
     """The name in other languages of the chat, by their codes."""
-    about: dict[str, Annotated[str, Field(min_length=1, max_length=200)]] = Field(default_factory=dict)
+    about: Annotated[dict[str, Annotated[str, Field(min_length=1, max_length=200)]], _BY_LANGUAGE] = Field(
+        default_factory=dict
+    )
     """A sentence about the topic, by the codes of the languages of the chat."""
 
 
