@@ -1,4 +1,4 @@
-"""The command line: the arguments of each command, and the one place where an error becomes an exit code.
+"""The command line: what each command calls, and the one place where an error becomes an exit code.
 
 Exit codes: 0 done, 1 it did not work, 2 something that you wrote is wrong (arguments, configuration, token, input) or
 the database cannot be used, 75 another Newsbell has taken over: start again, and wait for your turn.
@@ -7,26 +7,21 @@ A command's rooms are imported when it runs, so that ``newsbell --help`` costs n
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import gc
 import sys
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot import __version__
-from bot.command_input import opened_text, positive_number, print_lines, whole_number
+from bot.arguments import make_parser
+from bot.command_input import opened_text, print_lines
 from bot.errors import FeedError, FileError, NewsbellError, QueryError, StorageError, TokenError
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable, Sequence
-    from typing import TypeAlias
 
     from bot.settings import Settings
-
-    Command: TypeAlias = Callable[[argparse.Namespace], int]
-    AddCommand: TypeAlias = Callable[[str, Command, str], argparse.ArgumentParser]
 
 OK, FAILED = 0, 1
 # Python collects after every 700 new objects, which takes a sixth of the start and finds nothing: modules stay.
@@ -40,10 +35,9 @@ HOW_TO_START = (
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
     gc.set_threshold(_COLLECT_AFTER, 5, 5)
-    options = _parser().parse_args(arguments)
-    command: Command = options.command
+    options = make_parser().parse_args(arguments)
     try:
-        return command(options)
+        return COMMANDS[options.command](options)
     except NewsbellError as error:
         print(_sentence_of(error), file=sys.stderr)
         return error.exit_code
@@ -68,98 +62,6 @@ def _sentence_of(error: NewsbellError) -> str:
             return file_problem(ENGLISH, error.reason)
         case _:
             return str(error)
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="newsbell",
-        description="One Telegram alert per news story, in two sentences, for the topics you name.",
-        epilog="Try it without a token: newsbell demo",
-    )
-    parser.add_argument("--version", action="version", version=f"newsbell {__version__}")
-    parser.add_argument("--config", type=Path, metavar="FOLDER", help="where newsbell.toml and the other two are")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-
-    def add(name: str, command: Command, text: str) -> argparse.ArgumentParser:
-        sub = commands.add_parser(name, help=text, description=text)
-        sub.set_defaults(command=command)
-        return sub
-
-    _add_running(add)
-    _add_upkeep(add)
-    _add_tools(add)
-    return parser
-
-
-def _add_running(add: AddCommand) -> None:
-    run = add("run", _run, "poll, file and deliver, until it is stopped")
-    run.add_argument("--dry-run", action="store_true", help="print what would be sent, on a copy of the database")
-    run.add_argument("--poll", action="store_true", help="poll in this process, even while there are workers")
-
-    add("worker", _worker, "poll and read for newsbell run, on this machine or another (PostgreSQL only)")
-
-    demo = add("demo", _demo, "the bot in your browser, on a sample news day: no token, no network")
-    demo.add_argument("--once", action="store_true", help="play the day at full speed, and end")
-    demo.add_argument("--live", action="store_true", help="your own configuration and real feeds; nothing is sent")
-    demo.add_argument("--minutes", type=positive_number, help="how long the day takes otherwise (a minute a second)")
-    demo.add_argument("--port", type=int, default=8017, help="the page's port (default 8017, or a free one)")
-    demo.add_argument("--no-browser", action="store_true", help="print the page's address, and open nothing")
-
-    poll = add("poll", _poll, "poll the feeds that are due and file what came, without Telegram")
-    poll.add_argument("--once", action="store_true", help="one round; without it, go on until stopped")
-    poll.add_argument("--all", action="store_true", help="every feed, due or not")
-
-
-def _add_upkeep(add: AddCommand) -> None:
-    init = add("init", _init, "write the configuration files to a folder of your own, and ask for the token")
-    init.add_argument("folder", type=Path, nargs="?", help="by default where the system has a person's configuration")
-
-    check = add("check", _check, "look at configuration, token, database and network, and say what to do")
-    check.add_argument("--online", action="store_true", help="and ask Telegram whose the token is, and try every feed")
-
-    add("doctor", _doctor, "look at everything that the bot needs, and say what to do")
-    add("migrate", _migrate, "bring the database to this version's shape")
-    backup = add("backup", _backup, "write the whole database to a file, also while the bot runs")
-    backup.add_argument("file", type=Path)
-    restore = add("restore", _restore, "make the database anew from such a file; overwrites nothing")
-    restore.add_argument("file", type=Path)
-
-    add("health", _health, "exit 0 if the bot is running well with this database")
-
-    copy = add("copy", _copy, "copy a whole database into an empty one: from SQLite to PostgreSQL, or back")
-    copy.add_argument("--from", dest="source", required=True, metavar="URL", help="as DATABASE_URL names it")
-    copy.add_argument("--to", dest="target", required=True, metavar="URL")
-
-    opml_in = add("import", _import, "add the feeds of an OPML file for everybody")
-    opml_in.add_argument("file", type=Path)
-    opml_out = add("export", _export, "write the feeds as OPML")
-    opml_out.add_argument("file", type=Path, nargs="?", help="standard output without it")
-
-
-def _add_tools(add: AddCommand) -> None:
-    summarize = add("summarize", _summarize, "summarise a text, a page or JSON lines")
-    summarize.add_argument("source", nargs="?", default="-", metavar="FILE|URL|-")
-    summarize.add_argument("--jsonl", action="store_true", help='lines of {"id","text","title"?}')
-    summarize.add_argument("--sentences", type=whole_number, metavar="N", help="at most so many sentences")
-    summarize.add_argument(
-        "--max-chars", type=whole_number, metavar="N", help="at most so many characters (default 280)"
-    )
-    summarize.add_argument("--language", metavar="xx", help="the text's language (default: found out)")
-
-    group = add("group", _group, 'file JSON lines of {"id","title","text"?,"time"?,"source"?} as stories')
-    _add_lines(group)
-    group.add_argument("--threshold", type=float, metavar="X", help="how alike two reports of one story are (0 to 1)")
-
-    match = add("match", _match, "match JSON lines to queries")
-    _add_lines(match)
-    which = match.add_mutually_exclusive_group(required=True)
-    which.add_argument("--query", metavar="Q", help="one query")
-    which.add_argument("--queries", type=Path, metavar="FILE", help="a query a line: name<TAB>query")
-
-
-def _add_lines(command: argparse.ArgumentParser) -> None:
-    command.add_argument("source", nargs="?", default="-", metavar="FILE|-")
-    command.add_argument("--jsonl", action="store_true", required=True, help="JSON lines (the only form)")
 
 
 def _settings_with_a_log(options: argparse.Namespace) -> Settings:
@@ -347,3 +249,25 @@ def _match(options: argparse.Namespace) -> int:
     with opened_text(options.source) as lines:
         print_lines(match_lines(queries, lines))
     return OK
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "run": _run,
+    "worker": _worker,
+    "copy": _copy,
+    "demo": _demo,
+    "poll": _poll,
+    "init": _init,
+    "check": _check,
+    "migrate": _migrate,
+    "health": _health,
+    "doctor": _doctor,
+    "backup": _backup,
+    "restore": _restore,
+    "import": _import,
+    "export": _export,
+    "summarize": _summarize,
+    "group": _group,
+    "match": _match,
+}
+"""Each command of ``bot.arguments``, and what it calls."""

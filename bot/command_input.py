@@ -1,8 +1,7 @@
-"""The arguments, the input and the output of commands."""
+"""The input and the output of commands."""
 
 from __future__ import annotations
 
-import argparse
 import sys
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,23 +12,6 @@ from bot.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import TextIO
-
-
-def positive_number(text: str) -> float:
-    """Return an argument that is a number above zero."""
-    value = float(text)
-    if not value > 0:
-        message = f"must be more than 0, not {text}"
-        raise argparse.ArgumentTypeError(message)
-    return value
-
-
-def whole_number(text: str) -> int:
-    """Return an argument that counts something."""
-    if not text.isdigit() or int(text) < 1:
-        message = f"must be a whole number from 1 on, not {text}"
-        raise argparse.ArgumentTypeError(message)
-    return int(text)
 
 
 @contextmanager
