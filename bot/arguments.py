@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot import __version__
+from bot.valid_text import valid_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -120,6 +121,10 @@ _JSON_LINES = (
     _argument("source", nargs="?", default="-", metavar="FILE|-", help="where the lines are (default: standard input)"),
     _argument("--jsonl", action="store_true", required=True, help="JSON lines (the only form)"),
 )
+_WHICH_SOURCE = (
+    "a file that is there, an address, or the text itself if it has more than one word (default: standard input)"
+)
+_TITLE = _argument("--title", type=valid_text, metavar="T", help="the text's headline")
 FIRST_STEPS = (
     ("newsbell demo", "see it work: no token, no network"),
     ("newsbell run --help", "what a command takes, with examples"),
@@ -229,9 +234,14 @@ COMMANDS: dict[str, CommandHelp] = {
         (
             ("newsbell summarize https://www.example.com/report.html", "the page's article, in two sentences"),
             ("newsbell summarize --sentences 1 report.txt", "a file, in one"),
+            (
+                'newsbell summarize --title "Talks resume" "The envoys met in Geneva on Monday. They spoke for hours."',
+                "a text as it stands here, and the headline that its summary is to tell of",
+            ),
         ),
         (
-            _argument("source", nargs="?", default="-", metavar="FILE|URL|-"),
+            _argument("source", nargs="?", default="-", metavar="FILE|URL|TEXT|-", help=_WHICH_SOURCE),
+            _TITLE,
             _switch("--jsonl", 'lines of {"id","text","title"?}'),
             _argument("--sentences", type=whole_number, metavar="N", help="at most so many sentences"),
             _argument("--max-chars", type=whole_number, metavar="N", help="at most so many characters (default 280)"),
@@ -247,11 +257,25 @@ COMMANDS: dict[str, CommandHelp] = {
         ),
     ),
     "match": CommandHelp(
-        "match JSON lines to queries",
-        (("newsbell match --query 'iran (talks OR deal)' --jsonl reports.jsonl", "which reports are of a topic"),),
-        _JSON_LINES,
+        "say whether a text fits a query and by which words, or match JSON lines to queries",
+        (
+            (
+                "newsbell match --query 'iran (talks OR deal)' \"Iran and US resume talks in Geneva\"",
+                "a headline as it stands here",
+            ),
+            (
+                'newsbell match --queries topics.tsv --title "Iran talks resume" report.txt',
+                "which of many queries a report fits",
+            ),
+            ("newsbell match --query 'iran (talks OR deal)' --jsonl reports.jsonl", "which reports are of a topic"),
+        ),
+        (
+            _argument("source", nargs="?", metavar="FILE|URL|TEXT|-", help=_WHICH_SOURCE),
+            _TITLE,
+            _switch("--jsonl", 'lines of {"id","title","text"?,"source"?,"language"?}'),
+        ),
         one_of=(
-            _argument("--query", metavar="Q", help="one query"),
+            _argument("--query", type=valid_text, metavar="Q", help="one query"),
             _argument("--queries", type=Path, metavar="FILE", help="a query a line: name<TAB>query"),
         ),
     ),

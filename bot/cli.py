@@ -14,8 +14,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.arguments import make_parser
-from bot.command_input import opened_text, print_lines
-from bot.errors import FeedError, FileError, NewsbellError, QueryError, StorageError, TokenError
+from bot.command_input import opened_text, print_lines, read_bytes, read_source
+from bot.errors import FeedError, FileError, InputError, NewsbellError, QueryError, StorageError, TokenError
 
 if TYPE_CHECKING:
     import argparse
@@ -192,7 +192,7 @@ def _restore(options: argparse.Namespace) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from bot.commands import import_opml, read_bytes
+    from bot.commands import import_opml
     from bot.operate.check import load_settings
 
     print(asyncio.run(import_opml(load_settings(options.config), read_bytes(str(options.file)))))
@@ -211,22 +211,30 @@ def _export(options: argparse.Namespace) -> int:
     return OK
 
 
-def _summarize(options: argparse.Namespace) -> int:
-    max_chars = options.max_chars or (None if options.sentences else 280)
-    if options.jsonl:
-        from bot.stories.summarize_tool import summarize_lines
-
-        with opened_text(options.source) as lines:
-            print_lines(
-                summarize_lines(lines, sentences=options.sentences, max_chars=max_chars, language=options.language)
-            )
-        return OK
-    from bot.commands import summarise_source
+def _load_settings(options: argparse.Namespace) -> Settings:
     from bot.operate.check import load_settings
 
-    settings, limits = load_settings(options.config), {"max_chars": max_chars, "max_sentences": options.sentences}
-    print_lines(iter(asyncio.run(summarise_source(options.source, settings, options.language, **limits))))
+    return load_settings(options.config)
+
+
+def _summarize(options: argparse.Namespace) -> int:
+    from bot.stories.summarize_tool import summarize_lines, summarize_text
+
+    wanted = {"sentences": options.sentences, "max_chars": options.max_chars, "language": options.language}
+    if options.jsonl:
+        _refuse_a_title(options)
+        with opened_text(options.source) as lines:
+            print_lines(summarize_lines(lines, **wanted))
+        return OK
+    title, text = read_source(options.source, partial(_load_settings, options))
+    print_lines(iter(summarize_text(text, options.title or title, **wanted)))
     return OK
+
+
+def _refuse_a_title(options: argparse.Namespace) -> None:
+    if options.title is not None:
+        message = "--title is that of a plain text; of JSON lines each has its own."
+        raise InputError(message)
 
 
 def _group(options: argparse.Namespace) -> int:
@@ -238,17 +246,34 @@ def _group(options: argparse.Namespace) -> int:
 
 
 def _match(options: argparse.Namespace) -> int:
-    from bot.topics.match_tool import match_lines, read_queries
+    from bot.topics.match_tool import document_of_text, match_lines, read_queries
     from bot.topics.query import parse_query
+    from bot.topics.verdict import verdict, verdicts
 
     if options.query is not None:
         queries = [(options.query, parse_query(options.query))]
     else:
         with opened_text(str(options.queries)) as lines:
             queries = read_queries(lines)
-    with opened_text(options.source) as lines:
-        print_lines(match_lines(queries, lines))
+    if options.jsonl:
+        _refuse_a_title(options)
+        with opened_text(options.source or "-") as lines:
+            print_lines(match_lines(queries, lines))
+        return OK
+    document = document_of_text(*_read_report(options))
+    if options.query is not None:
+        print(f"It {verdict(queries[0][1], document)}.")
+    else:
+        print_lines(verdicts(queries, document))
     return OK
+
+
+def _read_report(options: argparse.Namespace) -> tuple[str, str]:
+    """Return the headline and the text of what is to be matched: a headline alone is enough."""
+    if options.source is None and options.title is not None:
+        return options.title, ""
+    title, text = read_source("-" if options.source is None else options.source, partial(_load_settings, options))
+    return options.title or title, text
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from contextlib import AsyncExitStack, suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.errors import FeedError, InputError, NewsbellError
 from bot.feeds.opml import Outline, compose_opml, parse_opml
 from bot.i18n.problem_texts import ENGLISH, feed_problem
 from bot.model import Origin
@@ -17,14 +14,10 @@ from bot.runtime import ensure_current_tables, opened_database, opened_runtime, 
 from bot.storage.leader import leading
 from bot.storage.queries.configured_feeds import sync_feeds
 from bot.storage.queries.feeds import add_feed, load_feed_by_url, load_feeds
-from bot.stories.summaries.summary import summarise
-from bot.text.language import detect_language
-from bot.web.article import ArticleReader
 from bot.web.urls import shown_url, url_problem
-from bot.workers import Workers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from bot.feeds.poll import Polled
     from bot.settings import Settings
@@ -81,70 +74,6 @@ async def why_not_well(settings: Settings) -> str:
     """Say why the bot is not well, as far as the database tells; empty when it is."""
     async with opened_database(settings, create=False) as database:
         return await health(database, utc_now())
-
-
-async def read_source(source: str, settings: Settings) -> tuple[str, str]:
-    """The title (may be empty) and text of a file of plain text, a web page, or standard input (``-``).
-
-    Raises:
-        InputError: It cannot be read.
-        FeedError: The page cannot be had.
-    """
-    if not source.startswith(("http://", "https://")):
-        return "", _read_text(source)
-    async with (
-        Workers(memory_mb=settings.fetch.worker_memory_mb) as workers,
-        ArticleReader(settings, workers) as reader,
-    ):
-        article = await reader.read(source)
-    if article.reason is not None:
-        raise FeedError(shown_url(source), article.reason)
-    return article.title, article.text
-
-
-async def summarise_source(
-    source: str, settings: Settings, language: str | None, *, max_chars: int | None, max_sentences: int | None
-) -> Sequence[str]:
-    """Return sentences of a file, a web page or standard input that would do as its summary.
-
-    Raises:
-        InputError: It cannot be read.
-        FeedError: The page cannot be had.
-        NewsbellError: There are none.
-    """
-    title, text = await read_source(source, settings)
-    chosen = summarise(
-        text,
-        title=title,
-        language=language or detect_language(text),
-        max_chars=max_chars,
-        max_sentences=max_sentences,
-    )
-    if not chosen:
-        message = f"{source} has no sentence that would do as a summary."
-        raise NewsbellError(message)
-    return chosen
-
-
-def read_bytes(source: str) -> bytes:
-    """A file, or standard input (``-``).
-
-    Raises:
-        InputError: It cannot be read.
-    """
-    try:
-        return sys.stdin.buffer.read() if source == "-" else Path(source).read_bytes()
-    except OSError as error:
-        message = f"{source} cannot be read: {error.strerror}."
-        raise InputError(message) from error
-
-
-def _read_text(source: str) -> str:
-    try:
-        return read_bytes(source).decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        message = f"{source} is not UTF-8 text; save it as UTF-8."
-        raise InputError(message) from error
 
 
 async def import_opml(settings: Settings, document: bytes) -> str:

@@ -145,6 +145,114 @@ def test_json_lines_are_matched(
     assert [json.loads(line)["topics"] for line in capsys.readouterr().out.splitlines()] == [["Talks"], ["Weather"]]
 
 
+QUERY = "iran (talks OR deal)"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["Iran and US resume talks in Geneva"], 'It matches, by "Iran" and "talks".'),
+        (["Iranian envoys win\n"], 'It does not match: it has "iran", but not "talks" or "deal".'),
+        (["--title", "Iran talks"], 'It matches, by "Iran" and "talks".'),
+        (
+            ["--title", "Iranian envoys meet", "They speak of a deal, they say."],
+            'It matches, by "Iranian" (iran) in the headline and "deal" in the text.',
+        ),
+        (["report.txt"], 'It matches, by "Iran" and "talks".'),
+        (["a deal"], 'It matches, by "Iran" and "deal".'),
+        ([], 'It matches, by "Iran" and "deal".'),
+        (["-"], 'It matches, by "Iran" and "deal".'),
+        (["Iran \udcff talks"], 'It matches, by "Iran" and "talks".'),
+        (["https://iran.example/ talks"], 'It matches, by "iran" and "talks".'),
+        (["伊朗和美国恢复会谈"], 'It does not match: it has "iran", but not "talks" or "deal".'),
+        (["Iran talks " + "on and on " * 1000], 'It matches, by "Iran" and "talks".'),
+    ],
+)
+def test_a_text_is_matched_where_it_stands(
+    monkeypatch: pytest.MonkeyPatch,
+    own_folder: Path,
+    capsys: pytest.CaptureFixture[str],
+    arguments: list[str],
+    said: str,
+) -> None:
+    (own_folder / "report.txt").write_text("\ufeffIran\x00 talks go on.\n", encoding="utf-8")
+    (own_folder / "a deal").write_text("Iran signs a deal.", encoding="utf-8")
+    type_in(monkeypatch, "Iran signs a deal, they say.")
+    assert main(["match", "--query", QUERY, *arguments]) == 0
+    assert capsys.readouterr().out == f"{said}\n"
+
+
+def test_a_page_is_matched_from_its_address(site: FeedSite, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["match", "--query", "title:talks uranium", site.url("article")]) == 0
+    assert capsys.readouterr().out == (
+        'It matches, by "Talks" (title:talks) in the headline and "uranium" in the text.\n'
+    )
+
+
+def test_of_many_queries_those_that_match_a_text_are_told(own_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (own_folder / "queries").write_text("Talks\tiran talks\nWeather\train OR snow\n", encoding="utf-8")
+    assert main(["match", "--queries", "queries", "Iran talks go on"]) == 0
+    assert capsys.readouterr().out == 'Talks: matches, by "Iran" and "talks".\n1 of 2 queries match.\n'
+
+
+def test_a_text_is_matched_and_summarised_whatever_the_configuration_says(
+    own_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (own_folder / "config" / "newsbell.toml").write_text("[nonsense]\n", encoding="utf-8")
+    assert main(["match", "--query", "iran", "Iran talks"]) == 0
+    assert main(["summarize", TEXT]) == 0
+    assert "nuclear agreement" in capsys.readouterr().out
+
+
+def test_a_summary_tells_of_the_headline_that_is_given(capsys: pytest.CaptureFixture[str]) -> None:
+    text = (
+        "Negotiators from Iran and six powers met on Monday to revive the nuclear agreement in Vienna. "
+        "The central bank of Austria held its interest rate at two percent on the same day, it said. "
+        "Storms closed the airport of the capital for six hours, and thousands of people waited there."
+    )
+    assert main(["summarize", "--sentences", "1", "--title", "Storms close the airport of Vienna", text]) == 0
+    assert capsys.readouterr().out.startswith("Storms closed the airport")
+
+
+@pytest.mark.parametrize("command", [["summarize"], ["match", "--query", "iran"]])
+@pytest.mark.parametrize("word", ["report.txt", "Iran", "ftp://iran.example/", "https:/iran.example"])
+def test_a_single_word_that_is_no_file_is_not_taken_for_a_text(
+    capsys: pytest.CaptureFixture[str], command: list[str], word: str
+) -> None:
+    assert main([*command, word]) == 2
+    said = capsys.readouterr().err
+    assert said == (
+        f"{word} cannot be read: No such file or directory. A text has more than one word: "
+        "put it in quotation marks, or pipe it in.\n"
+    )
+    assert main([*command, " "]) == 2
+    assert capsys.readouterr().err == "The text is empty.\n"
+
+
+@pytest.mark.parametrize("command", [["summarize"], ["match", "--query", "iran"]])
+def test_json_lines_have_titles_of_their_own(capsys: pytest.CaptureFixture[str], command: list[str]) -> None:
+    assert main([*command, "--title", "Iran talks", "--jsonl"]) == 2
+    assert capsys.readouterr().err == "--title is that of a plain text; of JSON lines each has its own.\n"
+
+
+def test_a_text_without_a_sentence_is_said_to_have_none(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["summarize", "no sentence"]) == 1
+    assert capsys.readouterr().err == "The text has no sentence that would do as a summary.\n"
+
+
+def test_a_folder_and_bytes_that_are_no_text_are_sentences(
+    monkeypatch: pytest.MonkeyPatch, own_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (own_folder / "bytes").write_bytes(b"Iran \xff talks")
+    type_in(monkeypatch, b"Iran \xff talks")
+    assert [main(["match", "--query", "iran", source]) for source in ("config", "bytes", "-")] == [2, 2, 2]
+    assert capsys.readouterr().err.splitlines() == [
+        "config cannot be read: Is a directory.",
+        "bytes is not UTF-8 text; save it as UTF-8.",
+        "The input is not UTF-8 text; save it as UTF-8.",
+    ]
+
+
 @pytest.mark.parametrize(
     "command", [["summarize", "--jsonl"], ["group", "--jsonl"], ["match", "--query", "x", "--jsonl"]]
 )

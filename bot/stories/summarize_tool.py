@@ -1,18 +1,41 @@
-"""``newsbell summarize --jsonl``: JSON lines of texts in, the summary of each out."""
+"""``newsbell summarize``: a text or JSON lines of texts in, the summary of each out."""
 
 from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any
 
-from bot.errors import InputError
+from bot.errors import InputError, NewsbellError
 from bot.stories.summaries.summary import summarise
 from bot.text.language import detect_language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
 _DEFAULT_CHARS = 280
+
+
+def summarize_text(
+    text: str, title: str, *, sentences: int | None, max_chars: int | None, language: str | None
+) -> Sequence[str]:
+    """Return the sentences that would do as a text's summary; the title is what they are to tell of.
+
+    Raises:
+        NewsbellError: There are none.
+    """
+    if sentences is None and max_chars is None:
+        max_chars = _DEFAULT_CHARS
+    found = summarise(
+        text,
+        title=title,
+        language=language or detect_language(f"{title}\n{text}"),
+        max_chars=max_chars,
+        max_sentences=sentences,
+    )
+    if not found:
+        message = "The text has no sentence that would do as a summary."
+        raise NewsbellError(message)
+    return found
 
 
 def summarize_lines(

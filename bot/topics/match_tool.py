@@ -60,6 +60,13 @@ def match_lines(queries: Sequence[tuple[str, Query]], lines: Iterable[str], *, s
         yield json.dumps({"id": item_id, "topics": topics}, ensure_ascii=False)
 
 
+def document_of_text(title: str, text: str) -> Document:
+    """Return a document of a text that somebody gives; without a title, a text of one line is a headline."""
+    if not title and len(text.strip().splitlines()) == 1:
+        return Document(text.strip())
+    return Document(title, text)
+
+
 def _read_line(number: int, line: str) -> tuple[str | int, Document]:
     try:
         item = json.loads(line)

@@ -7,8 +7,9 @@ import json
 import pytest
 
 from bot.errors import InputError
-from bot.topics.match_tool import match_lines, read_queries
+from bot.topics.match_tool import document_of_text, match_lines, read_queries
 from bot.topics.query import parse_query
+from bot.topics.reading import Document
 
 
 def test_queries_are_read_by_name_without_empty_lines_and_comments() -> None:
@@ -49,6 +50,13 @@ def test_stories_get_the_names_of_their_topics_in_the_order_of_the_queries() -> 
         {"id": "ü", "topics": ["Deutsch"]},
         {"id": 4, "topics": []},
     ]
+
+
+def test_a_text_of_one_line_without_a_title_is_a_headline() -> None:
+    assert document_of_text("", " Iran talks\n") == Document("Iran talks")
+    assert document_of_text("", "Iran\ntalks") == Document("", "Iran\ntalks")
+    assert document_of_text("Iran", "talks") == Document("Iran", "talks")
+    assert document_of_text("", "") == Document("", "")
 
 
 def test_without_stems_words_have_to_be_exact() -> None:
