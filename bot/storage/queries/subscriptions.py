@@ -55,6 +55,11 @@ async def count_subscriptions(conn: AsyncConnection, chat_id: int) -> int:
     return (await conn.execute(query)).scalar_one()
 
 
+async def is_anything_wanted(conn: AsyncConnection) -> bool:
+    """Return True if anybody has subscribed to anything."""
+    return (await conn.execute(select(subscriptions.c.id).limit(1))).one_or_none() is not None
+
+
 async def load_subscription(conn: AsyncConnection, subscription_id: int) -> Subscription | None:
     """Return one subscription; None if it is gone."""
     row = (await conn.execute(select(subscriptions).where(subscriptions.c.id == subscription_id))).one_or_none()
