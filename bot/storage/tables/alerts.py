@@ -29,6 +29,11 @@ def _index_where_set(column: str, *more: str, unique: bool = False, table: str =
     return Index(f"ix_{table}_{column}", column, *more, unique=unique, sqlite_where=is_set, postgresql_where=is_set)
 
 
+def _index_where_pending(name: str, *columns: str) -> Index:
+    is_pending = text("state = 'pending'")
+    return Index(name, "state", *columns, sqlite_where=is_pending, postgresql_where=is_pending)
+
+
 alerts = Table(
     "alerts",
     metadata,
@@ -66,14 +71,9 @@ alerts = Table(
     UniqueConstraint("chat_id", "thread_id", "story_id", "kind"),
     # What the queue is asked for, without a look at the table itself.
     Index("ix_alerts_state_due_at", "state", "due_at", "chat_id", "priority"),
-    Index(
-        "ix_alerts_pending",
-        "priority",
-        "due_at",
-        "chat_id",
-        sqlite_where=text("state = 'pending'"),
-        postgresql_where=text("state = 'pending'"),
-    ),
+    # The state comes first, although it is always the same: else SQLite takes the one above for the better one.
+    _index_where_pending("ix_alerts_pending", "priority", "due_at", "chat_id"),
+    _index_where_pending("ix_alerts_waiting", "chat_id", "priority", "due_at"),
     Index("ix_alerts_story_id_chat_id", "story_id", "chat_id"),
     Index("ix_alerts_chat_id_created_at", "chat_id", "created_at"),
     # Most alerts have none of these: an index of those that have costs the others nothing.

@@ -136,8 +136,11 @@ async def alerts_due(conn: AsyncConnection, chat_ids: Iterable[int], now: dateti
     """Return the due alerts of some chats, at most ``each`` of one chat, the most urgent first."""
     urgency = (alerts.c.priority, alerts.c.due_at, alerts.c.id)
     place = func.row_number().over(partition_by=alerts.c.chat_id, order_by=urgency)
-    is_due = (alerts.c.state == AlertState.PENDING, alerts.c.due_at <= now)
-    ranked = select(alerts.c.id, place.label("place")).where(*is_due, alerts.c.chat_id.in_(list(chat_ids))).subquery()
+    ranked = (
+        select(alerts.c.id, place.label("place"))
+        .where(_PENDING, alerts.c.due_at <= now, alerts.c.chat_id.in_(list(chat_ids)))
+        .subquery()
+    )
     return await _owed(
         conn,
         _OWED.join(ranked, ranked.c.id == alerts.c.id)

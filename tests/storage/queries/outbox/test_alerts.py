@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from sqlalchemy import event, select, update
 
 from bot.model import AlertKind, AlertState, HoldReason, Priority
@@ -33,6 +34,10 @@ from tests.alerts.builders import (
 from tests.storage.rows import load_alert, save_alerts
 
 if TYPE_CHECKING:
+    from collections.abc import Coroutine
+
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
     from bot.storage.database import Database
 
 MINUTE = timedelta(minutes=1)
@@ -154,13 +159,42 @@ async def test_chats_wait_in_the_order_of_urgency_however_many_alerts_one_of_the
 
 
 async def test_edits_are_looked_for_among_those_that_are_owed_alone(sqlite: Database) -> None:
-    asked: list[tuple[str, Any]] = []
     async with sqlite.read() as conn:
-        event.listen(conn.sync_connection, "before_cursor_execute", lambda *call: asked.append((call[2], call[3])))
-        await edits_due(conn, NOON, 10)
-        statement, values = asked[-1]  # the first one begins the transaction
-        plan = (await conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)).all()
-    assert "SEARCH alerts USING INDEX ix_alerts_edit_due_at (edit_due_at<?)" in [row.detail for row in plan]
+        assert "SEARCH alerts USING INDEX ix_alerts_edit_due_at (edit_due_at<?)" in await _plan_of(
+            conn, edits_due(conn, NOON, 10)
+        )
+
+
+@pytest.mark.parametrize("counted", [False, True])
+async def test_the_queue_is_read_along_its_own_indexes(sqlite: Database, *, counted: bool) -> None:
+    async with sqlite.write() as conn:
+        await save_chats(conn, [1])
+        await save_new_stories(conn, [make_story(number) for number in range(1, 701)])
+        waiting = [make_alert(chat_id=1, story_id=number, due_at=NOON - MINUTE) for number in range(1, 601)]
+        others = [make_alert(chat_id=1, story_id=number, state=AlertState.SENT) for number in range(601, 701)]
+        await save_alerts(conn, [*waiting, *others])
+    if counted:
+        await sqlite.optimize()
+    async with sqlite.read() as conn:
+        heads = await _plan_of(conn, chats_waiting(conn, NOON, 10))
+        due = await _plan_of(conn, alerts_due(conn, [1, 2, 3], NOON, 10))
+    by_priority, by_chat = "ix_alerts_pending (state=? AND priority=? AND due_at<?)", "ix_alerts_waiting (state=?"
+    asked = [line for line in heads if line.startswith("SEARCH alerts")]
+    assert asked[:-1] == [f"SEARCH alerts USING COVERING INDEX {by_priority}"] * len(Priority)
+    assert asked[-1].startswith(f"SEARCH alerts USING COVERING INDEX {by_chat}")  # as few chats have all of the head
+    assert f"SEARCH alerts USING COVERING INDEX {by_chat} AND chat_id=?)" in due
+
+
+async def _plan_of(conn: AsyncConnection, work: Coroutine[Any, Any, object]) -> list[str]:
+    """Return how SQLite goes about each query of some work."""
+    asked: list[tuple[str, Any]] = []
+    event.listen(conn.sync_connection, "before_cursor_execute", lambda *call: asked.append((call[2], call[3])))
+    await work
+    plan: list[str] = []
+    for statement, values in tuple(asked):  # what explains is asked, too
+        if statement.startswith("SELECT"):
+            plan += (await conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)).scalars("detail")
+    return plan
 
 
 async def test_a_chat_that_is_forgotten_takes_its_alerts_along(database: Database) -> None:
