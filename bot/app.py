@@ -20,6 +20,7 @@ from bot.chat.framework.services import Services
 from bot.chat.notices import notify_of_mistakes, send_notices
 from bot.errors import NewsbellError
 from bot.feeds.discover import Discoverer
+from bot.feeds.network import NetworkReach
 from bot.i18n import Texts
 from bot.log import logger
 from bot.operate.clean import clean_up
@@ -76,6 +77,7 @@ async def run(
     read_again: Callable[[], Settings] | None = None,
     clock: Callable[[], datetime] = utc_now,
     poll_here: bool = False,
+    network: NetworkReach | None = None,
 ) -> None:
     """Poll, file, deliver and answer, until ``stop`` is set, or SIGTERM or Ctrl-C comes; reload on SIGHUP.
 
@@ -86,6 +88,7 @@ async def run(
         read_again: Reads the configuration for a reload; without it there is nothing to reload.
         clock: The moment, aware and in UTC: everything that the bot does by the time of day goes by it.
         poll_here: Poll and read in this process, even while there are workers.
+        network: Is told of each poll, and tells when there is no network.
 
     Raises:
         LeaseLostError: Another process has taken over.
@@ -94,13 +97,14 @@ async def run(
     """
     stop, hangup = stop or asyncio.Event(), asyncio.Event()
     presence, reach, manager = Presence(), TelegramReach(utc_now), ServiceManager()
+    network = network or NetworkReach()
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(stop_on_signals(stop))
         await stack.enter_async_context(hearing_hangups(hangup))
         database = await stack.enter_async_context(opened_database(settings))
         routes = webhook.routes() if (webhook := _webhook(settings)) else ()
         await stack.enter_async_context(
-            answering(settings, database, presence, utc_now, reach=reach, open_routes=routes)
+            answering(settings, database, presence, utc_now, reach=reach, network=network, open_routes=routes)
         )
         await stack.enter_async_context(manager.serving("stands by"))
         window = StoryWindow(database, timedelta(hours=settings.stories.window_hours), clock)
@@ -111,7 +115,9 @@ async def run(
         presence.role = Role.LEADER
         manager.tell("STATUS=leads: files, answers and sends")
         runtime = await stack.enter_async_context(
-            opened_runtime(settings, database, clock=clock, poll_here=poll_here, stop=stop, window=window)
+            opened_runtime(
+                settings, database, clock=clock, poll_here=poll_here, stop=stop, window=window, network=network
+            )
         )
         if not await until_done("restore", runtime.file.restore, stop):
             return

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import AsyncExitStack, suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.feeds.opml import Outline, compose_opml, parse_opml
+from bot.feeds.poll import UNREACHED
 from bot.i18n.problem_texts import ENGLISH, feed_problem
 from bot.model import Origin
 from bot.operate.health import health
@@ -17,7 +19,7 @@ from bot.storage.queries.feeds import add_feed, load_feed_by_url, load_feeds
 from bot.web.urls import shown_url, url_problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from bot.feeds.poll import Polled
     from bot.settings import Settings
@@ -44,12 +46,13 @@ async def poll(settings: Settings, *, once: bool, everything: bool, show: Callab
         runtime = await stack.enter_async_context(opened_runtime(settings, database, stop=stop))
         await runtime.file.restore()
         while not stop.is_set():
-            polled = await runtime.here.poll(everything=everything, on_polled=lambda one: show(_line_of(one)))
+            polls: list[Polled] = []
+            await runtime.here.poll(everything=everything, on_polled=partial(_show_polled, polls, show))
             while await runtime.here.read():
                 pass
             filed = await runtime.file.file()
-            if once or polled:
-                show(f"{polled} feeds polled, {filed} entries filed")
+            if once or polls:
+                show(f"{_count(polls)} feeds polled, {filed} entries filed")
             if once:
                 break
             everything = False
@@ -57,6 +60,18 @@ async def poll(settings: Settings, *, once: bool, everything: bool, show: Callab
                 async with asyncio.timeout(_TICK_SECONDS):
                     await stop.wait()
         await runtime.file.save_word_counts()
+
+
+def _show_polled(polls: list[Polled], show: Callable[[str], None], polled: Polled) -> None:
+    """Show a poll's line; that there is no network is said once, by the log."""
+    polls.append(polled)
+    if polled.outcome != UNREACHED:
+        show(_line_of(polled))
+
+
+def _count(polls: Sequence[Polled]) -> str:
+    reached = sum(polled.outcome != UNREACHED for polled in polls)
+    return str(reached) if reached == len(polls) else f"{reached} of {len(polls)}"
 
 
 def _line_of(polled: Polled) -> str:

@@ -36,6 +36,7 @@ from bot.workers import Workers
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine
 
+    from bot.feeds.network import NetworkReach
     from bot.pipeline.story_window import StoryWindow
     from bot.settings import Settings
 
@@ -93,6 +94,7 @@ async def opened_runtime(
     poll_here: bool = False,
     stop: asyncio.Event | None = None,
     window: StoryWindow | None = None,
+    network: NetworkReach | None = None,
 ) -> AsyncIterator[Runtime]:
     """Bring the database in step with the configuration, and open the workers, the web client, and the pipeline.
 
@@ -105,6 +107,7 @@ async def opened_runtime(
         poll_here: Poll and read in this process, even while there are ``newsbell worker``s.
         stop: Ends the waiting for a database that is away.
         window: What a standby has prefetched.
+        network: Is told of each poll in this process.
     """
 
     async def configure() -> None:
@@ -126,6 +129,7 @@ async def opened_runtime(
             arrived=arrived,
             to_read=to_read,
             isolation=isolation,
+            network=network,
         )
         rounds: Rounds = here
         if database.dialect == "postgresql" and not poll_here:

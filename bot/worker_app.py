@@ -14,6 +14,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from bot.feeds.network import NetworkReach
 from bot.feeds.poll import Poller
 from bot.isolation import Isolation
 from bot.log import logger
@@ -57,7 +58,8 @@ async def work(settings: Settings, *, stop: asyncio.Event | None = None) -> None
         await stack.enter_async_context(stop_on_signals(stop))
         database = await stack.enter_async_context(opened_database(settings))
         await ensure_current_tables(database)
-        await stack.enter_async_context(answering(settings, database, Presence(Role.WORKER), utc_now))
+        network = NetworkReach()
+        await stack.enter_async_context(answering(settings, database, Presence(Role.WORKER), utc_now, network=network))
         workers, fetcher = await stack.enter_async_context(opened_tools(settings))
         interests, isolation = Interests(), Isolation()
         shared = SharedInterests(database, interests)
@@ -69,6 +71,7 @@ async def work(settings: Settings, *, stop: asyncio.Event | None = None) -> None
             interests=interests,
             clock=utc_now,
             isolation=isolation,
+            network=network,
         )
         do = partial(
             do_jobs, database, jobs, stop, at_once=settings.fetch.at_once, gap_seconds=settings.fetch.host_gap_seconds

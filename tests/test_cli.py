@@ -332,6 +332,22 @@ def test_polling_stores_and_files_what_comes(
     assert "2 feeds polled, 0 entries filed" in capsys.readouterr().out
 
 
+def test_without_a_network_polling_says_so_once(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], unused_tcp_port: int
+) -> None:
+    feeds = "".join(f'[[feeds]]\nname = "F{n}"\nurl = "http://host{n}.example/feed"\n' for n in range(30))
+    Path("config/feeds.toml").write_text(feeds, encoding="utf-8")
+    monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{unused_tcp_port}")
+    monkeypatch.setenv("no_proxy", "")
+    monkeypatch.setenv("NEWSBELL_FETCH_PROXY_RESOLVES", "true")
+    assert main(["poll", "--once"]) == 0
+    printed = capsys.readouterr()
+    assert printed.out == "0 of 30 feeds polled, 0 entries filed\n"
+    (line,) = map(json.loads, printed.err.splitlines())
+    assert line["event"] == "network_lost"
+    assert line["note"].startswith("There is no network: none of the last ")
+
+
 def test_feeds_go_out_and_come_in_as_opml(site: FeedSite, own_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["export"]) == 0
     document = capsys.readouterr().out

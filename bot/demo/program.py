@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.app import run
 from bot.errors import NewsbellError
+from bot.feeds.network import NetworkReach
 from bot.operate.logs import start_logging
 from bot.runtime import utc_now
 
@@ -161,4 +162,5 @@ async def _serve(settings: Settings, clock: FollowedClock | None, pipe: Connecti
             pipe.send(delivered)
 
     loop.add_reader(pipe.fileno(), hear)
-    await run(settings, stop=stop, on_sent=tell, clock=clock or utc_now)
+    network = NetworkReach(lambda change: print(change.sentence))  # noqa: T201 - on the terminal, where the log is silent
+    await run(settings, stop=stop, on_sent=tell, clock=clock or utc_now, network=network)

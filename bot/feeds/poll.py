@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from bot.feeds.discover import Discoverer, find_new_url
 from bot.feeds.parse import Parsed, parse_feed
-from bot.feeds.schedule import Bounds, PollHints, first_pace, hints_of, later_pace, next_poll
+from bot.feeds.schedule import Bounds, PollHints, first_pace, hints_of, later_pace, next_poll, retry_poll
 from bot.log import logger
 from bot.model import Entry, FeedState
 from bot.problems import FeedProblem, FeedReason
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 log = logger(__name__)
 
+UNREACHED = "unreached"
+"""The outcome of a poll that failed for want of a network."""
 _GONE = 410
 _MOVES = 3  # how often in a row a feed must say that it has moved for good
 _SEARCHES = frozenset({3, 8, 12})  # after how many failures another address is looked for
@@ -46,7 +48,7 @@ class Polled:
     Attributes:
         feed: Its new state, with ``next_poll_at``.
         entries: What was not in the document the last time, newest first; some may be known by their guid.
-        outcome: ``new``, ``unchanged``, ``not-modified``, ``failed`` or ``gone``.
+        outcome: ``new``, ``unchanged``, ``not-modified``, ``failed``, ``gone``, or ``unreached`` for want of a network.
         reason: Why it failed; None otherwise.
         looks_elsewhere: Whether the failure is of the kind that a new address would mend.
         has_moved: Whether ``feed.url`` is another than before.
@@ -112,13 +114,17 @@ class Poller:
         The operator's own machines (``allow_networks``) need no consideration.
         """
         host = host_of(feed.url)
-        own = self.fetcher.guard.allows(host)
+        own = self.is_own(host)
         async with self._turns.turn("" if own else host):
             yield own or self._turns.is_shared(host)
 
+    def is_own(self, host: str) -> bool:
+        """Return True if a host is one of the operator's own machines (``allow_networks``)."""
+        return self.fetcher.guard.allows(host)
+
     def at_once(self, host: str) -> int:
         """Return how many feeds of a host may be fetched at the same time."""
-        return self.settings.at_once if self.fetcher.guard.allows(host) else self.settings.host_at_once
+        return self.settings.at_once if self.is_own(host) else self.settings.host_at_once
 
     def gap_left(self, host: str) -> float:
         """Return the seconds until a host may be asked for a feed again."""
@@ -164,6 +170,11 @@ class Poller:
         polled = self._failed(feed, now, FeedReason(FeedProblem.CONFUSING))
         next_poll_at = next_poll(polled.feed, now, self._bounds, PollHints(), self._jitter())
         return replace(polled, feed=replace(polled.feed, next_poll_at=next_poll_at))
+
+    def unreached(self, feed: Feed, now: datetime, reason: FeedReason | None) -> Polled:
+        """Return the outcome of a poll that failed for want of a network: the feed is as before, and asked soon."""
+        next_poll_at = retry_poll(feed, now, self._bounds, self._jitter())
+        return Polled(replace(feed, next_poll_at=next_poll_at), (), UNREACHED, reason)
 
     async def _read(self, feed: Feed, now: datetime, answer: Fetched) -> Polled:
         body_hash = blake2b(answer.body, digest_size=16).digest()

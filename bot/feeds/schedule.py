@@ -19,6 +19,7 @@ WEEK = timedelta(weeks=1)
 DAY = timedelta(days=1)
 _FIRST = timedelta(minutes=5)  # for a feed whose pace is not known yet
 _LOOKS = 10  # polls for each entry that its pace promises: a tenth of the gap is waited at most
+_RETRY = timedelta(minutes=1)  # without a network, and up to twice as long, so that feeds do not come all at once
 _JITTER = 0.1
 _SPREAD = timedelta(minutes=5)
 _MAX_DOUBLINGS = 20
@@ -67,6 +68,18 @@ def next_poll(
     most = max(wait * _JITTER, min(wait, _SPREAD)) if is_new else wait * _JITTER
     wait += most * min(max(jitter, 0.0), 1.0)
     return after_pause(now + wait, feed.skip_hours, feed.skip_days)
+
+
+def retry_poll(feed: Feed, now: datetime, bounds: Bounds, jitter: float) -> datetime:
+    """When to ask a feed again that there was no network for: soon, so that nothing is late when it is back.
+
+    The feed is as it was before: one that failed already waits as long as it would have.
+    """
+    due = next_poll(feed, now, bounds, PollHints(), jitter)
+    if feed.failures:
+        return due
+    soon = now + _RETRY * (1 + min(max(jitter, 0.0), 1.0))
+    return min(due, after_pause(soon, feed.skip_hours, feed.skip_days))
 
 
 def pace(entries_a_week: float | None, bounds: Bounds) -> timedelta:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from aiohttp import web
 
+    from bot.feeds.network import NetworkReach
     from bot.operate.presence import Presence
     from bot.settings import Settings
     from bot.storage.database import Database
@@ -36,6 +37,7 @@ async def answering(
     clock: Callable[[], datetime],
     *,
     reach: TelegramReach | None = None,
+    network: NetworkReach | None = None,
     open_routes: Iterable[web.AbstractRouteDef] = (),
 ) -> AsyncIterator[StatusServer | None]:
     """Answer at ``settings.status_address`` within the block; None if there is none.
@@ -46,6 +48,7 @@ async def answering(
         presence: The part that this process plays, by the moment.
         clock: The moment, aware and in UTC.
         reach: What is known of Telegram; None in a process that does not talk to it.
+        network: What is known of the network; None in a process that does not poll.
         open_routes: More to be answered on the same address; they see for themselves who asks.
     """
     if settings.status_address is None:
@@ -53,7 +56,7 @@ async def answering(
         return
     server = StatusServer(settings.status_address, settings.status_token)
     late_after = timedelta(minutes=settings.alerts.late_queue_minutes)
-    observer = Observer(database, presence, clock, late_after, reach)
+    observer = Observer(database, presence, clock, late_after, reach, network)
     server.add(health_routes(observer, server.guard.lets_in), is_open=True)
     server.add(open_routes, is_open=True)
     server.add(metrics_routes(observer))

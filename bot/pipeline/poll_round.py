@@ -10,17 +10,21 @@ What is not committed when the program dies is polled again when its claim ends.
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from contextlib import nullcontext
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot import metrics
+from bot.feeds.poll import UNREACHED
 from bot.isolation import Isolation
 from bot.log import logger
 from bot.model import EntryState
+from bot.pipeline.network_watch import NetworkWatch
 from bot.storage.database_errors import is_refusal
 from bot.storage.notifications import ARRIVED, MERGED, notify
 from bot.storage.queries.feeds import claim_feeds, give_back_feeds, save_polls
+from bot.text.hosts import host_of
 from bot.web.urls import shown_url
 
 if TYPE_CHECKING:
@@ -52,6 +56,7 @@ async def poll_round(
     on_merged: Callable[[int, int], None] = lambda _old, _there: None,
     is_over: Callable[[], bool] = lambda: False,
     isolation: Isolation | None = None,
+    network: NetworkWatch | None = None,
 ) -> int:
     """Poll the feeds that are due and save what came.
 
@@ -65,13 +70,22 @@ async def poll_round(
         on_merged: Called with the id of a feed that has moved to another's address, and with the id of that.
         is_over: Asked before each feed; once it says so, nothing more begins, and what was claimed is due again.
         isolation: Counts what fails unforeseen; each feed fails alone.
+        network: Watches the network through the polls; while there is none, no feed is blamed.
 
     Returns:
         How many feeds were polled.
     """
     polled, last_id = 0, 0
     batch = FeedBatch(
-        database, poller, clock, isolation or Isolation(), wanted, on_polled or _ignore, on_merged, is_over=is_over
+        database,
+        poller,
+        clock,
+        isolation or Isolation(),
+        wanted,
+        on_polled or _ignore,
+        on_merged,
+        is_over=is_over,
+        network=network or NetworkWatch(),
     )
     while not is_over():
         async with database.write() as conn:
@@ -103,6 +117,7 @@ class FeedBatch:
     """True in a worker: the leader is told what came, and looks once more at what nobody seems to want."""
     saves: Together[tuple[Feed, Polled]] | None = None
     """Saves the polls of other batches with those of this one."""
+    network: NetworkWatch = field(default_factory=NetworkWatch)
 
     async def poll(self, claimed: Sequence[Feed]) -> int:
         """Poll feeds, save each batch of finished polls in one commit, and return how many were polled."""
@@ -126,10 +141,14 @@ class FeedBatch:
 
     async def _poll(self, feed: Feed, done: asyncio.Queue[tuple[Feed, Polled | None]]) -> None:
         polled: Polled | None = None
+        is_own = self.poller.is_own(host_of(feed.url))
         try:
             async with self.poller.turn(feed) as keep_alive:
                 if not self.is_over():
-                    polled = await self.poller.poll(feed, self.clock(), keep_alive=keep_alive)
+                    with nullcontext() if is_own else self.network.asking():
+                        polled = await self.poller.poll(feed, self.clock(), keep_alive=keep_alive)
+            if polled is not None and not is_own and await self.network.excuses(feed, polled, self.clock()):
+                polled = self.poller.unreached(feed, self.clock(), polled.reason)
         except Exception as error:  # noqa: BLE001 - isolated, and logged
             polled = self._broken("poll_failed", feed, error)
         done.put_nowait((feed, polled))
@@ -177,7 +196,8 @@ class FeedBatch:
         for polled in batch:
             metrics.POLLS.labels(polled.outcome).inc()
             if polled.reason:
-                log.info("feed_failed", feed=polled.feed.id, failures=polled.feed.failures, reason=polled.reason)
+                say = log.debug if polled.outcome == UNREACHED else log.info
+                say("feed_failed", feed=polled.feed.id, failures=polled.feed.failures, reason=polled.reason)
             self.on_polled(polled)
         for old, there in merged.items():
             self.on_merged(old, there)

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
 from bot.isolation import Isolation
+from bot.pipeline.network_watch import NetworkWatch
 from bot.pipeline.poll_round import poll_round
 from bot.pipeline.read_round import read_round
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import datetime
 
+    from bot.feeds.network import NetworkReach
     from bot.feeds.poll import Polled, Poller
     from bot.pipeline.bell import Bell
     from bot.pipeline.read_round import Reader
@@ -45,6 +47,7 @@ class RoundsHere:
         arrived: Rung when there are entries to file.
         to_read: Rung when there are articles to read.
         isolation: Counts what fails unforeseen.
+        network: What is known of the network: is told of each poll.
     """
 
     def __init__(
@@ -58,6 +61,7 @@ class RoundsHere:
         arrived: Bell,
         to_read: Bell,
         isolation: Isolation | None = None,
+        network: NetworkReach | None = None,
     ) -> None:
         self._database = database
         self._poller = poller
@@ -67,6 +71,7 @@ class RoundsHere:
         self._arrived = arrived
         self._to_read = to_read
         self._isolation = isolation or Isolation()
+        self._network = NetworkWatch(network)
         self._gives_way = False
         self._running = 0
 
@@ -100,6 +105,7 @@ class RoundsHere:
                 on_merged=self._interests.merge_feed,
                 is_over=lambda: self._gives_way,
                 isolation=self._isolation,
+                network=self._network,
             )
 
     async def read(self) -> int:

@@ -31,6 +31,9 @@ _WANTED = (
     UpdateType.MY_CHAT_MEMBER,
 )
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 30.0
+_UNREACHABLE = (
+    "There is no network, or none to Telegram. It is tried again every half minute; the bot begins when it answers."
+)
 
 
 class _Listening:
@@ -171,7 +174,7 @@ async def _publish(application: Application[Any, Any, Any, Any, Any, Any]) -> No
 
 async def _introduce(application: Application[Any, Any, Any, Any, Any, Any], stop: asyncio.Event) -> bool:
     """Ask Telegram who the bot is until it answers; False if ``stop`` came first."""
-    pause = _FIRST_PAUSE
+    pause, has_said = _FIRST_PAUSE, False
     while not stop.is_set():
         try:
             await application.initialize()
@@ -182,7 +185,9 @@ async def _introduce(application: Application[Any, Any, Any, Any, Any, Any], sto
             )
             raise TokenError(message) from error
         except NetworkError as error:
-            log.warning("telegram_unreachable", reason=error, retry_seconds=round(pause))
+            if not has_said:
+                log.warning("telegram_unreachable", reason=error, note=_UNREACHABLE)
+            has_said = True
             pause = await _wait_longer(pause, stop)
         else:
             log.info("introduced", name=application.bot.username)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -20,6 +21,7 @@ from bot.feeds.schedule import (
     later_pace,
     next_poll,
     pace,
+    retry_poll,
 )
 from bot.model import Feed
 
@@ -214,3 +216,18 @@ ANY_VALUE = st.text(max_size=40) | ANY_DATE | st.from_regex(r"max-age=\d+|\d+", 
 @given(st.dictionaries(st.sampled_from(["cache-control", "expires", "age", "date", "retry-after"]), ANY_VALUE))
 def test_no_header_raises(headers: dict[str, str]) -> None:
     assert isinstance(hints_of(headers, NOW), PollHints)
+
+
+@pytest.mark.parametrize(
+    ("changes", "jitter", "wait"),
+    [
+        ({"entries_a_week": 1.0}, 0.0, MINUTE),
+        ({"entries_a_week": 1.0}, 1.0, 2 * MINUTE),
+        ({"entries_a_week": 1.0}, 7.0, 2 * MINUTE),
+        ({"entries_a_week": 10_000.0}, 1.0, MINUTE + 6 * timedelta(seconds=1)),  # it is asked every minute anyway
+        ({"entries_a_week": 1.0, "failures": 1}, 0.0, 12 * HOUR),
+        ({"entries_a_week": 1.0, "skip_hours": 1 << NOW.hour}, 0.0, HOUR),
+    ],
+)
+def test_without_a_network_a_feed_is_asked_again_soon(changes: dict[str, Any], jitter: float, wait: timedelta) -> None:
+    assert retry_poll(replace(FEED, **changes), NOW, BOUNDS, jitter) == NOW + wait

@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from bot.feeds.poll import Polled, Poller
 from bot.model import EntryState, FeedState, Origin
+from bot.pipeline.network_watch import NetworkWatch
 from bot.pipeline.poll_round import poll_round
 from bot.pipeline.read_round import read_round
 from bot.runtime import opened_runtime
@@ -54,6 +55,7 @@ class Rounds:
     polled: list[Polled] = field(default_factory=list)
     saved: asyncio.Event = field(default_factory=asyncio.Event)
     merged: list[tuple[int, int]] = field(default_factory=list)
+    network: NetworkWatch = field(default_factory=NetworkWatch)
 
     def on_polled(self, polled: Polled) -> None:
         self.polled.append(polled)
@@ -81,6 +83,7 @@ class Rounds:
             wanted=wanted or (lambda _: True),
             on_polled=self.on_polled,
             on_merged=lambda old, there: self.merged.append((old, there)),
+            network=self.network,
         )
         return sorted((polled.feed.url, polled.outcome) for polled in self.polled)
 

@@ -76,3 +76,21 @@ async def test_stopped_before_telegram_was_reached_it_never_talked_and_leaves_no
             assert not listens
     assert transport._sessions == {}
     assert not application.running
+
+
+async def test_that_telegram_is_not_reached_at_the_start_is_said_once(
+    sandbox: Sandbox, caplog: pytest.LogCaptureFixture
+) -> None:
+    application, _ = make_application(sandbox)
+    sandbox.faults.rate("getMe", server_error=1.0)
+
+    async def answer_the_third() -> None:
+        await sandbox.wait_for(lambda: sandbox.faults.counts["server-error"] >= 2, 30)
+        sandbox.faults.rate("getMe", server_error=0.0)
+
+    async with asyncio.TaskGroup() as group:
+        group.create_task(answer_the_third())
+        async with talking(application, asyncio.Event()) as listens:
+            assert listens
+    assert sandbox.faults.counts["server-error"] >= 2
+    assert caplog.text.count("telegram_unreachable") == 1

@@ -25,6 +25,7 @@ class Aspect(StrEnum):
     DISK = "disk"
     POLLING = "polling"
     FEEDS = "feeds"
+    NETWORK = "network"
     TELEGRAM = "telegram"
     DELIVERY = "delivery"
     CLOCK = "clock"
@@ -62,6 +63,7 @@ class Observation:
     feeds: int = 0
     failing: int = 0
     failing_now: tuple[str, ...] = ()
+    network_since: datetime | None = None
     poll_due: datetime | None = None
     alerts_due: int = 0
     alert_due: datetime | None = None
@@ -119,6 +121,9 @@ def _telegram(seen: Observation) -> Iterator[Finding]:
 
 
 def _feeds(seen: Observation) -> Iterator[Finding]:
+    if seen.network_since is not None:
+        text = f"No feed is reached since {seen.network_since:%d %b %H:%M} UTC: is the network down?"
+        yield Finding(Aspect.NETWORK, text)
     if not seen.failing:
         return
     names = "; ".join(seen.failing_now)

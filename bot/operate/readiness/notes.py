@@ -6,10 +6,9 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from bot.log import logger
-from bot.operate.readiness.assess import assess
+from bot.operate.readiness.assess import Aspect, assess
 
 if TYPE_CHECKING:
-    from bot.operate.readiness.assess import Aspect
     from bot.operate.readiness.observe import Observer
 
 log = logger(__name__)
@@ -21,10 +20,12 @@ async def note_findings(observer: Observer, every_seconds: float = _EVERY_SECOND
     """Look again and again, and log what has changed since the last look, until cancelled."""
     wrong: frozenset[Aspect] = frozenset()
     while True:
-        problems = [found for found in assess(await observer.look()) if found.is_problem]
-        aspects = frozenset(found.aspect for found in problems)
+        found = assess(await observer.look())
+        # That there is no network is said by who notices it.
+        problems = [one for one in found if one.is_problem and one.aspect is not Aspect.NETWORK]
+        aspects = frozenset(one.aspect for one in problems)
         if aspects - wrong:
-            log.warning("not_well", problems=" ".join(found.text for found in problems))
+            log.warning("not_well", problems=" ".join(one.text for one in problems))
         elif wrong and not aspects:
             log.info("well_again")
         wrong = aspects

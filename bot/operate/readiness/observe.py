@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from bot.feeds.network import NetworkReach
     from bot.operate.presence import Presence
     from bot.problems import FeedReason
     from bot.storage.database import Database
@@ -45,6 +46,7 @@ class Observer:
         clock: The moment.
         late_after: How late an alert may be.
         reach: What is known of Telegram; None for who does not talk to it.
+        network: What is known of the network; None for who does not poll.
     """
 
     database: Database
@@ -52,6 +54,7 @@ class Observer:
     clock: Callable[[], datetime]
     late_after: timedelta
     reach: TelegramReach | None = None
+    network: NetworkReach | None = None
     _last: Observation | None = None
     _has_tables: bool = False
     _looking: asyncio.Lock = field(default_factory=asyncio.Lock)
@@ -85,6 +88,7 @@ class Observer:
             feeds=figures.feeds,
             failing=figures.failing,
             failing_now=tuple(f"{_shown(name)} ({_reason(why)})" for name, why in figures.failing_now),
+            network_since=self.network.lost_since if self.network else None,
             poll_due=figures.poll_due,
             alerts_due=figures.alerts_due,
             alert_due=figures.alert_due,

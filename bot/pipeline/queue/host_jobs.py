@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Protocol
 
+from bot.pipeline.network_watch import NetworkWatch
 from bot.pipeline.poll_round import FeedBatch
 from bot.pipeline.queue.together import Together
 from bot.pipeline.read_round import NOT_READ, Reader, read_entry
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
+    from bot.feeds.network import NetworkReach
     from bot.feeds.poll import Polled, Poller
     from bot.isolation import Isolation
     from bot.storage.database import Database
@@ -51,6 +53,7 @@ class HostJobs:
         isolation: Counts what fails unforeseen.
         on_polled: Called with each poll's outcome, once it is saved.
         job_seconds: A job ends after so long.
+        network: What is known of the network: is told of each poll.
     """
 
     def __init__(
@@ -64,6 +67,7 @@ class HostJobs:
         isolation: Isolation,
         on_polled: Callable[[Polled], None] = lambda _: None,
         job_seconds: float = JOB_SECONDS,
+        network: NetworkReach | None = None,
     ) -> None:
         self._database = database
         self._poller = poller
@@ -74,6 +78,7 @@ class HostJobs:
         self._batch = FeedBatch(
             database, poller, clock, isolation, interests.may_want, on_polled, interests.merge_feed, for_leader=True
         )
+        self._batch = replace(self._batch, network=NetworkWatch(network))
         self._batch = replace(self._batch, saves=Together(self._batch.save, _TOGETHER_SECONDS))
         self._gaps = Together(self._save_gaps, _TOGETHER_SECONDS)
 

@@ -58,6 +58,12 @@ def test_of_a_bot_that_is_well_nothing_is_said(role: Role) -> None:
             "None of 6 feeds can be polled (is the network down?): A (a); B (b).",
             True,
         ),
+        (
+            {"network_since": NOW - timedelta(minutes=57)},
+            Aspect.NETWORK,
+            "No feed is reached since 01 Mar 11:03 UTC: is the network down?",
+            True,
+        ),
         ({"failing": 1}, Aspect.FEEDS, "1 of 6 feeds fails.", False),
         ({"failing": 2, "failing_now": ("A (a)",)}, Aspect.FEEDS, "2 of 6 feeds fail: A (a).", False),
         ({"feeds": 2, "failing": 2}, Aspect.FEEDS, "2 of 2 feeds fail.", False),

@@ -4,10 +4,13 @@ import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from bot.feeds.network import NetworkReach
+from bot.model import Feed
 from bot.operate.presence import Presence, Role
-from bot.operate.readiness.assess import assess
+from bot.operate.readiness.assess import Aspect, assess
 from bot.operate.readiness.notes import note_findings
 from bot.operate.readiness.observe import Observer
+from bot.problems import FeedProblem, FeedReason
 from bot.storage.database import Database
 from bot.telegram.reach import TelegramReach
 from tests.alerts.builders import until
@@ -54,6 +57,32 @@ async def test_what_becomes_wrong_is_logged_once_and_that_it_is_well_again(
         await asyncio.gather(noting, return_exceptions=True)
     assert events() == ["not_well", "well_again"]
     assert "clock is 2 days ahead of Telegram's" in caplog.text
+
+
+async def test_that_the_network_is_lost_is_seen_and_left_to_who_noticed_it_to_log(
+    sqlite: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    moments = [datetime(2026, 3, 1, 12, tzinfo=UTC)]
+
+    def clock() -> datetime:
+        moments.append(moments[-1] + timedelta(seconds=2))
+        return moments[-1]
+
+    network = NetworkReach()
+    for host in "abc":
+        feed = Feed(id=1, url=f"https://{host}.example/", name=host, outlet=host)
+        network.note(feed, FeedReason(FeedProblem.NO_ROUTE), 0, moments[0])
+    observer = Observer(sqlite, Presence(Role.WORKER, moments[0]), clock, timedelta(minutes=10), network=network)
+    assert [found.aspect for found in assess(await observer.look())] == [Aspect.NETWORK]
+    noting = asyncio.create_task(note_findings(observer, 0.001))
+
+    async def has_looked() -> bool:
+        return len(moments) > 10
+
+    await until(has_looked)
+    noting.cancel()
+    await asyncio.gather(noting, return_exceptions=True)
+    assert "not_well" not in caplog.text
 
 
 async def test_a_database_that_has_no_tables_yet_is_no_trouble(
