@@ -74,6 +74,7 @@ async def run(
     *,
     stop: asyncio.Event | None = None,
     on_sent: Callable[[Delivered], None] | None = None,
+    on_start: Callable[[str], None] | None = None,
     read_again: Callable[[], Settings] | None = None,
     clock: Callable[[], datetime] = utc_now,
     poll_here: bool = False,
@@ -85,6 +86,7 @@ async def run(
         settings: With a token.
         stop: Ends the run when it is set; without it, only signals do.
         on_sent: Called with everything that Telegram has accepted.
+        on_start: Called once with the bot's address, when everything runs and people are answered.
         read_again: Reads the configuration for a reload; without it there is nothing to reload.
         clock: The moment, aware and in UTC: everything that the bot does by the time of day goes by it.
         poll_here: Poll and read in this process, even while there are workers.
@@ -138,7 +140,15 @@ async def run(
         if await stack.enter_async_context(talking(application, stop, webhook=webhook)):
             tell = partial(notify_of_mistakes, application)
             reloading = reloader.run(hangup, tell, runtime.isolation, during=manager.reloading)
-            await _work(settings, runtime, application, DeliverStep(context, runtime.due), stop, reloading=reloading)
+            started = partial(_say_that_it_runs, f"https://t.me/{application.bot.username}", on_start)
+            deliver = DeliverStep(context, runtime.due)
+            await _work(settings, runtime, application, deliver, stop, reloading=reloading, started=started)
+
+
+def _say_that_it_runs(address: str, on_start: Callable[[str], None] | None) -> None:
+    log.info("running", address=address)
+    if on_start is not None:
+        on_start(address)
 
 
 def _webhook(settings: Settings) -> WebhookInbox | None:
@@ -182,6 +192,7 @@ async def _work(
     stop: asyncio.Event,
     *,
     reloading: Coroutine[Any, Any, None],
+    started: Callable[[], None],
 ) -> None:
     """Poll, file and deliver side by side until ``stop``; if one of them breaks, all end, and the error is raised."""
     scheduler = AsyncIOScheduler(
@@ -198,7 +209,7 @@ async def _work(
             group.create_task(runtime.file.run(stop), name="file")
             delivery = group.create_task(deliver.run(stop), name="deliver")
             reloads = group.create_task(reloading, name="reload")
-            log.info("running")
+            started()
             await _either(stop.wait(), delivery)
             scheduler.pause()
             reloads.cancel()

@@ -76,6 +76,8 @@ def _settings_with_a_log(options: argparse.Namespace) -> Settings:
 def _run(options: argparse.Namespace) -> int:
     from bot.app import run
     from bot.operate.check import load_settings
+    from bot.operate.invitation import invite
+    from bot.settings import LogFormat
 
     settings = _settings_with_a_log(options)
     if options.dry_run:
@@ -84,7 +86,9 @@ def _run(options: argparse.Namespace) -> int:
         return asyncio.run(dry_run(settings))
     if settings.token is None:
         raise TokenError(HOW_TO_START)
-    asyncio.run(run(settings, read_again=partial(load_settings, options.config), poll_here=options.poll))
+    on_start = None if settings.log_format is LogFormat.JSON else invite
+    read_again = partial(load_settings, options.config)
+    asyncio.run(run(settings, read_again=read_again, poll_here=options.poll, on_start=on_start))
     return OK
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
+import re
 import shutil
 import signal
 import socket
 import sys
+import termios
 from collections import Counter
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +30,7 @@ from bot.demo.subscribers import subscribe_users
 from bot.isolation import Isolation
 from bot.model import FeedState
 from bot.operate.health import health
+from bot.operate.invitation import qr_code
 from bot.settings import Settings
 from bot.storage.queries.prompts import Prompt, drop_prompt, save_prompt
 from bot.storage.queries.topics import topics_curated
@@ -34,7 +38,7 @@ from bot.storage.tables import feeds, topics
 from tests.alerts.builders import save_chats
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Awaitable, Callable
+    from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
     from bot.storage.database import Database
 
@@ -81,10 +85,12 @@ def environment(
 
 
 @asynccontextmanager
-async def running(environment: dict[str, str], folder: Path) -> AsyncIterator[asyncio.subprocess.Process]:
+async def running(
+    environment: dict[str, str], folder: Path, stdout: int | None = None
+) -> AsyncIterator[asyncio.subprocess.Process]:
     """``python -m bot run`` in a folder of its own; killed at the end if it still runs."""
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", "run", cwd=folder, env=environment, stderr=asyncio.subprocess.PIPE
+        sys.executable, "-m", "bot", "run", cwd=folder, env=environment, stdout=stdout, stderr=asyncio.subprocess.PIPE
     )
     try:
         yield process
@@ -151,6 +157,69 @@ async def test_stopped_and_started_again_in_the_middle_every_alert_arrives_once(
     assert len(planned) == owed
     taken = Counter((line.chat_id, line.message_id) for line in sandbox.accepted[answers:])
     assert taken == Counter((alert.chat_id, alert.message_id) for alert in planned)
+
+
+@contextmanager
+def terminal() -> Iterator[tuple[int, Callable[[], str]]]:
+    """A terminal of 100 by 40: its file, and what was written to it so far."""
+    reader, writer = os.openpty()
+    os.set_blocking(reader, False)
+    termios.tcsetwinsize(writer, (40, 100))
+    written = bytearray()
+
+    def read() -> str:
+        with suppress(BlockingIOError):
+            while part := os.read(reader, 4096):
+                written.extend(part)
+        return written.decode(errors="ignore").replace("\r\n", "\n")
+
+    try:
+        yield writer, read
+    finally:
+        os.close(reader)
+        os.close(writer)
+
+
+def at_a_terminal(environment: dict[str, str]) -> dict[str, str]:
+    """An environment in which nothing but the terminal says how wide it is, or what it can draw."""
+    others = {name: value for name, value in environment.items() if name not in {"COLUMNS", "LINES", "NO_COLOR"}}
+    return others | {"TERM": "xterm-256color", "PYTHONUTF8": "1"}
+
+
+async def test_at_a_terminal_the_start_ends_with_the_way_to_the_bot(
+    environment: dict[str, str], tmp_path: Path, sandbox: Sandbox
+) -> None:
+    address = f"https://t.me/{sandbox.bot.username}"
+
+    async def is_invited() -> bool:
+        return f"Open {address} and press Start.\n" in read()
+
+    with terminal() as (stdout, read):
+        async with running(at_a_terminal(environment), tmp_path, stdout) as process:
+            await until(is_invited)
+            process.terminate()
+            _, logged = await asyncio.wait_for(process.communicate(), PATIENCE)
+        assert process.returncode == 0
+        assert qr_code(address) in re.sub(r"\x1b\[[\d;]*m", "", read())
+    (started,) = [line for line in map(json.loads, logged.splitlines()) if line["event"] == "running"]
+    assert started["address"] == address
+
+
+@pytest.mark.parametrize("log_format", ["json", "auto"])
+async def test_without_a_terminal_or_with_a_log_as_json_only_the_log_has_the_address(
+    environment: dict[str, str], tmp_path: Path, sandbox: Sandbox, log_format: str
+) -> None:
+    environment = at_a_terminal(environment) | {"LOG_FORMAT": log_format}
+    address = f'"address": "https://t.me/{sandbox.bot.username}"'.encode()
+    with terminal() as (tty, read):
+        stdout = tty if log_format == "json" else asyncio.subprocess.PIPE
+        async with running(environment, tmp_path, stdout) as process:
+            assert process.stderr is not None
+            while address not in await asyncio.wait_for(process.stderr.readline(), PATIENCE):
+                assert process.returncode is None
+            process.terminate()
+            printed, _ = await asyncio.wait_for(process.communicate(), PATIENCE)
+        assert (read(), printed or b"") == ("", b"")
 
 
 async def test_a_wrong_token_is_one_line_and_exit_2(environment: dict[str, str], tmp_path: Path) -> None:
