@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from bot.feeds.opml import Outline, compose_opml, parse_opml
 from bot.feeds.poll import UNREACHED
 from bot.i18n.problem_texts import ENGLISH, feed_problem
-from bot.model import Origin
+from bot.model import FeedState, Origin
 from bot.operate.health import health
+from bot.operate.progress import progress, show_no_progress
 from bot.runtime import ensure_current_tables, opened_database, opened_runtime, stop_on_signals, utc_now
 from bot.storage.leader import leading
 from bot.storage.queries.configured_feeds import sync_feeds
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from bot.feeds.poll import Polled
     from bot.settings import Settings
+    from bot.storage.database import Database
 
 _TICK_SECONDS = 1.0
 _MOST_NAMED = 20
@@ -45,11 +47,18 @@ async def poll(settings: Settings, *, once: bool, everything: bool, show: Callab
             return
         runtime = await stack.enter_async_context(opened_runtime(settings, database, stop=stop))
         await runtime.file.restore()
+        far = stack.enter_context(progress()) if once else show_no_progress
         while not stop.is_set():
+            total = await _count_to_poll(database, everything=everything) if once else 0
             polls: list[Polled] = []
-            await runtime.here.poll(everything=everything, on_polled=partial(_show_polled, polls, show))
-            while await runtime.here.read():
-                pass
+            await runtime.here.poll(
+                everything=everything,
+                on_polled=partial(_show_polled, polls, show, partial(far, "Polling feeds"), total),
+            )
+            read = 0
+            while count := await runtime.here.read():
+                read += count
+                far("Reading articles", read, 0)
             filed = await runtime.file.file()
             if once or polls:
                 show(f"{_count(polls)} feeds polled, {filed} entries filed")
@@ -62,9 +71,19 @@ async def poll(settings: Settings, *, once: bool, everything: bool, show: Callab
         await runtime.file.save_word_counts()
 
 
-def _show_polled(polls: list[Polled], show: Callable[[str], None], polled: Polled) -> None:
+async def _count_to_poll(database: Database, *, everything: bool) -> int:
+    async with database.read() as conn:
+        known = await load_feeds(conn)
+    now, polled = utc_now(), {FeedState.ACTIVE, FeedState.FAILING}
+    return sum(feed.state in polled and (everything or (feed.next_poll_at or now) <= now) for feed in known)
+
+
+def _show_polled(
+    polls: list[Polled], show: Callable[[str], None], far: Callable[[int, int], None], total: int, polled: Polled
+) -> None:
     """Show a poll's line; that there is no network is said once, by the log."""
     polls.append(polled)
+    far(len(polls), total)
     if polled.outcome != UNREACHED:
         show(_line_of(polled))
 
@@ -81,8 +100,10 @@ def _line_of(polled: Polled) -> str:
 
 async def migrate(settings: Settings) -> None:
     """Bring the database to this version's shape."""
-    async with opened_database(settings) as database:
-        await database.migrate()
+    with progress() as show:
+        show("Bringing the database to this version's shape", 0, 0)
+        async with opened_database(settings) as database:
+            await database.migrate()
 
 
 async def why_not_well(settings: Settings) -> str:
@@ -100,18 +121,20 @@ async def import_opml(settings: Settings, document: bytes) -> str:
     found = parse_opml(document)
     added = 0
     failed: list[str] = []
-    async with opened_database(settings) as database:
-        await ensure_current_tables(database)
-        async with database.write() as conn:
-            await sync_feeds(conn, settings.feeds, utc_now())
-            for feed in found:
-                if problem := url_problem(feed.url):
-                    failed.append(f"{shown_url(feed.url)[:200]}: {feed_problem(ENGLISH, problem)}")
-                elif await load_feed_by_url(conn, feed.url) is None:
-                    await add_feed(
-                        conn, feed.url, utc_now(), name=feed.title, site_url=feed.site_url, origin=Origin.ADMIN
-                    )
-                    added += 1
+    with progress() as show:
+        async with opened_database(settings) as database:
+            await ensure_current_tables(database)
+            async with database.write() as conn:
+                await sync_feeds(conn, settings.feeds, utc_now())
+                for number, feed in enumerate(found, start=1):
+                    show("Adding feeds", number, len(found))
+                    if problem := url_problem(feed.url):
+                        failed.append(f"{shown_url(feed.url)[:200]}: {feed_problem(ENGLISH, problem)}")
+                    elif await load_feed_by_url(conn, feed.url) is None:
+                        await add_feed(
+                            conn, feed.url, utc_now(), name=feed.title, site_url=feed.site_url, origin=Origin.ADMIN
+                        )
+                        added += 1
     there = len(found) - added - len(failed)
     passed = f", {len(failed)} passed over" if failed else ""
     return "\n".join([f"{added} added, {there} there already{passed}.", *failed[:_MOST_NAMED]])

@@ -31,6 +31,7 @@ from bot.demo.watch import (
     show_edits,
     until,
 )
+from bot.operate.progress import progress
 from bot.runtime import utc_now
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from bot.demo.day import DayServer
     from bot.demo.result import DayResult
     from bot.demo.sandbox import Sandbox
+    from bot.operate.progress import ShowProgress
     from bot.settings import Settings
     from bot.storage.database import Database
 
@@ -99,13 +101,16 @@ async def _play_all(stage: Stage) -> None:
     async with asyncio.TaskGroup() as group:
         edits = show_edits(stage.console, stage.database, stage.sandbox, lambda: stage.time)
         watching = group.create_task(edits, name="edits")
-        await _jump_through(stage, feeds)
+        with progress(stage.console) as show:
+            await _jump_through(stage, feeds, show)
         watching.cancel()
 
 
-async def _jump_through(stage: Stage, feeds: int) -> None:
+async def _jump_through(stage: Stage, feeds: int, show: ShowProgress) -> None:
     """Jump from moment to moment; at each, everything is polled, filed and delivered before the next."""
-    for moment in load_expected().jumps(stage.server.day):
+    moments = list(load_expected().jumps(stage.server.day))
+    for number, moment in enumerate(moments):
+        show("The day", number, len(moments))
         stage.server.advance(moment)
         since = utc_now()
         async with stage.database.write() as conn:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 from urllib.parse import unquote_plus
 
 import structlog
@@ -44,11 +44,19 @@ class _Redacted(ProcessorFormatter):
         return redact(valid_text(super().format(record)))
 
 
+class _StandardError(logging.StreamHandler[TextIO]):
+    """Writes to what standard error is at the moment: lines stand above a bar that shows how far work is."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.stream = sys.stderr
+        super().emit(record)
+
+
 def start_logging(level: str, log_format: LogFormat = LogFormat.AUTO) -> None:
     """Log to standard error from ``level`` on; libraries only from WARNING on."""
     is_terminal = sys.stderr.isatty()
     is_text = log_format is LogFormat.TEXT or (log_format is LogFormat.AUTO and is_terminal)
-    handler = logging.StreamHandler(sys.stderr)
+    handler = _StandardError(sys.stderr)
     handler.setFormatter(make_formatter(is_text=is_text, colors=is_terminal))
     logging.basicConfig(handlers=[handler], force=True)
     set_level(level)

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import AsyncExitStack
-from typing import TYPE_CHECKING
-
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from bot.errors import StorageError
+from bot.operate.progress import progress
 from bot.storage.database import Database
 from bot.storage.leader import leading
 from bot.storage.snapshot import copy_database
-
-if TYPE_CHECKING:
-    from rich.progress import TaskID
 
 
 async def copy(source_url: str, target_url: str) -> int:
@@ -55,14 +49,6 @@ async def _refuse_busy(stack: AsyncExitStack, database: Database, url: str) -> N
 
 
 async def _copy(source: Database, target: Database) -> None:
-    bars: dict[str, TaskID] = {}
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console()) as progress:
-
-        def show(table: str, done: int, total: int) -> None:
-            if table not in bars:
-                bars[table] = progress.add_task(table, total=total)
-            progress.update(bars[table], completed=done)
-
+    with progress() as show:
         await copy_database(source, target, show)
     print("Everything is copied, and the counts agree.")  # noqa: T201 - a command prints

@@ -9,6 +9,7 @@ from bot.errors import InputError, StorageError
 from bot.operate.backup.backup_file import POSTGRESQL, SQLITE, kind_of, size_of
 from bot.operate.backup.postgres_backup import restore_postgres, save_postgres
 from bot.operate.backup.sqlite_backup import restore_sqlite, save_sqlite
+from bot.operate.progress import progress
 from bot.storage.address import parse_address
 from bot.storage.database import Database
 
@@ -26,13 +27,15 @@ async def save_backup(address: str, file: Path) -> str:
     database = await Database.open(address, create=False)
     path, kind = database.path, database.dialect
     await database.close()
-    if path is not None:
-        await asyncio.to_thread(save_sqlite, path, file)
-    elif kind == POSTGRESQL:
-        await save_postgres(url, file)
-    else:
+    if path is None and kind != POSTGRESQL:
         message = "A database in memory cannot be backed up."
         raise StorageError(message)
+    with progress() as show:
+        show("Writing the backup", 0, 0)
+        if path is not None:
+            await asyncio.to_thread(save_sqlite, path, file)
+        else:
+            await save_postgres(url, file)
     return f"{file} has everything, {size_of(file)}. Keep it where only you can read it."
 
 
@@ -47,13 +50,15 @@ async def restore_backup(file: Path, address: str) -> str:
     if kind != url.get_backend_name():
         message = f"{file} is a backup of {_NAMES[kind]}, and DATABASE_URL names {_NAMES[url.get_backend_name()]}."
         raise InputError(message)
-    if kind == POSTGRESQL:
-        await restore_postgres(file, url, address)
-    elif not url.database or url.database == ":memory:":
+    if kind == SQLITE and (not url.database or url.database == ":memory:"):
         message = "DATABASE_URL names no file to restore to."
         raise StorageError(message)
-    else:
-        await restore_sqlite(file, _free(Path(url.database)))
+    with progress() as show:
+        show("Reading the backup", 0, 0)
+        if kind == POSTGRESQL:
+            await restore_postgres(file, url, address)
+        else:
+            await restore_sqlite(file, _free(Path(str(url.database))))
     return "The database is restored. Start the bot: newsbell run"
 
 

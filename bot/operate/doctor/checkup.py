@@ -22,6 +22,7 @@ from bot.operate.doctor.local_checks import (
 )
 from bot.operate.doctor.telegram_checks import check_proxy, check_who
 from bot.operate.doctor.verdicts import show_verdicts
+from bot.operate.progress import progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,9 +54,12 @@ async def check(
     settings, console = load_settings(folder), console or Console()
     counts = f"{len(settings.feeds)} feeds, {len(settings.curated)} topics."
     console.print(f"The configuration in {settings.folder} is right: {counts}", highlight=False, soft_wrap=True)
-    feeds = show_feeds(await try_feeds(settings), console) if online else []
-    ways = await _ask(settings, clock) if online else _look(settings)
-    database = await _look_at_database(settings, online=online)
+    with progress() as show:
+        tried = await try_feeds(settings, show) if online else []
+        show("Looking at the rest", 0, 0)
+        ways = await _ask(settings, clock) if online else _look(settings)
+        database = await _look_at_database(settings, online=online)
+    feeds = show_feeds(tried, console) if online else []
     return show_verdicts([*ways, *database, *feeds, check_secrets(Path())], console)
 
 

@@ -15,6 +15,7 @@ from bot.operate.doctor.local_checks import check_database, check_secrets, check
 from bot.operate.doctor.telegram_checks import check_telegram
 from bot.operate.doctor.verdicts import show_verdicts
 from bot.operate.probe import ask
+from bot.operate.progress import progress
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +35,9 @@ async def examine(
     listen_seconds: float = _LISTEN_SECONDS,
 ) -> bool:
     """Print a table of everything that was looked at, and return True if nothing of it is bad."""
-    diagnoses = await _look(folder, clock, listen_seconds)
+    with progress() as show:
+        show("Looking at everything", 0, 0)
+        diagnoses = await _look(folder, clock, listen_seconds)
     return show_verdicts(diagnoses, console or Console())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -25,16 +26,24 @@ if TYPE_CHECKING:
 
     from bot.feeds.poll import Polled
     from bot.operate.doctor.diagnosis import Diagnosis
+    from bot.operate.progress import ShowProgress
     from bot.settings import FeedConfig, Settings
 
 
-async def try_feeds(settings: Settings) -> list[Polled]:
-    """Poll every feed of the configuration once, and store nothing."""
+async def try_feeds(settings: Settings, show: ShowProgress) -> list[Polled]:
+    """Poll every feed of the configuration once, showing how many are done, and store nothing."""
+    done = itertools.count(1)
+
+    async def try_one(feed: FeedConfig) -> Polled:
+        polled = await _try(poller, feed)
+        show("Trying feeds", next(done), len(settings.feeds))
+        return polled
+
     async with (
         Workers(memory_mb=settings.fetch.worker_memory_mb) as workers,
         Poller(settings, workers) as poller,
     ):
-        return await asyncio.gather(*(_try(poller, feed) for feed in settings.feeds))
+        return await asyncio.gather(*map(try_one, settings.feeds))
 
 
 async def _try(poller: Poller, config: FeedConfig) -> Polled:
