@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 from bot.storage.queries.archive.filed import (
     filed_among,
-    filed_before,
     first_id_since,
     ids_of_feeds,
     load_texts,
+    newest_filed,
     oldest_filed_at,
 )
 from bot.storage.queries.archive.search_index import count_having, ids_having, indexed_from, indexed_languages
@@ -139,12 +139,15 @@ class _Walk:
     async def go(self, *, looked: int, most: int | None = None, judged: int | None = None) -> None:
         """Look until there are ``most`` stories, or so many entries were judged, or looked at where none is indexed."""
         before = None
-        if self._wishes.queries is not None:
-            queries = [wish.query for wish in self._wishes.queries]
-            async with self._database.read() as conn:
+        async with self._database.read() as conn:
+            self._floor = await first_id_since(conn, self._since)
+            if not self._floor:  # nothing was seen since
+                return
+            if self._wishes.queries is not None:
+                queries = [wish.query for wish in self._wishes.queries]
                 self._ways = ways_of_queries(queries, await indexed_languages(conn))
-                self._floor = await first_id_since(conn, self._since)
                 self._indexed_from = max(await indexed_from(conn), self._floor)
+        if self._wishes.queries is not None:
             if not await self._go_along_the_index(most, judged):
                 return
             before = self._indexed_from
@@ -186,15 +189,16 @@ class _Walk:
     async def _go_past_all(self, before: int | None, most: int | None, looked: int) -> None:
         while True:
             async with self._database.read() as conn:
-                batch = await filed_before(conn, self._chat_id, before, self._since, _BATCH)
-                await self._look(conn, batch)
-            looked -= len(batch)
-            if len(batch) < _BATCH:
+                newest = await newest_filed(conn, below=before, floor=self._floor, limit=_BATCH)
+                ids = [entry_id for entry_id, _ in newest]
+                await self._look(conn, await filed_among(conn, self._chat_id, ids, self._since))
+            looked -= len(newest)
+            if len(newest) < _BATCH:
                 return
+            before, seen_at = newest[-1]
             if looked <= 0 or self._has(most):
-                self.walked_to = batch[-1].entry.seen_at
+                self.walked_to = seen_at
                 return
-            before = batch[-1].entry.id
             await asyncio.sleep(0)  # others have their turn between batches
 
     def _has(self, most: int | None) -> bool:

@@ -11,7 +11,7 @@ from sqlalchemy import insert, select, update
 from bot.model import AlertState, EntryState, FeedState, Origin
 from bot.runtime import opened_runtime
 from bot.settings import AlertSettings, ChatSettingsSection, Settings
-from bot.storage.queries.archive.filed import filed_before
+from bot.storage.queries.archive.filed import filed_among
 from bot.storage.queries.feeds import move_feed
 from bot.storage.queries.outbox.alerts import alerts_due, edits_due
 from bot.storage.queries.outbox.deliveries import AcceptedAlert, save_accepted
@@ -117,7 +117,8 @@ async def shared(runtime: Runtime) -> list[tuple[Any, ...]]:
 
 async def found_by(runtime: Runtime, chat_id: int) -> list[str]:
     async with runtime.database.read() as conn:
-        found = await filed_before(conn, chat_id, None, NOW - timedelta(days=1), 100)
+        every = list((await conn.execute(select(entries.c.id))).scalars())
+        found = await filed_among(conn, chat_id, every, NOW - timedelta(days=1))
     return sorted(one.entry.title for one in found)
 
 

@@ -83,6 +83,7 @@ entries = Table(
     UniqueConstraint("feed_id", "guid"),
     UniqueConstraint("feed_id", "twin"),
     Index("ix_entries_identity", "feed_id", "identity", unique=True),
+    Index("ix_entries_of_feed", "feed_id", "id"),
     Index("ix_entries_unread", "host", "id", sqlite_where=_UNREAD, postgresql_where=_UNREAD),
     Index("ix_entries_with_text", "seen_at", sqlite_where=text("text <> ''"), postgresql_where=text("text <> ''")),
     Index("ix_entries_waiting", "id", sqlite_where=text("state <> 'filed'"), postgresql_where=text("state <> 'filed'")),

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import event, insert, select
 
 from bot.model import (
     Alert,
@@ -19,7 +19,7 @@ from bot.model import (
     Story,
     Subscription,
 )
-from bot.storage.queries.archive.filed import filed_before, load_texts, oldest_filed_at
+from bot.storage.queries.archive.filed import filed_among, ids_of_feeds, load_texts, newest_filed, oldest_filed_at
 from bot.storage.queries.chats import save_chat
 from bot.storage.queries.entries import add_entries, save_filed
 from bot.storage.queries.feeds import add_feed, feeds_failing_since, feeds_wanted, find_feed, load_feed
@@ -40,6 +40,8 @@ from tests.alerts.builders import make_story
 from tests.storage.rows import save_alerts
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.storage.database import Database
@@ -75,18 +77,43 @@ async def test_the_archive_is_read_from_its_end_and_only_what_is_filed(database:
     async with database.write() as conn:
         assert await oldest_filed_at(conn, 7) is None
         await fill(conn)
-        found = await filed_before(conn, 7, None, NOW - timedelta(hours=9), 10)
+        every = list((await conn.execute(select(entries.c.id))).scalars())
+        found = await filed_among(conn, 7, every, NOW - timedelta(hours=9))
         assert [(one.entry.guid, one.story_id) for one in found] == [("1", 1), ("3", 1)]
-        assert [
-            one.entry.guid for one in await filed_before(conn, 7, found[0].entry.id, NOW - timedelta(hours=9), 10)
-        ] == ["3"]
-        assert [one.entry.guid for one in await filed_before(conn, 7, None, NOW - timedelta(hours=2), 10)] == ["1"]
+        assert [one.entry.guid for one in await filed_among(conn, 7, every, NOW - timedelta(hours=2))] == ["1"]
+        first, last = [(one.entry.id, one.entry.seen_at) for one in found]
+        assert await newest_filed(conn, below=None, floor=0, limit=10) == [first, last]
+        assert await newest_filed(conn, below=None, floor=0, limit=1) == [first]
+        assert await newest_filed(conn, below=first[0], floor=0, limit=10) == [last]
+        assert await newest_filed(conn, below=None, floor=first[0], limit=10) == [first]
         await conn.execute(entries.update().values(text="the article"))
         ids = [one.entry.id for one in found]
         assert await load_texts(conn, ids, 3000) == dict.fromkeys(ids, "the article")
-        assert {one.entry.text for one in await filed_before(conn, 7, None, NOW - timedelta(hours=9), 10)} == {""}
+        assert {one.entry.text for one in await filed_among(conn, 7, every, NOW - timedelta(hours=9))} == {""}
         assert await oldest_filed_at(conn, 7) == NOW - timedelta(hours=3)
         assert [name for _, name in await reports_seen(conn, make_story(1), 7)] == ["A feed", "A feed"]
+
+
+async def test_the_newest_of_the_archive_are_found_without_sorting_it(sqlite: Database) -> None:
+    async with sqlite.read() as conn:
+        plan = await plan_of(conn, lambda: newest_filed(conn, below=50, floor=1, limit=10))
+    assert plan == ["SEARCH entries USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)"]
+
+
+async def test_the_newest_of_some_feeds_are_found_in_an_index_alone(sqlite: Database) -> None:
+    async with sqlite.read() as conn:
+        plan = await plan_of(conn, lambda: ids_of_feeds(conn, [1, 2], below=50, floor=1, limit=10))
+    index = "SEARCH entries USING COVERING INDEX ix_entries_of_feed (feed_id=? AND id>? AND id<?)"
+    assert plan == [index, "USE TEMP B-TREE FOR ORDER BY"]
+
+
+async def plan_of(conn: AsyncConnection, ask: Callable[[], Awaitable[object]]) -> list[str]:
+    """How SQLite goes about the last statement of a query."""
+    asked: list[tuple[str, Any]] = []
+    event.listen(conn.sync_connection, "before_cursor_execute", lambda *call: asked.append((call[2], call[3])))
+    await ask()
+    statement, values = asked[-1]
+    return [row.detail for row in await conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)]
 
 
 async def test_an_alert_that_somebody_asks_about(database: Database) -> None:

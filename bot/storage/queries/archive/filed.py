@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
     from datetime import datetime
 
-    from sqlalchemy import Row, Select
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.model import Entry
@@ -34,41 +33,47 @@ class FiledEntry:
     language: str = ""
 
 
-async def filed_before(
-    conn: AsyncConnection, chat_id: int, before_id: int | None, since: datetime, limit: int
-) -> list[FiledEntry]:
-    """Return the filed entries seen since a moment that a chat may see, the newest first.
+async def newest_filed(
+    conn: AsyncConnection, *, below: int | None, floor: int, limit: int
+) -> list[tuple[int, datetime]]:
+    """Return the newest filed entries, those from ``floor`` to before ``below``: their ids, and when each was seen.
 
-    The articles' texts are left out: ``load_texts`` has those that are needed.
-
-    Args:
-        conn: A transaction.
-        chat_id: Who looks.
-        before_id: Only entries below this id.
-        since: The moment.
-        limit: How many.
+    Only of entries, so that they are walked from their end: joined with others they would be sorted, all of them.
     """
-    query = _filed(chat_id, since)
-    if before_id is not None:
-        query = query.where(entries.c.id < before_id)
-    return _found(await conn.execute(query.order_by(entries.c.id.desc()).limit(limit)))
+    query = select(entries.c.id, entries.c.seen_at).where(entries.c.story_id.is_not(None), entries.c.id >= floor)
+    if below is not None:
+        query = query.where(entries.c.id < below)
+    rows = await conn.execute(query.order_by(entries.c.id.desc()).limit(limit))
+    return [(row.id, row.seen_at) for row in rows]
 
 
 async def filed_among(
     conn: AsyncConnection, chat_id: int, entry_ids: Collection[int], since: datetime
 ) -> list[FiledEntry]:
-    """Return those of some entries that ``filed_before`` would return."""
-    query = _filed(chat_id, since).where(entries.c.id.in_(entry_ids))
-    return _found(await conn.execute(query.order_by(entries.c.id.desc())))
+    """Return those of some entries that are filed, seen since a moment, and for a chat to see, the newest first.
+
+    The articles' texts are left out: ``load_texts`` has those that are needed.
+    """
+    query = (
+        select(
+            *ENTRY_COLUMNS_WITHOUT_TEXT,
+            entries.c.story_id,
+            stories.c.linked_ids,
+            stories.c.language.label("story_language"),
+        )
+        .join(feeds, feeds.c.id == entries.c.feed_id)
+        .join(stories, stories.c.id == entries.c.story_id)
+        .where(entries.c.id.in_(entry_ids), entries.c.seen_at >= since, sees_feed(chat_id), sees_story(chat_id))
+    )
+    rows = await conn.execute(query.order_by(entries.c.id.desc()))
+    return [FiledEntry(entry_of(row), row.story_id, tuple(row.linked_ids or ()), row.story_language) for row in rows]
 
 
 async def ids_of_feeds(
     conn: AsyncConnection, feed_ids: Collection[int], *, below: int | None, floor: int, limit: int
 ) -> list[int]:
-    """Return the ids of the newest filed entries of some feeds: those from ``floor`` to before ``below``."""
-    query = select(entries.c.id).where(
-        entries.c.feed_id.in_(feed_ids), entries.c.story_id.is_not(None), entries.c.id >= floor
-    )
+    """Return the ids of the newest entries of some feeds, filed or not: those from ``floor`` to before ``below``."""
+    query = select(entries.c.id).where(entries.c.feed_id.in_(feed_ids), entries.c.id >= floor)
     if below is not None:
         query = query.where(entries.c.id < below)
     return list((await conn.execute(query.order_by(entries.c.id.desc()).limit(limit))).scalars())
@@ -78,24 +83,6 @@ async def first_id_since(conn: AsyncConnection, since: datetime) -> int:
     """Return the smallest id of the entries seen since a moment; 0 if there is none. Ids follow the clock, roughly."""
     first = select(entries.c.id).where(entries.c.seen_at >= since).order_by(entries.c.seen_at).limit(_ROUGHLY)
     return (await conn.execute(select(func.min(first.subquery().c.id)))).scalar_one_or_none() or 0
-
-
-def _filed(chat_id: int, since: datetime) -> Select[Any]:
-    return (
-        select(
-            *ENTRY_COLUMNS_WITHOUT_TEXT,
-            entries.c.story_id,
-            stories.c.linked_ids,
-            stories.c.language.label("story_language"),
-        )
-        .join(feeds, feeds.c.id == entries.c.feed_id)
-        .join(stories, stories.c.id == entries.c.story_id)
-        .where(entries.c.seen_at >= since, sees_feed(chat_id), sees_story(chat_id))
-    )
-
-
-def _found(rows: Iterable[Row[Any]]) -> list[FiledEntry]:
-    return [FiledEntry(entry_of(row), row.story_id, tuple(row.linked_ids or ()), row.story_language) for row in rows]
 
 
 async def load_texts(conn: AsyncConnection, ids: Iterable[int], characters: int) -> dict[int, str]:
