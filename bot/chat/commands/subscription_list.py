@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.chat.framework.router import Router
 from bot.chat.verbs import ListVerb, SubscribeVerb, TopicsVerb
 from bot.chat.views.subscription_list import SubscriptionList, list_page
-from bot.storage.queries.feeds import load_feed
+from bot.storage.queries.feeds import load_feeds_of
 from bot.storage.queries.subscriptions import subscriptions_of
 from bot.storage.queries.topics import load_topics
 from bot.subscriptions.names import about
@@ -27,10 +27,7 @@ async def load_subscription_list(request: RequestContext) -> SubscriptionList:
         mine = await subscriptions_of(conn, request.chat.id)
         topics = await load_topics(conn, [one.topic_id for one in mine if one.topic_id is not None])
         bases = await load_topics(conn, [topic.base_id for topic in topics.values() if topic.base_id is not None])
-        feeds = {}
-        for one in mine:
-            if one.feed_id is not None and (feed := await load_feed(conn, one.feed_id)) is not None:
-                feeds[feed.id] = feed
+        feeds = await load_feeds_of(conn, [one.feed_id for one in mine if one.feed_id is not None])
     curated, language = request.services.settings.curated, request.render.texts.language
     said = {topic.id: about(topic, curated, language) for topic in topics.values()}
     return SubscriptionList(

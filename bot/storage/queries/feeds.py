@@ -64,6 +64,12 @@ async def load_feed(conn: AsyncConnection, feed_id: int) -> Feed | None:
     return feed_of(row) if row else None
 
 
+async def load_feeds_of(conn: AsyncConnection, feed_ids: Collection[int]) -> dict[int, Feed]:
+    """Return some feeds by their ids; those that are gone are left out."""
+    found = [feed_of(row) for row in await conn.execute(select(*FEED_COLUMNS).where(feeds.c.id.in_(feed_ids)))]
+    return {feed.id: feed for feed in found}
+
+
 async def load_feed_by_url(conn: AsyncConnection, url: str) -> Feed | None:
     """Return the feed at an address; None if there is none."""
     row = (await conn.execute(select(*FEED_COLUMNS).where(feeds.c.url == url))).one_or_none()

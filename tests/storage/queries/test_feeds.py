@@ -22,6 +22,7 @@ from bot.storage.queries.feeds import (
     load_feed,
     load_feed_by_url,
     load_feeds,
+    load_feeds_of,
     move_feed,
     offer_url,
     release_claims,
@@ -67,6 +68,8 @@ async def test_a_feed_is_added_once_and_is_due_at_once(database: Database) -> No
         assert await load_feed_by_url(conn, A) == feed
         assert await load_feed_by_url(conn, B) is None
         assert await load_feed(conn, 99) is None
+        assert await load_feeds_of(conn, [1, 99]) == {1: await load_feed(conn, 1)}
+        assert await load_feeds_of(conn, []) == {}
     assert feed == Feed(
         id=feed.id,
         url=A,

@@ -15,8 +15,9 @@ from bot.chat.views.paging import turn_pages
 from bot.chat.views.times import moment_text
 from bot.errors import FeedError
 from bot.i18n.problem_texts import feed_problem
-from bot.model import FeedState, Origin
-from bot.storage.queries.feeds import find_feed, load_feed, load_feeds, offer_url, retry_feed
+from bot.model import Origin
+from bot.storage.queries.feeds import find_feed, load_feed, offer_url, retry_feed
+from bot.storage.queries.status.feed_list import list_feeds
 from bot.telegram.page import Page, code, name_button, page_of
 from bot.text.plain import plain
 from bot.web.urls import shown_url
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from bot.chat.framework.context import RequestContext
     from bot.chat.framework.services import DiscoveredFeed
     from bot.model import Feed
+    from bot.storage.queries.status.feed_list import ListedFeed
 
 
 router = Router()
@@ -49,13 +51,14 @@ async def turn_feeds(request: RequestContext) -> None:
 
 
 async def _show_feeds(request: RequestContext, page: int) -> None:
+    page = max(page, 0)
     async with request.services.database.read() as conn:
-        known = await load_feeds(conn)
-    known.sort(key=lambda feed: (feed.state is not FeedState.FAILING, feed.state is FeedState.RETIRED))
-    pages = max(-(-len(known) // PAGE_SIZE), 1)
-    page = min(max(page, 0), pages - 1)
-    shown = known[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
-    lines: list[str] = [request.render("feeds-title", count=len(known), page=page + 1, pages=pages)]
+        count, shown = await list_feeds(conn, offset=page * PAGE_SIZE, limit=PAGE_SIZE)
+        pages = max(-(-count // PAGE_SIZE), 1)
+        if page >= pages:  # feeds have gone since the button was made
+            page = pages - 1
+            count, shown = await list_feeds(conn, offset=page * PAGE_SIZE, limit=PAGE_SIZE)
+    lines: list[str] = [request.render("feeds-title", count=count, page=page + 1, pages=pages)]
     for feed in shown:
         reason = f": {_why(request, feed)}" if feed.reason else ""
         lines.append(f"{_mark(feed)} {request.render.escaped(feed.name or shown_url(feed.url))}{reason}")
@@ -72,7 +75,7 @@ async def _show_feeds(request: RequestContext, page: int) -> None:
     )
 
 
-def _mark(feed: Feed) -> str:
+def _mark(feed: Feed | ListedFeed) -> str:
     return f"{MARKS[feed.state]}\U0001f512" if feed.origin is Origin.CHAT else MARKS[feed.state]
 
 
@@ -111,7 +114,7 @@ def _feed_page(request: RequestContext, feed: Feed) -> Page:
     )
 
 
-def _why(request: RequestContext, feed: Feed) -> str:
+def _why(request: RequestContext, feed: Feed | ListedFeed) -> str:
     return feed_problem(request.render, feed.reason) if feed.reason else ""
 
 
