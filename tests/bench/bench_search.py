@@ -45,7 +45,7 @@ def _words() -> tuple[list[str], list[float]]:
     return [word for word, _ in table], [share for _, share in table]
 
 
-async def _make(database: Database, count: int, rng: random.Random) -> None:
+async def make_archive(database: Database, count: int, rng: random.Random) -> None:
     words, weights = _words()
     drawn = rng.choices(words, weights, k=2_000_000)
 
@@ -117,7 +117,7 @@ async def _measure(database: Database, kinds: dict[str, list[str]], most: int) -
     return [*lines, _line("/latest, ten topics and two feeds", times)]
 
 
-def _kinds(rng: random.Random) -> dict[str, list[str]]:
+def make_queries(rng: random.Random) -> dict[str, list[str]]:
     words, _ = _words()
     common, middling, rare = words[100:400], words[400:4000], words[len(words) * 2 // 3 :]
     return {
@@ -137,8 +137,8 @@ async def run(count: int, file: Path) -> None:
     async with database.read() as conn:
         is_there = (await conn.execute(select(func.count()).select_from(stories))).scalar_one() > 0
     if not is_there:
-        await _make(database, count, rng)
-    kinds = _kinds(rng)
+        await make_archive(database, count, rng)
+    kinds = make_queries(rng)
     async with database.write() as conn:
         await conn.execute(text("DELETE FROM search_state"))
     print("without the index", *await _measure(database, kinds, 5), sep="\n")
