@@ -11,7 +11,7 @@ import asyncio
 import gc
 import sys
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.arguments import make_parser
 from bot.command_input import opened_text, print_lines, read_bytes, read_source
@@ -19,13 +19,14 @@ from bot.errors import FeedError, FileError, InputError, NewsbellError, QueryErr
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Coroutine, Sequence
 
     from bot.settings import Settings
 
+_Result = TypeVar("_Result")
+
 OK, FAILED = 0, 1
-# Python collects after every 700 new objects, which takes a sixth of the start and finds nothing: modules stay.
-_COLLECT_AFTER = 10_000
+_COLLECT_AFTER = 10_000  # new objects; Python's 700 take a sixth of the time
 HOW_TO_START = (
     "TELEGRAM_BOT_TOKEN is not set. Ask @BotFather in Telegram for a bot (/newbot) and write the token that it "
     "gives into the file .env (newsbell init asks for it), or try everything without one: newsbell demo"
@@ -34,9 +35,9 @@ HOW_TO_START = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
-    gc.set_threshold(_COLLECT_AFTER, 5, 5)
-    options = make_parser().parse_args(arguments)
+    gc.disable()  # until a command has loaded its rooms: collecting takes a tenth of that, and finds nothing
     try:
+        options = make_parser().parse_args(arguments)
         return COMMANDS[options.command](options)
     except NewsbellError as error:
         print(_sentence_of(error), file=sys.stderr)
@@ -47,6 +48,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Who read our output has seen enough; standard output is closed, so that the interpreter does not complain.
         sys.stderr.close()
         return OK
+    finally:
+        gc.enable()
+
+
+def _start(work: Coroutine[Any, Any, _Result]) -> _Result:
+    """Do what a command has loaded."""
+    _collect_from_here()
+    return asyncio.run(work)
+
+
+def _collect_from_here() -> None:
+    gc.freeze()
+    gc.set_threshold(_COLLECT_AFTER, 5, 5)
+    gc.enable()
 
 
 def _sentence_of(error: NewsbellError) -> str:
@@ -77,32 +92,34 @@ def _run(options: argparse.Namespace) -> int:
     from bot.app import run
     from bot.operate.check import load_settings
     from bot.operate.invitation import invite
+    from bot.runtime import load_opened
     from bot.settings import LogFormat
 
+    load_opened()
     settings = _settings_with_a_log(options)
     if options.dry_run:
         from bot.demo.dry_run import dry_run
 
-        return asyncio.run(dry_run(settings))
+        return _start(dry_run(settings))
     if settings.token is None:
         raise TokenError(HOW_TO_START)
     on_start = None if settings.log_format is LogFormat.JSON else invite
     read_again = partial(load_settings, options.config)
-    asyncio.run(run(settings, read_again=read_again, poll_here=options.poll, on_start=on_start))
+    _start(run(settings, read_again=read_again, poll_here=options.poll, on_start=on_start))
     return OK
 
 
 def _worker(options: argparse.Namespace) -> int:
     from bot.worker_app import work
 
-    asyncio.run(work(_settings_with_a_log(options)))
+    _start(work(_settings_with_a_log(options)))
     return OK
 
 
 def _copy(options: argparse.Namespace) -> int:
     from bot.operate.move_house import copy
 
-    return asyncio.run(copy(options.source, options.target))
+    return _start(copy(options.source, options.target))
 
 
 def _demo(options: argparse.Namespace) -> int:
@@ -113,8 +130,8 @@ def _demo(options: argparse.Namespace) -> int:
     start_logging("ERROR")  # the terminal belongs to the alerts
     page = {"port": options.port, "show_page": not options.no_browser}
     if options.live:
-        return asyncio.run(run_live(load_settings(options.config), **page))
-    return asyncio.run(run_demo(once=options.once, minutes=options.minutes, folder=options.config, **page))
+        return _start(run_live(load_settings(options.config), **page))
+    return _start(run_demo(once=options.once, minutes=options.minutes, folder=options.config, **page))
 
 
 def _poll(options: argparse.Namespace) -> int:
@@ -124,7 +141,7 @@ def _poll(options: argparse.Namespace) -> int:
 
     settings = load_settings(options.config)
     start_logging("WARNING", settings.log_format)
-    asyncio.run(poll(settings, once=options.once, everything=options.all, show=print))
+    _start(poll(settings, once=options.once, everything=options.all, show=print))
     return OK
 
 
@@ -147,14 +164,14 @@ def _check(options: argparse.Namespace) -> int:
     from bot.operate.doctor.checkup import check
     from bot.runtime import utc_now
 
-    return OK if asyncio.run(check(options.config, utc_now, online=options.online)) else FAILED
+    return OK if _start(check(options.config, utc_now, online=options.online)) else FAILED
 
 
 def _migrate(options: argparse.Namespace) -> int:
     from bot.commands import migrate
     from bot.operate.check import load_settings
 
-    asyncio.run(migrate(load_settings(options.config)))
+    _start(migrate(load_settings(options.config)))
     print("The database has this version's shape.")
     return OK
 
@@ -164,7 +181,7 @@ def _health(options: argparse.Namespace) -> int:
     from bot.operate.check import load_settings
 
     try:
-        problem = asyncio.run(why_not_well(load_settings(options.config)))
+        problem = _start(why_not_well(load_settings(options.config)))
     except StorageError as error:  # 2 means something else to Docker
         print(error, file=sys.stderr)
         return FAILED
@@ -176,14 +193,14 @@ def _doctor(options: argparse.Namespace) -> int:
     from bot.operate.doctor.examination import examine
     from bot.runtime import utc_now
 
-    return OK if asyncio.run(examine(options.config, utc_now)) else FAILED
+    return OK if _start(examine(options.config, utc_now)) else FAILED
 
 
 def _backup(options: argparse.Namespace) -> int:
     from bot.operate.backup.safekeeping import save_backup
     from bot.operate.check import load_settings
 
-    print(asyncio.run(save_backup(load_settings(options.config).database_url, options.file)))
+    print(_start(save_backup(load_settings(options.config).database_url, options.file)))
     return OK
 
 
@@ -191,7 +208,7 @@ def _restore(options: argparse.Namespace) -> int:
     from bot.operate.backup.safekeeping import restore_backup
     from bot.operate.check import load_settings
 
-    print(asyncio.run(restore_backup(options.file, load_settings(options.config).database_url)))
+    print(_start(restore_backup(options.file, load_settings(options.config).database_url)))
     return OK
 
 
@@ -199,7 +216,7 @@ def _import(options: argparse.Namespace) -> int:
     from bot.commands import import_opml
     from bot.operate.check import load_settings
 
-    print(asyncio.run(import_opml(load_settings(options.config), read_bytes(str(options.file)))))
+    print(_start(import_opml(load_settings(options.config), read_bytes(str(options.file)))))
     return OK
 
 
@@ -207,7 +224,7 @@ def _export(options: argparse.Namespace) -> int:
     from bot.commands import export_opml
     from bot.operate.check import load_settings
 
-    document = asyncio.run(export_opml(load_settings(options.config)))
+    document = _start(export_opml(load_settings(options.config)))
     if options.file is None:
         print(document)
     else:
@@ -224,6 +241,7 @@ def _load_settings(options: argparse.Namespace) -> Settings:
 def _summarize(options: argparse.Namespace) -> int:
     from bot.stories.summarize_tool import summarize_lines, summarize_text
 
+    _collect_from_here()
     wanted = {"sentences": options.sentences, "max_chars": options.max_chars, "language": options.language}
     if options.jsonl:
         _refuse_a_title(options)
@@ -244,6 +262,7 @@ def _refuse_a_title(options: argparse.Namespace) -> None:
 def _group(options: argparse.Namespace) -> int:
     from bot.stories.group_tool import group_lines
 
+    _collect_from_here()
     with opened_text(options.source) as lines:
         print_lines(group_lines(lines, threshold=options.threshold))
     return OK
@@ -254,6 +273,7 @@ def _match(options: argparse.Namespace) -> int:
     from bot.topics.query import parse_query
     from bot.topics.verdict import verdict, verdicts
 
+    _collect_from_here()
     if options.query is not None:
         queries = [(options.query, parse_query(options.query))]
     else:

@@ -7,16 +7,16 @@ from contextlib import AsyncExitStack, suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.feeds.opml import Outline, compose_opml, parse_opml
-from bot.feeds.poll import UNREACHED
 from bot.i18n.problem_texts import ENGLISH, feed_problem
 from bot.model import FeedState, Origin
 from bot.operate.health import health
 from bot.operate.progress import progress, show_no_progress
-from bot.runtime import ensure_current_tables, opened_database, opened_runtime, stop_on_signals, utc_now
+from bot.runtime import configure, ensure_current_tables, opened_database, opened_runtime, stop_on_signals, utc_now
 from bot.storage.leader import leading
 from bot.storage.queries.configured_feeds import sync_feeds
-from bot.storage.queries.feeds import add_feed, load_feed_by_url, load_feeds
+from bot.storage.queries.entries import has_unfiled
+from bot.storage.queries.feeds import add_feed, has_due, load_feed_by_url, load_feeds
+from bot.storage.queries.privacy.refiled_stories import has_stale_feeds
 from bot.web.urls import shown_url, url_problem
 
 if TYPE_CHECKING:
@@ -45,6 +45,9 @@ async def poll(settings: Settings, *, once: bool, everything: bool, show: Callab
         database = await stack.enter_async_context(opened_database(settings))
         if await stack.enter_async_context(leading(database, stop)) is None:
             return
+        if once and not await _has_work(settings, database, stop, everything=everything):
+            show(_line_of_round("0", 0))
+            return
         runtime = await stack.enter_async_context(opened_runtime(settings, database, stop=stop))
         await runtime.file.restore()
         far = stack.enter_context(progress()) if once else show_no_progress
@@ -61,7 +64,7 @@ async def poll(settings: Settings, *, once: bool, everything: bool, show: Callab
                 far("Reading articles", read, 0)
             filed = await runtime.file.file()
             if once or polls:
-                show(f"{_count(polls)} feeds polled, {filed} entries filed")
+                show(_line_of_round(_count(polls), filed))
             if once:
                 break
             everything = False
@@ -69,6 +72,18 @@ async def poll(settings: Settings, *, once: bool, everything: bool, show: Callab
                 async with asyncio.timeout(_TICK_SECONDS):
                     await stop.wait()
         await runtime.file.save_word_counts()
+
+
+async def _has_work(settings: Settings, database: Database, stop: asyncio.Event, *, everything: bool) -> bool:
+    """Return True if there is something to poll or to file: only then is what does so loaded, half of a start."""
+    await configure(settings, database, utc_now, stop)
+    async with database.read() as conn:
+        due = await has_due(conn, None if everything else utc_now())
+        return due or await has_unfiled(conn) or await has_stale_feeds(conn)
+
+
+def _line_of_round(polled: str, filed: int) -> str:
+    return f"{polled} feeds polled, {filed} entries filed"
 
 
 async def _count_to_poll(database: Database, *, everything: bool) -> int:
@@ -82,6 +97,8 @@ def _show_polled(
     polls: list[Polled], show: Callable[[str], None], far: Callable[[int, int], None], total: int, polled: Polled
 ) -> None:
     """Show a poll's line; that there is no network is said once, by the log."""
+    from bot.feeds.poll import UNREACHED
+
     polls.append(polled)
     far(len(polls), total)
     if polled.outcome != UNREACHED:
@@ -89,6 +106,8 @@ def _show_polled(
 
 
 def _count(polls: Sequence[Polled]) -> str:
+    from bot.feeds.poll import UNREACHED
+
     reached = sum(polled.outcome != UNREACHED for polled in polls)
     return str(reached) if reached == len(polls) else f"{reached} of {len(polls)}"
 
@@ -118,6 +137,8 @@ async def import_opml(settings: Settings, document: bytes) -> str:
     Raises:
         FileError: It is no OPML.
     """
+    from bot.feeds.opml import parse_opml
+
     found = parse_opml(document)
     added = 0
     failed: list[str] = []
@@ -142,6 +163,8 @@ async def import_opml(settings: Settings, document: bytes) -> str:
 
 async def export_opml(settings: Settings) -> str:
     """All feeds that are everybody's as OPML; those of chats are theirs."""
+    from bot.feeds.opml import Outline, compose_opml
+
     async with opened_database(settings) as database:
         await ensure_current_tables(database)
         async with database.write() as conn:

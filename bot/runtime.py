@@ -1,4 +1,7 @@
-"""The parts that every way of running needs, opened in order and closed in reverse; none of them talks to Telegram."""
+"""The parts that every way of running needs, opened in order and closed in reverse; none of them talks to Telegram.
+
+What polls and files is imported where it is opened: many a command opens the database alone.
+"""
 
 from __future__ import annotations
 
@@ -10,39 +13,48 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from bot import metrics
-from bot.feeds.poll import Poller
-from bot.isolation import Isolation
 from bot.log import logger
-from bot.pipeline.bell import Bell
-from bot.pipeline.file import FileStep
-from bot.pipeline.poll import PollStep
-from bot.pipeline.queue.hear_workers import hear_workers
-from bot.pipeline.queue.shared_rounds import SharedRounds
-from bot.pipeline.rounds import Rounds, RoundsHere
 from bot.storage.database import Database
 from bot.storage.database_retry import until_done
 from bot.storage.queries.configured_feeds import sync_feeds
 from bot.storage.queries.feeds import release_claims
 from bot.storage.queries.topics import sync_topics
-from bot.subscriptions.interests import Interests
-from bot.web.article import ArticleReader
-from bot.web.client import Fetcher
-from bot.web.pages.extract import extract_article
-from bot.workers import Workers
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine
 
     from bot.feeds.network import NetworkReach
+    from bot.isolation import Isolation
+    from bot.pipeline.bell import Bell
+    from bot.pipeline.file import FileStep
+    from bot.pipeline.poll import PollStep
+    from bot.pipeline.rounds import Rounds, RoundsHere
     from bot.pipeline.story_window import StoryWindow
     from bot.settings import Settings
+    from bot.subscriptions.interests import Interests
+    from bot.web.client import Fetcher
+    from bot.workers import Workers
 
 log = logger(__name__)
 
 _MOST_EXTRACTING = 4
+_OPENED = (
+    "bot.feeds.poll",
+    "bot.pipeline.file",
+    "bot.pipeline.poll",
+    "bot.pipeline.queue.hear_workers",
+    "bot.pipeline.queue.shared_rounds",
+    "bot.web.article",
+)
+
+
+def load_opened() -> None:
+    """Import what ``opened_runtime`` opens: a standby that takes over has done so before."""
+    for name in _OPENED:
+        import_module(name)
 
 
 def utc_now() -> datetime:
@@ -109,15 +121,19 @@ async def opened_runtime(
         window: What a standby has prefetched.
         network: Is told of each poll in this process.
     """
-
-    async def configure() -> None:
-        async with database.write() as conn:
-            await sync_feeds(conn, settings.feeds, clock())
-            await sync_topics(conn, settings.curated, clock())
-            await release_claims(conn, clock())
+    from bot.feeds.poll import Poller
+    from bot.isolation import Isolation
+    from bot.pipeline.bell import Bell
+    from bot.pipeline.file import FileStep
+    from bot.pipeline.poll import PollStep
+    from bot.pipeline.queue.hear_workers import hear_workers
+    from bot.pipeline.queue.shared_rounds import SharedRounds
+    from bot.pipeline.rounds import RoundsHere
+    from bot.subscriptions.interests import Interests
+    from bot.web.article import ArticleReader
 
     async with AsyncExitStack() as stack:
-        await until_done("configure", configure, stop or asyncio.Event())
+        await configure(settings, database, clock, stop or asyncio.Event())
         workers, fetcher = await stack.enter_async_context(opened_tools(settings))
         interests, arrived, to_read, due, isolation = Interests(), Bell(), Bell(), Bell(), Isolation()
         here = RoundsHere(
@@ -152,9 +168,30 @@ async def opened_runtime(
         yield Runtime(database, workers, fetcher, interests, here, poll, hear, file, due, isolation)
 
 
+async def configure(settings: Settings, database: Database, clock: Callable[[], datetime], stop: asyncio.Event) -> None:
+    """Bring the database in step with the configuration, as soon as it is there; only who leads may.
+
+    Args:
+        settings: The operator's.
+        database: Where this process leads.
+        clock: The moment, aware and in UTC.
+        stop: Ends the waiting for a database that is away.
+    """
+
+    async def once() -> None:
+        async with database.write() as conn:
+            await sync_feeds(conn, settings.feeds, clock())
+            await sync_topics(conn, settings.curated, clock())
+            await release_claims(conn, clock())
+
+    await until_done("configure", once, stop)
+
+
 @asynccontextmanager
 async def opened_tools(settings: Settings) -> AsyncIterator[tuple[Workers, Fetcher]]:
     """Open what polling and reading take: the processes that can be killed, and the web client."""
+    from bot.web.client import Fetcher
+
     async with _workers(settings) as workers, Fetcher(settings.fetch) as fetcher:
         # Modules and tables stay in memory: a full collection that walks them takes a tenth of a poll's CPU.
         gc.freeze()
@@ -162,6 +199,10 @@ async def opened_tools(settings: Settings) -> AsyncIterator[tuple[Workers, Fetch
 
 
 def _workers(settings: Settings) -> Workers:
+    from bot import metrics
+    from bot.web.pages.extract import extract_article
+    from bot.workers import Workers
+
     # A page takes 20 ms and more, ten times what a feed or a summary does: those have one process each.
     extracting = min(len(os.sched_getaffinity(0)), _MOST_EXTRACTING)
     several = {extract_article.__module__: extracting}

@@ -10,11 +10,12 @@ import hashlib
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
-
-from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser
+from typing import TYPE_CHECKING
 
 from bot.log import logger
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
 
 log = logger(__name__)
 
@@ -73,6 +74,9 @@ def nearest_language(code: str | None) -> str:
 @lru_cache(maxsize=len(LANGUAGES))
 def bundle(language: str) -> FluentBundle:
     """All messages of one language, read once."""
+    from fluent.runtime import FluentBundle  # noqa: PLC0415 - a thirtieth of a start, which says nothing yet
+    from fluent.syntax import FluentParser  # noqa: PLC0415 - the same
+
     # Isolation is left to whoever composes: the marks would be in the way inside of <code> that people copy.
     made = FluentBundle([_LOCALES.get(language, language)], use_isolating=False)
     for path in sorted((LOCALES / language).glob("*.ftl")):

@@ -214,6 +214,11 @@ async def _first_unread(conn: AsyncConnection, seen_after: datetime) -> datetime
     return first
 
 
+async def has_unfiled(conn: AsyncConnection) -> bool:
+    """Return True if an entry waits to be read or to be filed."""
+    return (await conn.execute(select(entries.c.id).where(_WAITING).limit(1))).first() is not None
+
+
 async def count_quiet(conn: AsyncConnection) -> int:
     """Count the entries that wait to be filed and may not notify."""
     return (await conn.execute(select(func.count()).select_from(entries).where(*_QUIET))).scalar_one()

@@ -98,6 +98,14 @@ async def feeds_due(conn: AsyncConnection, now: datetime, limit: int) -> list[Fe
     return [feed_of(row) for row in await conn.execute(query)]
 
 
+async def has_due(conn: AsyncConnection, now: datetime | None) -> bool:
+    """Return True if a feed is to be polled now; without a moment: if there is one that is polled at all."""
+    query = select(feeds.c.id).where(feeds.c.state.in_([FeedState.ACTIVE, FeedState.FAILING]))
+    if now is not None:
+        query = query.where(feeds.c.next_poll_at <= now)
+    return (await conn.execute(query.limit(1))).first() is not None
+
+
 async def claim_feeds(
     conn: AsyncConnection, now: datetime, lease: timedelta, limit: int, *, after_id: int | None = None
 ) -> list[Feed]:

@@ -14,6 +14,7 @@ from bot.storage.queries.entries import (
     entries_to_file,
     entries_unread,
     file_quiet,
+    has_unfiled,
     save_articles,
     save_filed,
     twin,
@@ -124,6 +125,7 @@ async def test_an_entry_waits_for_its_article_then_for_filing_and_then_for_nothi
         assert [(entry.guid, entry.notifies) for entry in await entries_to_file(conn, 10)] == [("guid 2", True)]
         await save_articles(conn, [(1, "The article.", "de", "https://img.example/page.jpg")])
         assert await entries_unread(conn, 10) == []
+        assert await has_unfiled(conn)
         first, second = await entries_to_file(conn, 10)
         assert (first.text, first.language) == ("The article.", "de")
         assert (first.image, second.image) == ("https://img.example/page.jpg", "")
@@ -131,6 +133,7 @@ async def test_an_entry_waits_for_its_article_then_for_filing_and_then_for_nothi
         await save_new_stories(conn, [make_story(1)])
         await save_filed(conn, [(first.id, 1), (second.id, 1)])
         assert await entries_to_file(conn, 10) == []
+        assert not await has_unfiled(conn)
         stories = (await conn.execute(select(entries.c.story_id).order_by(entries.c.id))).scalars().all()
     assert stories == [1, 1, None]
 

@@ -19,6 +19,7 @@ from bot.storage.queries.feeds import (
     feeds_due,
     feeds_to_notice,
     feeds_wanted,
+    has_due,
     load_feed,
     load_feed_by_url,
     load_feeds,
@@ -90,7 +91,15 @@ async def test_the_longest_overdue_is_polled_first_and_the_retired_never(databas
         await add(conn, "https://d.example/rss", next_poll_at=NOW + HOUR)
         assert [feed.name for feed in await feeds_due(conn, NOW, 10)] == ["b", "a"]
         assert [feed.name for feed in await feeds_due(conn, NOW, 1)] == ["b"]
+        assert [await has_due(conn, NOW - HOUR), await has_due(conn, NOW - 3 * HOUR)] == [True, False]
+        assert await has_due(conn, None)
         assert [feed.name for feed in await load_feeds(conn)] == ["a", "b", "c", "d"]
+
+
+async def test_where_all_feeds_are_retired_there_is_none_to_poll(database: Database) -> None:
+    async with database.write() as conn:
+        await add(conn, A, next_poll_at=NOW - HOUR, state="retired")
+        assert not await has_due(conn, None)
 
 
 async def test_a_claimed_feed_is_nobody_elses_until_the_claim_ends(database: Database) -> None:
