@@ -33,7 +33,7 @@ def points_back(sentence: str, language: str = "en") -> bool:
     code = language[:2].casefold() or "en"
     word, tail = found[1].casefold(), (found[2] or "").casefold().replace("’", "'")
     known = language_of(code).back_words
-    if (word in known or word + tail in known) and not _calendar().match(sentence, found.start(1)):
+    if (word in known or word + tail in known) and not _calendar(code).match(sentence, found.start(1)):
         return True
     phrases, late = _patterns(code)
     if phrases and phrases.match(sentence, found.start(1)):
@@ -60,7 +60,7 @@ def points_inside(sentence: str, language: str) -> list[list[str]]:
     if not pattern:
         return []
     text = outside_quotes(sentence)
-    found = [match for match in pattern.finditer(text) if not _calendar().match(text, match.start())]
+    found = [match for match in pattern.finditer(text) if not _calendar(language).match(text, match.start())]
     known = grammar_words(language)
     heads = [list(takewhile(lambda word: word not in known, match[1].casefold().split())) for match in found]
     return [head for head in heads if head]
@@ -108,13 +108,11 @@ def _patterns(code: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None
     return phrases if known.back_phrases else None, late if known.late_pronoun else None
 
 
-@cache
-def _calendar() -> re.Pattern[str]:
-    """Match "this week", which points at the calendar; where no language lists it, it is left to point back."""
-    known = all_languages().values()
-    this = "|".join(language.this for language in known if language.this)
-    times = "|".join(word for language in known for word in language.calendar)
-    return re.compile(rf"(?:{this})\s(?:{times})", re.IGNORECASE)
+@lru_cache(maxsize=64)
+def _calendar(language: str) -> re.Pattern[str]:
+    """Match "this week", which points at the calendar; in a language that does not list it, nothing."""
+    known = language_of(language)
+    return re.compile(rf"(?:{known.this})\s(?:{'|'.join(known.calendar)})" if known.this else r"(?!)", re.IGNORECASE)
 
 
 @cache
@@ -124,17 +122,21 @@ def _unnamed() -> re.Pattern[str]:
     return re.compile(rf"^(?:[\"“«„'‘].*[\"”»“'’])\W*(?:{speakers})", re.IGNORECASE)
 
 
-def find_leads(whole: Sequence[bool], may_open: Sequence[bool], of_title: Sequence[int]) -> list[int]:
+def find_leads(
+    whole: Sequence[bool], may_open: Sequence[bool], of_title: Sequence[int], stands: Sequence[bool]
+) -> list[int]:
     """The places of the sentences that may open the news, the best one first.
 
     That is the first whole one, even if the headline puts it in other words, unless one of the next few has clearly
-    more words of the headline. Where it cannot be told, the one of the others opens that has most of them.
+    more words of the headline. Where it cannot be told, the one of the others opens that has most of them, and if none
+    has any, the first that stands by itself: a scene or a quotation is nearer to the news than what comes later.
     """
     start = next((place for place, is_whole in enumerate(whole) if is_whole), len(whole))
     near = [place for place in range(start, min(start + _LATEST_LEAD, len(whole))) if may_open[place]]
     told = [place for place in near if place == start or of_title[place]]
     words = {place: of_title[place] + (TELLS_CLEARLY - 0.5 if place == start else 0.0) for place in told}
-    return sorted(told, key=lambda place: (-words[place], place))
+    rest = [place for place in range(start, min(start + _LATEST_LEAD, len(whole))) if stands[place]]
+    return list(dict.fromkeys((*sorted(told, key=lambda place: (-words[place], place)), *rest)))
 
 
 def sets_scene(sentence: str, facts: frozenset[str], language: str) -> bool:

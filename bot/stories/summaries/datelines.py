@@ -16,12 +16,26 @@ _AGENCY = (
     "رويترز|أ ف ب|ا ف ب|د ب أ|ایرنا|ایسنا|وكالات"
     ")"
 )
+_PICTURES = (
+    "(?:i[Ss]tock|Getty(?: Images)?|Shutterstock|Depositphotos|Pixabay|Unsplash|Flickr|AP|AFP|Reuters|EPA|dpa|"
+    r"РИА Новости|ТАСС|[\w-]{2,20}\.(?:com|org|net|ru|ua|de|fr))"
+)
 _DASH = "(?:--|[-–—―])"
 _UPPER = "[A-ZÀ-ÖØ-ÞĀĂĄĆĈČĎĐĒĖĘĚĞĢĪĮİĶĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚА-ЯЁІЇЄҐ]"
 _CAPITALS = f"{_UPPER}(?:{_UPPER}|['’/.-]){{2,}}"
 _PLACE = rf"{_UPPER}[^\W\d_]+(?:[ /-][^\W\d_]+){{0,3}}(?:,\s{_UPPER}[^\W\d_]+)?"
 _SIGNED = rf"\({_AGENCY}(?:[\s/][^()]{{0,30}})?\)"
 # What the report may start with: no small letter, so that "the agency (AP) said" keeps its own.
+_MONTH = (
+    "(?i:jan|feb|fe[bv]r|f[eé]v|mar|m[aä]rz|apr|avr|abr|ma[iyg]|jui?n|juil|jul|aug|ao[uû]|ago|ağu|sep|eyl|[oe][ckt][tio]|"
+    "nov|kas|d[eé]c|dez|dic|gen|giu|lug|set|oca|şub|nis|haz|tem|ara|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|"
+    "тра|чер|лип|сер|вер|жов|лис|гру)[^\\W\\d_]{0,8}"
+)
+# "Nov 14", "le 25 mai 2024", "27. Juni", "27.6.2025", "3 de mayo", "25 мая 2020 года"
+_DAY = (
+    rf"(?:(?:le|den|am|on)\s)?(?:{_MONTH}\.?\s\d{{1,2}}|\d{{1,2}}\.?\s(?:de\s)?{_MONTH}\.?|\d{{1,2}}[./]\s?\d{{1,2}}[./]?)"
+    r"(?:,?\s?(?:de\s)?\d{2,4})?(?:\s(?:г|года|року)\b\.?)?"
+)
 _AHEAD = rf"(?=\s*(?:{_UPPER}|\d|[\"“„«‘'¿¡(\[]|[^\W\d_a-zß-öø-ÿа-яёіїєґ]))"
 _DATELINES = tuple(
     re.compile(rf"\A(?:{pattern})")
@@ -52,6 +66,18 @@ _DATELINES = tuple(
         rf"{_CAPITALS}(?:[\s,]+(?:{_CAPITALS}|D\.C\.))*(?:,\s[\w.'’ ]{{2,30}}){{0,2}}(?:\s*{_DASH}\s|\s?[—–]){_AHEAD}",
         # "NEW DELHI: Nearly", "GENEVA: The"
         rf"{_CAPITALS}(?:[\s,]+{_CAPITALS})*:\s{_AHEAD}",
+        # "TOKYO (Nov 14):", "Nendeln, 27.6.2025 –", "Чебоксары, 25 мая.", "April 17, 2015 --", "05.12.2022 |"
+        rf"{_UPPER}[^()\"“«!?:.,]{{1,40}}\({_DAY}\)\s*(?:{_DASH}|:)\s{_AHEAD}",
+        rf"{_PLACE},\s{_DAY}\s*(?:{_DASH}|[.:])\s?{_AHEAD}",
+        rf"{_DAY}\s*(?:{_DASH}|[|:])\s{_AHEAD}",
+        # "KVELLER via JTA —", "Washington.- El"
+        rf"{_CAPITALS}\s(?:via|for)\s{_CAPITALS}\s*{_DASH}\s{_AHEAD}",
+        rf"{_PLACE}\s?\.\s?{_DASH}\s?{_AHEAD}",
+        # "Фото: iStock", before the report's first word
+        rf"Embed from Getty Images\s{_AHEAD}",
+        rf"(?:Фото|Foto|Photo|Image|Bild)\s?:\s?{_PICTURES}\s{_AHEAD}",
+        # "-Durant": a mark that lost what stood before it
+        rf"{_DASH}(?={_UPPER})",
         # the same in letters without capitals, and in Chinese
         rf"[^\W\d_a-zA-Zа-яА-ЯёЁ][^.()!?؟:]{{1,30}}\([^()]{{2,25}}\)\s*(?:{_DASH}|ـ|:)",
         r"\w{1,6}社\w{1,20}[电電][（(][^）)]{1,30}[）)]",
@@ -70,7 +96,7 @@ _DATELINES = tuple(
         rf"{_UPPER}[^\W\d_]+(?:\s{_UPPER}[^\W\d_]+)?(?:,\s{_UPPER}[^\W\d_]+(?:\s{_UPPER}[^\W\d_]+)?){{2}}:\s{_AHEAD}",
     )
 )
-_HINTS = re.compile(r"[)）】:]|--|[-–—―]|ТАСС|Нов|УН|Укр|УКР|нтерфакс|НТЕРФАКС")
+_HINTS = re.compile(r"[)）】:]|Getty|--|[-–—―]|ТАСС|Нов|УН|Укр|УКР|нтерфакс|НТЕРФАКС|,\s\d{1,2}\.?\s?\w+\.|\.\s?\d{4}")
 _WITHIN = 200
 
 

@@ -30,6 +30,11 @@ _SCORE = re.compile(r"(?<![\d-])\d{1,3}[-–:]\d{1,3}(?![\d-])")
 _MANY_SCORES = 3
 
 _BYLINE = re.compile(r"By\s(?:[A-Z][\w.'’-]+\s){1,3}(?:and|[A-Z][\w.'’-]+|\.|,|$)(?=\s|\W*$)(?!.{60})")
+_BIOGRAPHY = re.compile(  # "Jane Roe is a senior editor at the Northport Gazette"
+    r"[A-ZÀ-Þ][\w.'’-]{0,30}(?:\s[A-ZÀ-Þ][\w.'’-]{0,30}){1,3},?\s(?:is|est|ist|es)\s(?:(?:an?|the|our|une?|eine?|una?)\s)?"
+    r"(?:[\w’'-]{1,20}\s){0,4}(?:editor|reporter|writer|correspondent|columnist|contributor|journaliste|rédact(?:eur|rice)"
+    r"|Redakteur(?:in)?|Journalist(?:in)?|periodista|redactora?)\b(?!.{0,20}\b(?:who|whose|qui|d(?:er|ie)|que)\b)"
+)
 _HANDLE_OR_MAIL = re.compile(r"\S@\w+\.\w|(?:^|\s)@\w{3,}")
 _BULLET = re.compile(r"[•·▪■◆●►▶→*#|+>]|[-–—](?!\d)|\d{1,2}[.)]\s|\(?[a-z]\)\s")
 _TIME_STAMP = re.compile(r"\A\W*\d{1,2}\s?[h:.]\s?\d{2}\b")
@@ -89,6 +94,6 @@ def is_noise(sentence: str) -> bool:
     return (
         folded.startswith(_listed("noise_starts"))
         or any(mark in folded for mark in _listed("noise_marks"))
-        or any(pattern.match(sentence) for pattern in (_BYLINE, _BULLET, _TIME_STAMP))
+        or any(pattern.match(sentence) for pattern in (_BYLINE, _BULLET, _TIME_STAMP, _BIOGRAPHY))
         or bool(_HANDLE_OR_MAIL.search(sentence))
     )

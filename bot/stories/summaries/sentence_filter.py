@@ -27,6 +27,7 @@ _LONGEST = 1_000  # characters: no summary is as long, and a pattern costs littl
 _SHORTEST, _SHORTEST_DENSE = 20, 8  # characters; in Chinese, Japanese and Korean a character says more
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _SHOUTED_FROM = 4
+_LONGEST_HEADING = 60
 _PRONOUNS_OF_ONE_LETTER = ("i", "я")
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
@@ -46,15 +47,20 @@ def is_whole(sentence: str, language: str = "en") -> bool:
     )
 
 
-def find_start(sentences: Sequence[str], whole: Sequence[bool]) -> int | None:
+def find_start(sentences: Sequence[str], whole: Sequence[bool], language: str = "en") -> int | None:
     """The place of the first whole sentence, if only lines of the page stand before it: nothing can introduce it."""
     for place, sentence in enumerate(sentences):
         if whole[place]:
             return place
-        is_of_page = len(sentence) < _SHORTEST or is_noise(sentence)
+        is_of_page = len(sentence) < _SHORTEST or is_noise(sentence) or is_heading(sentence, language)
         if not is_of_page and (is_finished(sentence) or is_question(sentence) or sentence.endswith(":")):
             return None
     return None
+
+
+def is_heading(sentence: str, language: str) -> bool:
+    """Return True for a few words without a verb, though they end in a full stop."""
+    return _SHORTEST <= len(sentence) <= _LONGEST_HEADING and is_finished(sentence) and is_fragment(sentence, language)
 
 
 def is_reporting(sentence: str, language: str = "en") -> bool:

@@ -9,19 +9,25 @@ what it gets wrong is names and titles of news: "M. | Macron", "9 a.m. | Monday"
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import sentencex
 
+from bot.stories.summaries.datelines import strip_dateline
+from bot.stories.summaries.quotes import inside_speech
 from bot.text.languages import language_of, words_of_all
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _NOTE = re.compile(r"[ \u00a0]?\[\d{1,3}(?:[,–-][ \u00a0]?\d{1,3}){0,9}\](?!\w)")
 _ROUND_NOTE = re.compile(r"[ \u00a0]\(\d{1,3}(?:,[ \u00a0]?\d{1,3}){0,9}\)(?=[.,;:])")
 _SEVERAL_NOTES = 3
+_RAISED = re.compile(r"(?<=[^\W\d_]{4})[¹²³⁰⁴-⁹]{1,3}")
+_SMALL = "a-z\u00df-\u00f6\u00f8-\u00ff"
+_GLUED_NOTE = re.compile(rf"(?<=[{_SMALL}]{{4}})[1-9]\d?(?=[\s.,;:])|(?<=[{_SMALL}]{{3}}[.,;:])[1-9]\d?(?=\s)")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _CLOSERS = "\"'”’»)]」』"
 # "ended.The", "11 septembre.\"On a": a sentence's end and the next one's start without a space. What stands before
@@ -52,6 +58,7 @@ _ATTRIBUTION = re.compile('["”»] ?,')
 _DOMAIN_END = re.compile(r"(?:[Cc]om|[Oo]rg|[Nn]et|fr|de|es|it|ru)\b")
 _DOMAIN = re.compile(r"[\w.-]{0,60}\w\.(?:[Cc]om|[Oo]rg|[Nn]et|fr|de|es|it|ru|uk|eu|info|tv|io|co)\b")
 
+_CHARS_READ = 40_000
 _LOOKED_BACK = 60
 _LAST_WORD = re.compile(r"(?<![^\s\"“”«»()\[\]])([^\s\"“”«»()\[\]]+)\.[)\]\"”’']*$")
 _FIRST_WORD = re.compile(r"\A[\"“‘«(\[]*([^\W_]+(?:['’.-][^\W_]+)*)")
@@ -82,6 +89,31 @@ _MIXED_CASE = re.compile(r"\A[\"“«‘(\[]*[a-z]{1,3}[A-Z]")  # iPhone, eBay, 
 _WIDEST, _NARROWEST = 100, 30
 
 
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A sentence as it was read; ``adjoins`` says that it follows directly on the one read before it."""
+
+    text: str
+    in_speech: bool
+    adjoins: bool
+    follows_colon: bool
+
+
+def read_sentences(text: str, language: str) -> Iterator[Prepared]:
+    """The different sentences of a text, in order, without datelines and the marks of footnotes."""
+    seen: set[str] = set()
+    adjoins = follows_colon = False
+    paragraphs = split_lines(map(strip_dateline, unwrap(strip_note_marks(unquote(text[:_CHARS_READ])))), language)
+    for paragraph, inside in zip(paragraphs, inside_speech(paragraphs), strict=True):
+        for sentence, in_speech in zip(paragraph, inside, strict=True):
+            stripped = strip_dateline(sentence)
+            if stripped not in seen:
+                yield Prepared(stripped, in_speech, adjoins, follows_colon)
+            adjoins = stripped not in seen
+            follows_colon = stripped.endswith((":", "\uff1a"))
+            seen.add(stripped)
+
+
 def split_paragraphs(text: str, language: str = "en") -> list[list[str]]:
     """The sentences of each paragraph (line) that holds any. Never raises; a lone surrogate becomes U+FFFD."""
     return split_lines(unwrap(text), language)
@@ -94,13 +126,23 @@ def split_lines(lines: Iterable[str], language: str = "en") -> list[list[str]]:
 
 
 def strip_note_marks(text: str) -> str:
-    """A text without the marks of its footnotes: "[1]", "[12, 13]", and "(1)" before a full stop.
+    """A text without the marks of its footnotes: "[1]", "[12, 13]", "(1)" before a full stop, and "points1".
 
-    Round brackets with a number may be anything where there are only one or two.
+    Round brackets with a number may be anything where there are only one or two, and a number that is glued to a word
+    is a mark only where others are that count on from 1.
     """
-    text = _NOTE.sub("", text)
+    text = _RAISED.sub("", _NOTE.sub("", text))
+    if {"1", "2"} <= set(_GLUED_NOTE.findall(text)):
+        text = _GLUED_NOTE.sub("", text)
     marks = set(_ROUND_NOTE.findall(text))
     return _ROUND_NOTE.sub("", text) if len(marks) >= _SEVERAL_NOTES else text
+
+
+def unquote(text: str) -> str:
+    """A text without the marks of a field of a table: one before it all, and each of its own twice."""
+    inside = text[1:].removesuffix('"')
+    is_field = text.startswith('"') and '""' in inside and '"' not in inside.replace('""', "")
+    return inside.replace('""', '"') if is_field else text
 
 
 def unwrap(text: str) -> list[str]:

@@ -30,26 +30,24 @@ from bot.stories.summaries.back_references import (
     turns,
 )
 from bot.stories.summaries.choice import choose
-from bot.stories.summaries.datelines import strip_dateline
 from bot.stories.summaries.features import Bag, bag_words, describe, facts_of, make_bag, share
 from bot.stories.summaries.introductions import Needs, what_they_need
 from bot.stories.summaries.options import Option
-from bot.stories.summaries.quotes import inside_speech
-from bot.stories.summaries.sentence_filter import find_start, is_reporting, is_whole
-from bot.stories.summaries.sentences import split_lines, strip_note_marks, unwrap
+from bot.stories.summaries.sentence_filter import find_start, is_heading, is_reporting, is_whole
+from bot.stories.summaries.sentences import Prepared, read_sentences
 from bot.stories.summaries.shortening import shorten
 from bot.stories.summaries.weights import CHOICE_WEIGHTS, WEIGHTS
 from bot.stories.summaries.word_features import chance, describe_words, name_shares
-from bot.text.plain import stem
+from bot.text.plain import stem, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from bot.stories.summaries.choice import ChoiceWeights
 
-_CHARS_READ = 40_000
 _SENTENCES_READ = 50
 _REPEATS_TITLE_FROM = 0.8
+_TOLD_BY_TITLE = 0.5
 _NEAR = 3  # sentences within which "her" still means who the report opened with
 
 
@@ -115,6 +113,10 @@ def fit_leads(
     most = max_chars + spare
     fitted = [one if one.lead_rank is None else _shortened(one, most, language) for one in candidates]
     lead = next((len(one.text) for one in fitted if one.lead_rank == 0), 0)
+    first = next((place for place, one in enumerate(fitted) if one.fit), len(fitted))
+    scene = fitted[first : first + 2]
+    if [(one.sets_scene, one.turns) for one in scene] == [(True, False), (False, True)]:
+        lead = max(lead, len(scene[0].text) + 1 + len(scene[1].text))
     return fitted, lead if max_chars < lead <= most else max_chars
 
 
@@ -199,7 +201,7 @@ def read_candidates(
     from bot.stories.summaries import ratings  # noqa: PLC0415 - sumy takes half a second to import: at the first summary
 
     code = language[:2].casefold()
-    read = list(islice(_sentences(text, code), _SENTENCES_READ))
+    read = list(islice(read_sentences(text, code), _SENTENCES_READ))
     tokens = [bag_words(one.text) for one in read]
     stops = ratings.stop_words(code)
     bags = [make_bag(words, code, stops) for words in tokens]
@@ -207,13 +209,13 @@ def read_candidates(
     headline = make_bag(bag_words(title), code, stops)
     texts = [one.text for one in read]
     whole = [not one.in_speech and is_whole(one.text, code) for one in read]
-    start = find_start(texts, whole)
+    start = _find_start(texts, whole, code)
     back = _find_pointers(read, start, headline, code)
-    facts = [facts_of(one) for one in texts]
+    facts, named = [facts_of(one) for one in texts], frozenset(words(title))
     adds = [adds_to_others(one, code) for one in texts]
     of_title = [len(bag.keys() & headline.keys()) for bag in bags]
     scenes = [
-        sets_scene(one, facts[place], code)
+        sets_scene(one, facts[place] - (named if share(bags[place], headline) <= _TOLD_BY_TITLE else set()), code)
         or (bool(headline) and place == start and adds[place] and of_title[place] < TELLS_CLEARLY)
         for place, one in enumerate(texts)
     ]
@@ -226,8 +228,15 @@ def read_candidates(
     needs = [() if opens[place] else (*pointed[place], *needed.all()) for place, needed in enumerate(unknown)]
     must = [() if opens[place] else (*pointed[place], *needed.names) for place, needed in enumerate(unknown)]
     fit = [is_one and is_reporting(texts[place], code) for place, is_one in enumerate(whole)]
-    may_open = [is_one and not needs[place] and not scenes[place] for place, is_one in enumerate(fit)]
-    leads = find_leads(whole, may_open, of_title)
+    turning = [bool(headline and after) and turns(one, code) for one, after in zip(texts[1:], needs[1:], strict=True)]
+    may_open = [
+        is_one and not needs[place] and (not scenes[place] or any(turning[place : place + 1]))
+        for place, is_one in enumerate(fit)
+    ]
+    stands = [bool(headline) and is_one and not needs[place] for place, is_one in enumerate(fit)]
+    leads = find_leads(whole, may_open, of_title, stands)
+    titles = {place for place, bag in enumerate(bags) if _is_title(bag, headline)}
+    said = titles if set(leads) - titles else titles - set(leads)  # what only repeats the headline is better than none
     rows = describe(
         texts,
         tokens=tokens,
@@ -239,8 +248,8 @@ def read_candidates(
     candidates = [
         Candidate(
             text=one,
-            usable=whole[place] and not _is_title(bags[place], headline),
-            fit=fit[place] and not _is_title(bags[place], headline),
+            usable=whole[place] and place not in said,
+            fit=fit[place] and place not in said,
             needs=needs[place],
             must=must[place],
             stems=stems[place],
@@ -258,31 +267,16 @@ def read_candidates(
     return candidates, describe_words(stems, headline, stop_stems, name_shares(texts, stems, code))
 
 
-@dataclass(frozen=True, slots=True)
-class _Prepared:
-    """A sentence as it was read; ``adjoins`` says that it follows directly on the one read before it."""
-
-    text: str
-    in_speech: bool
-    adjoins: bool
-    follows_colon: bool
-
-
-def _sentences(text: str, language: str) -> Iterator[_Prepared]:
-    seen: set[str] = set()
-    adjoins = follows_colon = False
-    paragraphs = split_lines(map(strip_dateline, unwrap(strip_note_marks(text[:_CHARS_READ]))), language)
-    for paragraph, inside in zip(paragraphs, inside_speech(paragraphs), strict=True):
-        for sentence, in_speech in zip(paragraph, inside, strict=True):
-            stripped = strip_dateline(sentence)
-            if stripped not in seen:
-                yield _Prepared(stripped, in_speech, adjoins, follows_colon)
-            adjoins = stripped not in seen
-            follows_colon = stripped.endswith((":", "\uff1a"))
-            seen.add(stripped)
+def _find_start(texts: Sequence[str], whole: Sequence[bool], language: str) -> int | None:
+    """The place of the sentence that opens the report; one that points back at words without a verb opens none."""
+    start = find_start(texts, whole, language)
+    if not start:
+        return start
+    leans = is_heading(texts[start - 1], language) and points_back(texts[start], language)
+    return None if leans else start
 
 
-def _find_pointers(read: Sequence[_Prepared], start: int | None, headline: Bag, language: str) -> list[Needs]:
+def _find_pointers(read: Sequence[Prepared], start: int | None, headline: Bag, language: str) -> list[Needs]:
     """For each sentence that points back at another, the places that it may mean.
 
     "This plan" may mean every sentence with a plan in it, or the headline; "his" the one that opens the report, too,

@@ -46,6 +46,20 @@ from bot.stories.summaries.back_references import adds_to_others, find_leads, po
         ("tr", "Ancak enflasyon yüksek."),
         ("ar", "لكن الخلاف مستمر."),
         ("fa", "او رفت."),
+        ("en", "Equally, the bridge is old."),
+        ("en", "No, the bridge is safe."),
+        ("fr", "Parmi elles, une équipe de la télévision."),
+        ("fr", "Et notamment le maire de la ville."),
+        ("fr", "Les deux policiers ont été blessés."),
+        ("fr", "Selon la même source, le pont est fermé."),
+        ("fr", "Plus tôt dans la journée, le pont avait été fermé."),
+        ("de", "Konkret soll die Brücke gesperrt werden."),
+        ("de", "Ist ihre Brücke zerstört, nehmen sie die Fähre."),
+        ("de", "Eine davon ist gesperrt."),
+        ("es", "Un puente con el que la ciudad gana tiempo."),
+        ("es", "La misma empresa construyó el puente."),
+        ("ru", "Подчеркивается, что мост закрыт."),
+        ("ru", "В обоих случаях мост был закрыт."),
         ("zh", "他说会议结束。"),
         ("ja", "また、新幹線は運休する。"),
     ],
@@ -118,26 +132,31 @@ def test_what_a_sentence_points_at_behind_its_first_word(language: str, sentence
 
 
 def test_the_first_sentence_opens_the_news_whatever_the_words_of_the_headline() -> None:
-    assert find_leads([False, True, True, True], [True] * 4, [0, 0, 1, 0]) == [1, 2]
+    assert find_leads([False, True, True, True], [True] * 4, [0, 0, 1, 0], [False] * 4) == [1, 2]
 
 
 def test_a_first_sentence_without_a_word_of_the_headline_comes_behind_one_with_several() -> None:
-    assert find_leads([True] * 6, [True] * 6, [0, 1, 3, 0, 3, 3]) == [2, 0, 1]
+    assert find_leads([True] * 6, [True] * 6, [0, 1, 3, 0, 3, 3], [False] * 6) == [2, 0, 1]
 
 
 def test_a_later_sentence_with_clearly_more_of_the_headline_opens_the_news() -> None:
-    assert find_leads([True] * 4, [True] * 4, [2, 3, 5, 4]) == [2, 3, 0, 1]
-    assert find_leads([True] * 3, [True] * 3, [2, 3, 3]) == [0, 1, 2]
+    assert find_leads([True] * 4, [True] * 4, [2, 3, 5, 4], [True] * 4) == [2, 3, 0, 1]
+    assert find_leads([True] * 3, [True] * 3, [2, 3, 3], [True] * 3) == [0, 1, 2]
 
 
 def test_where_the_first_sentence_cannot_be_told_the_one_with_most_of_the_headline_opens() -> None:
-    assert find_leads([True] * 4, [False, True, True, True], [4, 1, 3, 3]) == [2, 3, 1]
+    assert find_leads([True] * 4, [False, True, True, True], [4, 1, 3, 3], [False] * 4) == [2, 3, 1]
 
 
 def test_where_the_first_sentence_cannot_be_told_one_that_tells_of_the_headline_opens() -> None:
-    assert find_leads([True, True, True], [False, True, True], [2, 0, 1]) == [2]
-    assert find_leads([True, True], [False, True], [0, 0]) == []
-    assert find_leads([False], [True], [1]) == []
+    assert find_leads([True] * 3, [False, True, True], [2, 0, 1], [False] * 3) == [2]
+    assert find_leads([True] * 2, [False, True], [0, 0], [False] * 2) == []
+    assert find_leads([False], [True], [1], [True]) == []
+
+
+def test_where_none_can_be_told_the_first_that_stands_by_itself_opens() -> None:
+    assert find_leads([True] * 6, [False] * 6, [1, 1, 0, 0, 3, 3], [False, True, True, False, True, True]) == [1, 2]
+    assert find_leads([True] * 3, [False, False, True], [1, 1, 2], [True] * 3) == [2, 0, 1]
 
 
 @pytest.mark.parametrize(
@@ -197,6 +216,46 @@ def test_where_the_first_sentence_cannot_be_told_one_that_tells_of_the_headline_
             "fr",
             "Le 28 août, le pont de Northport sera fermé pour deux ans, a annoncé lundi le maire de la ville.",
             False,
+        ),
+        (
+            "en",
+            "For nearly two decades, police and reporters have looked for whoever took the bell of the bridge.",
+            True,
+        ),
+        (
+            "en",
+            "The old harbour bridge of Northport has been synonymous with traffic jams for more than 25 years.",
+            True,
+        ),
+        (
+            "en",
+            "The mayor of Northport, who has long wanted a new bridge, resigned on Monday over cracks in the old.",
+            False,
+        ),
+        (
+            "fr",
+            "Après huit semaines de travaux, le pont de Northport s’est remis lundi doucement en état de marche.",
+            True,
+        ),
+        (
+            "fr",
+            "Depuis le début des travaux sur le pont, les habitants de Northport prennent le bac chaque matin.",
+            True,
+        ),
+        (
+            "de",
+            "Seit mehreren Jahren streiten die Bewohner von Northport über die alte Brücke am Hafen der Stadt.",
+            True,
+        ),
+        (
+            "es",
+            "Durante casi tres décadas, los vecinos de Northport han cruzado el viejo puente del puerto a pie.",
+            True,
+        ),
+        (
+            "ru",
+            "На протяжении многих лет жители города переходили старый мост через гавань пешком каждое утро.",
+            True,
         ),
     ],
 )

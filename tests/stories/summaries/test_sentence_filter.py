@@ -47,6 +47,24 @@ def is_fit(sentence: str, language: str = "en") -> bool:
         ("МОСКВА, 3 июня. /ТАСС/. ", "Переговоры закончились."),
         ("КИЇВ. 3 червня. УНІАН. ", "Переговори закінчилися."),
         ("ANKARA (AA) - ", "Görüşmeler bitti."),
+        ("TOKYO (Nov 14): ", "The talks ended."),
+        ("April 17, 2015 -- ", "The talks ended."),
+        ("Paris, Nov. 14 - ", "The talks ended."),
+        ("KVELLER via JTA — ", "The talks ended."),
+        ("Berlin, 3. Juni – ", "Die Gespräche endeten."),
+        ("Nendeln, 27.6.2025 – ", "Die Gespräche endeten."),
+        ("05.12.2022 | Paris/Wien (pressedienst) - ", "Die Gespräche endeten."),
+        ("Paris, le 3 juin 2026 – ", "Les discussions ont cessé."),
+        ("Madrid, 3 de mayo.- ", "El diálogo acabó."),
+        ("Washington.- ", "El diálogo acabó."),
+        ("Lisboa, 3 jun — ", "As conversas acabaram."),
+        ("Чебоксары, 25 мая. ", "Переговоры закончились."),
+        ("МОСКВА, 3 июн — ", "Переговоры закончились."),
+        ("Київ, 25 травня – ", "Переговори закінчилися."),
+        ("İstanbul, 3 Haziran - ", "Görüşmeler bitti."),
+        ("Фото: iStock ", "Команда объявила о взломе."),
+        ("Embed from Getty Images ", "Ракета стартовала."),
+        ("-", "Arnaud Roe a démissionné."),
         ("القاهرة (رويترز) - ", "انتهت المحادثات."),
         ("تهران (ایرنا) - ", "گفتگوها پایان یافت."),
         ("新华社北京6月3日电（记者李明）", "会谈结束。"),
@@ -71,6 +89,12 @@ def test_a_dateline_is_left_out(dateline: str, report: str) -> None:
         "Northport - Westport 2-1 after a match in which both of the teams had missed several penalties.",
         "Apples, Pears: The harvest began.",
         "COVID-19 cases rose.",
+        "Jane Roe (23): The mayor said so.",
+        "Roe, 34 years old: The mayor said so.",
+        "In Paris, 3 bridges. The mayor said so.",
+        "May 14 was a Monday.",
+        "-5 degrees were measured.",
+        "Во вторник, 5 ноября, на трассе произошло ДТП.",
         "VIENNA (Reuters) -",
         "",
     ],
@@ -105,6 +129,8 @@ def test_what_only_looks_like_a_dateline_stays(text: str) -> None:
         "Abone olun.",
         "اقرأ أيضا: المعابر.",
         "责任编辑：王芳",
+        "Jane Roe is an assistant sports editor at the Northport Gazette and writes on rowing.",
+        "Jane Roe est journaliste au service politique.",
     ],
 )
 def test_lines_of_the_page_are_noise(line: str) -> None:
@@ -120,11 +146,23 @@ def test_lines_of_the_page_are_noise(line: str) -> None:
         "The mayor has a plan: Ferries will run until April.",
         "There are some signs of progress, diplomats say.",
         "Temperatures fell to -5 degrees on Sunday.",
+        "For more than a year, the talks have gone on in Vienna.",
+        "Share prices fell by five percent on Monday.",
+        "Comments by the mayor had started the dispute.",
+        "Jane Roe is a reporter who was arrested in Northport on Monday.",
     ],
 )
 def test_sentences_of_the_report_are_no_noise(sentence: str) -> None:
     assert not is_noise(sentence)
     assert is_fit(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Crédit Agricole a perdu.", "Suscribió el acuerdo.", "Подписание договора отложено.", "Підписано угоду."],
+)
+def test_words_of_pages_may_begin_sentences_of_reports(sentence: str) -> None:
+    assert not is_noise(sentence)
 
 
 @pytest.mark.parametrize(

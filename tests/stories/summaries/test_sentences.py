@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.stories.summaries.sentences import split_paragraphs, strip_note_marks
+from bot.stories.summaries.sentences import split_paragraphs, strip_note_marks, unquote
 
 # What news breaks, a boundary at each " | ". The goal is 57 of the 60; those known to go wrong are named below.
 HARD = {
@@ -239,6 +239,11 @@ def test_no_letter_is_lost_or_moved(text: str, language: str) -> None:
         ("The bridge fell.[1] It was old.[12, 13][4–6]", "The bridge fell. It was old."),
         ("The bridge fell [1], and nobody was hurt [2].", "The bridge fell, and nobody was hurt."),
         ("It fell (1). It was old (2, 3). It had cracks (4).", "It fell. It was old. It had cracks."),
+        (
+            "She has more points1 than others.2 He has fewer voters3.",
+            "She has more points than others. He has fewer voters.",
+        ),
+        ("The bridge² is old, and engineers¹ know it.", "The bridge is old, and engineers know it."),
     ],
 )
 def test_the_marks_of_footnotes_are_left_out(text: str, stripped: str) -> None:
@@ -247,7 +252,26 @@ def test_the_marks_of_footnotes_are_left_out(text: str, stripped: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Roe scored first (12). Doe followed (40).", "He paid [1999] euros for list[1]s.", "It fell (1) and (2) and (3)."],
+    [
+        "Roe scored first (12). Doe followed (40).",
+        "He paid [1999] euros for list[1]s.",
+        "It fell (1) and (2) and (3).",
+        "The bridge2 has 5 km².",
+    ],
 )
 def test_what_only_looks_like_the_mark_of_a_footnote_stays(text: str) -> None:
     assert strip_note_marks(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ('"The ""old"" bridge fell. It was old."', 'The "old" bridge fell. It was old.'),
+        ('"The ""old"" bridge fell', 'The "old" bridge fell'),
+        ('"The bridge fell."', '"The bridge fell."'),
+        ('"It fell", she said. ""Old" bridges fall.', '"It fell", she said. ""Old" bridges fall.'),
+        ("The bridge fell.", "The bridge fell."),
+    ],
+)
+def test_the_marks_of_a_field_of_a_table_are_left_out(text: str, plain: str) -> None:
+    assert unquote(text) == plain

@@ -238,6 +238,28 @@ def test_a_letter_speaks_in_its_own_voice_where_nobody_else_speaks() -> None:
             "The bridge is old and tired. The council of Northport voted to close the harbour bridge until May 2031.",
             "The council of Northport",
         ),
+        # A few words that the headline has, too.
+        (
+            "Mayor Jane Roe wants a new harbour bridge",
+            "Jane Roe makes people talk again. The mayor of Northport told the council that she wants a new bridge.",
+            "The mayor of Northport",
+        ),
+        # A heading before the report points at nothing.
+        (
+            "Storm hits Northport",
+            "Northport deep in trouble. This Monday the town was hit by a storm, and its bridge was closed.",
+            "This Monday",
+        ),
+        # What comes later is background.
+        (
+            "Council of Northport votes on ferries",
+            (
+                "For two years, people of the north bank have crossed the harbour by boat, for want of a bridge. "
+                "But they are tired of it. They want it to end. It takes them an hour, they say. "
+                "The ferries were built in 2011 by a shipyard in Southport, which closed soon after the last of them."
+            ),
+            "For two years",
+        ),
         # A first sentence may point forward.
         (
             "",
@@ -271,6 +293,33 @@ def test_a_letter_speaks_in_its_own_voice_where_nobody_else_speaks() -> None:
 )
 def test_a_summary_opens_with_the_news(title: str, text: str, opening: str) -> None:
     assert summarise(text, title=title)[0].startswith(opening)
+
+
+def test_a_scene_and_the_sentence_that_turns_to_the_news_may_be_a_little_longer_together() -> None:
+    scene = (
+        "For more than a year, the city of Northport has looked for somebody to mend the old bridge over its harbour."
+    )
+    news = (
+        "But it is getting help from the county now, which will pay fifteen million euros for a bridge that was built "
+        "in 1931 and that carries eleven thousand cars every day of the year."
+    )
+    text = f"{scene} {news} The county owns nine other bridges."
+    assert 280 < len(f"{scene} {news}") <= 320
+    assert summarise(text, title="County helps Northport mend its bridge", spare=40) == [scene, news]
+
+
+def test_what_points_back_at_words_without_a_verb_opens_no_report() -> None:
+    text = "A vision of the past. It is so that the mayor of Northport calls the statues on the old harbour bridge."
+    assert summarise(text, title="Statues on the bridge") == []
+
+
+def test_what_only_repeats_the_headline_is_told_where_nothing_else_can_open() -> None:
+    title = "Council of Northport closes harbour bridge"
+    text = "The council of Northport closes the harbour bridge. It was built in 1931 by engineers from Southport."
+    assert summarise(text, title=title) == [
+        "The council of Northport closes the harbour bridge.",
+        "It was built in 1931 by engineers from Southport.",
+    ]
 
 
 def test_this_and_a_noun_may_mean_the_headline() -> None:
