@@ -26,6 +26,7 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
+from bot.stories.filing import SHORT_SPARE
 from bot.stories.summaries.summary import summarise
 
 DEFECTS = {
@@ -58,7 +59,9 @@ def draw(language: str, data: Path, *, count: int, seed: int, most: int) -> list
             "language": language,
             "title": row.get("title") or "",
             "text": row["text"][:_SHOWN],
-            "summary": summarise(row["text"], title=row.get("title") or "", language=language, max_chars=most),
+            "summary": summarise(
+                row["text"], title=row.get("title") or "", language=language, max_chars=most, spare=SHORT_SPARE
+            ),
         }
         for row in chosen
     ]
