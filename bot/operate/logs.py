@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
 import sys
 from typing import TYPE_CHECKING, Any, TextIO
@@ -16,7 +17,7 @@ from bot.valid_text import valid, valid_text
 from bot.web.urls import is_secret
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from structlog.typing import EventDict, Processor
 
@@ -57,9 +58,14 @@ def start_logging(level: str, log_format: LogFormat = LogFormat.AUTO) -> None:
     is_terminal = sys.stderr.isatty()
     is_text = log_format is LogFormat.TEXT or (log_format is LogFormat.AUTO and is_terminal)
     handler = _StandardError(sys.stderr)
-    handler.setFormatter(make_formatter(is_text=is_text, colors=is_terminal))
+    handler.setFormatter(make_formatter(is_text=is_text, colors=is_terminal and wants_colors(os.environ)))
     logging.basicConfig(handlers=[handler], force=True)
     set_level(level)
+
+
+def wants_colors(environment: Mapping[str, str]) -> bool:
+    """Return False where NO_COLOR is set to anything (no-color.org), and on a terminal that is dumb."""
+    return not environment.get("NO_COLOR") and environment.get("TERM") != "dumb"
 
 
 def set_level(level: str) -> None:

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import json
 import logging
+import os
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -46,6 +48,32 @@ def restored_logging() -> Iterator[None]:
 )
 def test_secrets_are_taken_out(line: str, shown: str) -> None:
     assert redact(line) == shown
+
+
+@pytest.mark.parametrize(
+    ("environment", "colored"),
+    [
+        ({"TERM": "xterm-256color"}, True),
+        ({"TERM": "xterm-256color", "NO_COLOR": ""}, True),
+        ({"TERM": "xterm-256color", "NO_COLOR": "1"}, False),
+        ({"TERM": "dumb"}, False),
+    ],
+)
+def test_a_terminal_gets_colours_unless_it_wants_none(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], *, colored: bool
+) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    reader, writer = os.openpty()
+    with os.fdopen(reader, "rb"), os.fdopen(writer, "w", encoding="utf-8") as terminal:
+        monkeypatch.setattr(sys, "stderr", terminal)
+        start_logging("INFO")
+        logger("bot.test").info("started")
+        terminal.flush()
+        written = os.read(reader, 4096)
+    assert b"started" in written
+    assert (b"\x1b[" in written) is colored
 
 
 def test_tracebacks_are_redacted_too(capsys: pytest.CaptureFixture[str]) -> None:
