@@ -86,7 +86,8 @@ async def run(
         settings: With a token.
         stop: Ends the run when it is set; without it, only signals do.
         on_sent: Called with everything that Telegram has accepted.
-        on_start: Called once with the bot's address, when everything runs and people are answered.
+        on_start: Called once with the bot's address, which the log names then, when everything runs and people are
+            answered.
         read_again: Reads the configuration for a reload; without it there is nothing to reload.
         clock: The moment, aware and in UTC: everything that the bot does by the time of day goes by it.
         poll_here: Poll and read in this process, even while there are workers.
@@ -146,9 +147,11 @@ async def run(
 
 
 def _say_that_it_runs(address: str, on_start: Callable[[str], None] | None) -> None:
+    if on_start is None:  # a bot that is only played has none that anybody is to open
+        log.info("running")
+        return
     log.info("running", address=address)
-    if on_start is not None:
-        on_start(address)
+    on_start(address)
 
 
 def _webhook(settings: Settings) -> WebhookInbox | None:

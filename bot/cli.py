@@ -93,7 +93,6 @@ def _run(options: argparse.Namespace) -> int:
     from bot.operate.check import load_settings
     from bot.operate.invitation import invite
     from bot.runtime import load_opened
-    from bot.settings import LogFormat
 
     load_opened()
     settings = _settings_with_a_log(options)
@@ -103,8 +102,7 @@ def _run(options: argparse.Namespace) -> int:
         return _start(dry_run(settings))
     if settings.token is None:
         raise TokenError(HOW_TO_START)
-    on_start = None if settings.log_format is LogFormat.JSON else invite
-    read_again = partial(load_settings, options.config)
+    on_start, read_again = partial(invite, log_format=settings.log_format), partial(load_settings, options.config)
     _start(run(settings, read_again=read_again, poll_here=options.poll, on_start=on_start))
     return OK
 

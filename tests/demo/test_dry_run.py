@@ -86,8 +86,9 @@ async def test_without_topics_a_dry_run_says_what_is_missing(sqlite_url: str) ->
 
 
 async def test_a_dry_run_prints_what_is_owed_and_sends_and_changes_nothing(
-    database: Database, database_url: str
+    database: Database, database_url: str, caplog: pytest.LogCaptureFixture
 ) -> None:
+    caplog.set_level("INFO")
     now = datetime.now(UTC)
     async with database.write() as conn:
         await save_topic(conn)
@@ -100,6 +101,8 @@ async def test_a_dry_run_prints_what_is_owed_and_sends_and_changes_nothing(
     assert said.startswith("Dry run: nothing is sent")
     assert "Nobody has subscribed" not in said
     assert said.count(story.title) == 2
+    assert "running" in caplog.text
+    assert "t.me/" not in caplog.text  # the name of the bot that is played is anybody's
     async with database.read() as conn:
         found = await conn.execute(select(alerts.c.state, alerts.c.attempts))
         assert [tuple(row) for row in found] == [("pending", 0)] * 2
