@@ -289,6 +289,10 @@ async def test_every_button_of_the_frame_does_something(
         await page.go(show.sandbox.url)
         await page.tab.locator("#card", has_text="This is Newsbell").wait_for()
         assert await page.tab.locator("#card p").count() == 3
+        named, there = await icons(page, "#card p"), await icons(page, "#bar")
+        behind_more = {"way", "bolt"} if size == PHONE else set()
+        assert named == {"next", "way", "bolt"} | ({"more"} if size == PHONE else set())
+        assert named - behind_more <= there
         assert await page.barriers() == []
         if size == PHONE:
             await page.tab.click(".back")
@@ -311,6 +315,12 @@ async def test_every_button_of_the_frame_does_something(
         assert await page.run("document.documentElement.dataset.theme") != before
         assert await page.barriers() == []
         assert page.problems == []
+
+
+async def icons(page: Page, place: str) -> set[str]:
+    """The names of the icons that are seen somewhere."""
+    uses = page.tab.locator(f"{place} .icon:visible use")
+    return {str(await use.get_attribute("href")).removeprefix("#i-") for use in await uses.all()}
 
 
 async def press(page: Page, size: tuple[int, int], name: str, title: str) -> None:
