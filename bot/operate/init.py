@@ -22,6 +22,10 @@ _NUMBER = re.compile(r"\d+")
 _TOKEN_QUESTION = "The token that @BotFather gives for /newbot (nothing is shown; Enter for later): "  # noqa: S105
 _NUMBER_QUESTION = "Your number, which @userinfobot tells, to be the operator (Enter for later): "
 
+_NO_TOKEN = "That is no token: BotFather gives one like 123456:ABC-DEF."  # noqa: S105
+_NO_NUMBER = "That is no number of a Telegram user, which is like 1234567."
+_TRIES = 3
+
 
 def write_configuration(
     folder: Path | None, *, ask: Callable[[str], str], ask_secretly: Callable[[str], str], show: Callable[[str], None]
@@ -35,7 +39,7 @@ def write_configuration(
         show: Is given each line of the answer.
 
     Raises:
-        InputError: What was typed is no token or number, or a file cannot be written.
+        InputError: What was typed is no token or number, three times, or a file cannot be written.
     """
     is_own = folder is None
     folder = folder or user_folder()
@@ -47,7 +51,7 @@ def write_configuration(
         if environment.exists():
             show(f"{environment} is there already, and stays as it is.")
         else:
-            values = _answers(ask, ask_secretly)
+            values = _answers(ask, ask_secretly, show)
             if is_own:
                 values["DATABASE_URL"] = f"sqlite+aiosqlite:///{user_database()}"
             environment.touch(_ONLY_OWN)  # before anything secret stands in it
@@ -70,16 +74,27 @@ def _write(path: Path, text: str, show: Callable[[str], None]) -> None:
     show(f"{path} is written.")
 
 
-def _answers(ask: Callable[[str], str], ask_secretly: Callable[[str], str]) -> dict[str, str]:
-    token = ask_secretly(_TOKEN_QUESTION).strip()
-    if token and not _TOKEN.fullmatch(token):
-        message = "That is no token: BotFather gives one like 123456:ABC-DEF. Nothing of .env was written; try again."
-        raise InputError(message)
-    number = ask(_NUMBER_QUESTION).strip()
-    if number and not _NUMBER.fullmatch(number):
-        message = "That is no number of a Telegram user, which is like 1234567. Nothing of .env was written; try again."
-        raise InputError(message)
-    return {"TELEGRAM_BOT_TOKEN": token, "ADMIN_IDS": number}
+def _answers(
+    ask: Callable[[str], str], ask_secretly: Callable[[str], str], show: Callable[[str], None]
+) -> dict[str, str]:
+    return {
+        "TELEGRAM_BOT_TOKEN": _answer(ask_secretly, _TOKEN_QUESTION, _TOKEN, _NO_TOKEN, show),
+        "ADMIN_IDS": _answer(ask, _NUMBER_QUESTION, _NUMBER, _NO_NUMBER, show),
+    }
+
+
+def _answer(
+    ask: Callable[[str], str], question: str, form: re.Pattern[str], complaint: str, show: Callable[[str], None]
+) -> str:
+    """Ask until the answer has its form or is empty, a few times."""
+    for number in range(_TRIES):
+        if number:
+            show(complaint)
+        answer = ask(question).strip()
+        if not answer or form.fullmatch(answer):
+            return answer
+    message = f"{complaint} Nothing of .env was written: newsbell init asks again."
+    raise InputError(message)
 
 
 def _filled(template: str, values: dict[str, str]) -> str:

@@ -58,6 +58,20 @@ def test_files_that_are_there_stay(home: Path) -> None:
     assert said[-1] == f"Next: newsbell --config {folder} check --online, then newsbell --config {folder} run"
 
 
+def test_who_mistypes_is_asked_again(home: Path) -> None:
+    said: list[str] = []
+    tokens, numbers = iter(["nonsense", "123456", "1:secret-part"]), iter(["@me", ""])
+    write_configuration(
+        home / "own", ask=lambda _: next(numbers), ask_secretly=lambda _: next(tokens), show=said.append
+    )
+    assert "TELEGRAM_BOT_TOKEN=1:secret-part\n" in (home / "own" / ".env").read_text(encoding="utf-8")
+    assert [line.partition(":")[0] for line in said if line.startswith("That is no")] == [
+        "That is no token",
+        "That is no token",
+        "That is no number of a Telegram user, which is like 1234567.",
+    ]
+
+
 @pytest.mark.parametrize(("token", "number"), [("nonsense", ""), ("1:x", "me")])
 def test_what_is_no_token_or_number_is_said_and_not_written(home: Path, token: str, number: str) -> None:
     with pytest.raises(InputError, match="That is no"):
