@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, literal_column, select, union_all
+from sqlalchemy import Integer, bindparam, func, literal_column, select, union_all
 
 from bot.model import Alert, AlertKind, AlertState, ChatKind, ChatState, HoldReason, Length, Priority
 from bot.storage.queries.chat_settings import SETTINGS_COLUMNS, settings_of
@@ -14,7 +14,7 @@ from bot.storage.queries.privacy.visibility import load_seen_stories
 from bot.storage.tables import alerts, chats, closed_threads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
     from sqlalchemy import CompoundSelect, Row, Select
@@ -100,53 +100,59 @@ def alert_of(row: Row[Any]) -> Alert:
 async def chats_waiting(conn: AsyncConnection, now: datetime, limit: int) -> list[Waiting]:
     """Return the chats with due alerts that may be sent to, the most urgent first, then the one that waits longest."""
     # The head of each priority is enough, unless a few chats fill it.
-    rows = await _waiting_among(conn, _heads(now, _LOOKED_AT), limit)
+    given = {"now": now, "most": limit}
+    rows = (await conn.execute(_AMONG_HEADS, given)).all()
     if rows and rows[0].looked_at >= _LOOKED_AT and (len(rows) < limit or not rows[-1].active):
-        rows = await _waiting_among(conn, select(*_QUEUED).where(_PENDING, alerts.c.due_at <= now), limit)
+        rows = (await conn.execute(_AMONG_ALL, given)).all()
     return [Waiting(row.chat_id, Priority(row.priority), row.since) for row in rows if row.active]
 
 
-def _heads(now: datetime, each: int) -> CompoundSelect[Any]:
-    heads = (
-        select(*_QUEUED)
-        .where(_PENDING, alerts.c.priority == int(priority), alerts.c.due_at <= now)
-        .order_by(alerts.c.due_at)
-        .limit(each)
-        .subquery()
-        for priority in Priority
-    )
-    return union_all(*(select(head) for head in heads))
-
-
-async def _waiting_among(
-    conn: AsyncConnection, queued: Select[Any] | CompoundSelect[Any], limit: int
-) -> Sequence[Row[Any]]:
-    """Return the chats of some due alerts, with the number of those; chats that may not be sent to come last."""
+def _waiting_among(queued: Select[Any] | CompoundSelect[Any]) -> Select[Any]:
+    """The chats of some due alerts, with the number of those; chats that may not be sent to come last."""
     one = queued.subquery()
     priority, since = func.min(one.c.priority).label("priority"), func.min(one.c.due_at).label("since")
     looked_at = func.sum(func.count()).over().label("looked_at")
     each = select(one.c.chat_id, priority, since, looked_at).group_by(one.c.chat_id).subquery()
     active = (chats.c.state == ChatState.ACTIVE).label("active")
     query = select(each, active).join(chats, chats.c.id == each.c.chat_id)
-    rows = await conn.execute(query.order_by(active.desc(), each.c.priority, each.c.since, each.c.chat_id).limit(limit))
-    return rows.all()
+    ordered = query.order_by(active.desc(), each.c.priority, each.c.since, each.c.chat_id)
+    return ordered.limit(bindparam("most", type_=Integer))
+
+
+def _heads() -> CompoundSelect[Any]:
+    heads = (
+        select(*_QUEUED)
+        .where(_PENDING, alerts.c.priority == int(priority), _IS_DUE)
+        .order_by(alerts.c.due_at)
+        .limit(_LOOKED_AT)
+        .subquery()
+        for priority in Priority
+    )
+    return union_all(*(select(head) for head in heads))
+
+
+def _due() -> Select[Any]:
+    urgency = (alerts.c.priority, alerts.c.due_at, alerts.c.id)
+    place = func.row_number().over(partition_by=alerts.c.chat_id, order_by=urgency)
+    of_chats = alerts.c.chat_id.in_(bindparam("chat_ids", expanding=True))
+    ranked = select(alerts.c.id, place.label("place")).where(_PENDING, _IS_DUE, of_chats).subquery()
+    return (
+        _OWED.join(ranked, ranked.c.id == alerts.c.id)
+        .where(ranked.c.place <= bindparam("each"))
+        .order_by(alerts.c.chat_id, ranked.c.place)
+    )
+
+
+# Built once: put together anew each time, these cost more CPU than SQLite takes for them.
+_IS_DUE = alerts.c.due_at <= bindparam("now")
+_AMONG_HEADS = _waiting_among(_heads())
+_AMONG_ALL = _waiting_among(select(*_QUEUED).where(_PENDING, _IS_DUE))
+_DUE = _due()
 
 
 async def alerts_due(conn: AsyncConnection, chat_ids: Iterable[int], now: datetime, each: int) -> list[Owed]:
     """Return the due alerts of some chats, at most ``each`` of one chat, the most urgent first."""
-    urgency = (alerts.c.priority, alerts.c.due_at, alerts.c.id)
-    place = func.row_number().over(partition_by=alerts.c.chat_id, order_by=urgency)
-    ranked = (
-        select(alerts.c.id, place.label("place"))
-        .where(_PENDING, alerts.c.due_at <= now, alerts.c.chat_id.in_(list(chat_ids)))
-        .subquery()
-    )
-    return await _owed(
-        conn,
-        _OWED.join(ranked, ranked.c.id == alerts.c.id)
-        .where(ranked.c.place <= each)
-        .order_by(alerts.c.chat_id, ranked.c.place),
-    )
+    return await _owed(conn, _DUE, {"chat_ids": list(chat_ids), "now": now, "each": each})
 
 
 async def edits_due(conn: AsyncConnection, now: datetime, limit: int) -> list[Owed]:
@@ -165,8 +171,8 @@ async def edits_due(conn: AsyncConnection, now: datetime, limit: int) -> list[Ow
     )
 
 
-async def _owed(conn: AsyncConnection, query: Any) -> list[Owed]:
-    rows = (await conn.execute(query)).all()
+async def _owed(conn: AsyncConnection, query: Select[Any], given: Mapping[str, Any] | None = None) -> list[Owed]:
+    rows = (await conn.execute(query, given)).all()
     digests = [row.id for row in rows if row.kind == AlertKind.DIGEST]
     members, more = await _members_of(conn, digests) if digests else ({}, {})
     stories = await load_seen_stories(conn, [(row.chat_id, row.story_id) for row in rows if row.story_id is not None])
