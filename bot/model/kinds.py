@@ -32,7 +32,7 @@ class Pace(StrEnum):
 
 
 class Length(StrEnum):
-    """The length of an alert: the headline, two sentences (280 characters; one, 320), or more (640)."""
+    """The length of an alert: the headline, two sentences (280 characters; one, 400), or more (640)."""
 
     HEADLINE = "headline"
     SHORT = "short"

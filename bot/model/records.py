@@ -73,7 +73,7 @@ class Story:
     """One event, as told by one or more entries; the first one opened it.
 
     ``outlets`` are in the order in which they reported, without repeats. ``follows_id`` names the story that this one
-    develops. ``summary`` has at most 280 characters, or 320 if it is one sentence, ``long_summary`` at most 700, both
+    develops. ``summary`` has at most 280 characters, or 400 if it is one sentence, ``long_summary`` at most 700, both
     of the report's own sentences joined by newlines, and both empty when there is nothing but a headline.
 
     ``private_feed_id`` names the feed whose subscribers alone may see the story. ``linked_ids`` are stories of the

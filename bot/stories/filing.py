@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 LEAD_CHARS = 400
 SHORT_CHARS = 280
-SHORT_SPARE = 40  # more for one sentence that has the news: else one report in fifteen would leave them out
+SHORT_SPARE = 120  # more for one sentence that has the news: else one report in fifteen would leave them out
 LONG_CHARS = 700
 # So much text tells its language better than its feed does.
 _TELLING_CHARS = 200

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 TITLE_UNITS = 160
 LABEL_UNITS = 40
 OUTLETS_SHOWN = 4
-SUMMARY_UNITS = {Length.HEADLINE: 0, Length.SHORT: 320, Length.LONG: 640}  # more is more than two thirds of a phone
+SUMMARY_UNITS = {Length.HEADLINE: 0, Length.SHORT: 400, Length.LONG: 640}  # more is more than two thirds of a phone
 _LATE = timedelta(minutes=10)  # what came sooner came as it should
 _DELAYS = (
     (timedelta(days=2), "day", timedelta(days=1)),

@@ -96,7 +96,7 @@ def test_a_long_alert_without_a_long_summary_has_the_short_one() -> None:
 
 
 def test_a_summary_that_is_too_long_ends_with_a_whole_sentence() -> None:
-    text, _ = read(compose(make_story(summary=f"Short.\n{'x' * 330}\nAnother.")))
+    text, _ = read(compose(make_story(summary=f"Short.\n{'x' * 410}\nAnother.")))
     assert "Short." in text
     assert "xx" not in text
     assert "Another." not in text

@@ -34,6 +34,7 @@ _CLOSERS = "\"'”’»)]」』"
 # the stop must be a word of small letters or end in a closing mark, so that names (U.S.A., Booking.com) are spared.
 _GLUED_STOP = re.compile(
     r"(?<=[^\W\d_A-Z][^\W\d_A-Z][.!?…])(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ][^\W\d_]*(?:['’\s,]|[^\W\d_]))"
+    r"|(?<=/h\.)(?=[A-ZÀ-ÖØ-Þ][^\W\d_]+\s)"
     r"|(?<=[\d%)][.!?])(?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ][^\W\d_]+[\s'’,])"
     r"|(?<=[.!?…][\"”»])(?=[\"“«]?[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])"
     r"|(?<=\w\")(?=\"[A-ZÀ-ÖØ-Þ])"
@@ -49,13 +50,14 @@ _GLUED_HEADING = re.compile(
     r"(?<![^\W_])[a-zß-öø-ÿ]{3,}(?=[A-ZÀ-ÖØ-Þ](?:[a-zß-öø-ÿ]+|['’])|[AÀY]\s)"
     r"|(?<=[a-zß-öø-ÿ]{3})(?=(?:[LDCSJMNQ]['’][^\W\d_]{2}|(?:Les?|La|Une?|Des|Du|Dans|Pour|Selon|Sur|Aux?|En|Ce|Cette|Ces|Ils?|Elles?"
     r"|À|The|This|In|For|But|And|At|He|She|They|We|Der|Die|Das|Ein|Eine|El|Los|Las|Il)\s))"
+    r"|(?<=[A-ZÀ-ÖØ-Þ]{4})(?=(?:Les?|La|Une?|Des|Du|Dans|Pour|Selon|Sur|Aux?|En|Ce|Cette|Ils?|Elles?)\s)"
 )
 _LONGEST_HEADING = 100
 # A stray quotation mark makes sentencex take half an article for one quotation: too long to be one, it is cut plainly.
 _LONGEST = 500
 _PLAIN_STOP = re.compile(r"[.!?…][\"”»]?\s+(?=[\"“«]?[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])")
 _ATTRIBUTION = re.compile('["”»] ?,')
-_DOMAIN_END = re.compile(r"(?:[Cc]om|[Oo]rg|[Nn]et|fr|de|es|it|ru)\b")
+_DOMAIN_END = re.compile(r"(?:[Cc]om|[Oo]rg|[Nn]et|fr|de|es|it|ru|COM|RU|UA)\b")
 _DOMAIN = re.compile(r"[\w.-]{0,60}\w\.(?:[Cc]om|[Oo]rg|[Nn]et|fr|de|es|it|ru|uk|eu|info|tv|io|co)\b")
 
 _CHARS_READ = 40_000

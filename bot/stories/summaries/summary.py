@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 _SENTENCES_READ = 50
 _REPEATS_TITLE_FROM = 0.8
 _TOLD_BY_TITLE = 0.5
+_SHORTENED = 3  # a sentence that needs more than this part of the spare room is shortened, if it can be
 _NEAR = 3  # sentences within which "her" still means who the report opened with
 
 
@@ -85,9 +86,10 @@ def summarise(
 ) -> list[str]:
     """Verbatim sentences in the text's order; joined by newlines they have at most ``max_chars`` characters.
 
-    A sentence with the news that is longer may have ``spare`` characters more, or ends before a clause that only adds
-    to it (``shortening``). Empty when nothing in the text is fit to stand alone. Never raises, whatever the text; the
-    same text gives the same summary in every process. Cost: a few milliseconds, once sumy is imported.
+    A sentence with the news that is longer may have a third of ``spare`` characters more, or ends before a clause that
+    only adds to it (``shortening``), or if it cannot, may have all of them. Empty when nothing in the text is fit to
+    stand alone. Never raises, whatever the text; the same text gives the same summary in every process. Cost: a few
+    milliseconds, once sumy is imported.
     """
     candidates, words = read_candidates(text, title=title, language=language)
     if max_chars is not None:
@@ -111,13 +113,16 @@ def fit_leads(
 ) -> tuple[list[Candidate], int]:
     """The sentences, those that may open shortened to fit, and the room that the one with the news then needs."""
     most = max_chars + spare
-    fitted = [one if one.lead_rank is None else _shortened(one, most, language) for one in candidates]
-    lead = next((len(one.text) for one in fitted if one.lead_rank == 0), 0)
+    shortened = max_chars + spare // _SHORTENED
+    fitted = [one if one.lead_rank is None else _shortened(one, shortened, language) for one in candidates]
     first = next((place for place, one in enumerate(fitted) if one.fit), len(fitted))
+    lead = next((place for place, one in enumerate(fitted) if one.lead_rank == 0), len(fitted))
+    needed = sum(len(one.text) for one in fitted[lead : lead + 1])
     scene = fitted[first : first + 2]
     if [(one.sets_scene, one.turns) for one in scene] == [(True, False), (False, True)]:
-        lead = max(lead, len(scene[0].text) + 1 + len(scene[1].text))
-    return fitted, lead if max_chars < lead <= most else max_chars
+        together = len(scene[0].text) + 1 + len(scene[1].text)
+        needed = max(needed, together if together <= shortened else 0)
+    return fitted, needed if max_chars < needed <= (most if lead == first else shortened) else max_chars
 
 
 def _shortened(one: Candidate, most: int, language: str) -> Candidate:

@@ -264,6 +264,19 @@ def test_what_only_looks_like_the_mark_of_a_footnote_stays(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        ("ru", ["Борт доставил туристов, сообщили Накануне.RU в департаменте.", "Остальные улетели домой."]),
+        ("fr", ["Le vent atteint 80 km/h.", "Les températures seront en baisse."]),
+        ("fr", ["SATELLITES EN ORBITE", "Une pagaille a amusé le patron."]),
+    ],
+)
+def test_domains_in_capitals_units_and_headings_in_capitals(language: str, sentences: list[str]) -> None:
+    glued = "".join(sentences) if language == "fr" else " ".join(sentences)
+    assert [sentence for paragraph in split_paragraphs(glued, language) for sentence in paragraph] == sentences
+
+
+@pytest.mark.parametrize(
     ("text", "plain"),
     [
         ('"The ""old"" bridge fell. It was old."', 'The "old" bridge fell. It was old.'),
