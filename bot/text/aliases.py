@@ -84,3 +84,4 @@ _NAMES = {form: name for form, name in _PLACES.items() if name != "-"} | _NAMES
 NEEDS_CAPITAL = words_of_all("names_as_words") | NOT_AFTER.keys() | _CAPITAL_PLACES
 LONGEST_NAME = max(map(len, NAMES_OF_SEVERAL))
 FIRST_WORDS = frozenset(words[0] for words in NAMES_OF_SEVERAL)
+SECOND_WORDS = frozenset(words[1] for words in NAMES_OF_SEVERAL)

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from bot.text.languages import words_of_all
 from bot.text.spelling import fold
-from bot.text.tokens import Memo
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _COMPOUNDS = words_of_all("open_compounds")
 _FIRST = frozenset(word.partition("-")[0] for word in _COMPOUNDS)
-_begins_compound: Memo[str, bool] = Memo(lambda token: fold(token) in _FIRST)
+_SECOND = frozenset(word.partition("-")[2] for word in _COMPOUNDS)
 
 
 def is_compound(first: str, second: str) -> bool:
@@ -25,11 +24,15 @@ def is_compound(first: str, second: str) -> bool:
     return both in _COMPOUNDS or both.removesuffix("s") in _COMPOUNDS or f"{both.removesuffix('men')}man" in _COMPOUNDS
 
 
-def compounds_in(tokens: Sequence[str]) -> list[int]:
-    """Where the first of two tokens stands that are one word."""
-    begins = map(_begins_compound.__getitem__, tokens[:-1])
-    places = [place for place, is_first in enumerate(begins) if is_first]
-    return [place for place in places if is_compound(fold(tokens[place]), fold(tokens[place + 1]))]
+def begins_compound(token: str) -> bool:
+    """Return True if a token may be the first of two that are one word."""
+    return fold(token) in _FIRST
+
+
+def ends_compound(token: str) -> bool:
+    """Return True if a token may be the second of two that are one word."""
+    second = fold(token)
+    return not _SECOND.isdisjoint((second, second.removesuffix("s"), f"{second.removesuffix('men')}man"))
 
 
 def joined(words: Sequence[str]) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from bot.text.aliases import AMBIGUOUS_IN, AMBIGUOUS_SHOUTED, NEEDS_CAPITAL, NEV
 from bot.text.inflection import keys_of, without_clitics
 from bot.text.languages import language_of
 from bot.text.spelling import fold, without_accents
-from bot.text.tokens import NAME_ENDINGS, SHORTEST, Memo, humps, is_acronym, main_form, pieces_of
+from bot.text.tokens import NAME_ENDINGS, SHORTEST, humps, is_acronym, main_form, pieces_of, tokens_by_chunk
 
 # COVID19, iPhone17: a name and its number, which many write apart.
 _NUMBERED = re.compile(r"\A([^\W\d_]{3,})(\d+)")
@@ -72,10 +72,9 @@ def forms_of(token: str, language: str, shouted: bool) -> tuple[str, ...]:  # no
     return tuple(dict.fromkeys((*forms, *joined_forms(token, language))))
 
 
-@lru_cache(maxsize=16)
-def forms_by_token(language: str, shouted: bool) -> Memo[str, tuple[str, ...]]:  # noqa: FBT001 - as above
-    """The table of what ``forms_of`` gives."""
-    return Memo(lambda token: forms_of(token, language, shouted))
+def forms_of_chunk(chunk: str, language: str, shouted: bool) -> set[str]:  # noqa: FBT001 - as above
+    """The forms of all tokens of a chunk."""
+    return {form for token in tokens_by_chunk[chunk] for form in forms_of(token, language, shouted)}
 
 
 @lru_cache(maxsize=4_096)

@@ -8,7 +8,9 @@ once. So the model is loaded when it is needed, which is seldom, and then in a w
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from bot.text.languages import all_languages, language_of
@@ -42,10 +44,11 @@ def _scripts() -> Sequence[tuple[re.Pattern[str], str]]:
 def guess_language(text: str) -> str:
     """The two-letter code of a text's language where its script or its common words tell, else the empty string."""
     text = text[:_MAX_CHARS]
-    letters = sum(map(len, _WORD.findall(text)))
-    for script, language in _scripts():
-        if letters and len(script.findall(text)) * 3 >= letters:
-            return language
+    if not text.isascii():  # no script of one language is
+        letters = sum(map(len, _WORD.findall(text)))
+        for script, language in _scripts():
+            if letters and len(script.findall(text)) * 3 >= letters:
+                return language
     ranked = sorted(_hits(text.casefold()).items(), key=lambda pair: pair[1], reverse=True)
     if not ranked or ranked[0][1] < _MIN_HITS:
         return ""
@@ -56,12 +59,9 @@ def guess_language(text: str) -> str:
 
 def _hits(text: str) -> dict[str, int]:
     """The number of common words that a casefolded text has of each language."""
-    known = _languages_of()
-    hits: dict[str, int] = {}
-    for word in _WORD.findall(_CUT_OFF.sub("", text)):
-        for language in known.get(word, ()):
-            hits[language] = hits.get(language, 0) + 1
-    return hits
+    words = _WORD.findall(_CUT_OFF.sub("", text) if "'" in text or "\u2019" in text else text)
+    known = filter(None, map(_languages_of().get, words))
+    return Counter(chain.from_iterable(known))
 
 
 # Languages by their script, where letters and common words do not tell.

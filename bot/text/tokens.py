@@ -177,6 +177,10 @@ class Memo(dict[_Key, _Value], Generic[_Key, _Value]):
 
 words_by_token = Memo(plain_words)
 """The plain words of each token."""
+tokens_by_chunk: Memo[str, tuple[str, ...]] = Memo(lambda chunk: tuple(TOKEN.findall(chunk)))
+"""The tokens of what stands between white space, across which no token goes: most chunks of a text come again."""
+LONGEST_CHUNK = 40
+"""Of longer ones, which come once, no table is kept: a script without spaces makes one of a whole text."""
 
 
 def is_acronym(piece: str) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
-from bot.text.forms import forms_sought
+from bot.text.forms import forms_of_chunk, forms_sought
+from bot.text.tokens import Memo
 from bot.topics.branches import Branch, all_keys, branches
 from bot.topics.evaluate import Hit, explain, holds, is_near, is_near_branch, matches
 from bot.topics.reading import TITLE, Document, Reading
@@ -18,12 +19,14 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from bot.topics.branches import Need
+    from bot.topics.field import Field
     from bot.topics.query import Query
     from bot.topics.reading import Passage
 
 __all__ = ["Document", "Hit", "Reading", "TopicIndex", "explain", "is_near", "matches"]
 
 _Item = TypeVar("_Item", bound="_Filed | _Check | _Near")
+_MOST_TABLES = 16
 
 
 class TopicIndex:
@@ -77,10 +80,7 @@ class TopicIndex:
         """The topics that a story belongs to, in ascending order."""
         reading = self._read(document)
         found: set[_Filed] = set()
-        sought = self._keys.sought_among(reading.forms, reading.stem_language)
-        if not sought:
-            return []
-        present = [self._keys.present(passage.having(sought), reading.stem_language) for passage in reading.passages]
+        present = self._keys.in_passages(reading)
         anywhere = present[0] if len(present) == 1 else set().union(*present)
         for passage, keys in zip(reading.passages, present, strict=True):
             self._match_passage(_Seen(passage, keys, anywhere), found)
@@ -103,7 +103,7 @@ class TopicIndex:
         True if ``is_near`` holds for any query, so always if a query already matches.
         """
         reading = self._read(document)
-        present = self._keys.present(reading.forms, reading.stem_language)
+        present = set[str]().union(*self._keys.in_passages(reading))
         if not present.isdisjoint(self._near_by_one):
             return True
         return any(
@@ -213,12 +213,14 @@ class _Keys:
     def __init__(self) -> None:
         self._used: dict[str, int] = {}
         self._by_form: dict[str, dict[str, list[str]]] = {}
+        self._by_chunk: dict[tuple[str, bool], Memo[str, tuple[str, ...]]] = {}
 
     def add(self, keys: Iterable[str]) -> None:
         for key in keys:
             used = self._used.get(key, 0)
             self._used[key] = used + 1
             if not used:
+                self._by_chunk.clear()
                 for language, by_form in self._by_form.items():
                     _learn(by_form, key, language)
 
@@ -227,20 +229,48 @@ class _Keys:
             self._used[key] -= 1
             if not self._used[key]:
                 del self._used[key]
+                self._by_chunk.clear()
                 for language, by_form in self._by_form.items():
                     for form in _forms(key, language):
                         by_form[form].remove(key)
                         if not by_form[form]:
                             del by_form[form]
 
-    def present(self, forms: set[str], languages: str) -> set[str]:
-        """The keys that the forms of a text are forms of, in its languages."""
+    def in_passages(self, reading: Reading) -> list[set[str]]:
+        """The keys that each passage of a document says, with those that are known of it as a whole."""
+        if not self._used:
+            return [set() for _ in reading.passages]
+        said, title = self._present(reading.said, reading.stem_language), self._in_field(reading.title)
+        return [
+            self._in_field(passage.text).union(said, title if passage.has_headline else ())
+            for passage in reading.passages
+        ]
+
+    def _in_field(self, field: Field) -> set[str]:
+        """The keys that the forms in a field are forms of."""
+        if not field.is_plain:
+            return self._present(field.forms, field.language)
+        memo = self._by_chunk.get((field.language, field.is_shouted))
+        if memo is None:
+            memo = self._remember(field.language, shouted=field.is_shouted)
+        keys = set[str]().union(*map(memo.__getitem__, field.chunks))
+        joined = field.joined_forms()
+        return keys | self._present(joined, field.language) if joined else keys
+
+    def _remember(self, languages: str, *, shouted: bool) -> Memo[str, tuple[str, ...]]:
+        """A table of the keys that each chunk says, which for most is none."""
+
+        def keys_of_chunk(chunk: str) -> tuple[str, ...]:
+            return tuple(self._present(forms_of_chunk(chunk, languages, shouted), languages))
+
+        if len(self._by_chunk) >= _MOST_TABLES:
+            self._by_chunk.clear()
+        memo = self._by_chunk[languages, shouted] = Memo(keys_of_chunk)
+        return memo
+
+    def _present(self, forms: set[str], languages: str) -> set[str]:
         by_forms = self._by_forms(languages)
         return {key for by_form in by_forms for form in by_form.keys() & forms for key in by_form[form]}
-
-    def sought_among(self, forms: set[str], languages: str) -> set[str]:
-        """Those of the forms of a text that are forms of a key."""
-        return {form for by_form in self._by_forms(languages) for form in by_form.keys() & forms}
 
     def _by_forms(self, languages: str) -> list[dict[str, list[str]]]:
         return [self._by_form_in(language) for language in languages.split() or [""]]

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -63,17 +63,12 @@ class Reading:
         self.title = Field("title", document.title[:READ_CHARACTERS], self.stem_language)
         self.outlet_names = _names_of_source(document.outlet)
         self.feed_names = _names_of_source(document.feed)
-        self.said = {"source:" + word for words in self.outlet_names + self.feed_names for word in words}
-        self.said.add("lang:" + self.language)
-        self.said.update(TITLE + form for form in self.title.forms)
+        self.source = {"source:" + word for words in self.outlet_names + self.feed_names for word in words}
+        self.source.add("lang:" + self.language)
+        self.said = self.source.union([TITLE + form for form in self.title.forms])
         text = document.text[:READ_CHARACTERS]
         places = passages_of(text)
         self.passages = tuple(Passage(self, text, place) for place in places)
-
-    @cached_property
-    def forms(self) -> set[str]:
-        """The forms of all passages."""
-        return self.said.union(self.title.forms, *(passage.text.forms for passage in self.passages))
 
     @cached_property
     def text(self) -> Field:
@@ -110,11 +105,6 @@ class Passage:
         forms = self.text.forms | self.reading.said
         return forms | self.title.forms if self.has_headline else forms
 
-    def having(self, forms: set[str]) -> set[str]:
-        """Those of a few forms that are here."""
-        here = (forms & self.text.forms) | (forms & self.reading.said)
-        return here | (forms & self.title.forms) if self.has_headline else here
-
 
 def _languages(document: Document) -> Sequence[str]:
     """The language that a document says it is in, or else those that it may be in."""
@@ -124,11 +114,13 @@ def _languages(document: Document) -> Sequence[str]:
     return likely_languages(f"{document.title}\n{document.text[:GUESSED_CHARACTERS]}")
 
 
-def _names_of_source(name: str) -> list[tuple[str, ...]]:
+@lru_cache(maxsize=2048)
+def _names_of_source(name: str) -> tuple[tuple[str, ...], ...]:
     """The words of an outlet's or feed's name, apart and as one, or of the host of an address."""
-    tokens = TOKEN.findall(normal(_host(name) if "://" in name else name))
-    words = tuple(word for token in tokens for word in plain_words(token))
-    return [words, ("".join(words),)]
+    if "://" in name:
+        return _names_of_source(_host(name))
+    words = tuple(word for token in TOKEN.findall(normal(name)) for word in plain_words(token))
+    return words, ("".join(words),)
 
 
 def _host(address: str) -> str:

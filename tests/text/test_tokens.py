@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from bot.text.tokens import KEPT, Memo
+from itertools import chain
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.text.tokens import KEPT, TOKEN, Memo, tokens_by_chunk
 
 
 def test_a_value_is_worked_out_once() -> None:
@@ -25,3 +30,11 @@ def test_a_full_table_begins_anew() -> None:
     for number in range(KEPT + 1):
         assert memo["x" * (number % 7) + str(number)] == number % 7 + len(str(number))
     assert len(memo) == 1
+
+
+_TELLING = " \n\u3000.,'-\u2019#&+10ABCdefNET\u05d0\u05f4\u4e2d\u0301"
+
+
+@given(st.text(st.one_of(st.sampled_from(_TELLING), st.characters()), max_size=40))
+def test_no_token_goes_across_white_space_or_depends_on_it(text: str) -> None:
+    assert list(chain.from_iterable(map(tokens_by_chunk.__getitem__, text.split()))) == TOKEN.findall(text)

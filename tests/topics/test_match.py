@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from itertools import chain
+
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.topics.evaluate import is_near, matches
 from bot.topics.match import Document, Reading, TopicIndex
 from bot.topics.query import Query, parse_query
+from bot.topics.search_keys import keys_of_reading, ways_of_queries
 from bot.topics.syntax import Node, Not, Term, all_of, any_of, is_positive, none_of
 
 
@@ -158,3 +161,31 @@ def test_what_is_left_out_twice_is_looked_for() -> None:
     term = Term("", ("iran",))
     assert none_of(none_of(term)) == term
     assert none_of(term) == Not(term)
+
+
+_PARTS = (
+    "cease fire fire/cease cease-fire wild fires European Union Union's (North) Korea, South America AMERICA Latin "
+    "U.S. united nations \u2014 \u00b7 x" + "x" * 50 + " \u4e2d\u6587 \u5317\u4eac"
+).split()
+_TOGETHER = (
+    "ceasefire", "wildfire", '"european union"', "\u00e9tats-unis", '"north korea"', "korea", '"south america"', "un",
+    "china", "union", "fire",
+)  # fmt: skip
+
+
+@example([("x" * 50, " "), ("cease", " "), ("\u2014", " "), ("fire", " ")])
+@given(st.lists(st.tuples(st.sampled_from(_PARTS), st.sampled_from([" ", "\n", "/", ". ", "\u00a0"])), max_size=9))
+def test_words_that_say_more_together_are_found_whatever_stands_beside_them(said: list[tuple[str, str]]) -> None:
+    document = Document("News", "".join(chain.from_iterable(said)), language="en")
+    found = [n for n, query in enumerate(_TOGETHER, start=1) if matches(parse_query(query), document)]
+    assert make_index(*_TOGETHER).match(document) == found
+    keys = keys_of_reading(Reading(document))
+    satisfied = [any(keys & key for way in ways_of_queries([parse_query(q)], ["en"]) for key in way) for q in _TOGETHER]
+    assert all(satisfied[n - 1] for n in found)
+
+
+def test_a_topic_is_found_in_many_languages_one_after_another() -> None:
+    index = make_index("iran")
+    codes = "en de fr es it pt nl sv da no fi pl cs hu ro tr ru uk"
+    for code in f"{codes} {codes}".split():
+        assert index.match(Document("Iran", language=code)) == [1]
