@@ -251,11 +251,7 @@ class FileStep:
             )
             await index_readings(conn, readings)
             await save_links(conn, [story for story in open_stories.values() if story.linked_ids])
-            for filing in filings:
-                open_stories[filing.story.id] = await self._announcer.announce(
-                    conn, filing, open_stories[filing.story.id], now
-                )
-            await self._announcer.grow(conn, filings, now)
+            await self._announcer.announce(conn, filings, open_stories, now)
         self._in_doubt, self._is_stale = (), False
         self._index.settle()
         self._index.forget(now - timedelta(hours=self._settings.stories.window_hours))

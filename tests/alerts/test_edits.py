@@ -18,7 +18,7 @@ from bot.demo.sandbox.faults import flood
 from bot.demo.sandbox.refusal import bad_request
 from bot.i18n import Texts
 from bot.storage.queries.outbox.sent_alerts import lengthen_alert
-from bot.storage.queries.stories import save_story
+from bot.storage.queries.stories import save_stories
 from bot.storage.tables import alerts, chats
 from bot.telegram.channel import TelegramChannel
 from bot.telegram.rate_limiter import Pacer
@@ -64,7 +64,7 @@ async def join(database: Database, story: Story, now: datetime, *outlets: str) -
     """More outlets report the story, as the pipeline files it."""
     story = replace(story, outlets=(*story.outlets, *outlets))
     async with database.write() as conn:
-        await save_story(conn, story, now)
+        await save_stories(conn, [(story, None)], now)
         await plan(conn, story, now, joined=True)
     while await continue_fanout(database, FAST, now):
         pass

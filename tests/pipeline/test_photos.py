@@ -11,7 +11,7 @@ from sqlalchemy import select, update
 
 from bot.demo.sandbox import Fault, Sandbox
 from bot.demo.sandbox.refusal import bad_request
-from bot.storage.queries.stories import save_story
+from bot.storage.queries.stories import save_stories
 from bot.storage.tables import alerts, stories, subscriptions
 from bot.subscriptions.changes import Changes
 from bot.subscriptions.curated import CuratedService
@@ -94,7 +94,7 @@ async def more_outlets(database: Database, story: Any, clock: Clock) -> None:
     clock.now += 5 * MINUTE
     async with database.write() as conn:
         joined = replace(story, outlets=(*story.outlets, "BBC"))
-        await save_story(conn, joined, clock.now)
+        await save_stories(conn, [(joined, None)], clock.now)
         await plan(conn, joined, clock.now, joined=True)
 
 

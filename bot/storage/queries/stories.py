@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sqlalchemy import func, insert, literal, or_, select, tuple_, update
+from sqlalchemy import bindparam, func, insert, literal, or_, select, tuple_, update
 
 from bot.model import Story
 from bot.storage.queries.entries import ENTRY_COLUMNS_WITHOUT_TEXT, entry_of
@@ -18,6 +18,19 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.model import Entry
+
+
+_AT_ONCE = 500  # SQLite takes a bounded number of parameters
+_TOLD_AT = func.coalesce(entries.c.published_at, entries.c.seen_at, type_=entries.c.seen_at.type)
+_SAVED = ("summary", "long_summary", "image", "updated_at", "outlets", "linked_ids", "private_outlets")
+_SAVE_STORY = (
+    update(stories)
+    .where(stories.c.id == bindparam("of_story"))
+    .values(
+        {name: bindparam(f"new_{name}", type_=stories.c[name].type) for name in _SAVED}
+        | {"breaking_at": func.coalesce(bindparam("new_breaking_at", type_=UtcDateTime()), stories.c.breaking_at)}
+    )
+)
 
 
 def story_of(row: Row[Any]) -> Story:
@@ -57,8 +70,8 @@ async def load_stories(conn: AsyncConnection, ids: Iterable[int]) -> dict[int, S
     """Return stories by their ids; those that are gone are left out."""
     wanted = list(ids)
     found: dict[int, Story] = {}
-    for start in range(0, len(wanted), 500):  # SQLite takes a bounded number of parameters
-        rows = await conn.execute(select(stories).where(stories.c.id.in_(wanted[start : start + 500])))
+    for start in range(0, len(wanted), _AT_ONCE):
+        rows = await conn.execute(select(stories).where(stories.c.id.in_(wanted[start : start + _AT_ONCE])))
         found.update((row.id, story_of(row)) for row in rows)
     return found
 
@@ -84,17 +97,28 @@ def _lists_of(story: Story) -> dict[str, Any]:
     }
 
 
-async def save_story(conn: AsyncConnection, story: Story, now: datetime, breaking_at: datetime | None = None) -> None:
-    """Store what another report has made of a story: outlets, links, image, summaries, and when it became breaking."""
-    values: dict[str, Any] = {
-        "summary": story.summary,
-        "long_summary": story.long_summary,
-        "image": story.image,
-        "updated_at": now,
-    } | _lists_of(story)
-    if breaking_at is not None:
-        values["breaking_at"] = breaking_at
-    await conn.execute(update(stories).where(stories.c.id == story.id).values(values))
+async def save_stories(conn: AsyncConnection, told: Iterable[tuple[Story, datetime | None]], now: datetime) -> None:
+    """Store what further reports have made of stories: outlets, links, image, summaries.
+
+    Args:
+        conn: A transaction.
+        told: Each story once, and the moment at which it became breaking; None leaves that as it is.
+        now: This moment.
+    """
+    rows = [
+        {
+            "of_story": story.id,
+            "new_summary": story.summary,
+            "new_long_summary": story.long_summary,
+            "new_image": story.image,
+            "new_updated_at": now,
+            "new_breaking_at": breaking_at,
+            **{f"new_{name}": value for name, value in _lists_of(story).items()},
+        }
+        for story, breaking_at in told
+    ]
+    if rows:
+        await conn.execute(_SAVE_STORY, rows)
 
 
 async def save_links(conn: AsyncConnection, linked: Sequence[Story]) -> None:
@@ -104,14 +128,25 @@ async def save_links(conn: AsyncConnection, linked: Sequence[Story]) -> None:
         await conn.execute(update(stories).where(stories.c.id == story.id).values(links))
 
 
-async def reports_of_story(
-    conn: AsyncConnection, story: Story, seen_with: int | None = None
-) -> list[tuple[str, datetime]]:
-    """Return the outlet and time of each report of a story: those that all see, or that who has a feed sees."""
-    query = select(entries.c.outlet, entries.c.published_at, entries.c.seen_at).where(entries.c.story_id == story.id)
-    hidden = {feed_id for feed_id, _ in story.private_outlets} - {seen_with}
-    rows = await conn.execute(query.where(entries.c.feed_id.not_in(hidden)) if hidden else query)
-    return [(row.outlet, row.published_at or row.seen_at) for row in rows]
+class StoredReport(NamedTuple):
+    """The feed, the outlet and the time of a report."""
+
+    feed_id: int
+    outlet: str
+    time: datetime
+
+
+async def reports_of_stories(conn: AsyncConnection, ids: Iterable[int]) -> dict[int, list[StoredReport]]:
+    """Return the reports of stories, by the stories' ids."""
+    found: dict[int, list[StoredReport]] = {}
+    wanted = list(ids)
+    for start in range(0, len(wanted), _AT_ONCE):
+        query = select(entries.c.story_id, entries.c.feed_id, entries.c.outlet, _TOLD_AT).where(
+            entries.c.story_id.in_(wanted[start : start + _AT_ONCE])
+        )
+        for story_id, *report in await conn.execute(query):
+            found.setdefault(story_id, []).append(StoredReport(*report))
+    return found
 
 
 _IS_INDEXED = or_(stories.c.private_feed_id.is_not(None), feeds.c.filed_private.is_(False))

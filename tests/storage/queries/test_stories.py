@@ -16,9 +16,9 @@ from bot.storage.queries.stories import (
     last_story_id,
     load_stories,
     load_story,
-    reports_of_story,
+    reports_of_stories,
     save_new_stories,
-    save_story,
+    save_stories,
 )
 from bot.storage.tables import entries, feeds
 
@@ -87,11 +87,11 @@ async def test_an_empty_database_has_no_story(database: Database) -> None:
 async def test_another_report_changes_outlets_and_summaries(stored: Database) -> None:
     changed = make_story(1, outlets=("BBC", "DW"), summary="Short.", long_summary="Long.", breaking=True)
     async with stored.write() as conn:
-        await save_story(conn, changed, NOW, breaking_at=NOW)
+        await save_stories(conn, [(changed, NOW)], NOW)
     async with stored.read() as conn:
         assert await load_story(conn, 1) == changed
     async with stored.write() as conn:
-        await save_story(conn, replace(changed, outlets=("BBC", "DW", "NPR")), NOW)
+        await save_stories(conn, [(replace(changed, outlets=("BBC", "DW", "NPR")), None)], NOW)
     async with stored.read() as conn:
         again = await load_story(conn, 1)
     assert again is not None
@@ -112,7 +112,9 @@ async def test_the_index_is_rebuilt_from_the_window_without_the_texts(stored: Da
 
 async def test_reports_of_a_story(stored: Database) -> None:
     async with stored.read() as conn:
-        assert sorted(await reports_of_story(conn, make_story(1))) == [
+        found = await reports_of_stories(conn, [1, 99])
+        assert found.keys() == {1}
+        assert [(report.outlet, report.time) for report in sorted(found[1])] == [
             ("Outlet 1", NOW - timedelta(hours=91)),
             ("Outlet 3", NOW - timedelta(hours=1)),
         ]

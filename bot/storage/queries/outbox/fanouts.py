@@ -194,6 +194,13 @@ async def advance_fanout(conn: AsyncConnection, fanout_id: int, after: int | Non
         await conn.execute(update(fanouts).where(fanouts.c.id == fanout_id).values(after_chat_id=after))
 
 
+async def stories_told(conn: AsyncConnection, ids: Collection[int]) -> set[int]:
+    """Return those of at most a few hundred stories of which a chat is or will be alerted."""
+    told = select(alerts.c.story_id).where(alerts.c.story_id.in_(ids))
+    being_told = select(fanouts.c.story_id).where(fanouts.c.story_id.in_(ids))
+    return set((await conn.execute(told.union(being_told))).scalars()) if ids else set()
+
+
 async def mark_joined(
     conn: AsyncConnection,
     story: Story,
