@@ -17,7 +17,7 @@ from bot import metrics
 from bot.isolation import Isolation
 from bot.log import logger
 from bot.pipeline.announce import Announcer
-from bot.pipeline.index import index_readings
+from bot.pipeline.index import Said, index_said, said_in
 from bot.pipeline.queue.second_look import send_back
 from bot.pipeline.refile import refile_feeds
 from bot.pipeline.story_summary import Summariser
@@ -99,7 +99,7 @@ class FileStep:
         self._is_stale = False
         self._scopes: Mapping[int, frozenset[int]] = {}
         self._story_ids = StoryIds()
-        self._readings: dict[int, Reading] = {}  # of entries that are being filed
+        self._said: dict[int, Said] = {}  # by entries that are being filed
         # One entry at a time decides: two at once could open two stories for one event.
         self._filing = asyncio.Lock()
 
@@ -163,7 +163,7 @@ class FileStep:
 
     async def _waiting(self) -> list[Entry]:
         now = self._clock()
-        self._readings.clear()
+        self._said.clear()
         async with self._database.read() as conn:
             resting = self._isolation.resting(_NOT_FILED, now)
             waiting = await entries_to_file(conn, _BATCH, waits_since=now - _FIRST_COMES, but=resting)
@@ -238,7 +238,7 @@ class FileStep:
 
     async def _commit(self, filings: Sequence[Filing], open_stories: dict[int, Story]) -> int:
         now = self._clock()
-        readings = {filing.entry.id: self._readings.pop(filing.entry.id, None) for filing in filings}
+        said = {filing.entry.id: self._said.pop(filing.entry.id, Said()) for filing in filings}
         # If the database goes away now, nobody knows what has become of the commit.
         self._in_doubt = [filing.entry.id for filing in filings]
         self._is_stale = any(filing.merged is not None for filing in filings)
@@ -249,7 +249,7 @@ class FileStep:
                 [(filing.entry.id, filing.story.id) for filing in filings],
                 {filing.entry.id: " ".join(filing.words) for filing in filings if filing.words},
             )
-            await index_readings(conn, readings)
+            await index_said(conn, said)
             await save_links(conn, [story for story in open_stories.values() if story.linked_ids])
             await self._announcer.announce(conn, filings, open_stories, now)
         self._in_doubt, self._is_stale = (), False
@@ -304,7 +304,8 @@ class FileStep:
     def _judge(self, entry: Entry, scope: Scope | None) -> tuple[Placement, Sequence[int]]:
         """Find where an entry belongs, and to which topics."""
         try:
-            reading = self._readings[entry.id] = Reading(document_of(entry))
+            reading = Reading(document_of(entry))
+            self._said[entry.id] = said_in(reading)
             topic_ids = self._interests.topics_of(reading) if entry.notifies else ()
             return self._index.place(report_of(entry), scope), topic_ids
         except Exception as error:  # noqa: BLE001 - isolated, and logged

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.log import logger
 from bot.storage.queries.archive.search_index import (
@@ -36,10 +36,10 @@ async def index_archive(database: Database) -> None:
     while True:
         async with database.read() as conn:
             entries, begun = await next_to_index(conn, _BATCH), await indexed_from(conn)
-        readings = await asyncio.to_thread(_read, entries)
+        said = await asyncio.to_thread(_read, entries)
         first = min((entry.id for entry in entries), default=0)
         async with database.write() as conn:
-            await index_readings(conn, readings)
+            await index_said(conn, said)
             if first < begun or not entries:
                 await save_indexed_from(conn, first)
         if not entries:
@@ -52,20 +52,31 @@ async def index_archive(database: Database) -> None:
         log.info("indexed", batches=batches)
 
 
-async def index_readings(conn: AsyncConnection, readings: Mapping[int, Reading | None]) -> None:
-    """Put entries into the index as they were read, by their ids; one that could not be read says nothing there."""
-    keys = {entry_id: keys_of_reading(reading) if reading else frozenset() for entry_id, reading in readings.items()}
-    languages = {code for reading in readings.values() if reading for code in reading.stem_language.split()}
-    await index_entries(conn, keys, languages)
+class Said(NamedTuple):
+    """The keys of an entry, and the languages that it was read in."""
+
+    keys: frozenset[int] = frozenset()
+    languages: tuple[str, ...] = ()
 
 
-def _read(entries: Iterable[Entry]) -> dict[int, Reading | None]:
-    return {entry.id: _reading(entry) for entry in entries}
+def said_in(reading: Reading) -> Said:
+    """Return what a document says for the index."""
+    return Said(keys_of_reading(reading), tuple(reading.stem_language.split()))
 
 
-def _reading(entry: Entry) -> Reading | None:
+async def index_said(conn: AsyncConnection, said: Mapping[int, Said]) -> None:
+    """Put entries into the index by their ids; one that could not be read says nothing there."""
+    languages = {code for one in said.values() for code in one.languages}
+    await index_entries(conn, {entry_id: one.keys for entry_id, one in said.items()}, languages)
+
+
+def _read(entries: Iterable[Entry]) -> dict[int, Said]:
+    return {entry.id: _said_in(entry) for entry in entries}
+
+
+def _said_in(entry: Entry) -> Said:
     try:
-        return Reading(document_of(entry))
+        return said_in(Reading(document_of(entry)))
     except Exception as error:  # noqa: BLE001 - isolated, and logged
         log.error("entry_not_indexed", entry=entry.id, reason=error)  # noqa: TRY400 - no trace is needed
-        return None
+        return Said()
