@@ -134,7 +134,7 @@ class DeliverStep:
         if not self._has_begun:  # what a crash has left, and what expired meanwhile, comes before anything else
             await self._do_chores()
             self._has_begun = True
-        if len(self._turns) > TURNS // 2:
+        if not self._has_room():
             return _IDLE
         now = self._clock()
         async with self._database.read() as conn:
@@ -153,6 +153,10 @@ class DeliverStep:
         if waiting:
             return _SOON
         return _IDLE if following is None else min(max((following - now).total_seconds(), 0.01), _IDLE)
+
+    def _has_room(self) -> bool:
+        """True if so few turns are prepared that more are looked for: many at a time, which costs as much as one."""
+        return len(self._turns) <= TURNS // 2
 
     async def _ready(self, chat_ids: Sequence[int], now: datetime) -> dict[int, list[Owed]]:
         """Return the alerts of some chats that may go out now; a chat whose alerts cannot be read is left out alone."""
@@ -231,7 +235,8 @@ class DeliverStep:
             self._last_turn[chat_id] = self._turn_number
             if len(self._last_turn) > 40 * _LOOKED_AT:
                 self._last_turn.clear()
-            self._to_send.ring()
+            if self._has_room():  # else another look gives nobody a turn
+                self._to_send.ring()
 
     async def _broken(self, chat_id: int, alert_ids: Sequence[int], error: Exception) -> None:
         if not is_refusal(error):

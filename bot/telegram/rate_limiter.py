@@ -52,11 +52,12 @@ class Pacer(BaseRateLimiter["Slot | Priority"]):
         self._waiting: dict[Ticket, asyncio.Future[None]] = {}
         self._at_gate: dict[Ticket, asyncio.Future[None]] = {}
         self._timer: asyncio.TimerHandle | None = None
+        self._shown_rate = 0.0
 
     async def initialize(self) -> None:
         """Ask python-telegram-bot, in its way, for the new type of ``retry_after``: the old one warns at each 429."""
         os.environ.setdefault("PTB_TIMEDELTA", "true")
-        metrics.SEND_RATE.set(self.rate)
+        self._show(self.rate)
 
     async def shutdown(self) -> None:
         """Let nobody wait any more."""
@@ -180,10 +181,15 @@ class Pacer(BaseRateLimiter["Slot | Priority"]):
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        metrics.SEND_RATE.set(self._turns.rate(now))
+        self._show(self._turns.rate(now))
         due = self._turns.next_at()
         if due < math.inf:
             self._timer = asyncio.get_running_loop().call_at(due, self._pump)
+
+    def _show(self, rate: float) -> None:
+        if rate != self._shown_rate:  # a gauge has a lock, and this is asked several times a message
+            self._shown_rate = rate
+            metrics.SEND_RATE.set(rate)
 
 
 def _pacing_of(settings: AlertSettings) -> Pacing:

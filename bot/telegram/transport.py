@@ -7,6 +7,7 @@ client; see ``tests/bench/results/alerts.md``.
 from __future__ import annotations
 
 import asyncio
+import re
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -48,6 +49,8 @@ _UPLOAD_SECONDS = 20.0
 _SILENT_SECONDS = 0.5
 _SILENCED = "nothing is sent: this process has no proof at the moment that it leads"
 _JSON = {"Content-Type": "application/json"}
+# The beginnings of all that is not valid in a text: JSON must spell it out, and what is no UTF-8 is replaced.
+_SPELT_OUT = re.compile(rb"\\u(?:[dD][89a-fA-F]|0000)")
 
 
 class Transport(BaseRequest):
@@ -99,7 +102,8 @@ class Transport(BaseRequest):
         Raises:
             TelegramError: It is no JSON.
         """
-        return valid(BaseRequest.parse_json_payload(payload))
+        read = BaseRequest.parse_json_payload(payload)
+        return valid(read) if _SPELT_OUT.search(payload) else read
 
     async def do_request(  # noqa: PLR0917 - the signature is the library's
         self,
