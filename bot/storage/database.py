@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import secrets
+import sqlite3
 from contextlib import asynccontextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -312,7 +313,12 @@ def _tune_sqlite(connection: Any, _record: Any) -> None:
 
 def _begin_sqlite(conn: Connection) -> None:
     # IMMEDIATE takes the writer's place at once: a deferred transaction that writes later fails if another came first.
-    conn.exec_driver_sql("BEGIN IMMEDIATE" if conn.get_execution_options().get(_WRITES) else "BEGIN")
+    begin = "BEGIN IMMEDIATE" if conn.get_execution_options().get(_WRITES) else "BEGIN"
+    driver: Any = conn.connection.dbapi_connection
+    try:  # one trip to SQLite's thread, where a statement of SQLAlchemy's makes three
+        driver.run_async(lambda connection: connection.execute(begin))
+    except sqlite3.Error as error:
+        raise DBAPIError.instance(begin, None, error, sqlite3.Error) from error
 
 
 def _is_current(conn: Connection) -> bool:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
@@ -8,10 +10,11 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import insert, select, text
-from sqlalchemy.exc import IntegrityError, StatementError
+from sqlalchemy.exc import IntegrityError, OperationalError, StatementError
 
 from bot.errors import StorageError
 from bot.storage.database import Database
+from bot.storage.database_errors import is_refusal
 from bot.storage.tables import alerts, chats, facts, is_declared, metadata, subscriptions, topics
 
 if TYPE_CHECKING:
@@ -86,6 +89,21 @@ async def test_writers_wait_for_each_other(database: Database) -> None:
     await asyncio.gather(*(add_one() for _ in range(20)))
     async with database.read() as conn:
         assert (await conn.execute(select(facts.c.value))).scalar_one() == 20
+
+
+async def test_a_transaction_that_cannot_begin_fails_as_its_statements_do(tmp_path: Path) -> None:
+    file = tmp_path / "news.db"
+    database = await Database.open(f"sqlite+aiosqlite:///{file}?timeout=0.01")
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(OperationalError, match="database is locked") as refused:
+            async with database.write():
+                pass
+        other.execute("ROLLBACK")
+    assert is_refusal(refused.value)
+    async with database.write() as conn:
+        await conn.execute(text("CREATE TABLE kept (id)"))
+    await database.close()
 
 
 async def test_a_chat_that_changes_its_id_takes_everything_along(database: Database) -> None:
