@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 ADDRESS = "https://t.me/NewsbellBot"
 LONGEST = f"https://t.me/{'x' * 29}bot"
 SENTENCE = f"Open {ADDRESS} and press Start."
+END = "\x1e"
+"""A sign that nobody prints."""
 BLOCKS = {"\u2588": (0, 0), "\u2580": (0, 1), "\u2584": (1, 0), " ": (1, 1)}
 
 
@@ -48,10 +50,17 @@ class Pty:
         self._reader = reader
         self.file = file
 
-    def lines(self) -> list[str]:
+    def raw(self) -> str:
+        """Everything that was written since the last time: it may arrive in pieces."""
+        self.file.write(END)
         self.file.flush()
-        written = os.read(self._reader, 65536).decode()
-        return re.sub(r"\x1b\[[\d;]*m", "", written).splitlines()
+        written = b""
+        while not written.endswith(END.encode()):
+            written += os.read(self._reader, 65536)
+        return written.decode().removesuffix(END)
+
+    def lines(self) -> list[str]:
+        return re.sub(r"\x1b\[[\d;]*m", "", self.raw()).splitlines()
 
 
 @pytest.fixture(autouse=True)
@@ -83,8 +92,7 @@ def test_a_terminal_shows_the_qr_code_and_the_address(terminal: Pty) -> None:
 
 def test_the_light_modules_are_white_on_black_whatever_the_terminal_is(terminal: Pty) -> None:
     invite(ADDRESS, console=console(terminal.file))
-    terminal.file.flush()
-    assert os.read(terminal._reader, 65536).startswith(b"\x1b[97;40m")
+    assert terminal.raw().startswith("\x1b[97;40m")
 
 
 @pytest.mark.parametrize(("width", "height"), [(32, 24), (20, 24), (80, 17)])

@@ -72,6 +72,8 @@ def test_a_terminal_gets_colours_unless_it_wants_none(
         logger("bot.test").info("started")
         terminal.flush()
         written = os.read(reader, 4096)
+        while b"\n" not in written:
+            written += os.read(reader, 4096)
     assert b"started" in written
     assert (b"\x1b[" in written) is colored
 
