@@ -33,6 +33,7 @@ from bot.storage.story_ids import StoryIds
 from bot.stories.filing import Filing, decide, link, report_of, story_to_join
 from bot.stories.grouping.report import Verdict
 from bot.stories.grouping.scopes import ALONE, Placement, Scope, ScopedIndex
+from bot.stories.standfirst import text_to_summarise
 from bot.topics.reading import Reading, document_of
 
 if TYPE_CHECKING:
@@ -321,7 +322,7 @@ class FileStep:
             if filing.is_wanted and not story.summary:
                 # What everybody sees of a story is told in words that everybody may read.
                 source = (story.lead, story.title, story.language) if filing.is_aside else None
-                chosen.setdefault(story.id, source or (entry.body, entry.title, entry.language))
+                chosen.setdefault(story.id, source or (text_to_summarise(entry), entry.title, entry.language))
 
         summarised = (
             self._summariser.summarise(open_stories[story_id], *source, now=self._clock())
