@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 import subprocess
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from playwright.async_api import Browser, Locator
+    from playwright.async_api import Browser, Locator, Route
 
     from tests.browser import Page
 
@@ -160,3 +161,30 @@ async def test_a_story_is_followed_from_its_feed_to_its_alert(demo: str, chromiu
         assert await page.tab.locator("details mark").count() > 0
         assert await page.barriers() == []
         assert page.problems == []
+
+
+async def test_a_story_opens_though_the_list_is_asked_for_at_that_moment(demo: str, chromium: Browser) -> None:
+    asked, goes_on = asyncio.Event(), asyncio.Event()
+
+    async def hold(route: Route) -> None:
+        asked.set()
+        await goes_on.wait()
+        await route.continue_()
+
+    async with open_page(chromium, DESKTOP) as page:
+        await page.go(demo)
+        await page.tab.locator("#next:enabled").wait_for()
+        await page.tab.click("#open-way")
+        story = page.tab.locator(".stories button").first
+        while not await story.count():
+            await page.tab.click("#next")
+            await page.tab.wait_for_timeout(500)
+        await page.tab.route("**/page/stories", hold)
+        await asked.wait()
+        await story.click()
+        await page.tab.locator(".way").wait_for()
+        goes_on.set()
+        for _ in range(2):
+            async with page.tab.expect_response("**/page/story/*"):
+                pass
+        assert await page.tab.locator(".way").count() == 1

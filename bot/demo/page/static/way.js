@@ -12,15 +12,16 @@ export function followStory(id) {
 }
 
 export async function drawWay() {
+  const asked = story
   try {
-    const told = story ? await get("story/" + story) : await get("stories")
+    const told = asked ? await get("story/" + asked) : await get("stories")
     const key = JSON.stringify(told)
-    if (key === drawn || store.panel !== "way") return
+    if (asked !== story || key === drawn || store.panel !== "way") return
     drawn = key
-    const inside = story ? way(told) : list(told)
+    const inside = asked ? way(told) : list(told)
     at("panel").replaceChildren(...head(), make("div", { class: "inside" }, inside))
   } catch {
-    story = null // the day has been begun again, and the story is not there any more
+    if (asked === story) story = null // the day has been begun again, and the story is not there any more
   }
 }
 
@@ -81,7 +82,7 @@ function article(one) {
     one.paragraphs.map(pieces => make("p", { dir: "auto" }, pieces.map(piece => piece.chosen ? make("mark", {}, piece.text) : piece.text))))
 }
 
-const STATES = { pending: "waits for its turn", held: "is held", sending: "is on its way", sent: "sent", failed: "failed", expired: "went into a digest, being late", merged: "told with another story" }
+const STATES = { pending: "waits for its turn", held: "is held", sending: "is on its way", sent: "sent", failed: "failed", expired: "went into a digest, being late", merged: "told with another story", shown: "not sent, as the chat read it when it subscribed" }
 
 function alert(one) {
   return make("div", { class: "report" },
