@@ -7,6 +7,7 @@ being committed and what is on its way to Telegram is done.
 from __future__ import annotations
 
 import asyncio
+import gc
 from contextlib import AsyncExitStack
 from datetime import UTC, timedelta
 from functools import partial
@@ -124,6 +125,7 @@ async def run(
         )
         if not await until_done("restore", runtime.file.restore, stop):
             return
+        gc.freeze()  # nor is the window walked by full collections, each of which holds up answers and filing
         pacer = Pacer(settings.alerts)
         changes = Changes(database, runtime.interests)
         curated = CuratedService(changes)

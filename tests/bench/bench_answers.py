@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import os
 import random
 import statistics
@@ -113,6 +114,8 @@ async def run(entries: int, file: Path, times: int, only: str) -> None:
             await stage.say(chat, "/help")
         stage.now = NOW
         await _subscribe(stage, queries["two words"])
+        gc.freeze()  # as a start does
+        gc.set_threshold(10_000, 5, 5)
         for name, (who, texts) in _questions(queries, times).items():
             if only in name:
                 print(_line(name, [await _answered(stage, chats[who], text) for text in texts]), flush=True)

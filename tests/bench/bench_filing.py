@@ -166,6 +166,7 @@ async def measure(url: str, fresh: int, profile: str) -> dict[str, float]:
     async with opened_runtime(Settings(database_url=url), database) as runtime:
         await runtime.file.restore()
         await _file_first(runtime)
+        gc.freeze()  # as a start does
         event.listen(Engine, "before_cursor_execute", lambda *call: said.update([call[2]]))
         ticking = asyncio.create_task(_tick(lags), name="tick")
         await asyncio.sleep(10 * TICK)
