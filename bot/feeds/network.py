@@ -103,11 +103,13 @@ class NetworkReach:
         self.on_change = on_change
         self._back_at: datetime | None = None
         self._silent: dict[str, datetime] = {}
+        self._doubted: set[str] = set()  # were silent while it was lost, and have not answered since
 
     def note(self, feed: Feed, reason: FeedReason | None, asking: int, now: datetime) -> NetworkChange | None:
         """Take note of a poll, and return what has changed.
 
-        A host that failed before says nothing of the network, and one answer says that it is there.
+        A host that failed before says nothing of the network, nor does one that was still silent when another answered;
+        one answer says that the network is there.
 
         Args:
             feed: As it was before.
@@ -115,25 +117,29 @@ class NetworkReach:
             asking: How many others are under way: the network is not lost while most of them may be answered.
             now: The moment.
         """
-        change = None
+        change, host = None, host_of(feed.url)
         if is_answer(reason):
             change = self._note_answer(now)
-        elif is_unreached(reason) and not feed.failures and self.lost_since is None:
-            change = self._note_silence(host_of(feed.url), asking, now)
+            self._doubted.discard(host)
+        elif is_unreached(reason) and not feed.failures and host not in self._doubted:
+            change = self._note_silence(host, asking, now)
         if change is not None:
             self.on_change(change)
         return change
 
     def _note_answer(self, now: datetime) -> NetworkChange | None:
-        since, self.lost_since, hosts = self.lost_since, None, len(self._silent)
-        self._silent.clear()
+        since, silent = self.lost_since, self._silent
+        self.lost_since, self._silent = None, {}
         if since is None:
             return None
+        self._doubted.update(silent)
         self._back_at = now
-        return NetworkChange(is_lost=False, hosts=hosts, since=since, now=now)
+        return NetworkChange(is_lost=False, hosts=len(silent), since=since, now=now)
 
     def _note_silence(self, host: str, asking: int, now: datetime) -> NetworkChange | None:
         self._silent[host] = now
+        if self.lost_since is not None:
+            return None
         self._silent = {host: at for host, at in self._silent.items() if now - at < _TOGETHER}
         if len(self._silent) < max(FEW_HOSTS, asking):
             return None

@@ -134,3 +134,24 @@ def test_no_feed_is_to_blame_while_it_is_lost_nor_for_a_poll_that_began_then() -
     assert network.excuses(NO_HOST, NOW)
     assert not network.excuses(NO_HOST, NOW + 2 * MINUTE)
     assert not network.excuses(NO_HOST, None)
+
+
+def test_hosts_that_stay_dead_are_to_blame_once_another_has_answered() -> None:
+    """Else three dead feeds beside a few that are well would be excused, and asked each minute, for ever."""
+    network, lost = NetworkReach(), 0
+    for minute in range(0, 60, 2):
+        lost += len(lose(network, "abc", NOW + minute * MINUTE))
+        network.note(feed("d"), None, 0, NOW + (minute + 1) * MINUTE)
+    assert lost == 1
+    assert not network.excuses(NO_HOST, NOW + 60 * MINUTE)
+
+
+def test_one_that_fails_while_it_is_lost_is_doubted_until_it_answers() -> None:
+    network = NetworkReach()
+    lose(network, "abce")
+    network.note(feed("d"), None, 0, NOW + MINUTE)
+    lose(network, "ae", NOW + 2 * MINUTE)
+    assert lose(network, "fg", NOW + 2 * MINUTE) == []
+    network.note(feed("a"), NOT_FOUND, 0, NOW + 3 * MINUTE)
+    assert lose(network, "fge", NOW + 4 * MINUTE) == []
+    assert len(lose(network, "a", NOW + 4 * MINUTE)) == 1
