@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # A chain is walked a step a query: a war that is one chain for weeks ends here.
 _LONGEST_CHAIN = 12
 _UNSENT = (AlertState.PENDING, AlertState.HELD)
+_TELLING = (*_UNSENT, AlertState.SENDING, AlertState.SENT, AlertState.SHOWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,7 @@ async def _drop_unsent(conn: AsyncConnection, story_id: int, *, beside: int) -> 
         other.c.story_id == beside,
         other.c.chat_id == alerts.c.chat_id,
         other.c.thread_id == alerts.c.thread_id,
+        other.c.state.in_(_TELLING),
     )
     await conn.execute(
         delete(alerts).where(alerts.c.story_id == story_id, alerts.c.state.in_(_UNSENT), same_place.exists())

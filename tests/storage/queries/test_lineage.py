@@ -156,6 +156,13 @@ async def test_the_first_story_of_an_event_is_that_of_those_that_all_may_see(sto
         (AlertState.SENDING, AlertState.HELD, [1]),
         (None, AlertState.PENDING, [2]),
         (AlertState.PENDING, None, [1]),
+        (AlertState.SHOWN, AlertState.PENDING, [1]),
+        (AlertState.PENDING, AlertState.SHOWN, [2]),
+        # What is never sent tells nobody: the other one stays.
+        (AlertState.PENDING, AlertState.MERGED, [1, 2]),
+        (AlertState.MERGED, AlertState.HELD, [1, 2]),
+        (AlertState.FAILED, AlertState.PENDING, [1, 2]),
+        (AlertState.PENDING, AlertState.EXPIRED, [1, 2]),
     ],
 )
 async def test_of_two_stories_that_are_one_nobody_hears_twice(
