@@ -15,10 +15,14 @@ from bot.storage.queries.archive.filed import filed_among
 from bot.storage.queries.feeds import move_feed
 from bot.storage.queries.outbox.alerts import alerts_due, edits_due
 from bot.storage.queries.outbox.deliveries import AcceptedAlert, save_accepted
+from bot.storage.queries.privacy.refiled_stories import end_refiling
+from bot.storage.queries.stories import save_new_stories
 from bot.storage.tables import alerts, chats, entries, feeds, stories, subscriptions, topics
 from bot.subscriptions.changes import Changes
 from bot.subscriptions.curated import CuratedService
 from bot.subscriptions.service import SubscriptionService
+from tests.alerts.builders import make_alert, make_story
+from tests.storage.rows import save_alerts
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -325,6 +329,20 @@ async def test_what_is_stored_becomes_private_without_a_lost_alert_or_a_second_o
     for feed_id in (HERS_TOO, HERS, BOBS):
         await arrive(runtime, feed_id, f"{SAME} on Monday", outlet="Late")
     assert await told(runtime) == after
+
+
+async def test_what_was_left_out_for_a_story_that_a_chat_may_no_longer_see_is_told(runtime: Runtime) -> None:
+    async with runtime.database.write() as conn:
+        await conn.execute(update(feeds).where(feeds.c.id == HERS).values(filed_private=False))
+        await save_new_stories(
+            conn, [make_story(1, private_feed_id=HERS, linked_ids=(2,)), make_story(2, title="Told by all")]
+        )
+        wish = (await conn.execute(select(subscriptions.c.id).where(subscriptions.c.chat_id == EVE))).scalar_one()
+        waits = make_alert(1, chat_id=EVE, story_id=1, label="Iran", subscription_id=wish, state=AlertState.PENDING)
+        left_out = waits._replace(id=2, story_id=2, state=AlertState.MERGED, digest_id=1)
+        await save_alerts(conn, [waits, left_out])
+        await end_refiling(conn)
+    assert await told(runtime) == [(EVE, "Told by all", "Iran")]
 
 
 async def test_a_private_feed_that_moves_onto_another_takes_its_subscribers_along_and_not_what_it_told(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Table, case, delete, func, literal, or_, select, update
 
 from bot.model import AlertState, ChatKind, ChatState, HoldReason, Origin
+from bot.storage.queries.lineage import revive_merged
 from bot.storage.tables import (
     UtcDateTime,
     alerts,
@@ -26,7 +27,6 @@ from bot.storage.tables import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import datetime
 
     from sqlalchemy import ColumnElement
@@ -170,7 +170,7 @@ async def drop_unsent(conn: AsyncConnection, chat_id: int, *, story_id: int | No
     ).scalars()
     dropped_ids = list(dropped)
     if dropped_ids and story_id is None:
-        await _revive_merged(conn, dropped_ids)
+        await revive_merged(conn, dropped_ids)
     return len(dropped_ids)
 
 
@@ -181,16 +181,3 @@ def _is_unwanted(chat_id: int) -> ColumnElement[bool]:
     hidden = select(stories.c.id).join(feeds, feeds.c.id == stories.c.private_feed_id)
     hidden = hidden.where(feeds.c.origin == Origin.CHAT, stories.c.private_feed_id.not_in(mine))
     return or_(alerts.c.subscription_id.is_(None), alerts.c.story_id.in_(hidden))
-
-
-async def _revive_merged(conn: AsyncConnection, dropped_ids: Sequence[int]) -> None:
-    """Let alerts be sent that were left out, because one that is now given up would have told of the event."""
-    await conn.execute(
-        update(alerts)
-        .where(
-            alerts.c.digest_id.in_(dropped_ids),
-            alerts.c.state == AlertState.MERGED,
-            alerts.c.subscription_id.is_not(None),
-        )
-        .values(state=case((alerts.c.held_for == "", AlertState.PENDING), else_=AlertState.HELD), digest_id=None)
-    )

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import case, delete, select, update
 
 from bot.model import AlertState
 from bot.storage.tables import alerts, entries, stories
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 # A chain is walked a step a query: a war that is one chain for weeks ends here.
 _LONGEST_CHAIN = 12
 _UNSENT = (AlertState.PENDING, AlertState.HELD)
+_AT_ONCE = 500  # SQLite takes a bounded number of parameters
 _TELLING = (*_UNSENT, AlertState.SENDING, AlertState.SENT, AlertState.SHOWN)
 
 
@@ -83,3 +84,17 @@ async def _drop_unsent(conn: AsyncConnection, story_id: int, *, beside: int) -> 
     await conn.execute(
         delete(alerts).where(alerts.c.story_id == story_id, alerts.c.state.in_(_UNSENT), same_place.exists())
     )
+
+
+async def revive_merged(conn: AsyncConnection, dropped_ids: Sequence[int]) -> None:
+    """Let alerts be sent that were left out, because one that is now given up would have told of the event."""
+    for start in range(0, len(dropped_ids), _AT_ONCE):
+        await conn.execute(
+            update(alerts)
+            .where(
+                alerts.c.digest_id.in_(dropped_ids[start : start + _AT_ONCE]),
+                alerts.c.state == AlertState.MERGED,
+                alerts.c.subscription_id.is_not(None),
+            )
+            .values(state=case((alerts.c.held_for == "", AlertState.PENDING), else_=AlertState.HELD), digest_id=None)
+        )

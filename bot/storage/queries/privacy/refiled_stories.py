@@ -9,6 +9,7 @@ from sqlalchemy import and_, func, insert, or_, select, update
 
 from bot.model import AlertState, Origin
 from bot.storage.queries.entries import ENTRY_COLUMNS, entry_of
+from bot.storage.queries.lineage import revive_merged
 from bot.storage.queries.outbox.recipients import chats_with_feed
 from bot.storage.queries.stories import row_of_story, story_of
 from bot.storage.tables import alerts, entries, fanouts, feeds, mutes, stories, subscriptions
@@ -123,11 +124,13 @@ async def end_refiling(conn: AsyncConnection) -> int:
     """
     private = select(stories.c.id).where(stories.c.private_feed_id.in_(_STALE.where(_IS_PRIVATE)))
     waits = alerts.c.state.in_((AlertState.PENDING, AlertState.HELD))
-    await conn.execute(
+    given_up = await conn.execute(
         update(alerts)
         .where(waits, alerts.c.story_id.in_(private), ~_has_feed_of_story(alerts.c.chat_id, alerts.c.story_id))
         .values(state=AlertState.EXPIRED, error="no longer this chat's to see", digest_id=None)
+        .returning(alerts.c.id)
     )
+    await revive_merged(conn, list(given_up.scalars()))
     whose = select(stories.c.private_feed_id).where(stories.c.id == fanouts.c.story_id)
     await conn.execute(
         update(fanouts).where(fanouts.c.story_id.in_(private)).values(private_feed_id=whose.scalar_subquery())
