@@ -33,7 +33,7 @@ from bot.storage.story_ids import StoryIds
 from bot.stories.filing import Filing, decide, link, report_of, story_to_join
 from bot.stories.grouping.report import Verdict
 from bot.stories.grouping.scopes import ALONE, Placement, Scope, ScopedIndex
-from bot.stories.standfirst import text_to_summarise
+from bot.stories.standfirst import SourceText, source_of
 from bot.topics.reading import Reading, document_of
 
 if TYPE_CHECKING:
@@ -316,16 +316,16 @@ class FileStep:
 
     async def _summarise(self, filings: Sequence[Filing], open_stories: dict[int, Story]) -> None:
         """Summarise the stories that somebody wants, once each, in worker processes."""
-        chosen: dict[int, tuple[str, str, str]] = {}
+        chosen: dict[int, SourceText] = {}
         for filing in filings:
             story, entry = open_stories[filing.story.id], filing.entry
             if filing.is_wanted and not story.summary:
                 # What everybody sees of a story is told in words that everybody may read.
-                source = (story.lead, story.title, story.language) if filing.is_aside else None
-                chosen.setdefault(story.id, source or (text_to_summarise(entry), entry.title, entry.language))
+                told = SourceText(story.lead, story.title, story.language) if filing.is_aside else source_of(entry)
+                chosen.setdefault(story.id, told)
 
         summarised = (
-            self._summariser.summarise(open_stories[story_id], *source, now=self._clock())
+            self._summariser.summarise(open_stories[story_id], source, now=self._clock())
             for story_id, source in chosen.items()
         )
         open_stories.update({story.id: story for story in await asyncio.gather(*summarised)})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from bot.isolation import Isolation
@@ -10,6 +11,7 @@ from bot.log import logger
 from bot.storage.database_errors import is_refusal
 from bot.storage.notifications import ARRIVED, notify
 from bot.storage.queries.entries import entries_unread, save_articles
+from bot.stories.standfirst import described
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +41,10 @@ class ArticleToRead(Protocol):
     @property
     def image(self) -> str:
         """The address of its page's image; empty when it offers none."""
+
+    @property
+    def description(self) -> str:
+        """Its page's own words on it, for search engines and previews; empty when there are none."""
 
 
 class Reader(Protocol):
@@ -82,7 +88,9 @@ async def read_entry(
     try:
         article = await reader.read(entry.url, entry.language)
         async with database.write() as conn:
-            read = (entry.id, article.text, article.language or entry.language, article.image)
+            language = article.language or entry.language
+            blurb = described(replace(entry, language=language), article.text, article.description)
+            read = (entry.id, article.text, language, article.image, blurb)
             await save_articles(conn, [read])
             await notify(conn, ARRIVED)
     except Exception as error:
@@ -101,7 +109,7 @@ async def _do_without(database: Database, entry: Entry, times: int) -> None:
         return
     try:
         async with database.write() as conn:
-            await save_articles(conn, [(entry.id, "", entry.language, "")])
+            await save_articles(conn, [(entry.id, "", entry.language, "", "")])
     except Exception as error:
         if is_refusal(error):
             raise

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.log import logger
-from bot.stories.filing import summarise_both
+from bot.stories.report_summary import summarise_both
+from bot.stories.standfirst import SourceText
 from bot.workers import WorkerError
 
 if TYPE_CHECKING:
@@ -33,10 +34,10 @@ class Summariser:
         self._workers = workers
         self._isolation = isolation
 
-    async def summarise(self, story: Story, text: str, title: str, language: str, now: datetime) -> Story:
+    async def summarise(self, story: Story, source: SourceText, now: datetime) -> Story:
         """The story with a summary of a text that tells it; as it was if there can be none."""
         try:
-            short, long = await self._workers.run(summarise_both, text, title, language, timeout=_SUMMARY_SECONDS)
+            short, long = await self._workers.run(summarise_both, source, timeout=_SUMMARY_SECONDS)
         except WorkerError as error:
             log.warning("summary_failed", story=story.id, reason=error)
         except Exception as error:  # noqa: BLE001 - isolated, and logged
@@ -49,4 +50,4 @@ class Summariser:
         """The story with a summary; of one that nobody wanted when it came, of its lead."""
         if story.summary:
             return story
-        return await self.summarise(story, story.lead, story.title, story.language, now)
+        return await self.summarise(story, SourceText(story.lead, story.title, story.language), now)

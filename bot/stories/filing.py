@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from bot.model import Story
 from bot.stories.grouping.report import Report, Verdict
-from bot.stories.summaries.summary import summarise
 from bot.text.language import guess_language
 from bot.text.plain import shorten
 from bot.web.canonical import clean_link
@@ -22,9 +21,6 @@ if TYPE_CHECKING:
     from bot.stories.grouping.report import Placed
 
 LEAD_CHARS = 400
-SHORT_CHARS = 280
-SHORT_SPARE = 120  # more for one sentence that has the news: else one report in fifteen would leave them out
-LONG_CHARS = 700
 # So much text tells its language better than its feed does.
 _TELLING_CHARS = 200
 
@@ -185,18 +181,6 @@ def link(story: Story, linked_ids: Iterable[int]) -> Story:
     """The story, linked with these as well."""
     fresh = set(linked_ids) - {story.id, *story.linked_ids}
     return replace(story, linked_ids=(*story.linked_ids, *sorted(fresh))) if fresh else story
-
-
-def warm_up() -> None:
-    """Load what summarising takes, before somebody waits for it."""
-    summarise("Load sumy and its words. There is one more sentence.", max_chars=LONG_CHARS)
-
-
-def summarise_both(text: str, title: str, language: str) -> tuple[str, str]:
-    """The short and the long summary of a text, sentences joined by newlines; empty when no sentence would do."""
-    short = summarise(text, title=title, language=language, max_chars=SHORT_CHARS, spare=SHORT_SPARE)
-    long = summarise(text, title=title, language=language, max_chars=LONG_CHARS)
-    return "\n".join(short), "\n".join(long)
 
 
 def is_breaking(reports: Iterable[tuple[str, datetime]], *, outlets: int, minutes: float) -> bool:

@@ -40,7 +40,7 @@ class Article:
     """An article's text, one paragraph a line; where it is empty, ``reason`` says why.
 
     ``sent_to`` is where the page, instead of an article, sends its readers. ``image`` is the address of the picture
-    that it offers for previews of itself.
+    that it offers for previews of itself, ``description`` what it says of the article there.
     """
 
     text: str
@@ -49,6 +49,7 @@ class Article:
     title: str = ""
     sent_to: str = ""
     image: str = ""
+    description: str = ""
 
 
 class ArticleReader:
@@ -141,7 +142,7 @@ class ArticleReader:
         except WorkerError as error:
             return Article("", error.reason)
         sent_to = _joined(answer.url, found.sent_to) if found.sent_to else ""
-        return Article(found.text, found.reason, found.language, found.title, sent_to, found.image)
+        return Article(found.text, found.reason, found.language, found.title, sent_to, found.image, found.description)
 
     async def _robots_of(self, origin: str) -> Robots:
         """The rules of a site, kept for a day. Without the file everything is allowed; while it fails, nothing."""

@@ -30,7 +30,8 @@ from bot.pipeline.file import FileStep
 from bot.settings import AlertSettings, Settings
 from bot.storage.database import Database
 from bot.storage.tables import alerts
-from bot.stories.filing import summarise_both
+from bot.stories.report_summary import summarise_both
+from bot.stories.standfirst import SourceText
 from bot.subscriptions.interests import Interests
 from bot.telegram.channel import TelegramChannel
 from bot.telegram.rate_limiter import Pacer
@@ -111,7 +112,9 @@ LIVES: dict[str, Callable[..., Coroutine[Any, Any, None]]] = {"deliver": deliver
 
 
 def main() -> None:
-    summarise_both("Here is a sentence. Here is another.", "A title", "en")  # what it loads, the forks have loaded
+    summarise_both(
+        SourceText("Here is a sentence. Here is another.", "A title", "en")
+    )  # what it loads, the forks have loaded
     for line in sys.stdin:
         order = json.loads(line)
         pid = os.fork()

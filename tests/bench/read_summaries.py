@@ -4,7 +4,8 @@
     python tests/bench/read_summaries.py mark DIRECTORY/en.jsonl --marks marks.jsonl
     python tests/bench/read_summaries.py count marks.jsonl ...
 
-DATA lines are {"id", "text", "title"?}. ``draw`` takes a sample by its seed, makes each summary with the bot's own
+DATA lines are {"id", "text", "title"?, "description"?}; the description is what a feed or a page says of its article,
+and is used as they are. ``draw`` takes a sample by its seed, makes each summary with the bot's own
 chooser, and writes it twice: as DIRECTORY/LANGUAGE.jsonl for ``mark``, and as DIRECTORY/LANGUAGE.txt, article and
 summary one below the other, to be read anywhere. ``mark`` shows both side by side in the terminal and asks for the
 defects, by number from the list below; it goes on where the marks end. ``count`` prints the share of summaries without
@@ -26,8 +27,8 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
-from bot.stories.filing import SHORT_SPARE
-from bot.stories.summaries.summary import summarise
+from bot.stories.report_summary import SHORT_SPARE, summarise_report
+from bot.stories.standfirst import SourceText, standfirst
 
 DEFECTS = {
     "news": "misses the news: the first sentence does not say what happened",
@@ -39,7 +40,7 @@ DEFECTS = {
     "speech": "somebody's speech told as fact, or half a quotation",
     "thin": "one sentence where a second one fits and adds something, or a second one that adds nothing",
     "other": "something else that embarrasses",
-    "none": "no summary at all",
+    "none": "no summary though a sentence of the article tells the news",
 }
 _SHOWN = 1500
 _NORMAL = 1.96
@@ -59,12 +60,16 @@ def draw(language: str, data: Path, *, count: int, seed: int, most: int) -> list
             "language": language,
             "title": row.get("title") or "",
             "text": row["text"][:_SHOWN],
-            "summary": summarise(
-                row["text"], title=row.get("title") or "", language=language, max_chars=most, spare=SHORT_SPARE
-            ),
+            "summary": summarise_row(row, language, most),
         }
         for row in chosen
     ]
+
+
+def summarise_row(row: Row, language: str, most: int) -> list[str]:
+    said = standfirst(row.get("description") or "", language)
+    source = SourceText(row["text"], row.get("title") or "", language, said)
+    return summarise_report(source, max_chars=most, spare=SHORT_SPARE)
 
 
 def as_page(row: Row) -> str:

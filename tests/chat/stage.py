@@ -27,7 +27,8 @@ from bot.storage.queries.feeds import add_feed
 from bot.storage.queries.stories import save_new_stories
 from bot.storage.queries.topics import sync_topics
 from bot.storage.tables import entries
-from bot.stories.filing import summarise_both
+from bot.stories.report_summary import summarise_both
+from bot.stories.standfirst import SourceText
 from bot.subscriptions.changes import Changes
 from bot.subscriptions.curated import CuratedService
 from bot.subscriptions.interests import Interests
@@ -219,7 +220,7 @@ async def summarised(story: Story) -> Story:
     """A story with its summary, without a worker process."""
     if story.summary:
         return story
-    short, long = summarise_both(story.lead, story.title, story.language)
+    short, long = summarise_both(SourceText(story.lead, story.title, story.language))
     return replace(story, summary=short, long_summary=long)
 
 

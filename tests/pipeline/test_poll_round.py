@@ -259,14 +259,15 @@ class Shelf:
         if len(self.asked) == 2:
             self.all_asked.set()
         await self.gate.wait()
-        return Article(self.articles.get(url, ""), None, language_hint and "fr")
+        said = "Le conseil de la ville a fermé son plus vieux pont lundi matin."
+        return Article(self.articles.get(url, ""), None, language_hint and "fr", description=said)
 
 
 async def test_articles_are_read_and_saved_and_two_rounds_read_none_twice(rounds: Rounds) -> None:
     (feed_id,) = await rounds.add("https://news.example/rss")
     async with rounds.database.write() as conn:
         await add_entries(conn, [(make_entry(number, feed_id), EntryState.UNREAD) for number in (1, 2)])
-    shelf = Shelf({"https://news.example/1": "The first."})
+    shelf = Shelf({"https://news.example/1": "Le plus vieux pont de la ville, lundi matin."})
     async with asyncio.TaskGroup() as group:
         first = group.create_task(read_round(rounds.database, shelf, rounds.clock))
         await shelf.all_asked.wait()
@@ -275,8 +276,10 @@ async def test_articles_are_read_and_saved_and_two_rounds_read_none_twice(rounds
     assert first.result() == 2
     assert sorted(shelf.asked) == ["https://news.example/1", "https://news.example/2"]
     async with rounds.database.read() as conn:
-        read = [(entry.text, entry.language) for entry in await entries_to_file(conn, 10)]
-    assert read == [("The first.", "fr"), ("", "fr")]
+        first_read, second_read = await entries_to_file(conn, 10)
+    assert (first_read.text, first_read.language) == ("Le plus vieux pont de la ville, lundi matin.", "fr")
+    assert first_read.blurb == "Le conseil de la ville a fermé son plus vieux pont lundi matin."
+    assert (second_read.text, second_read.language, second_read.blurb) == ("", "fr", "Blurb 2")
     assert shelf.busy == set()
 
 

@@ -8,8 +8,6 @@ import pytest
 from bot.model import Entry, Story
 from bot.stories.filing import (
     LEAD_CHARS,
-    LONG_CHARS,
-    SHORT_CHARS,
     decide,
     is_breaking,
     join_aside,
@@ -17,8 +15,6 @@ from bot.stories.filing import (
     open_story,
     report_of,
     story_to_join,
-    summarise_both,
-    warm_up,
 )
 from bot.stories.grouping.report import Placed, Report, Verdict
 
@@ -94,22 +90,6 @@ def test_an_outlet_is_named_once() -> None:
 def test_breaking_is_many_outlets_in_a_short_time(reports: list[tuple[str, int]], *, breaking: bool) -> None:
     timed = [(outlet, NOW + timedelta(minutes=minute)) for outlet, minute in reports]
     assert is_breaking(timed, outlets=4, minutes=30) is breaking
-
-
-def test_both_summaries_are_sentences_of_the_text() -> None:
-    warm_up()
-    sentences = [
-        "The council of Harbour City closed its oldest bridge on Monday morning.",
-        "Engineers found cracks in two of the four pillars that carry the road.",
-        "Ferries will run every ten minutes until the repairs are finished in spring.",
-        "Shops on the western bank expect to lose a third of their customers.",
-        "The mayor said that the work would cost nine million dollars.",
-        "Pupils of the two schools get a bus of their own.",
-    ]
-    short, long = summarise_both(" ".join(sentences), "Bridge closed", "en")
-    assert set(short.split("\n")) < set(long.split("\n")) <= set(sentences)
-    assert len(short) <= SHORT_CHARS < len(long) <= LONG_CHARS
-    assert summarise_both("Why?", "", "en") == ("", "")
 
 
 @pytest.mark.parametrize(

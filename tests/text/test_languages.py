@@ -18,7 +18,7 @@ from bot.text.languages import (
 
 CODES = sorted(language_codes())
 PATTERNS = ("back_phrases", "unnamed_speakers", "invitations", "pointers")
-SINGLE_PATTERNS = ("late_pronoun", "reported", "finite", "captions", "definite", "pointer_goes_on")
+SINGLE_PATTERNS = ("late_pronoun", "reported", "finite", "sure_verbs", "captions", "definite", "pointer_goes_on")
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -15,7 +15,7 @@ from bot.errors import QueryError
 from bot.storage.queries.entries import ENTRY_COLUMNS, entry_of
 from bot.storage.queries.stories import load_story
 from bot.storage.tables import alerts, entries, feeds, stories, topics
-from bot.stories.standfirst import text_to_summarise
+from bot.stories.standfirst import source_of
 from bot.topics.evaluate import explain
 from bot.topics.query import parse_query
 from bot.topics.reading import document_of
@@ -155,17 +155,23 @@ def _words(query: str, reports: Sequence[Entry]) -> list[dict[str, str]]:
 def _article(story: Story, reports: Sequence[Entry]) -> dict[str, Any] | None:
     """Return the article that the summary is from, in pieces: the chosen sentences, and what stands between them."""
     chosen = [one for one in story.summary.splitlines() if one]
-    texts = {entry.id: _flat(text_to_summarise(entry)) for entry in reports}
+    texts = {entry.id: _flat(_summarised(entry)) for entry in reports}
     source = max(reports, key=lambda entry: sum(one in texts[entry.id] for one in chosen), default=None)
     if source is None or not source.body:
         return None
-    lines = text_to_summarise(source)[:_ARTICLE_CHARS].splitlines()
+    lines = _summarised(source)[:_ARTICLE_CHARS].splitlines()
     paragraphs = [_flat(line) for line in lines if line.strip()]
     return {
         "outlet": source.outlet,
         "read": bool(source.text),
         "paragraphs": [_marked(paragraph, chosen) for paragraph in paragraphs],
     }
+
+
+def _summarised(entry: Entry) -> str:
+    """The text that a summary of an entry may be of: its article behind the standfirst."""
+    source = source_of(entry)
+    return f"{source.standfirst}\n{source.text}" if source.standfirst not in source.text else source.text
 
 
 def _flat(text: str) -> str:

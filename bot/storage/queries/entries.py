@@ -39,6 +39,7 @@ _SAVE_ARTICLE = (
         text=bindparam("new_text"),
         language=bindparam("new_language"),
         image=case((entries.c.image == "", bindparam("new_image", type_=Text)), else_=entries.c.image),
+        blurb=func.coalesce(func.nullif(bindparam("new_blurb", type_=Text), ""), entries.c.blurb),
         state=EntryState.READ,
     )
 )
@@ -167,17 +168,17 @@ async def mark_unread(conn: AsyncConnection, ids: Collection[int]) -> None:
     await conn.execute(update(entries).where(entries.c.id.in_(ids)).values(state=EntryState.UNREAD))
 
 
-async def save_articles(conn: AsyncConnection, read: Iterable[tuple[int, str, str, str]]) -> None:
+async def save_articles(conn: AsyncConnection, read: Iterable[tuple[int, str, str, str, str]]) -> None:
     """Store articles, which wait to be filed now.
 
     Args:
         conn: To be committed.
-        read: Entry's id, text ("" when it could not be had), language, and the address of the page's image each; the
-            image that the feed gives stays.
+        read: Entry's id, text ("" when it could not be had), language, the address of the page's image, and a blurb
+            each; the image that the feed gives stays, and so does its blurb where the new one is empty.
     """
     rows = [
-        {"entry_id": entry_id, "new_text": text, "new_language": language, "new_image": image}
-        for entry_id, text, language, image in read
+        {"entry_id": entry_id, "new_text": text, "new_language": language, "new_image": image, "new_blurb": blurb}
+        for entry_id, text, language, image, blurb in read
     ]
     if rows:
         await conn.execute(_SAVE_ARTICLE, rows)

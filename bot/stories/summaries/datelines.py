@@ -73,6 +73,9 @@ _DATELINES = tuple(
         # "KVELLER via JTA —", "Washington.- El"
         rf"{_CAPITALS}\s(?:via|for)\s{_CAPITALS}\s*{_DASH}\s{_AHEAD}",
         rf"{_PLACE}\s?\.\s?{_DASH}\s?{_AHEAD}",
+        # "LE POINT SUR LA SITUATION - «Nous", "ON EST SOUS LE CHOC" I-Télé': a heading in capitals that lost its line
+        rf"[\"“«]?(?:{_UPPER}[{_UPPER[1:-1]}'’]{{0,20}}\s){{2,8}}{_UPPER}{{2,20}}\s?(?:[\"”»]\s|[-–—|:]\s){_AHEAD}(?!{_UPPER}{{2}})",
+        rf"(?:{_UPPER}[{_UPPER[1:-1]}'’]{{0,20}}\s){{4,8}}{_AHEAD}(?!{_UPPER}{{2}})(?=.{{60}})",
         # "Фото: iStock", before the report's first word
         rf"Embed from Getty Images\s{_AHEAD}",
         rf"(?:Фото|Foto|Photo|Image|Bild)\s?:\s?{_PICTURES}\s{_AHEAD}",
@@ -96,7 +99,10 @@ _DATELINES = tuple(
         rf"{_UPPER}[^\W\d_]+(?:\s{_UPPER}[^\W\d_]+)?(?:,\s{_UPPER}[^\W\d_]+(?:\s{_UPPER}[^\W\d_]+)?){{2}}:\s{_AHEAD}",
     )
 )
-_HINTS = re.compile(r"[)）】:]|Getty|--|[-–—―]|ТАСС|Нов|УН|Укр|УКР|нтерфакс|НТЕРФАКС|,\s\d{1,2}\.?\s?\w+\.|\.\s?\d{4}")
+_HINTS = re.compile(
+    rf"{_UPPER}{{2}}\s{_UPPER}{{2}}"
+    r"|[)）】:]|Getty|--|[-–—―]|ТАСС|Нов|УН|Укр|УКР|нтерфакс|НТЕРФАКС|,\s\d{1,2}\.?\s?\w+\.|\.\s?\d{4}"
+)
 _WITHIN = 200
 
 

@@ -37,7 +37,8 @@ _BIOGRAPHY = re.compile(  # "Jane Roe is a senior editor at the Northport Gazett
 )
 _HANDLE_OR_MAIL = re.compile(r"\S@\w+\.\w|(?:^|\s)@\w{3,}")
 _BULLET = re.compile(r"[•·▪■◆●►▶→*#|+>]|[-–—](?!\d)|\d{1,2}[.)]\s|\(?[a-z]\)\s")
-_TIME_STAMP = re.compile(r"\A\W*\d{1,2}\s?[h:.]\s?\d{2}\b")
+_TIME_STAMP = re.compile(r"\A\W*\d{1,2}\s?(?:[h:.]\s?\d{2}\b|h\s?:)")
+_TICKER = re.compile(r"\s\d{1,2}(?:h(?:\d{2})?\s?:|[:.]\d{2}\s?(?:Uhr|h)?\s?[|:])\s|\+\+\+")
 _LEADING_MARKS = re.compile(r"^[\s\"'“”‘’«»\[>•·*_|►▶→]+")
 
 
@@ -95,5 +96,5 @@ def is_noise(sentence: str) -> bool:
         folded.startswith(_listed("noise_starts"))
         or any(mark in folded for mark in _listed("noise_marks"))
         or any(pattern.match(sentence) for pattern in (_BYLINE, _BULLET, _TIME_STAMP, _BIOGRAPHY))
-        or bool(_HANDLE_OR_MAIL.search(sentence))
+        or any(pattern.search(sentence) for pattern in (_HANDLE_OR_MAIL, _TICKER))
     )

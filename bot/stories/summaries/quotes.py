@@ -20,6 +20,8 @@ _SURE_CLOSING_SINGLE = re.compile(r"(?<=[.,!?…])[’'](?!\w)")
 _DOUBLE = re.compile('["“”„«»]')
 _MARKS = "\"“”„«»‘’'"
 _BEFORE_OPENING, _AFTER_OPENING = "([-–—:", ("¿", "¡", "(", "[", "…")
+# A quotation glued to the sentence before it; a straight mark there may as well close one.
+_GLUED_QUOTE = re.compile(r"(?<=[^\W\d_]{2}[.!?…])[«“„\"](?=[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])")
 _OPENS = re.compile(r"[\"“„«»‘']")
 _NESTED = 4  # marks that stand together at most, and the letter beside them
 _LONGEST_SPEECH = 8
@@ -73,18 +75,34 @@ def outside_quotes(sentence: str) -> str:
     return _QUOTATION.sub(" ", sentence)
 
 
+def part_glued_quotes(line: str) -> str:
+    """A line with a space between a sentence and the quotation that is glued to its end (``he said."We``)."""
+    if not _GLUED_QUOTE.search(line):
+        return line
+    pieces, start, is_open = [], 0, False
+    for mark in _DOUBLE.finditer(line):
+        glued = bool(_GLUED_QUOTE.match(line, mark.start()))
+        if glued and not (is_open and mark[0] == '"'):
+            pieces.append(line[start : mark.start()])
+            start = mark.start()
+        is_open ^= mark[0] == '"'
+    return " ".join([*pieces, line[start:]])
+
+
 def inside_speech(paragraphs: Sequence[Sequence[str]]) -> list[list[bool]]:
     """For each sentence of each paragraph, whether it stands inside a quotation that opened in one before it.
 
-    A quotation that is not closed within eight sentences was a stray mark. One that goes on in the next paragraph
-    mostly opens anew there, and is closed in its last paragraph alone.
+    A quotation that is not closed within eight sentences was a stray mark, unless the text ends there. One that goes on
+    in the next paragraph mostly opens anew there, and is closed in its last paragraph alone.
     """
     halves = [[_half(sentence) for sentence in paragraph] for paragraph in paragraphs]
     inside: list[list[bool]] = []
     is_open = False
     for place, half in enumerate(halves):
         after = halves[place + 1] if place + 1 < len(halves) else []
-        goes_on = bool(after) and (bool(_OPENS.match(paragraphs[place + 1][0])) or _first_mark(after) < 0)
+        goes_on = (
+            sum(half) == 1 if not after else (bool(_OPENS.match(paragraphs[place + 1][0])) or _first_mark(after) < 0)
+        )
         found, is_open = _inside_paragraph(half, is_open=is_open, goes_on=goes_on)
         inside.append(found)
     return inside

@@ -102,13 +102,15 @@ def _invitations(language: str) -> re.Pattern[str] | None:
 
 
 def _speaks_of_us(text: str, language: str) -> bool:
-    known = language_of(language).first_person
+    known, polite = language_of(language).first_person, language_of(language).polite_you
     before = ""
     for found in _WORD.finditer(text):
         word = found[0].replace("’", "'")
+        if before and found[0] == polite:
+            return True
         if _is_person(word, known) and (word[0].islower() or not before or _is_pronoun_i(word, before)):
             return True
-        before = f"{before} {word}".strip()
+        before = f"{before} {word}{text[found.end() : found.end() + 1]}".strip()
     return False
 
 
@@ -124,4 +126,5 @@ def _is_person(word: str, known: frozenset[str]) -> bool:
 def _is_pronoun_i(word: str, before: str) -> bool:
     """Return True for the English I that is no numeral: "World War I" has a name before it, "On Monday I" a day."""
     last = before.rsplit(" ", 1)[-1]
-    return word.partition("'")[0] == "I" and (not last[0].isupper() or " " not in before or last.endswith("day"))
+    opens = not last[0].isupper() or " " not in before or last.removesuffix(",").endswith("day")
+    return word.partition("'")[0] == "I" and (opens or before.endswith(","))

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import sentencex
 
 from bot.stories.summaries.datelines import strip_dateline
-from bot.stories.summaries.quotes import inside_speech
+from bot.stories.summaries.quotes import inside_speech, part_glued_quotes
 from bot.text.languages import language_of, words_of_all
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ _LONGEST_HEADING = 100
 # A stray quotation mark makes sentencex take half an article for one quotation: too long to be one, it is cut plainly.
 _LONGEST = 500
 _PLAIN_STOP = re.compile(r"[.!?…][\"”»]?\s+(?=[\"“«]?[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐ])")
+_LEFT_BEHIND = re.compile(r"[.!?…]\s{1,3}[\"«“„]\Z")
 _ATTRIBUTION = re.compile('["”»] ?,')
 _DOMAIN_END = re.compile(r"(?:[Cc]om|[Oo]rg|[Nn]et|fr|de|es|it|ru|COM|RU|UA)\b")
 _DOMAIN = re.compile(r"[\w.-]{0,60}\w\.(?:[Cc]om|[Oo]rg|[Nn]et|fr|de|es|it|ru|uk|eu|info|tv|io|co)\b")
@@ -105,7 +106,8 @@ def read_sentences(text: str, language: str) -> Iterator[Prepared]:
     """The different sentences of a text, in order, without datelines and the marks of footnotes."""
     seen: set[str] = set()
     adjoins = follows_colon = False
-    paragraphs = split_lines(map(strip_dateline, unwrap(strip_note_marks(unquote(text[:_CHARS_READ])))), language)
+    lines = map(part_glued_quotes, unwrap(strip_note_marks(unquote(text[:_CHARS_READ]))))
+    paragraphs = split_lines(map(strip_dateline, lines), language)
     for paragraph, inside in zip(paragraphs, inside_speech(paragraphs), strict=True):
         for sentence, in_speech in zip(paragraph, inside, strict=True):
             stripped = strip_dateline(sentence)
@@ -186,7 +188,7 @@ def _closes(line: str) -> bool:
 def _split_line(line: str, language: str) -> list[str]:
     pieces: list[str] = []
     for part in _cut_at_headings(line):
-        cut = [glued for piece in sentencex.segment(language or "en", part) for glued in _cut_where_glued(piece)]
+        cut = [glued for piece in _segment(part, language) for glued in _cut_where_glued(piece)]
         if pieces and cut and not _is_heading(pieces[-1]) and pieces[-1][-1].isalpha():
             pieces[-1] += cut.pop(0)
         pieces += cut
@@ -197,6 +199,17 @@ def _split_line(line: str, language: str) -> list[str]:
         else:
             sentences.append(piece)
     return [stripped for sentence in sentences if (stripped := sentence.strip())]
+
+
+def _segment(part: str, language: str) -> list[str]:
+    """The pieces that sentencex finds; a mark that opens a quotation which nothing closes goes with what it opens."""
+    pieces: list[str] = []
+    opened = ""
+    for found in sentencex.segment(language or "en", part):
+        piece = f"{opened}{found}"
+        opened = piece[-1] if _LEFT_BEHIND.search(piece) else ""
+        pieces.append(piece.removesuffix(opened))
+    return [*pieces, opened] if opened else pieces
 
 
 def _cut_at(text: str, places: list[int]) -> list[str]:
@@ -249,7 +262,8 @@ def _stops_early(left: str, right: str, language: str) -> bool:
     if _ENUMERATION.match(left):
         return True
     if known.ordinals_end_in_stop and _ORDINAL.search(left):
-        return _first_word(right) in known.after_ordinals
+        is_ordinal = _word_before_last(left) in known.before_ordinals and not _opens(right, language)
+        return is_ordinal or _first_word(right) in known.after_ordinals
     if _PARTY_AND_STATE.search(left):
         return False
     found = _LAST_WORD.search(left)
@@ -265,6 +279,10 @@ def _stops_early(left: str, right: str, language: str) -> bool:
     if word in known.abbreviations or _ACRONYM.match(word):
         return right[0].isdigit() or not _opens(right, language)
     return _is_initial(left) and (bool(_STARTS_WITH_INITIAL.match(right)) or not _opens(right, language))
+
+
+def _word_before_last(text: str) -> str:
+    return "".join(text.casefold().split()[-2:-1]).lstrip('("“„«')
 
 
 def _is_initial(left: str) -> bool:

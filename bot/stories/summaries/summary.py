@@ -91,6 +91,22 @@ def summarise(
     stand alone. Never raises, whatever the text; the same text gives the same summary in every process. Cost: a few
     milliseconds, once sumy is imported.
     """
+    chosen = choose_sentences(
+        text, title=title, language=language, max_chars=max_chars, max_sentences=max_sentences, spare=spare
+    )
+    return [one.text for one in chosen]
+
+
+def choose_sentences(
+    text: str,
+    *,
+    title: str = "",
+    language: str = "en",
+    max_chars: int | None = 280,
+    max_sentences: int | None = None,
+    spare: int = 0,
+) -> list[Candidate]:
+    """The sentences of a summary (``summarise``), with all that is known of them."""
     candidates, words = read_candidates(text, title=title, language=language)
     if max_chars is not None:
         candidates, max_chars = fit_leads(candidates, max_chars, spare, language[:2].casefold())
@@ -105,7 +121,7 @@ def summarise(
         max_chars=max_chars,
         max_sentences=max_sentences,
     )
-    return [candidates[place].text for place in chosen]
+    return [candidates[place] for place in chosen]
 
 
 def fit_leads(

@@ -64,6 +64,7 @@ class Language:
         openers: First words that open a sentence rather than go on with a name.
         ordinals_end_in_stop: "3. Juni" is no end of a sentence.
         after_ordinals: What goes on after such an ordinal even with a capital.
+        before_ordinals: What stands before an ordinal and no other number (des 10. Jubiläums).
 
     Summaries:
         back_words: First words that point back at the sentence before.
@@ -82,9 +83,11 @@ class Language:
         late_pronoun: A regular expression of openings whose pronoun has nobody to stand for.
         unnamed_speakers: Regular expressions of what follows a quotation of somebody unnamed.
         first_person: I, we, my, and you.
+        polite_you: The word for a reader that is told by its capital inside a sentence (Sie).
         saying: Words that attribute a statement.
         reported: A regular expression of verb forms that tell what somebody else says (German "sei").
         finite: A regular expression of its finite verbs; a sentence that holds none is a fragment.
+        sure_verbs: A regular expression of verbs that are nothing else, for sentences without a full stop.
         captions: A regular expression of what only captions hold (", right,", "poses for").
         invitations: How a sentence begins that tells the reader what to do; regular expressions.
         definite: A regular expression of its definite articles, with the space or apostrophe behind them.
@@ -136,6 +139,7 @@ class Language:
     openers: Words = _NO_WORDS
     ordinals_end_in_stop: bool = False
     after_ordinals: Words = _NO_WORDS
+    before_ordinals: Words = _NO_WORDS
     back_words: Words = _NO_WORDS
     back_phrases: Phrases = ()
     this: str = ""
@@ -152,9 +156,11 @@ class Language:
     late_pronoun: str = ""
     unnamed_speakers: Phrases = ()
     first_person: Words = _NO_WORDS
+    polite_you: str = ""
     saying: Words = _NO_WORDS
     reported: str = ""
     finite: str = ""
+    sure_verbs: str = ""
     captions: str = ""
     invitations: Phrases = ()
     definite: str = ""

@@ -11,6 +11,7 @@ from bot.text.charset import decode
 from bot.text.html import text_of_html
 from bot.text.language import detect_language
 from bot.text.plain import plain_paragraphs
+from bot.web.pages.description import page_description
 from bot.web.pages.embedded import embedded_article
 from bot.web.pages.lead import with_lead
 from bot.web.pages.page_image import page_image
@@ -64,7 +65,8 @@ class Extracted:
     """An article: paragraphs of plain text, one a line. Where it is empty, ``reason`` says why.
 
     ``sent_to`` is where a page without an article sends its readers, as it is written there. ``image`` is the address
-    of the picture that it offers for previews of itself; a page behind a wall offers one, too.
+    of the picture that it offers for previews of itself, ``description`` what it says of the article there; a page
+    behind a wall offers them, too.
     """
 
     text: str
@@ -73,6 +75,7 @@ class Extracted:
     title: str = ""
     sent_to: str = ""
     image: str = ""
+    description: str = ""
 
 
 def warm_up() -> None:
@@ -97,11 +100,11 @@ def extract_article(body: bytes, content_type: str = "", language_hint: str = ""
         text = _or_embedded(text, page, title)
     text = text[:MAX_TEXT]
     problem = _problem(text, page)
-    image = page_image(page, url)
+    offers = {"image": page_image(page, url), "description": page_description(page)}
     if problem is None:
-        return Extracted(text, None, detect_language(text, language_hint), title, image=image)
+        return Extracted(text, None, detect_language(text, language_hint), title, **offers)
     sent_to = refresh_target(page) or (scripted_target(page) if _says_little(page) else "")
-    return Extracted("", problem, title=title, sent_to=sent_to, image=image)
+    return Extracted("", problem, title=title, sent_to=sent_to, **offers)
 
 
 def _text_of_page(page: str, title: str) -> str:

@@ -4,21 +4,18 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote, urljoin, urlsplit
 
-from bot.web.pages.embedded import linked_data
+from bot.web.pages.metas import linked_articles, metas_of, tags_of
 from bot.web.urls import has_credentials, url_problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
 MAX_ADDRESS = 1000
 MIN_WIDTH, MIN_HEIGHT = 300, 150
 """Pixels: what is known to be smaller is a button, an avatar or a counter, or a blur when Telegram makes it large."""
-_MAX_PAGE = 500_000  # what stands further down is no head
-_MAX_DEPTH = 6
 _KEPT = "/%:@!$&'()*+,;=~?-._"
 _IMAGE_FILE = re.compile(r"\.(?:jpe?g|png|webp|avif)\Z", re.IGNORECASE)
 # Files that Telegram shows no photo of.
@@ -32,15 +29,10 @@ _COUNTER_FILES = re.compile(
     r"|/smilies/",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"<(meta|img)\s([^<>]{0,3000})>", re.IGNORECASE)
-_ATTRIBUTE = re.compile(
-    r"([a-zA-Z:_-]{1,40})\s{0,9}=\s{0,9}(?:\"([^\"]{0,2000})\"|'([^']{0,2000})'|([^\s\"'=<>]{1,2000}))"
-)
 _DIGITS = re.compile(r"\s{0,9}(\d{1,5})")
 # In the order in which they are believed.
 _NAMES = ("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src")
 _WIDTH, _HEIGHT = "og:image:width", "og:image:height"
-_ARTICLES = re.compile(r"article|posting|report", re.IGNORECASE)
 
 
 def image_address(link: str, base: str) -> str:
@@ -88,7 +80,7 @@ def pixels(written: object) -> int:
 
 def image_in_html(html: str, base: str) -> str:
     """The address of the first large image in a text; without sizes it has to be a file of a photo."""
-    for name, attributes in _tags(html):
+    for name, attributes in tags_of(html):
         source = attributes.get("src", "")
         if name != "img" or is_too_small(attributes.get("width"), attributes.get("height")):
             continue
@@ -99,38 +91,13 @@ def image_in_html(html: str, base: str) -> str:
 
 def page_image(page: str, url: str) -> str:
     """The address of the image that a page offers for previews of itself; empty when it offers none."""
-    metas: dict[str, str] = {}
-    for name, attributes in _tags(page[:_MAX_PAGE]):
-        if name == "meta":
-            said = attributes.get("property") or attributes.get("name") or ""
-            metas.setdefault(said.lower(), attributes.get("content", ""))
+    metas = metas_of(page)
     if not is_too_small(metas.get(_WIDTH), metas.get(_HEIGHT)):
         for name in _NAMES:
             if address := image_address(metas.get(name, ""), url):
                 return address
-    found = (image_address(link, url) for data in linked_data(page) for link in _images(data))
+    found = (image_address(link, url) for article in linked_articles(page) for link in _links(article.get("image")))
     return next(filter(None, found), "")
-
-
-def _tags(html: str) -> Iterator[tuple[str, Mapping[str, str]]]:
-    for tag in _TAG.finditer(html):
-        attributes: dict[str, str] = {}
-        for found in _ATTRIBUTE.finditer(tag[2]):
-            attributes.setdefault(found[1].lower(), unescape(found[2] or found[3] or found[4] or ""))
-        yield tag[1].lower(), attributes
-
-
-def _images(data: Any, depth: int = 0) -> Iterator[str]:
-    """The images of the articles in what a page says of itself for others."""
-    if depth > _MAX_DEPTH:
-        return
-    if isinstance(data, list):
-        for part in data:
-            yield from _images(part, depth + 1)
-    if isinstance(data, dict):
-        if _ARTICLES.search(str(data.get("@type") or "")[:200]):
-            yield from _links(data.get("image"))
-        yield from _images(data.get("@graph") or data.get("mainEntity"), depth + 1)
 
 
 def _links(image: Any) -> Iterator[str]:

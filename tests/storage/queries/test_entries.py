@@ -123,7 +123,7 @@ async def test_an_entry_waits_for_its_article_then_for_filing_and_then_for_nothi
     async with database.write() as conn:
         assert [entry.guid for entry in await entries_unread(conn, 10)] == ["guid 1"]
         assert [(entry.guid, entry.notifies) for entry in await entries_to_file(conn, 10)] == [("guid 2", True)]
-        await save_articles(conn, [(1, "The article.", "de", "https://img.example/page.jpg")])
+        await save_articles(conn, [(1, "The article.", "de", "https://img.example/page.jpg", "")])
         assert await entries_unread(conn, 10) == []
         assert await has_unfiled(conn)
         first, second = await entries_to_file(conn, 10)
@@ -142,8 +142,18 @@ async def test_the_image_that_the_feed_gives_stays(database: Database, feed_id: 
     of_feed = replace(make_entry(1, feed_id), image="https://img.example/feed.jpg")
     await add(database, (of_feed, EntryState.UNREAD))
     async with database.write() as conn:
-        await save_articles(conn, [(1, "The article.", "de", "https://img.example/page.jpg")])
+        await save_articles(conn, [(1, "The article.", "de", "https://img.example/page.jpg", "")])
         assert [entry.image for entry in await entries_to_file(conn, 10)] == ["https://img.example/feed.jpg"]
+
+
+@pytest.mark.parametrize(("described", "kept"), [("", "Of the feed."), ("Of the page.", "Of the page.")])
+async def test_the_blurb_that_the_feed_gives_stays_unless_there_is_another(
+    database: Database, feed_id: int, described: str, kept: str
+) -> None:
+    await add(database, (replace(make_entry(1, feed_id), blurb="Of the feed."), EntryState.UNREAD))
+    async with database.write() as conn:
+        await save_articles(conn, [(1, "The article.", "de", "", described)])
+        assert [entry.blurb for entry in await entries_to_file(conn, 10)] == [kept]
 
 
 async def test_what_may_ring_is_filed_first_and_what_may_not_can_be_filed_unjudged(

@@ -4,7 +4,7 @@ import pytest
 
 from bot.stories.summaries.datelines import strip_dateline
 from bot.stories.summaries.fragments import is_noise
-from bot.stories.summaries.quotes import has_whole_quotes, inside_speech
+from bot.stories.summaries.quotes import has_whole_quotes, inside_speech, part_glued_quotes
 from bot.stories.summaries.sentence_filter import is_reporting, is_whole
 
 
@@ -356,9 +356,74 @@ def test_the_middle_paragraph_of_a_long_speech_is_inside_it() -> None:
     assert inside_speech(speech) == [[False, True], [False, True], [False]]
 
 
+def test_a_text_that_was_cut_off_in_a_quotation_ends_inside_it() -> None:
+    assert inside_speech([["She came.", "“We begin.", "The work is long."]]) == [[False, False, True]]
+
+
+@pytest.mark.parametrize(
+    ("line", "parted"),
+    [
+        ('So she said."We go. It is late."Then she left.', 'So she said. "We go. It is late."Then she left.'),
+        ("Так сказала она.«Мы идём», и ушла.", "Так сказала она. «Мы идём», и ушла."),
+        ("He said “no.”Then he left.“Yes”, said she.", "He said “no.”Then he left. “Yes”, said she."),
+        ('He said: "No."', 'He said: "No."'),
+    ],
+)  # fmt: skip
+def test_a_quotation_that_is_glued_to_a_sentence_is_parted_from_it(line: str, parted: str) -> None:
+    assert part_glued_quotes(line) == parted
+
+
 def test_a_stray_mark_opens_nothing() -> None:
     assert inside_speech([['He said "no.', *["The work is long."] * 12, 'He said no."']]) == [[False] * 14]
     assert inside_speech([['He said "no.', "The work is long.", 'She said "yes.', "The end."]]) == [[False] * 4]
-    assert inside_speech([["“We begin.", "The work is long."]]) == [[False] * 2]
+    assert inside_speech([["“We begin.", *["The work is long."] * 12]]) == [[False] * 13]
     assert inside_speech([["“We begin.", "The work is long."], ["The council met."]]) == [[False] * 2, [False]]
     assert inside_speech([["The pole is 6'2\" long.", "The council met."], []]) == [[False] * 2, []]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Hier erfährt man alles, was Sie vor der Reise wissen müssen."),
+        ("de", "Wer du bist, weiß in dieser Stadt bald jeder Nachbar."),
+        ("de", "Was es mit dem Nachfolger Bimota auf sich hat."),
+        ("de", "Was zwei Rankings über Grünwald und Oberhaching verraten."),
+        ("de", "Mit Yuki Tsunoda, dessen Leine nicht ewig lang sein wird."),
+        ("de", "Zwischenfazit zum Kulturwandel nach einem Jahr mit Respekt."),
+        ("de", "Herr Vilanek, in Deutschland gibt es sieben Millionen Haushalte."),
+        ("en", "Using some statistics and a fair knowledge of SQL, I implemented a detection system."),
+        ("en", "Consider inviting your friends and colleagues to join the list."),
+        ("en", "Why investors should not worry about the earnings."),
+        ("fr", "20h : Emmanuel Macron est élu président de la République."),
+        ("fr", "Il a félicité le candidat par un tweet : 21h15 : Jean-Luc Mélenchon a pris la parole."),
+    ],
+)
+def test_neither_readers_nor_tickers_nor_headings_are_reported(language: str, sentence: str) -> None:
+    assert not is_fit(sentence, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("de", "Wie die Polizei mitteilte, starb der Fahrer noch am Unfallort."),
+        ("de", "Seit Beginn des Krieges gelangen weiter Waffen nach Russland."),
+        ("de", "Mit dem Trainer, der erst seit Mai im Amt ist, stieg der Verein ab."),
+        ("en", "How the fire started remains unclear, officials said."),
+    ],
+)
+def test_reports_that_open_like_headings_are_reported(language: str, sentence: str) -> None:
+    assert is_fit(sentence, language)
+
+
+@pytest.mark.parametrize(
+    ("heading", "report"),
+    [
+        ('"ON EST SOUS LE CHOC" ', "I-Télé a choisi de faire fi des deux mises en examen."),
+        ("LE POINT SUR LA SITUATION - ", "«Nous avons fait échouer leur campagne», a dit le ministre."),
+        ("WO MAN SICH HEUTE TRIFFT ", "Die Zeichen für einen reibungslosen Ablauf der Fahrt stehen gut."),
+        ("", "TWO men were killed in separate incidents just hours apart."),
+        ("", "US AND UK Forces struck targets in the north of the country."),
+    ],
+)
+def test_a_heading_in_capitals_is_no_part_of_a_sentence(heading: str, report: str) -> None:
+    assert strip_dateline(heading + report) == report

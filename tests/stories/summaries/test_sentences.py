@@ -132,6 +132,11 @@ def test_at_least_57_of_60_hard_cases_are_right() -> None:
         ("fr", ["Il a vu M. Pavlenski.", "De son côté, il se tait."]),
         ("fr", ['"C\'est chaud ?", répond du tac au tacDaphné Bürki, avant la vidéo.']),
         ("fr", ["Le titre des Insoumis", "L'ensemble de la gauche a critiqué la mesure."]),
+        (
+            "de",
+            ["Im Jahr des 10. Jubiläums gewann beim 50. Berlin-Marathon ein Gast.", "Er wurde 3.", "Der Sieger ging."],
+        ),
+        ("ru", ["Это сказал мэр.", '"Почти все здоровы.', "Больных мало."]),
         ("de", ["Die Lage in der Goethestr. 5 ist ernst.", "Er kam am 2.", "Keiner sah ihn."]),
         ("ja", ["首相は「はい。」と述べた。", "会議は終わった。"]),
     ],
