@@ -60,32 +60,39 @@ def summarise_report(source: SourceText, *, max_chars: int = SHORT_CHARS, spare:
 def _best(source: SourceText, max_chars: int, spare: int) -> tuple[str, Sequence[Candidate]]:
     """The text that is summarised, and its summary: the article, or the same behind its standfirst."""
     plain = _told(source, source.text, max_chars, spare)
+    own = source.text, () if plain.is_bad else plain.sentences
     if not is_about(source.standfirst, source.title, source.text, source.language):
-        return source.text, () if plain.is_bad else plain.sentences
+        return own
+    least = _TELLING if opens_with(source.text, source.standfirst, source.language) else 0
+    if not plain.is_bad and _told_by(source.standfirst, source) - plain.of_headline < least:
+        return own  # without reading the article again
     said = f"{source.standfirst}\n{source.text}"
     opened = _told(source, said, max_chars, spare)
-    better = opened.of_headline - plain.of_headline
-    says_more = not opens_with(source.text, source.standfirst, source.language)
-    if not opened.is_bad and (plain.is_bad or better >= _TELLING or (says_more and better >= 0)):
-        return said, opened.sentences
-    return source.text, () if plain.is_bad else plain.sentences
+    tells_more = plain.is_bad or opened.of_headline - plain.of_headline >= least
+    return (said, opened.sentences) if tells_more and not opened.is_bad else own
+
+
+def _told_by(text: str, source: SourceText) -> int:
+    """Count the words of the headline that a text has."""
+    code = source.language[:2].casefold()
+    return _shared(_bag_of(text, code), _bag_of(source.title, code))
 
 
 def _told(source: SourceText, text: str, max_chars: int, spare: int) -> _Told:
     chosen = choose_sentences(text, title=source.title, language=source.language, max_chars=max_chars, spare=spare)
     if not chosen:
         return _Told((), -1, is_bad=True)
-    headline = _headline_of(source.title, source.language[:2].casefold())
+    headline = _bag_of(source.title, source.language[:2].casefold())
     told = _shared(chosen[0].bag, headline)
     least = _TELLING if len(headline) < _TELLING_HEADLINE else int(source.standfirst.startswith(chosen[0].text))
     return _Told(chosen, told, _is_bad(chosen, max(told, least)))
 
 
-def _headline_of(title: str, language: str) -> Bag:
-    """The words of a headline that say something."""
+def _bag_of(text: str, language: str) -> Bag:
+    """The words of a text that say something."""
     from bot.stories.summaries.ratings import stop_words  # noqa: PLC0415 - imports sumy: at the first summary
 
-    return make_bag(bag_words(title), language, stop_words(language))
+    return make_bag(bag_words(text), language, stop_words(language))
 
 
 def _is_bad(chosen: Sequence[Candidate], told: int) -> bool:
