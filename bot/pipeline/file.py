@@ -20,7 +20,7 @@ from bot.pipeline.announce import Announcer
 from bot.pipeline.index import Said, index_said, said_in
 from bot.pipeline.queue.second_look import send_back
 from bot.pipeline.refile import refile_feeds
-from bot.pipeline.story_summary import Summariser
+from bot.pipeline.story_summary import SummariesOfBatch, Summariser
 from bot.pipeline.story_window import StoryWindow
 from bot.storage.database_errors import is_refusal
 from bot.storage.database_retry import keep_going
@@ -198,23 +198,15 @@ class FileStep:
         self._in_doubt, self._is_stale = (), False
 
     async def _file_together(self, waiting: Sequence[Entry]) -> int:
-        open_stories: dict[int, Story] = {}
-        filings = []
         self._index.begin()
-        for entry in waiting:
-            filings.append(await self._place(entry, open_stories))
-            self._add(filings[-1])
-            await asyncio.sleep(0)  # people wait for answers: 200 entries are a third of a second
-        await self._summarise(filings, open_stories)
-        return await self._commit(filings, open_stories)
+        filings, stories = await self._place_all(waiting, adds=True)
+        return await self._commit(filings, stories)
 
     async def _file_alone(self, entry: Entry) -> bool:
         """File an entry in a commit of its own; the index takes it in when that is done."""
-        open_stories: dict[int, Story] = {}
         try:
-            filing = await self._place(entry, open_stories)
-            await self._summarise([filing], open_stories)
-            await self._commit([filing], open_stories)
+            (filing,), stories = await self._place_all([entry], adds=False)
+            await self._commit([filing], stories)
             self._add(filing)
         except Exception as error:
             if is_refusal(error):
@@ -263,6 +255,22 @@ class FileStep:
         metrics.STORIES.inc(opened)
         log.info("filed", entries=len(filings), stories=opened, wanted=wanted)
         return len(filings)
+
+    async def _place_all(self, waiting: Sequence[Entry], *, adds: bool) -> tuple[list[Filing], dict[int, Story]]:
+        """The decisions about entries, and the stories that they leave, by their ids; the index learns of each."""
+        open_stories: dict[int, Story] = {}
+        filings = []
+        summaries = SummariesOfBatch(self._summariser, self._clock())
+        try:
+            for entry in waiting:
+                filings.append(await self._place(entry, open_stories))
+                if adds:
+                    self._add(filings[-1])
+                _begin_summary(summaries, filings[-1])
+                await asyncio.sleep(0)  # people wait for answers: 200 entries are a third of a second
+            return filings, await summaries.added_to(open_stories)
+        finally:
+            summaries.stop()
 
     async def _place(self, entry: Entry, open_stories: dict[int, Story]) -> Filing:
         scope = self._scopes.get(entry.feed_id)
@@ -314,22 +322,17 @@ class FileStep:
             self._isolation.failed("judging_failed", entry.id, error, self._clock())
             return ALONE, ()
 
-    async def _summarise(self, filings: Sequence[Filing], open_stories: dict[int, Story]) -> None:
-        """Summarise the stories that somebody wants, once each, in worker processes."""
-        chosen: dict[int, SourceText] = {}
-        for filing in filings:
-            story, entry = open_stories[filing.story.id], filing.entry
-            if filing.is_wanted and not story.summary:
-                # What everybody sees of a story is told in words that everybody may read.
-                told = SourceText(story.lead, story.title, story.language) if filing.is_aside else source_of(entry)
-                chosen.setdefault(story.id, told)
-
-        summarised = (
-            self._summariser.summarise(open_stories[story_id], source, now=self._clock())
-            for story_id, source in chosen.items()
-        )
-        open_stories.update({story.id: story for story in await asyncio.gather(*summarised)})
-
     async def save_word_counts(self) -> None:
         """Store what the index has learned of words, so that a restart does not forget it."""
         await self._window.save_learned(self._index)
+
+
+def _begin_summary(summaries: SummariesOfBatch, filing: Filing) -> None:
+    """Have a story summarised that somebody wants and that has no summary yet."""
+    story, entry = filing.story, filing.entry
+    if not filing.is_wanted or story.summary:
+        return
+    if filing.is_aside:  # what everybody sees of a story is told in words that everybody may read
+        summaries.begin(story.id, SourceText(story.lead, story.title, story.language))
+    else:
+        summaries.begin(story.id, source_of(entry))

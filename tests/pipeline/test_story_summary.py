@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -8,7 +9,8 @@ import pytest
 
 from bot.isolation import Isolation
 from bot.model import Story
-from bot.pipeline.story_summary import Summariser
+from bot.pipeline.story_summary import SummariesOfBatch, Summariser
+from bot.stories.standfirst import SourceText
 from bot.workers import Workers
 
 if TYPE_CHECKING:
@@ -54,3 +56,21 @@ async def test_a_story_with_a_summary_keeps_it(workers: Workers) -> None:
 async def test_without_a_worker_a_story_goes_without_a_summary() -> None:
     async with Workers(memory_mb=16) as starved:
         assert await Summariser(starved, Isolation()).with_summary(STORY, NOW) == STORY
+
+
+async def test_a_batch_summarises_each_story_once_from_the_first_text_that_is_given(workers: Workers) -> None:
+    other = "Greece has closed the port of Piraeus after a strike of dockers, the ministry said on Sunday."
+    summaries = SummariesOfBatch(Summariser(workers, Isolation()), NOW)
+    summaries.begin(7, SourceText(LEAD, STORY.title, "en"))
+    summaries.begin(7, SourceText(other, STORY.title, "en"))
+    told = await summaries.added_to({7: STORY, 8: replace(STORY, id=8)})
+    assert "Iran agreed on Saturday" in told[7].summary
+    assert told[8] == replace(STORY, id=8)
+
+
+async def test_what_a_batch_does_not_wait_for_is_stopped(workers: Workers) -> None:
+    summaries = SummariesOfBatch(Summariser(workers, Isolation()), NOW)
+    summaries.begin(7, SourceText(LEAD, STORY.title, "en"))
+    summaries.stop()
+    with pytest.raises(asyncio.CancelledError):
+        await summaries.added_to({7: STORY})
