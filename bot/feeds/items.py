@@ -120,7 +120,7 @@ def item_of(entry: Mapping[str, Any], head: DocumentHead) -> Item:
     language = language_of(str((entry.get("title_detail") or {}).get("language") or "")) or head.language
     url = entry_link(entry, head.base, language)
     blurb = _blurb(entry, title, head)
-    source = entry.get("source") or {}
+    source, source_url = _source(entry)
     named_by = absolute_link(enclosure_of(entry), head.base) if not url else "" if url == head.site_url else url
     guid = guid_of(str(entry.get("id") or ""), named_by, title, blurb)
     return Item(
@@ -130,8 +130,8 @@ def item_of(entry: Mapping[str, Any], head: DocumentHead) -> Item:
         blurb=blurb,
         published_at=_date(entry, language),
         language=language,
-        source=shorten(text_of_html(str(source.get("title") or "")), MAX_NAME),
-        source_url=str(source.get("href") or source.get("link") or "")[:MAX_LINK],
+        source=source,
+        source_url=source_url,
         identity=identity_of(guid, url),
         image=entry_image(entry, head.url or head.base),
     )
@@ -194,6 +194,15 @@ def _paragraphs(text: str, *, is_plain: bool) -> list[str]:
 def blurb_of(paragraphs: Sequence[str], title: str, site: str) -> str:
     """A text of paragraphs without what is the site's, one a line."""
     return shorten("\n".join(without_furniture(paragraphs, title, site)), MAX_BLURB)
+
+
+def _source(entry: Mapping[str, Any]) -> tuple[str, str]:
+    """The name and the address of whom an aggregator's item names as its origin; empty where it names none."""
+    source = entry.get("source")
+    if not source:
+        return "", ""
+    name = shorten(text_of_html(str(source.get("title") or "")), MAX_NAME)
+    return name, str(source.get("href") or source.get("link") or "")[:MAX_LINK]
 
 
 def _date(entry: Mapping[str, Any], language: str) -> datetime | None:

@@ -11,7 +11,7 @@ from functools import cache
 from html import unescape
 from html.entities import html5
 
-from bot.text.plain import plain
+from bot.text.plain import fold_space, plain
 
 _MAX_MARKUP = 60_000
 _ROUNDS = 5  # how often a text may have been escaped
@@ -92,7 +92,7 @@ def paragraphs_of_html(markup: str, most: int = _MAX_MARKUP) -> list[str]:
         markup: The text.
         most: After how many characters the next block is the last one.
     """
-    folded = _folded(markup[:_MAX_MARKUP])
+    folded = fold_space(markup[:_MAX_MARKUP])
     seen = _untagged(folded)
     if "&" in seen:
         resolved = resolve_entities(seen)
@@ -149,10 +149,6 @@ def _character(match: re.Match[str]) -> str:
 
 def _space(match: re.Match[str]) -> str:
     return "" if _KINDS[match[2].lower()] == "" else " "
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _lines(text: str, most: int) -> list[str]:

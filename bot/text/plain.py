@@ -29,11 +29,18 @@ _POSSESSIVE = re.compile(r"(?:'s|s')$")
 
 def plain(text: str) -> str:
     """One line of harmless text: composed (NFC), white space folded, nothing that hides or reorders what is read."""
-    folded = " ".join(text.split())  # a third of the time of a pattern that folds white space
+    folded = fold_space(text)
     if folded.isascii() and folded.isprintable():  # four texts of five
         return folded
     text = _HARMFUL.sub("", unicodedata.normalize("NFC", text))
     return " ".join(_MARKS.sub(r"\1", _JOINERS.sub("", text)).split())
+
+
+def fold_space(text: str) -> str:
+    """A text with one space wherever it has white space, and none at its ends."""
+    if text.isprintable() and "  " not in text:  # the space is the only white space that is printable
+        return text.strip(" ")
+    return " ".join(text.split())  # a third of the time of a pattern
 
 
 def plain_paragraphs(text: str) -> str:

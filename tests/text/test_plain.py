@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.plain import plain, plain_paragraphs, shorten, stem, utf16_len, words
+from bot.text.plain import fold_space, plain, plain_paragraphs, shorten, stem, utf16_len, words
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,16 @@ def test_plain_is_one_line_and_changes_nothing_the_second_time(text: str) -> Non
     once = plain(text)
     assert "\n" not in once
     assert plain(once) == once
+
+
+@given(st.text())
+def test_white_space_is_folded_as_splitting_at_it_would(text: str) -> None:
+    assert fold_space(text) == " ".join(text.split())
+
+
+@pytest.mark.parametrize("text", ["one  two", " one two ", "one\ttwo", "one\u00a0two", "one\u3000two\u2003", "", " "])
+def test_any_white_space_is_folded(text: str) -> None:
+    assert fold_space(text) == " ".join(text.split())
 
 
 def test_paragraphs_stay_apart() -> None:

@@ -90,7 +90,8 @@ async def add_entries(conn: AsyncConnection, fresh: Sequence[tuple[Entry, EntryS
     await conn.execute(
         _INSERT[conn.dialect.name],
         [
-            {name: getattr(entry, name) for name in _INSERTED} | {"state": state, "twin": twin(entry)}
+            {name: getattr(entry, name) for name in _INSERTED}
+            | {"state": state, "twin": twin(entry), "host": host_of(entry.url)}
             for entry, state in fresh
         ],
     )
