@@ -23,7 +23,8 @@ from bot.model import EntryState
 from bot.pipeline.network_watch import NetworkWatch
 from bot.storage.database_errors import is_refusal
 from bot.storage.notifications import ARRIVED, MERGED, notify
-from bot.storage.queries.feeds import claim_feeds, give_back_feeds, save_polls
+from bot.storage.queries.feeds import claim_feeds, give_back_feeds
+from bot.storage.queries.polls import save_polls
 from bot.text.hosts import host_of
 from bot.web.urls import shown_url
 
@@ -160,7 +161,7 @@ class FeedBatch:
     async def save(self, batch: Sequence[tuple[Feed, Polled]]) -> None:
         """Save polls in one commit; where that fails, each in its own."""
         try:
-            await self._save([polled for _, polled in batch])
+            await self._save(batch)
         except Exception as error:
             if is_refusal(error):
                 raise
@@ -170,7 +171,7 @@ class FeedBatch:
     async def _save_alone(self, feed: Feed, polled: Polled) -> None:
         """Save one poll; one that cannot be saved counts as failed, and what it brought is fetched again."""
         try:
-            await self._save([polled])
+            await self._save([(feed, polled)])
         except Exception as error:
             if is_refusal(error):
                 raise
@@ -179,17 +180,19 @@ class FeedBatch:
             self.isolation.succeeded("poll_not_saved", feed.id)
             return
         try:
-            await self._save([broken])
+            await self._save([(feed, broken)])
         except Exception as error:
             if is_refusal(error):
                 raise
             log.error("failure_not_saved", feed=feed.id, reason=error)  # noqa: TRY400 - its claim ends by itself
 
-    async def _save(self, batch: Sequence[Polled]) -> None:
+    async def _save(self, polls: Sequence[tuple[Feed, Polled]]) -> None:
+        batch = [polled for _, polled in polls]
         fresh = [(entry, self._state(entry)) for polled in batch for entry in reversed(polled.entries)]
         moved = [polled.feed for polled in batch if polled.has_moved]
+        before = [feed for feed, _ in polls]
         async with self.database.write() as conn:
-            merged = await save_polls(conn, [polled.feed for polled in batch], fresh, moved=moved)
+            merged = await save_polls(conn, [polled.feed for polled in batch], fresh, moved, before=before)
             if self.for_leader:
                 await self._tell(conn, fresh, merged)
         metrics.ENTRIES.inc(len(fresh))

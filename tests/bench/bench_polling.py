@@ -5,8 +5,8 @@
 
 feedfarm.py is a local farm of feeds with validators and changes on demand (not part of this project). For both
 programs the figure is CPU seconds (user and system, with all child processes), less those of the same program
-with no feed at all. Peak memory is the sum of the processes' proportional set sizes (what they share counts once),
-and of their resident ones.
+with one feed that has not changed: what polls is loaded for the first of them. Peak memory is the sum of the processes'
+proportional set sizes (what they share counts once), and of their resident ones.
 
 ``--hour N`` stands for an hour in which all feeds are polled every five minutes and a tenth of them has changed each
 time: N such rounds are measured, one after the other without the wait, less the start of each.
@@ -169,14 +169,14 @@ def ours(config: Path, database: Path) -> Cost:
 
 def run_hour(farm: Farm, base: Path, rounds: int) -> str:
     """Rounds in which a tenth has changed; a line about them."""
-    full, empty = folder(base / "full", farm.urls()), folder(base / "empty", [])
-    ours(empty, base / "empty.db")
-    nothing = ours(empty, base / "empty.db").cpu  # the second time, with the tables there
+    full, single = folder(base / "full", farm.urls()), folder(base / "single", farm.urls()[:1])
+    ours(single, base / "single.db")
+    start = ours(single, base / "single.db").cpu  # the second time: with the tables there, and nothing new
     ours(full, base / "hour.db")
     costs = []
     for number in range(rounds):
         farm.switch(mode=304, change=0.1, bump=1, seed=number)
-        costs.append(ours(full, base / "hour.db").cpu - nothing)
+        costs.append(ours(full, base / "hour.db").cpu - start)
     mean = statistics.mean(costs)
     return (
         f"A steady hour of {farm.feeds} feeds: {mean:.1f} CPU s a round of five minutes (of {rounds} rounds:"
@@ -185,15 +185,18 @@ def run_hour(farm: Farm, base: Path, rounds: int) -> str:
 
 
 def run_all(farm: Farm, base: Path, *, loop: bool) -> tuple[list[Cost], list[Cost], Cost, Cost]:
-    """Each round of both programs, once, and both with no feed."""
+    """Each round of both programs, once, and both with one feed."""
 
     def theirs(config: Path, database: Path) -> Cost:
         return measured([sys.executable, __file__, "--loop", str(database), str(config / "urls")], {})
 
-    full, empty = folder(base / "full", farm.urls()), folder(base / "empty", [])
-    nothing_ours = ours(empty, base / "empty-ours.db")
-    nothing_ours = ours(empty, base / "empty-ours.db")  # the second time, with the tables there
-    nothing_theirs = theirs(empty, base / "empty-theirs.db") if loop else Cost(0, 0)
+    full, single = folder(base / "full", farm.urls()), folder(base / "single", farm.urls()[:1])
+    ours(single, base / "single-ours.db")
+    start_ours = ours(single, base / "single-ours.db")  # the second time: with the tables there, and nothing new
+    start_theirs = Cost(0, 0)
+    if loop:
+        theirs(single, base / "single-theirs.db")
+        start_theirs = theirs(single, base / "single-theirs.db")
     ours_costs, theirs_costs = [], []
     for number in range(len(ROUNDS)):
         farm.switch(mode=304, validators=0 if number == 3 else 1)
@@ -202,7 +205,7 @@ def run_all(farm: Farm, base: Path, *, loop: bool) -> tuple[list[Cost], list[Cos
         ours_costs.append(ours(full, base / "ours.db"))
         if loop:
             theirs_costs.append(theirs(full, base / "theirs.db"))
-    return ours_costs, theirs_costs, nothing_ours, nothing_theirs
+    return ours_costs, theirs_costs, start_ours, start_theirs
 
 
 def main() -> None:
@@ -229,20 +232,20 @@ def main() -> None:
         with tempfile.TemporaryDirectory() as base, Farm(options.farm, options.feeds, options.port) as farm:
             runs.append(run_all(farm, Path(base), loop=not options.alone))
     median = statistics.median
-    nothing = median(run[2].cpu for run in runs)
-    nothing_loop = median(run[3].cpu for run in runs)
+    start = median(run[2].cpu for run in runs)
+    start_loop = median(run[3].cpu for run in runs)
     lines = [
         f"{options.feeds} feeds of 20 entries, median of {options.times}: CPU seconds less start.",
-        f"The command with no feed takes {nothing:.2f} s of CPU, the loop {nothing_loop:.2f} s.",
+        f"The command with one feed takes {start:.2f} s of CPU, the loop {start_loop:.2f} s.",
         "",
         "| round | newsbell | plain loop | ratio | target | wall s | PSS MB | RSS MB |",
         "|---|---|---|---|---|---|---|---|",
     ]
     for number, name in enumerate(ROUNDS):
-        mine = median(run[0][number].cpu for run in runs) - nothing
+        mine = median(run[0][number].cpu for run in runs) - start
         loops = [run[1][number].cpu for run in runs if run[1]]
-        theirs = f"{median(loops) - nothing_loop:.2f}" if loops else "-"
-        ratio = f"{mine / (median(loops) - nothing_loop):.3f}" if loops else "-"
+        theirs = f"{median(loops) - start_loop:.2f}" if loops else "-"
+        ratio = f"{mine / (median(loops) - start_loop):.3f}" if loops else "-"
         wall = median(run[0][number].wall for run in runs)
         pss, rss = (max(getattr(run[0][number], kind) for run in runs) for kind in ("pss", "rss"))
         lines.append(

@@ -4,31 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Text, bindparam, case, delete, func, or_, select, update
+from sqlalchemy import case, delete, func, or_, select, update
 
 from bot.model import EntryState, Feed, FeedState, Origin
 from bot.problems import FeedProblem, FeedReason
-from bot.storage.queries.entries import add_entries
 from bot.storage.queries.privacy.visibility import sees_feed
 from bot.storage.tables import entries, feeds, subscriptions
 from bot.storage.upsert import insert_if_new
 from bot.text.hosts import host_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable
     from datetime import datetime, timedelta
 
     from sqlalchemy import Row
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from bot.model import Entry
 
 # In the order of the record's fields, so that a row becomes one without looking names up: 10,000 are read a round.
 FEED_COLUMNS = tuple(feeds.c[name] for name in Feed.__dataclass_fields__)
 _STATE_AT = list(Feed.__dataclass_fields__).index("state")
 _ORIGIN_AT = list(Feed.__dataclass_fields__).index("origin")
-_SAID = ("name", "outlet", "language")  # what a feed says of itself fills only what nobody else has said
-_POLLED = tuple(name for name in Feed.__dataclass_fields__ if name not in {"id", "url", "origin", *_SAID})
 _LEADER = 0  # jobs have numbers from 1 on
 BROUGHT_BY_CHAT: dict[str, Any] = {"origin": Origin.CHAT, "configured_url": None}
 _GONE: dict[str, Any] = {
@@ -36,18 +32,6 @@ _GONE: dict[str, Any] = {
     "reason": FeedReason(FeedProblem.UNWANTED),
     "failing_since": None,
 }
-_SAVE_POLL = (
-    update(feeds)
-    .where(feeds.c.id == bindparam("feed_id"))
-    .values(
-        {name: bindparam(f"new_{name}") for name in _POLLED}
-        | {"claimed_by": None}
-        | {
-            name: case((feeds.c[name] == "", bindparam(f"new_{name}", type_=Text)), else_=feeds.c[name])
-            for name in _SAID
-        }
-    )
-)
 
 
 def feed_of(row: Row[Any]) -> Feed:
@@ -142,33 +126,6 @@ async def release_claims(conn: AsyncConnection, now: datetime) -> None:
 async def give_back_feeds(conn: AsyncConnection, feed_ids: Collection[int], due: datetime) -> None:
     """Let feeds that were claimed and not polled be due again."""
     await conn.execute(update(feeds).where(feeds.c.id.in_(feed_ids)).values(next_poll_at=due, claimed_by=None))
-
-
-async def save_polls(
-    conn: AsyncConnection, polled: Sequence[Feed], fresh: Sequence[tuple[Entry, EntryState]], moved: Sequence[Feed] = ()
-) -> dict[int, int]:
-    """Save the outcome of a batch of polls in one commit: new entries and the feeds' new state.
-
-    Args:
-        conn: In a transaction that writes.
-        polled: The feeds as they are now.
-        fresh: Entries with the state to store them in; those that are known are left as they are.
-        moved: Those of the feeds that have another address now.
-
-    Returns:
-        The feeds that were there already at such an address, by the ids of those that have become one with them.
-    """
-    if polled:
-        await conn.execute(
-            _SAVE_POLL,
-            [
-                {"feed_id": feed.id} | {f"new_{name}": getattr(feed, name) for name in (*_POLLED, *_SAID)}
-                for feed in polled
-            ],
-        )
-    await add_entries(conn, fresh)
-    there = {feed.id: await move_feed(conn, feed.id, feed.url) for feed in moved}
-    return {old: new for old, new in there.items() if old != new}
 
 
 async def move_feed(conn: AsyncConnection, feed_id: int, url: str) -> int:

@@ -21,8 +21,8 @@ from bot.storage.queries.feeds import (
     load_feed,
     move_feed,
     retire_feed,
-    save_polls,
 )
+from bot.storage.queries.polls import save_polls
 from bot.storage.queries.queue.host_claims import (
     claim_host_feeds,
     forget_hosts,
