@@ -107,7 +107,7 @@ class FileStep:
     async def run(self, stop: asyncio.Event) -> None:
         """File what arrives, until ``stop``; what is being committed then is still committed."""
         while not stop.is_set():
-            await keep_going("file", self.file, self._isolation)
+            await keep_going("file", lambda: self.file(stop), self._isolation)
             await self._arrived.wait(_LOOK_SECONDS)
 
     async def restore(self) -> None:
@@ -122,8 +122,11 @@ class FileStep:
         self._interests.want_all(topics, feeds)
         log.info("restored", entries=len(index), topics=len(topics), feeds=len(feeds))
 
-    async def file(self) -> int:
+    async def file(self, stop: asyncio.Event | None = None) -> int:
         """File every entry that waits: its story, that story's alerts and "it is filed" are one commit.
+
+        Args:
+            stop: Once it is set, no further batch is begun.
 
         Returns:
             How many entries were filed.
@@ -134,12 +137,13 @@ class FileStep:
                 await self.restore()
             await self._end_doubt()
             filed = await self._file_quiet()
-            while waiting := await self._waiting():
+            while not (stop and stop.is_set()) and (waiting := await self._waiting()):
                 try:
                     filed += await self._file(waiting)
                 except BaseException:
                     self._index.undo()
                     raise
+                filed += await self._file_quiet()  # what came meanwhile
         return filed
 
     async def _end_doubt(self) -> None:

@@ -131,6 +131,36 @@ async def test_a_flood_of_the_past_is_filed_without_being_judged(runtime: Runtim
     assert len(await rows_of(runtime, alerts.c.id)) == 1
 
 
+async def test_a_flood_that_comes_while_others_are_filed_is_not_judged_either(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Thousands of new feeds bring their past for minutes, in which there is always something to file."""
+    commit = runtime.file._commit
+
+    async def commit_and_let_more_come(*filed: Any) -> int:
+        if not await rows_of(runtime, stories.c.id):
+            await arrive(runtime, *(f"Old news {number}" for number in range(2001)), notifies=False, text="")
+        return await commit(*filed)
+
+    monkeypatch.setattr(runtime.file, "_commit", commit_and_let_more_come)
+    await arrive(runtime, "Iran nuclear talks resume in Vienna")
+    assert await runtime.file.file() == 2002
+    assert len(await rows_of(runtime, stories.c.id)) == 1
+
+
+async def test_no_batch_is_begun_once_filing_is_to_stop(runtime: Runtime, monkeypatch: pytest.MonkeyPatch) -> None:
+    stop, commit = asyncio.Event(), runtime.file._commit
+
+    async def commit_and_stop(*filed: Any) -> int:
+        stop.set()
+        return await commit(*filed)
+
+    monkeypatch.setattr(runtime.file, "_commit", commit_and_stop)
+    await arrive(runtime, *(f"News number {number}" for number in range(250)), text="")
+    assert await runtime.file.file(stop) == 200
+    assert await runtime.file.file() == 50
+
+
 class Watched(Interests):
     """Interests that note how often others had their turn before each entry was judged."""
 

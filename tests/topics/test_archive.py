@@ -22,13 +22,14 @@ from bot.topics.archive import preview, search
 from bot.topics.news_languages import ALL
 from bot.topics.query import parse_query
 from bot.topics.search_keys import ways_of_queries
-from bot.topics.tellings import Wish, Wishes
+from bot.topics.tellings import Tellings, Wish, Wishes
 from tests.alerts.builders import make_story
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.storage.database import Database
+    from bot.storage.queries.archive.filed import FiledEntry
     from bot.topics.query import Query
 
 NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
@@ -205,3 +206,24 @@ async def _add(database: Database, number: int, title: str) -> None:
         await save_filed(conn, [(number, number)])
         await conn.execute(text("UPDATE search_state SET value = :end WHERE name = 'from'"), {"end": number + 1})
     await index_archive(database)
+
+
+async def test_no_more_is_judged_than_a_page_takes(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of three hundred stories that fit, a page of two needs the first few; before there was an index, too."""
+    await _fill(database, [(f"Grain prices rise for the {n}. time", "", "en") for n in range(300)])
+    judged: list[int] = []
+    take = Tellings.take
+
+    def noted(self: Tellings, one: FiledEntry, text: str) -> None:
+        judged.append(one.story_id)
+        take(self, one, text)
+
+    monkeypatch.setattr(Tellings, "take", noted)
+    for _ in range(2):
+        judged.clear()
+        wishes = Wishes(ChatSettings(), [Wish(parse_query("grain prices"))])
+        results = await search(database, CHAT, wishes, NOW, days=30, page=0, size=2)
+        assert [story.id for story in results.stories] == [300, 299]
+        assert results.more
+        assert len(judged) < 20
+        await index_archive(database)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, func, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 
-from bot.model import EntryState, FeedState
-from bot.storage.queries.entries import ENTRY_COLUMNS, entry_of
+from bot.model import FeedState
+from bot.storage.queries.entries import ENTRY_COLUMNS, IS_UNREAD, entry_of
 from bot.storage.queries.feeds import FEED_COLUMNS, feed_of
 from bot.storage.queries.queue.jobs import QUEUE
 from bot.storage.tables import entries, feeds, hosts
@@ -57,7 +57,7 @@ async def claim_host_feeds(
 async def host_entries_unread(conn: AsyncConnection, job: HostJob, limit: int, but: Collection[int]) -> list[Entry]:
     """Return the entries of a job's host whose article is to be read, the newest first; none if the job is lost."""
     query = select(*ENTRY_COLUMNS).where(
-        entries.c.state == EntryState.UNREAD, entries.c.host == job.host, entries.c.id.not_in(list(but)), _IS_OURS
+        IS_UNREAD, entries.c.host == job.host, entries.c.id.not_in(list(but)), _IS_OURS
     )
     query = query.order_by(entries.c.id.desc()).limit(limit)
     return [entry_of(row) for row in await conn.execute(query, {"job": job.id, "worker": job.worker})]
