@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from bot.stories.standfirst import SourceText
     from bot.stories.summaries.features import Bag
-    from bot.stories.summaries.summary import Candidate
+    from bot.stories.summaries.options import Candidate
 
 SHORT_CHARS = 280
 SHORT_SPARE = 120  # more for one sentence that has the news: else one report in fifteen would leave them out

@@ -27,8 +27,9 @@ import numpy as np
 from bot.stories.summaries.choice import ChoiceWeights, FoundSet, find_sets
 from bot.stories.summaries.features import NAMES as SENTENCE_FEATURES
 from bot.stories.summaries.features import bag_words
+from bot.stories.summaries.options import Candidate, make_options
 from bot.stories.summaries.set_features import NAMES as SET_FEATURES
-from bot.stories.summaries.summary import Candidate, choose_places, make_options, read_candidates
+from bot.stories.summaries.summary import choose_places, read_candidates
 from bot.stories.summaries.word_features import NAMES as WORD_FEATURES
 from bot.stories.summaries.word_features import chance
 from bot.text.plain import stem

@@ -76,7 +76,7 @@ def grammar_words(language: str) -> frozenset[str]:
 @lru_cache(maxsize=64)
 def _inside(language: str) -> re.Pattern[str] | None:
     words = "|".join(sorted(map(re.escape, language_of(language).demonstratives)))
-    return re.compile(rf"(?<=\w[\s,])(?:{words})\s(?=(\w{{2,30}}(?:\s\w{{2,30}}){{0,2}}))") if words else None
+    return re.compile(rf"(?<=[\w,]\s)(?:{words})\s(?=(\w{{2,30}}(?:\s\w{{2,30}}){{0,2}}))") if words else None
 
 
 def adds_to_others(sentence: str, language: str = "en") -> bool:
@@ -89,6 +89,22 @@ def adds_to_others(sentence: str, language: str = "en") -> bool:
 def _additive(code: str) -> re.Pattern[str] | None:
     additive = language_of(code).additive
     return re.compile(additive) if additive else None
+
+
+def leans(sentence: str, language: str) -> bool:
+    """Return True if any word of a sentence points at what was said before: "then", "such", a first "it", not "her"."""
+    code = language[:2].casefold()
+    pattern = _leaning(code)
+    if pattern and pattern.search(outside_quotes(sentence)):
+        return True
+    opens_so = points_back(sentence, code) and not is_about_somebody(sentence, code)
+    return opens_so or adds_to_others(sentence, code) or bool(points_inside(sentence, code))
+
+
+@lru_cache(maxsize=64)
+def _leaning(code: str) -> re.Pattern[str] | None:
+    words = language_of(code).leaning
+    return re.compile(rf"(?i:{words})") if words else None
 
 
 def _reports_on(sentence: str, code: str) -> bool:

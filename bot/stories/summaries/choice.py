@@ -9,7 +9,7 @@ from operator import mul
 from typing import TYPE_CHECKING
 
 from bot.stories.summaries.features import likeness
-from bot.stories.summaries.options import coherence_loss, opening_gain
+from bot.stories.summaries.options import coherence_loss, follows_on, opening_gain
 from bot.stories.summaries.set_features import describe_set
 
 if TYPE_CHECKING:
@@ -174,7 +174,16 @@ def _may_follow(choice: _Choice, option: Option) -> bool:
         option.place not in choice.places
         and option.chars < choice.room
         and all(group & choice.places for group in option.needs)
+        and _reads_on(choice.options, option)
     )
+
+
+def _reads_on(chosen: Sequence[Option], option: Option) -> bool:
+    """Return True if a sentence may stand among others: behind those before it, or before the first of them."""
+    before = sorted((one for one in chosen if one.place < option.place), key=lambda one: one.place)
+    if before or not chosen:
+        return not before or follows_on(option, before)
+    return follows_on(min(chosen, key=lambda one: one.place), (option,))
 
 
 def _add(choice: _Choice, option: Option, chances: Mapping[str, float], weights: ChoiceWeights) -> _Choice:

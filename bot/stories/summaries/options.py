@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.stories.summaries.features import Bag
+    from bot.stories.summaries.introductions import Needs
 
 # Shares of ROUGE-1 that a reader gives away for a summary that reads well; chosen by reading, not fitted.
 OPENS_ON_LEAD = 0.25
@@ -20,6 +21,35 @@ STANDS_APART = 0.08  # more than what a second sentence is worth
 STANDS_FAR, _FAR = 0.03, 6
 ONLY_REPEATS_TITLE = 0.1
 ALONE = 0.04
+_NEAR, _REACHES = 4, 10  # sentences from one that was chosen to the next
+_SAID_FROM = 0.5  # of a sentence's words
+DEMANDS: tuple[tuple[str, str], ...] = (("fit", "needs"), ("fit", "must"), ("usable", "must"))
+"""Demands on a sentence, the highest first: its quality, and those of its needs that have to be met."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sentence with what the choice looks at. It ``needs`` one of the sentences at each of some groups of places.
+
+    ``usable`` sentences are whole; those that are ``fit`` speak as a report does, too. ``must`` are the gravest of its
+    needs: what it names and points at, without what it only takes for known.
+    """
+
+    text: str
+    usable: bool
+    fit: bool
+    needs: Needs
+    must: Needs
+    stems: tuple[str, ...]
+    bag: Bag
+    features: tuple[float, ...]
+    facts: frozenset[str] = frozenset()
+    lead_rank: int | None = None
+    sets_scene: bool = False
+    turns: bool = False
+    repeats_title: bool = False
+    leans: bool = False
+    of_title: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +59,9 @@ class Option:
     It ``needs`` one sentence of each of some groups of places: the one that it points back at, or one of those that
     introduce who it speaks of. ``worth`` is the share of its words that a summary is expected to have, by the
     sentence's own ``features``. ``facts`` are its numbers and names. ``is_lead`` says that it opens the report's news,
-    ``sets_scene`` that it tells what went before them, ``turns`` that it turns from there to the news, and
-    ``repeats_title`` that it says no more than the headline.
+    ``sets_scene`` that it tells what went before them, ``turns`` that it turns from there to the news,
+    ``repeats_title`` that it says no more than the headline, and ``leans`` that some word in it points at what was said
+    just before. ``of_title`` counts the words of the headline that it has, where there is one.
     """
 
     place: int
@@ -45,6 +76,62 @@ class Option:
     sets_scene: bool = False
     turns: bool = False
     repeats_title: bool = False
+    leans: bool = False
+    of_title: int | None = None
+
+
+def make_options(
+    candidates: Sequence[Candidate],
+    worths: Sequence[float],
+    max_chars: int | None,
+    *,
+    demand: tuple[str, str] = DEMANDS[0],
+) -> list[Option]:
+    """The sentences that meet a demand and have room by themselves, as the choice takes them."""
+    may_stand, needs = demand
+    standing = [
+        (place, one)
+        for place, one in enumerate(candidates)
+        if getattr(one, may_stand) and (max_chars is None or len(one.text) <= max_chars)
+    ]
+    ranks = {place: one.lead_rank for place, one in standing if one.lead_rank is not None}
+    lead = min(ranks, key=ranks.__getitem__, default=None)
+    return [
+        Option(
+            place,
+            len(one.text),
+            one.stems,
+            one.bag,
+            worths[place],
+            getattr(one, needs),
+            one.features,
+            one.facts,
+            place == lead,
+            one.sets_scene,
+            one.turns,
+            one.repeats_title,
+            one.leans,
+            one.of_title,
+        )
+        for place, one in standing
+    ]
+
+
+def follows_on(option: Option, before: Sequence[Option]) -> bool:
+    """Return True if a sentence may be read behind others that stand before it in the text, in their order.
+
+    The one that follows directly on the last may lean on it. Any other leans on nothing and does not say again what was
+    said, and under a headline it stands near, or not far off and has something to do with what was told.
+    """
+    gap = option.place - before[-1].place
+    if gap == 1:
+        return True
+    shared = max(len(option.bag.keys() & one.bag.keys()) for one in before)
+    if option.leans or shared >= _SAID_FROM * len(option.bag):
+        return False
+    if gap <= _NEAR or option.of_title is None:
+        return True
+    return gap <= _REACHES and bool(shared or option.of_title or any(option.needs))
 
 
 def opening_gain(options: Sequence[Option]) -> float:

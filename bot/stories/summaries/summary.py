@@ -12,7 +12,7 @@ better than none.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ from bot.stories.summaries.back_references import (
     adds_to_others,
     find_leads,
     is_about_somebody,
+    leans,
     points_at,
     points_back,
     points_forward,
@@ -30,9 +31,9 @@ from bot.stories.summaries.back_references import (
     turns,
 )
 from bot.stories.summaries.choice import choose
-from bot.stories.summaries.features import Bag, bag_words, describe, facts_of, make_bag, share
-from bot.stories.summaries.introductions import Needs, what_they_need
-from bot.stories.summaries.options import Option
+from bot.stories.summaries.features import bag_words, describe, facts_of, make_bag, share
+from bot.stories.summaries.introductions import what_they_need
+from bot.stories.summaries.options import DEMANDS, Candidate, make_options
 from bot.stories.summaries.sentence_filter import find_start, is_heading, is_reporting, is_whole
 from bot.stories.summaries.sentences import Prepared, read_sentences
 from bot.stories.summaries.shortening import shorten
@@ -44,35 +45,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from bot.stories.summaries.choice import ChoiceWeights
+    from bot.stories.summaries.features import Bag
+    from bot.stories.summaries.introductions import Needs
 
 _SENTENCES_READ = 50
 _REPEATS_TITLE_FROM = 0.8
 _TOLD_BY_TITLE = 0.5
 _SHORTENED = 3  # a sentence that needs more than this part of the spare room is shortened, if it can be
 _NEAR = 3  # sentences within which "her" still means who the report opened with
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A sentence with what the choice looks at. It ``needs`` one of the sentences at each of some groups of places.
-
-    ``usable`` sentences are whole; those that are ``fit`` speak as a report does, too. ``must`` are the gravest of its
-    needs: what it names and points at, without what it only takes for known.
-    """
-
-    text: str
-    usable: bool
-    fit: bool
-    needs: Needs
-    must: Needs
-    stems: tuple[str, ...]
-    bag: Bag
-    features: tuple[float, ...]
-    facts: frozenset[str] = frozenset()
-    lead_rank: int | None = None
-    sets_scene: bool = False
-    turns: bool = False
-    repeats_title: bool = False
 
 
 def summarise(
@@ -162,7 +142,7 @@ def choose_places(
     max_sentences: int | None,
 ) -> list[int]:
     """The places of the sentences of a summary, by the highest of the demands that any sentence meets."""
-    for demand in _DEMANDS:
+    for demand in DEMANDS:
         chosen = choose(
             make_options(candidates, worths, max_chars, demand=demand),
             chances,
@@ -174,44 +154,6 @@ def choose_places(
         if chosen:
             return chosen
     return []
-
-
-_DEMANDS: tuple[tuple[str, str], ...] = (("fit", "needs"), ("fit", "must"), ("usable", "must"))
-
-
-def make_options(
-    candidates: Sequence[Candidate],
-    worths: Sequence[float],
-    max_chars: int | None,
-    *,
-    demand: tuple[str, str] = _DEMANDS[0],
-) -> list[Option]:
-    """The sentences that meet a demand and have room by themselves, as the choice takes them."""
-    may_stand, needs = demand
-    standing = [
-        (place, one)
-        for place, one in enumerate(candidates)
-        if getattr(one, may_stand) and (max_chars is None or len(one.text) <= max_chars)
-    ]
-    ranks = {place: one.lead_rank for place, one in standing if one.lead_rank is not None}
-    lead = min(ranks, key=ranks.__getitem__, default=None)
-    return [
-        Option(
-            place,
-            len(one.text),
-            one.stems,
-            one.bag,
-            worths[place],
-            getattr(one, needs),
-            one.features,
-            one.facts,
-            place == lead,
-            one.sets_scene,
-            one.turns,
-            one.repeats_title,
-        )
-        for place, one in standing
-    ]
 
 
 @lru_cache(maxsize=4)  # the short and the long summary of a text are asked for one after the other
@@ -281,6 +223,8 @@ def read_candidates(
             sets_scene=scenes[place],
             turns=turns(one, code),
             repeats_title=_repeats(bags[place], headline),
+            leans=leans(one, code),
+            of_title=of_title[place] if headline else None,
         )
         for place, one in enumerate(texts)
     ]

@@ -72,6 +72,7 @@ class Language:
         this: A regular expression of its words for "this", which before one of ``calendar`` do not point back.
         calendar: How names of days and times of day begin.
         additive: A regular expression of words that add to what was said before (also, également).
+        leaning: A regular expression of other words that lean on what was said before (later, such, the next step).
         points_forward: How a report's first sentence may open although it points back; regular expressions.
         scenes: How a sentence opens that sets a scene before the news; regular expressions.
         turns: How a sentence opens that turns from there to the news; regular expressions.
@@ -145,6 +146,7 @@ class Language:
     this: str = ""
     calendar: Row = ()
     additive: str = ""
+    leaning: str = ""
     points_forward: Phrases = ()
     scenes: Phrases = ()
     turns: Phrases = ()

@@ -2,7 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from bot.stories.summaries.back_references import adds_to_others, find_leads, points_back, points_inside, sets_scene
+from bot.stories.summaries.back_references import (
+    adds_to_others,
+    find_leads,
+    leans,
+    points_back,
+    points_inside,
+    sets_scene,
+)
 
 
 @pytest.mark.parametrize(
@@ -38,6 +45,7 @@ from bot.stories.summaries.back_references import adds_to_others, find_leads, po
         ("es", "No considera justa la ley."),
         ("es", "Fue detenido en Madrid."),
         ("es", "Esta decisión sorprende."),
+        ("es", "“El puente es viejo”, ha señalado."),
         ("it", "Questa decisione sorprende."),
         ("pt", "No entanto, a lei passou."),
         ("nl", "Het gaat om veel geld."),
@@ -261,3 +269,50 @@ def test_where_none_can_be_told_the_first_that_stands_by_itself_opens() -> None:
 )
 def test_what_sets_a_scene_before_the_news(language: str, sentence: str, is_scene: bool) -> None:
     assert sets_scene(sentence, frozenset(), language) is is_scene
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The council has also closed the harbour bridge."),
+        ("en", "The engineer Tom Doe agrees that the bridge is old."),
+        ("en", "The first step will be the repair of the pillars."),
+        ("en", "The mayor closed the tunnel, too."),
+        ("en", "Jane Roe later closed the tunnel."),
+        ("en", "Such bridges are rare in Northport."),
+        ("en", "This bridge-fan dichotomy was shown in Northport."),
+        ("fr", "La mairie a également fermé le tunnel."),
+        ("fr", "La mairie a fermé celui-ci lundi."),
+        ("fr", "Parue lundi, cette enquête décrit le pont."),
+        ("de", "Das alles, um den Tunnel zu sperren."),
+        ("de", "Neugierige werden aber den Tunnel sehen."),
+        ("de", "Die Stadt sperrt auch den Tunnel."),
+        ("es", "El presidente ha explicado que el puente es viejo."),
+        ("es", "La obra de las tres torres empezó al cumplir estas los cien años."),
+        ("es", "La alcaldía cerró también el túnel."),
+        ("ru", "За такую работу платят мало."),
+        ("ru", "Позднее мост закрыли."),
+        ("ru", "По информации, мост закрыли."),
+        ("ru", "Во время смены они не должны покидать мост."),
+    ],
+)
+def test_a_sentence_leans_by_any_word_of_it(language: str, sentence: str) -> None:
+    assert leans(sentence, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The council closed the harbour bridge this week."),
+        ("en", "Her sentencing is on Monday."),
+        ("en", 'The mayor said: "The first bridge was closed too."'),
+        ("en", "The council pays for works such as bridges."),
+        ("fr", "La mairie a fermé le pont ce lundi."),
+        ("de", "Die Stadt sperrt den Tunnel am Montag."),
+        ("es", "El presidente de la Junta cerró el puente."),
+        ("ru", "Мост закрыли в понедельник."),
+        ("xx", "Most is closed."),
+    ],
+)
+def test_a_sentence_leans_on_nothing(language: str, sentence: str) -> None:
+    assert not leans(sentence, language)

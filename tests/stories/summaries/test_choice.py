@@ -45,6 +45,18 @@ def test_a_sentence_is_taken_only_with_the_one_it_needs() -> None:
     assert take([make_option(1, "d e f", 0.9, needs=(frozenset(),))]) == []
 
 
+def test_a_sentence_that_cannot_follow_is_left_out_wherever_the_choice_begins() -> None:
+    options = [
+        make_option(0, "a b c", 0.2),
+        replace(make_option(6, "d e f", 0.9), of_title=0),
+        make_option(7, "g h", 0.3),
+    ]
+    assert take(options, max_chars=200) == [6, 7]
+    assert take(options[:2], max_chars=200) == [6]
+    options[1] = replace(options[1], of_title=1)
+    assert take(options, max_chars=200) == [0, 6, 7]
+
+
 def test_the_lead_is_loved() -> None:
     options = [make_option(0, "a b c", 0.3), make_option(1, "d e f", 0.35)]
     assert take(options, max_chars=30) == [1]

@@ -3,7 +3,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from bot.stories.summaries.options import Option, coherence_loss, opening_gain
+import pytest
+
+from bot.stories.summaries.options import Option, coherence_loss, follows_on, opening_gain
 
 
 def make_option(place: int, words: str, facts: str = "") -> Option:
@@ -40,3 +42,26 @@ def test_a_second_sentence_shares_something_and_brings_a_fact() -> None:
 def test_sentences_that_stand_together_read_best() -> None:
     near, far = make_option(1, "bridge repair", "48"), make_option(9, "bridge repair", "48")
     assert coherence_loss([LEAD, near]) < coherence_loss([LEAD, far]) < coherence_loss([LEAD])
+
+
+@pytest.mark.parametrize(
+    ("option", "follows"),
+    [
+        (make_option(1, "ferry repair"), True),
+        (replace(make_option(1, "ferry repair"), leans=True), True),
+        (replace(make_option(2, "ferry repair"), leans=True), False),
+        (make_option(4, "ferry repair"), True),
+        (replace(make_option(4, "ferry repair"), of_title=0), True),
+        (replace(make_option(5, "ferry repair"), of_title=0), False),
+        (replace(make_option(5, "bridge ferry repair"), of_title=0), True),
+        (replace(make_option(5, "ferry repair"), of_title=1), True),
+        (replace(make_option(5, "ferry repair"), of_title=0, needs=(frozenset((0,)),)), True),
+        (replace(make_option(11, "ferry repair"), of_title=1), False),
+        (make_option(11, "ferry repair"), True),  # without a headline
+        (make_option(2, "bridge council ferry repair harbour"), True),
+        (make_option(2, "bridge council ferry repair"), False),  # half of it was said
+        (make_option(1, "bridge council ferry repair"), True),
+    ],
+)
+def test_what_does_not_follow_directly_stands_by_itself(option: Option, follows: bool) -> None:
+    assert follows_on(option, [LEAD]) is follows

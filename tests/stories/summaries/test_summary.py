@@ -222,7 +222,7 @@ def test_a_letter_speaks_in_its_own_voice_where_nobody_else_speaks() -> None:
     text = (
         "I was finishing my studies when the bridge was closed four years ago. "
         "Take a look at the bridge when you are here. "
-        "My family left the north bank for a house near the station in the spring."
+        "My family left the north bank when the bridge was closed, and lives near the station."
     )
     assert "I was finishing my studies when the bridge was closed four years ago." in summarise(text, max_chars=700)
     assert not [one for one in summarise(text, max_chars=None) if one.startswith("Take a look")]
