@@ -15,6 +15,8 @@ _GLUE = re.compile(
     r"|(?<![^\W_])[A-ZÀ-ÖØ-Þ]{3,}[a-zß-öø-ÿ]{3,}|(?<![^\W_])[А-ЯЁ]{3,}[а-яё]{4,}"  # "ONUMathias"
     r"|(?<![^\W_])[а-яёіїєґ]{3,}[А-ЯЁІЇЄҐ][а-яёіїєґ]{2,}"
     r"|(?<![^\W_])[A-ZÀ-ÖØ-Þ]?[a-zß-öø-ÿ]{4,}\d{2,}\s"  # "Dinner180 to 220g"
+    r"|\A\d{3,5}[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]{2,}\s"  # "219Cette caisse": a counter
+    r"|(?<![\w-])(?P<said>[a-z][\w-]{4,40})\s(?P=said)(?![\w-])"  # "using pip-tools pip-tools is": a heading
     r"|[.!?]-\s?[A-ZÀ-ÖØ-Þ]"  # "du gang.- Butin écoulé en Belgique"
     r"|[,;:]\.\s|[a-zß-öø-ÿ.,][\"”»][a-zß-öø-ÿ]{2,}\s"  # "Hughes,. who", "sujets"par
 )

@@ -28,6 +28,7 @@ _SEVERAL_NOTES = 3
 _RAISED = re.compile(r"(?<=[^\W\d_]{4})[¹²³⁰⁴-⁹]{1,3}")
 _SMALL = "a-z\u00df-\u00f6\u00f8-\u00ff"
 _GLUED_NOTE = re.compile(rf"(?<=[{_SMALL}]{{4}})[1-9]\d?(?=[\s.,;:])|(?<=[{_SMALL}]{{3}}[.,;:])[1-9]\d?(?=\s)")
+_NOTE_BEHIND_STOP = re.compile(rf"(?<=[{_SMALL}]{{3}}[.,;:])[1-9]\d?(?=\s)")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _CLOSERS = "\"'”’»)]」』"
 # "ended.The", "11 septembre.\"On a": a sentence's end and the next one's start without a space. What stands before
@@ -52,6 +53,8 @@ _GLUED_HEADING = re.compile(
     r"|À|The|This|In|For|But|And|At|He|She|They|We|Der|Die|Das|Ein|Eine|El|Los|Las|Il)\s))"
     r"|(?<=[A-ZÀ-ÖØ-Þ]{4})(?=(?:Les?|La|Une?|Des|Du|Dans|Pour|Selon|Sur|Aux?|En|Ce|Cette|Ils?|Elles?)\s)"
 )
+# "открыли 15 ноября Мы рассказывали": a standfirst without its full stop.
+_LOST_STOP = re.compile(r"(?<=[а-яё]{3}\s)(?=(?:Мы|Напомним|Ранее|Как)\s?,?\s[а-яё]{2,})")
 _LONGEST_HEADING = 100
 # A stray quotation mark makes sentencex take half an article for one quotation: too long to be one, it is cut plainly.
 _LONGEST = 500
@@ -133,11 +136,14 @@ def strip_note_marks(text: str) -> str:
     """A text without the marks of its footnotes: "[1]", "[12, 13]", "(1)" before a full stop, and "points1".
 
     Round brackets with a number may be anything where there are only one or two, and a number that is glued to a word
-    is a mark only where others are that count on from 1.
+    is a mark only where others are that count on from 1, or, behind a stop or comma, from any.
     """
     text = _RAISED.sub("", _NOTE.sub("", text))
     if {"1", "2"} <= set(_GLUED_NOTE.findall(text)):
         text = _GLUED_NOTE.sub("", text)
+    behind = {int(number) for number in _NOTE_BEHIND_STOP.findall(text)}
+    if any(number + 1 in behind for number in behind):
+        text = _NOTE_BEHIND_STOP.sub("", text)
     marks = set(_ROUND_NOTE.findall(text))
     return _ROUND_NOTE.sub("", text) if len(marks) >= _SEVERAL_NOTES else text
 
@@ -218,7 +224,8 @@ def _cut_at(text: str, places: list[int]) -> list[str]:
 
 
 def _cut_at_headings(line: str) -> list[str]:
-    return _cut_at(line, [match.end() for match in _GLUED_HEADING.finditer(line)])
+    places = {match.end() for pattern in (_GLUED_HEADING, _LOST_STOP) for match in pattern.finditer(line)}
+    return _cut_at(line, sorted(places))
 
 
 def _is_heading(piece: str) -> bool:

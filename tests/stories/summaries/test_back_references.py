@@ -280,6 +280,8 @@ def test_what_sets_a_scene_before_the_news(language: str, sentence: str, is_scen
         ("en", "The mayor closed the tunnel, too."),
         ("en", "Jane Roe later closed the tunnel."),
         ("en", "Such bridges are rare in Northport."),
+        ("en", "About one-third of its students moved to Northport."),
+        ("en", "On Monday, the school moved again."),
         ("en", "This bridge-fan dichotomy was shown in Northport."),
         ("fr", "La mairie a également fermé le tunnel."),
         ("fr", "La mairie a fermé celui-ci lundi."),
@@ -316,3 +318,9 @@ def test_a_sentence_leans_by_any_word_of_it(language: str, sentence: str) -> Non
 )
 def test_a_sentence_leans_on_nothing(language: str, sentence: str) -> None:
     assert not leans(sentence, language)
+
+
+def test_what_was_announced_last_week_is_no_news() -> None:
+    old = "En difficulté depuis des mois, le maire Jean Roe a annoncé la semaine dernière la fermeture du pont de Northport."
+    assert sets_scene(old, frozenset(("roe",)), "fr")
+    assert not sets_scene(old.replace("la semaine dernière", "lundi"), frozenset(("roe",)), "fr")

@@ -97,6 +97,7 @@ def test_a_dateline_is_left_out(dateline: str, report: str) -> None:
         "Во вторник, 5 ноября, на трассе произошло ДТП.",
         "VIENNA (Reuters) -",
         "",
+        "Am Samstag, 12. Februar, 20.30 Uhr treffen die Löwen auf den HC Erlangen.",
     ],
 )
 def test_what_only_looks_like_a_dateline_stays(text: str) -> None:
@@ -396,6 +397,8 @@ def test_a_stray_mark_opens_nothing() -> None:
         ("en", "Why investors should not worry about the earnings."),
         ("fr", "20h : Emmanuel Macron est élu président de la République."),
         ("fr", "Il a félicité le candidat par un tweet : 21h15 : Jean-Luc Mélenchon a pris la parole."),
+        ("fr", "219Cette caisse de grève est un outil de solidarité."),
+        ("en", "Reproducible builds using pip-tools pip-tools is one easy way to do it."),
     ],
 )
 def test_neither_readers_nor_tickers_nor_headings_are_reported(language: str, sentence: str) -> None:
@@ -409,6 +412,7 @@ def test_neither_readers_nor_tickers_nor_headings_are_reported(language: str, se
         ("de", "Seit Beginn des Krieges gelangen weiter Waffen nach Russland."),
         ("de", "Mit dem Trainer, der erst seit Mai im Amt ist, stieg der Verein ab."),
         ("en", "How the fire started remains unclear, officials said."),
+        ("en", "The mayor of Walla Walla closed the bridge on Monday."),
     ],
 )
 def test_reports_that_open_like_headings_are_reported(language: str, sentence: str) -> None:

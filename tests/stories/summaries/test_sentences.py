@@ -248,6 +248,10 @@ def test_no_letter_is_lost_or_moved(text: str, language: str) -> None:
             "She has more points1 than others.2 He has fewer voters3.",
             "She has more points than others. He has fewer voters.",
         ),
+        (
+            "It sends mail,22 pages, and calls.23 Nobody reads them.",
+            "It sends mail, pages, and calls. Nobody reads them.",
+        ),
         ("The bridge² is old, and engineers¹ know it.", "The bridge is old, and engineers know it."),
     ],
 )
@@ -262,6 +266,7 @@ def test_the_marks_of_footnotes_are_left_out(text: str, stripped: str) -> None:
         "He paid [1999] euros for list[1]s.",
         "It fell (1) and (2) and (3).",
         "The bridge2 has 5 km².",
+        "They scored twice,22 and lost.",
     ],
 )
 def test_what_only_looks_like_the_mark_of_a_footnote_stays(text: str) -> None:
@@ -293,3 +298,9 @@ def test_domains_in_capitals_units_and_headings_in_capitals(language: str, sente
 )
 def test_the_marks_of_a_field_of_a_table_are_left_out(text: str, plain: str) -> None:
     assert unquote(text) == plain
+
+
+def test_a_russian_standfirst_without_its_full_stop_is_cut_off() -> None:
+    said = "Его торжественно открыли 15 ноября"
+    told = "Мы рассказывали, что сквер открыли."
+    assert split_sentences(f"{said} {told}", "ru") == [said, told]
