@@ -106,3 +106,10 @@ def test_without_a_headline_that_tells_anything_the_article_opens() -> None:
 def test_whatever_comes_in_the_length_is_kept(text: str, title: str, standfirst: str, language: str) -> None:
     found = summarise_report(SourceText(text, title, language, standfirst))
     assert len("\n".join(found)) <= SHORT_CHARS + SHORT_SPARE
+
+
+def test_what_repeats_the_headline_opens_where_nothing_else_tells_of_it() -> None:
+    said = "Коронавирус подтвердился у сотрудницы ростовского завода."
+    told = "По данным источника, 60-летняя женщина трудится на складе готовой продукции."
+    source = SourceText(f"{said} {told}", "У сотрудницы ростовского завода подтвердился коронавирус", "ru")
+    assert summarise_report(source) == [said, told]

@@ -199,7 +199,8 @@ def read_candidates(
     stands = [bool(headline) and is_one and not needs[place] for place, is_one in enumerate(fit)]
     leads = find_leads(whole, may_open, of_title, stands)
     titles = {place for place, bag in enumerate(bags) if _is_title(bag, headline)}
-    said = titles if set(leads) - titles else titles - set(leads)  # what only repeats the headline is better than none
+    others = any(of_title[place] for place in leads if place not in titles)
+    said = titles if others else titles - set(leads)  # what only repeats the headline is better than none
     rows = describe(
         texts,
         tokens=tokens,

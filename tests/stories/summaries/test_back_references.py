@@ -321,6 +321,6 @@ def test_a_sentence_leans_on_nothing(language: str, sentence: str) -> None:
 
 
 def test_what_was_announced_last_week_is_no_news() -> None:
-    old = "En difficulté depuis des mois, le maire Jean Roe a annoncé la semaine dernière la fermeture du pont de Northport."
+    old = "En difficulté, le maire Jean Roe a annoncé la semaine dernière la fermeture du pont de Northport."
     assert sets_scene(old, frozenset(("roe",)), "fr")
     assert not sets_scene(old.replace("la semaine dernière", "lundi"), frozenset(("roe",)), "fr")

@@ -155,9 +155,11 @@ def test_what_points_back_at_a_repeated_sentence_is_left_out() -> None:
 
 def test_what_repeats_the_headline_is_left_out() -> None:
     title = "Council closes harbour bridge for two years"
-    text = "The council closes the harbour bridge for two years. Engineers found cracks in nine of its twelve pillars."
-    assert summarise(text, title=title) == ["Engineers found cracks in nine of its twelve pillars."]
+    text = "The council closes the harbour bridge for two years. Engineers found cracks in nine pillars of the bridge."
+    assert summarise(text, title=title) == ["Engineers found cracks in nine pillars of the bridge."]
     assert len(summarise(text)) == 2
+    other = text.replace(" of the bridge", "")  # has no word of the headline
+    assert len(summarise(other, title=title)) == 2
 
 
 def test_sentences_inside_a_long_speech_are_left_out() -> None:
