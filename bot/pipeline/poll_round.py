@@ -44,6 +44,28 @@ log = logger(__name__)
 _CLAIM = 500
 _LEASE = timedelta(minutes=10)
 _GATHER_SECONDS = 0.25
+MOST_IN_HAND = 4000
+"""The feeds that are claimed at a time: enough that hundreds may wait for a host of theirs, 8 KB of memory each."""
+
+
+@dataclass(slots=True)
+class InHand:
+    """The number of feeds that the rounds of a process have claimed and not polled yet."""
+
+    count: int = 0
+
+    @property
+    def is_full(self) -> bool:
+        """True while no more are to be claimed: their claims would end before their turn comes."""
+        return self.count >= MOST_IN_HAND
+
+    def add(self, polling: asyncio.Task[None]) -> None:
+        """Count a feed until its poll has ended."""
+        self.count += 1
+        polling.add_done_callback(self._leave)
+
+    def _leave(self, _: asyncio.Task[None]) -> None:
+        self.count -= 1
 
 
 async def poll_round(
@@ -58,6 +80,7 @@ async def poll_round(
     is_over: Callable[[], bool] = lambda: False,
     isolation: Isolation | None = None,
     network: NetworkWatch | None = None,
+    in_hand: InHand | None = None,
 ) -> int:
     """Poll the feeds that are due and save what came.
 
@@ -72,6 +95,7 @@ async def poll_round(
         is_over: Asked before each feed; once it says so, nothing more begins, and what was claimed is due again.
         isolation: Counts what fails unforeseen; each feed fails alone.
         network: Watches the network through the polls; while there is none, no feed is blamed.
+        in_hand: Counts the feeds of this round and of others; while there are enough, this one claims no more.
 
     Returns:
         How many feeds were polled.
@@ -87,8 +111,9 @@ async def poll_round(
         on_merged,
         is_over=is_over,
         network=network or NetworkWatch(),
+        in_hand=in_hand or InHand(),
     )
-    while not is_over():
+    while not (is_over() or batch.in_hand.is_full):
         async with database.write() as conn:
             claimed = await claim_feeds(conn, clock(), _LEASE, _CLAIM, after_id=last_id if everything else None)
         if not claimed:
@@ -119,6 +144,7 @@ class FeedBatch:
     saves: Together[tuple[Feed, Polled]] | None = None
     """Saves the polls of other batches with those of this one."""
     network: NetworkWatch = field(default_factory=NetworkWatch)
+    in_hand: InHand = field(default_factory=InHand)
 
     async def poll(self, claimed: Sequence[Feed]) -> int:
         """Poll feeds, save each batch of finished polls in one commit, and return how many were polled."""
@@ -126,7 +152,7 @@ class FeedBatch:
         polled = 0
         async with asyncio.TaskGroup() as group:
             for feed in claimed:
-                group.create_task(self._poll(feed, done), name=f"poll feed {feed.id}")
+                self.in_hand.add(group.create_task(self._poll(feed, done), name=f"poll feed {feed.id}"))
             left = len(claimed)
             while left:
                 batch = await _gather(done, left)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from bot.isolation import Isolation
 from bot.pipeline.network_watch import NetworkWatch
-from bot.pipeline.poll_round import poll_round
+from bot.pipeline.poll_round import InHand, poll_round
 from bot.pipeline.read_round import read_round
 
 if TYPE_CHECKING:
@@ -74,6 +74,7 @@ class RoundsHere:
         self._network = NetworkWatch(network)
         self._gives_way = False
         self._running = 0
+        self._in_hand = InHand()
 
     @property
     def is_busy(self) -> bool:
@@ -106,6 +107,7 @@ class RoundsHere:
                 is_over=lambda: self._gives_way,
                 isolation=self._isolation,
                 network=self._network,
+                in_hand=self._in_hand,
             )
 
     async def read(self) -> int:

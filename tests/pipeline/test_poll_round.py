@@ -13,8 +13,9 @@ from sqlalchemy import select
 
 from bot.feeds.poll import Polled, Poller
 from bot.model import EntryState, FeedState, Origin
+from bot.pipeline import poll_round as polling
 from bot.pipeline.network_watch import NetworkWatch
-from bot.pipeline.poll_round import poll_round
+from bot.pipeline.poll_round import InHand, poll_round
 from bot.pipeline.read_round import read_round
 from bot.runtime import opened_runtime
 from bot.settings import Settings
@@ -56,6 +57,7 @@ class Rounds:
     saved: asyncio.Event = field(default_factory=asyncio.Event)
     merged: list[tuple[int, int]] = field(default_factory=list)
     network: NetworkWatch = field(default_factory=NetworkWatch)
+    in_hand: InHand = field(default_factory=InHand)
 
     def on_polled(self, polled: Polled) -> None:
         self.polled.append(polled)
@@ -84,6 +86,7 @@ class Rounds:
             on_polled=self.on_polled,
             on_merged=lambda old, there: self.merged.append((old, there)),
             network=self.network,
+            in_hand=self.in_hand,
         )
         return sorted((polled.feed.url, polled.outcome) for polled in self.polled)
 
@@ -172,6 +175,29 @@ async def test_a_feed_that_hangs_holds_up_no_other_round(site: Site, rounds: Rou
         feed = await load_feed(conn, slow_id)
     assert feed is not None
     assert feed.last_good_at == START
+
+
+async def test_no_more_feeds_are_claimed_while_enough_are_in_hand(
+    site: Site, rounds: Rounds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Thousands of feeds that are due at once would be claimed long before their turn, and be due again by then."""
+    monkeypatch.setattr(polling, "MOST_IN_HAND", 2)
+    release, asked = asyncio.Event(), asyncio.Event()
+
+    async def hang(_: web.Request) -> web.StreamResponse:
+        asked.set()
+        await release.wait()
+        return web.Response(status=500)
+
+    slow, slower, quick = site.does("/slow", hang), site.does("/slower", hang), site.says("/quick", rss(rss_item(2)))
+    await rounds.add(slow, slower)
+    first = asyncio.create_task(rounds.run())
+    await asked.wait()
+    await rounds.add(quick)
+    assert await rounds.run() == []
+    release.set()
+    assert (quick, "new") in await first
+    assert rounds.in_hand.count == 0
 
 
 async def test_what_is_quick_is_saved_before_what_is_slow_in_the_same_round(site: Site, rounds: Rounds) -> None:
