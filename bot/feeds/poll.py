@@ -118,6 +118,10 @@ class Poller:
         async with self._turns.turn("" if own else host):
             yield own or self._turns.is_shared(host)
 
+    def let_go(self) -> None:
+        """Give no feed a turn any more; those that wait for theirs do not wait on (``NoTurnError``)."""
+        self._turns.let_go()
+
     def is_own(self, host: str) -> bool:
         """Return True if a host is one of the operator's own machines (``allow_networks``)."""
         return self.fetcher.guard.allows(host)

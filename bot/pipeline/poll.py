@@ -56,10 +56,12 @@ class PollStep:
         self._isolation = isolation or Isolation()
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Poll and read until ``stop``; rounds that have begun then are finished."""
+        """Poll and read until ``stop``; what is being asked then is awaited, and what waits for its turn is left."""
         async with asyncio.TaskGroup() as group:
             group.create_task(self._start_polling(group, stop), name="start polling")
             group.create_task(self._start_reading(group, stop), name="start reading")
+            await stop.wait()
+            self._rounds.stop()
 
     async def _start_polling(self, group: asyncio.TaskGroup, stop: asyncio.Event) -> None:
         async def start_if_due() -> None:

@@ -26,6 +26,7 @@ from bot.storage.notifications import ARRIVED, MERGED, notify
 from bot.storage.queries.feeds import claim_feeds, give_back_feeds
 from bot.storage.queries.polls import save_polls
 from bot.text.hosts import host_of
+from bot.web.host_limiter import NoTurnError
 from bot.web.urls import shown_url
 
 if TYPE_CHECKING:
@@ -176,6 +177,8 @@ class FeedBatch:
                         polled = await self.poller.poll(feed, self.clock(), keep_alive=keep_alive)
             if polled is not None and not is_own and await self.network.excuses(feed, polled, self.clock()):
                 polled = self.poller.unreached(feed, self.clock(), polled.reason)
+        except NoTurnError:
+            polled = None  # it is given back, and due at the next start
         except Exception as error:  # noqa: BLE001 - isolated, and logged
             polled = self._broken("poll_failed", feed, error)
         done.put_nowait((feed, polled))

@@ -12,6 +12,7 @@ from bot.storage.database_errors import is_refusal
 from bot.storage.notifications import ARRIVED, notify
 from bot.storage.queries.entries import entries_unread, save_articles
 from bot.stories.standfirst import described
+from bot.web.host_limiter import NoTurnError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +54,10 @@ class Reader(Protocol):
     busy: set[int]
 
     async def read(self, url: str, language_hint: str = "") -> ArticleToRead:
-        """Read the article at an address."""
+        """Read the article at an address; NoTurnError once nothing is read any more."""
+
+    def let_go(self) -> None:
+        """Read nothing more, and let go what waits for its turn."""
 
 
 async def read_round(
@@ -93,6 +97,8 @@ async def read_entry(
             read = (entry.id, article.text, language, article.image, blurb)
             await save_articles(conn, [read])
             await notify(conn, ARRIVED)
+    except NoTurnError:
+        return  # it stays unread, for the next start
     except Exception as error:
         if is_refusal(error):
             raise

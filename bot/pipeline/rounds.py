@@ -34,6 +34,9 @@ class Rounds(Protocol):
     async def read(self) -> int:
         """Have the articles read that somebody may want, and return how many there were."""
 
+    def stop(self) -> None:
+        """Begin nothing more in this process, whatever is due; what is being asked is awaited."""
+
 
 class RoundsHere:
     """Rounds in this process.
@@ -73,6 +76,7 @@ class RoundsHere:
         self._isolation = isolation or Isolation()
         self._network = NetworkWatch(network)
         self._gives_way = False
+        self._is_over = False
         self._running = 0
         self._in_hand = InHand()
 
@@ -84,6 +88,12 @@ class RoundsHere:
     def give_way(self, *, to_others: bool) -> None:
         """Let the rounds that are under way begin nothing more: others poll from now on. Or not any more."""
         self._gives_way = to_others
+
+    def stop(self) -> None:
+        """Begin nothing more: what waits for its turn is left for the next start."""
+        self._is_over = True
+        self._poller.let_go()
+        self._reader.let_go()
 
     async def poll(self, *, everything: bool = False, on_polled: Callable[[Polled], None] | None = None) -> int:
         """Poll the feeds that are due (or all) and store what came, and return their number."""
@@ -104,7 +114,7 @@ class RoundsHere:
                 wanted=self._interests.may_want,
                 on_polled=saved,
                 on_merged=self._interests.merge_feed,
-                is_over=lambda: self._gives_way,
+                is_over=lambda: self._gives_way or self._is_over,
                 isolation=self._isolation,
                 network=self._network,
                 in_hand=self._in_hand,

@@ -91,6 +91,9 @@ class ArticleReader:
 
         Returns:
             The article, or the reason why there is none; whatever the page does, nothing is raised.
+
+        Raises:
+            NoTurnError: Nothing is read any more.
         """
         problem = url_problem(url)
         if problem:
@@ -101,6 +104,10 @@ class ArticleReader:
                 break
             url = article.sent_to
         return article
+
+    def let_go(self) -> None:
+        """Read nothing more: what waits for its turn does not wait on (``NoTurnError``)."""
+        self._turns.let_go()
 
     def gap_left(self, host: str) -> float:
         """Return the seconds until a host may be asked for an article again."""

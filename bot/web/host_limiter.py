@@ -11,7 +11,7 @@ from collections import deque
 from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -97,6 +97,10 @@ def giving_way(timeout: asyncio.Timeout) -> Iterator[None]:
         yield
 
 
+class NoTurnError(Exception):
+    """Nobody has a turn any more: the program stops."""
+
+
 class HostLimiter:
     """Hands out turns to ask a host.
 
@@ -115,14 +119,45 @@ class HostLimiter:
         self._gap = host_gap
         self._hosts: dict[str, _Host] = {}
         self._idle: deque[str] = deque()
+        self._waiting: set[asyncio.Task[Any]] = set()
+        self._is_over = False
+
+    def let_go(self) -> None:
+        """Give nobody a turn any more; those who wait for one do not wait on."""
+        self._is_over = True
+        for task in self._waiting:
+            task.cancel()
 
     @asynccontextmanager
     async def turn(self, host: str) -> AsyncIterator[None]:
-        """A turn to ask a host; the empty string is a host that needs no consideration."""
-        if not host:
-            async with self._hold():
+        """A turn to ask a host; the empty string is a host that needs no consideration.
+
+        Raises:
+            NoTurnError: Nobody has a turn any more.
+        """
+        task = self._awaits()
+        try:
+            async with self._turn_at(host) if host else self._hold():
+                self._waiting.discard(task)
                 yield
-            return
+        except asyncio.CancelledError:
+            if not (self._is_over and task in self._waiting):
+                raise
+            task.uncancel()
+            raise NoTurnError from None
+        finally:
+            self._waiting.discard(task)
+
+    def _awaits(self) -> asyncio.Task[Any]:
+        """Note that the task that runs awaits its turn, and return it."""
+        task = asyncio.current_task()
+        if self._is_over or task is None:
+            raise NoTurnError
+        self._waiting.add(task)
+        return task
+
+    @asynccontextmanager
+    async def _turn_at(self, host: str) -> AsyncIterator[None]:
         state = self._hosts.setdefault(host, _Host(asyncio.Semaphore(self._host_at_once)))
         state.users += 1
         try:

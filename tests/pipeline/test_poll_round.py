@@ -14,14 +14,18 @@ from sqlalchemy import select
 from bot.feeds.poll import Polled, Poller
 from bot.model import EntryState, FeedState, Origin
 from bot.pipeline import poll_round as polling
+from bot.pipeline.bell import Bell
 from bot.pipeline.network_watch import NetworkWatch
+from bot.pipeline.poll import PollStep
 from bot.pipeline.poll_round import InHand, poll_round
 from bot.pipeline.read_round import read_round
+from bot.pipeline.rounds import RoundsHere
 from bot.runtime import opened_runtime
 from bot.settings import Settings
 from bot.storage.queries.entries import add_entries, entries_to_file, entries_unread
 from bot.storage.queries.feeds import add_feed, claim_feeds, feeds_due, load_feed, load_feeds
 from bot.storage.tables import entries
+from bot.subscriptions.interests import Interests
 from bot.web.article import Article
 from tests.feeds.documents import MALFORMED, rss, rss_item
 from tests.storage.queries.test_entries import make_entry
@@ -200,6 +204,41 @@ async def test_no_more_feeds_are_claimed_while_enough_are_in_hand(
     assert rounds.in_hand.count == 0
 
 
+async def test_a_stop_begins_nothing_more_and_leaves_what_waits_for_its_turn(
+    site: Site, sqlite: Database, workers: Workers
+) -> None:
+    """Of 3 feeds of one host the first is being asked: it is awaited, and the others are due at the next start."""
+    release, asked = asyncio.Event(), asyncio.Event()
+
+    async def hang(_: web.Request) -> web.StreamResponse:
+        asked.set()
+        await release.wait()
+        return web.Response(body=rss(rss_item(1)))
+
+    async with Poller(settings(at_once=1), workers, jitter=lambda: 0.0) as poller:
+        rounds, stop = Rounds(sqlite, poller), asyncio.Event()
+        await rounds.add(*(site.does(f"/{name}", hang) for name in "abc"))
+        here = RoundsHere(
+            database=sqlite,
+            poller=poller,
+            reader=Shelf({}),
+            interests=Interests(),
+            clock=rounds.clock,
+            arrived=Bell(),
+            to_read=Bell(),
+        )
+        step = PollStep(database=sqlite, rounds=here, clock=rounds.clock, to_read=Bell())
+        running = asyncio.create_task(step.run(stop))
+        await asked.wait()
+        stop.set()
+        release.set()
+        async with asyncio.timeout(10):
+            await running
+    async with sqlite.read() as conn:
+        assert [feed.last_good_at for feed in await load_feeds(conn)].count(START) == 1
+        assert len(await feeds_due(conn, START, 10)) == 2
+
+
 async def test_what_is_quick_is_saved_before_what_is_slow_in_the_same_round(site: Site, rounds: Rounds) -> None:
     release = asyncio.Event()
 
@@ -287,6 +326,9 @@ class Shelf:
         await self.gate.wait()
         said = "Le conseil de la ville a fermé son plus vieux pont lundi matin."
         return Article(self.articles.get(url, ""), None, language_hint and "fr", description=said)
+
+    def let_go(self) -> None:
+        """Nothing waits here."""
 
 
 async def test_articles_are_read_and_saved_and_two_rounds_read_none_twice(rounds: Rounds) -> None:

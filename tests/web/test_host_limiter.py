@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import asyncio
 
-from bot.web.host_limiter import ASIDE, HostLimiter, giving_way
+import pytest
+
+from bot.web.host_limiter import ASIDE, HostLimiter, NoTurnError, giving_way
 
 
 async def run(
@@ -129,3 +131,34 @@ async def test_who_has_no_turn_waits_as_long_as_the_time_allows() -> None:
         with giving_way(timeout):
             await over.wait()
     assert not timeout.expired()
+
+
+async def test_who_waits_is_let_go_and_who_has_a_turn_keeps_it() -> None:
+    limiter, release = HostLimiter(1, 1, 0.0), asyncio.Event()
+    held: list[str] = []
+
+    async def hold(host: str) -> None:
+        async with limiter.turn(host):
+            held.append(host)
+            await release.wait()
+
+    tasks = [asyncio.create_task(hold(host)) for host in ("a", "a", "b", "")]
+    await asyncio.sleep(0.01)
+    limiter.let_go()
+    release.set()
+    ended = await asyncio.gather(*tasks, return_exceptions=True)
+    assert held == ["a"]
+    assert ended[0] is None
+    assert [type(one) for one in ended[1:]] == [NoTurnError] * 3
+    with pytest.raises(NoTurnError):
+        await hold("c")
+
+
+async def test_a_task_that_is_cancelled_while_it_waits_is_cancelled() -> None:
+    limiter = HostLimiter(1, 1, 0.0)
+    async with limiter.turn("a"):
+        waiting = asyncio.create_task(limiter.turn("a").__aenter__())
+        await asyncio.sleep(0.01)
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting

@@ -68,6 +68,10 @@ class SharedRounds:
         async with self._database.write() as conn:
             return await queue_reads(conn, self._clock())
 
+    def stop(self) -> None:
+        """Begin nothing more here; workers go on."""
+        self._here.stop()
+
     async def _looks_to_workers(self) -> bool:
         async with self._looking:
             now = asyncio.get_running_loop().time()
