@@ -126,7 +126,7 @@ def test_the_usual_places_are_below_the_address_and_at_the_root() -> None:
 def test_the_time_grows_with_the_length_alone(hostile: str) -> None:
     started = time.process_time()
     feed_links(hostile * (1_000_000 // len(hostile)), PAGE)
-    assert time.process_time() - started < 2
+    assert time.process_time() - started < 10
 
 
 @given(st.text(alphabet="<>linka href='\"=/:.rsfed[]", max_size=200), st.text(max_size=30))

@@ -54,4 +54,4 @@ def test_the_time_grows_with_the_length_alone(hostile: bytes) -> None:
     started = time.process_time()
     mend_ampersands(hostile * (1_000_000 // len(hostile)))
     without(hostile * (1_000_000 // len(hostile)), b"<!--", b"-->")
-    assert time.process_time() - started < 2
+    assert time.process_time() - started < 10

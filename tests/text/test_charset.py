@@ -195,4 +195,4 @@ PIECES = [b"<!--", b"<meta ", b"<meta charset=", b"\xe9", b"\x81", b"\x1b$B", b"
 def test_decoding_is_linear(piece: bytes) -> None:
     started = time.process_time()
     decode(piece * (1_000_000 // len(piece)), "text/html; charset=" + "x" * 100_000)
-    assert time.process_time() - started < 2
+    assert time.process_time() - started < 10

