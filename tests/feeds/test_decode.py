@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.feeds.decode import harden, to_utf8
+from tests.growth import assert_linear
 
 TITLE = "<rss><title>Zürich, Łódź, 東京 – “naïve”</title></rss>"
 XML = '<?xml version="1.0" encoding="{}"?>'
@@ -102,17 +101,7 @@ def test_a_tag_or_a_text_that_never_ends_is_cut() -> None:
 
 
 @pytest.mark.parametrize(
-    "hostile",
-    [
-        b"<" * 500_000,
-        b"<![CDATA[" * 50_000,
-        b"<author>" * 50_000,
-        b"<!--" * 100_000,
-        b"<category>" * 40_000,
-        b"<a " * 200_000,
-    ],
+    "hostile", [b"<", b"<![CDATA[", b"<author>", b"<!--", b"<category>", b"<a ", b"<category><![CDATA["]
 )
 def test_hardening_is_linear_in_what_it_is_given(hostile: bytes) -> None:
-    started = time.process_time()
-    harden(hostile)
-    assert time.process_time() - started < 10
+    assert_linear(lambda length: harden(hostile * (length // len(hostile))), 600_000)

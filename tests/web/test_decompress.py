@@ -136,7 +136,7 @@ def test_no_step_takes_or_gives_more_than_a_little(name: str) -> None:
             while unpacker.has_more:
                 unpacker.unpack()
                 steps, sizes = steps + 1, [*sizes, unpacker._size]
-    assert time.process_time() - started < 10  # 0.1 s where the machine is idle
+    assert time.process_time() - started < 2  # 0.1 s where the machine is idle
     assert (
         max((later - sooner for sooner, later in pairwise(sizes)), default=0) <= STEP * 1.1
     )  # brotli gives a little more

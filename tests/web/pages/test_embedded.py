@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from bot.web.pages.embedded import embedded_article
+from tests.growth import assert_linear
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SENTENCES = [
     "The harbour board voted on Tuesday to replace the two oldest ferries with electric boats.",
@@ -111,15 +114,13 @@ def test_depth_and_number_have_bounds() -> None:
 @pytest.mark.parametrize(
     "page",
     [
-        "<script type='application/json'>" * 100_000,
-        "<script type='application/json'>" + "[" * 1_000_000,
-        "<script type='application/json'>" + json.dumps({"body": ["x" * 50 + "."] * 20_000}),
-        "<script type='application/json'>" + '{"body":' * 100_000,
-        "<script>" + "a." * 500_000,
-        script(state({"body": "Ferries " + " " * 200_000 + ". " + " ".join(SENTENCES)})),
+        lambda length: "<script type='application/json'>" * (length // 32),
+        lambda length: "<script type='application/json'>" + "[" * length,
+        lambda length: "<script type='application/json'>" + json.dumps({"body": ["x" * 50 + "."] * (length // 50)}),
+        lambda length: "<script type='application/json'>" + '{"body":' * (length // 8),
+        lambda length: "<script>" + "a." * (length // 2),
+        lambda length: script(state({"body": "Ferries " + " " * (length // 5) + ". " + " ".join(SENTENCES)})),
     ],
 )
-def test_looking_is_linear(page: str) -> None:
-    started = time.process_time()
-    embedded_article(page)
-    assert time.process_time() - started < 10
+def test_looking_is_linear(page: Callable[[int], str]) -> None:
+    assert_linear(lambda length: embedded_article(page(length)), 1_000_000)

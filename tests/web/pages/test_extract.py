@@ -171,5 +171,5 @@ def test_a_page_that_sends_its_readers_on_says_where(page_with: str, sent_to: st
 def test_a_hostile_page_is_given_up_in_time(hostile: bytes) -> None:
     started = time.process_time()
     found = extract_article(hostile * (400_000 // len(hostile)))
-    assert time.process_time() - started < 20
+    assert time.process_time() - started < 5
     assert isinstance(found, Extracted)
