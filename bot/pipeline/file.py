@@ -10,6 +10,7 @@ What decides is pure (``stories.filing``, ``alerts.plan``). The step may be kill
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -52,6 +53,7 @@ log = logger(__name__)
 _BATCH = 200
 _QUIET_MOST = 2000
 _LOOK_SECONDS = 0.5
+_GATHER_SECONDS = 0.5  # from one filing to the next: a commit of one entry costs the queries of a commit of many
 _FIRST_COMES = timedelta(seconds=5)
 _NOT_FILED = "filing_failed"
 _TRIES = 3
@@ -106,9 +108,14 @@ class FileStep:
 
     async def run(self, stop: asyncio.Event) -> None:
         """File what arrives, until ``stop``; what is being committed then is still committed."""
+        loop = asyncio.get_running_loop()
         while not stop.is_set():
+            next_at = loop.time() + _GATHER_SECONDS
             await keep_going("file", lambda: self.file(stop), self._isolation)
             await self._arrived.wait(_LOOK_SECONDS)
+            with suppress(TimeoutError):  # the first entry after a pause is filed at once, others wait for each other
+                async with asyncio.timeout_at(next_at):
+                    await stop.wait()
 
     async def restore(self) -> None:
         """Rebuild from the database what lives in memory: the stories of the window and what somebody wants."""

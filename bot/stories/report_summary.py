@@ -61,7 +61,7 @@ def _best(source: SourceText, max_chars: int, spare: int) -> tuple[str, Sequence
     """The text that is summarised, and its summary: the article, or the same behind its standfirst."""
     plain = _told(source, source.text, max_chars, spare)
     own = source.text, () if plain.is_bad else plain.sentences
-    if not is_about(source.standfirst, source.title, source.text, source.language):
+    if not (source.standfirst and is_about(source.standfirst, source.title, source.text, source.language)):
         return own
     least = _TELLING if opens_with(source.text, source.standfirst, source.language) else 0
     if not plain.is_bad and _told_by(source.standfirst, source) - plain.of_headline < least:

@@ -69,7 +69,7 @@ def standfirst(blurb: str, language: str) -> str:
 def described(entry: Entry, text: str, description: str) -> str:
     """The description of an article by its page, as an entry's blurb; "" where its feed has a standfirst already."""
     said = "" if standfirst(entry.blurb, entry.language) else standfirst(description, entry.language)
-    return said if is_about(said, entry.title, text, entry.language) else ""
+    return said if said and is_about(said, entry.title, text, entry.language) else ""
 
 
 def opens_with(article: str, said: str, language: str) -> bool:

@@ -161,6 +161,33 @@ async def test_no_batch_is_begun_once_filing_is_to_stop(runtime: Runtime, monkey
     assert await runtime.file.file() == 50
 
 
+async def test_the_first_entry_is_filed_at_once_and_those_that_follow_it_together(
+    runtime: Runtime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stop, first, commit = asyncio.Event(), asyncio.Event(), runtime.file._commit
+    sizes: list[int] = []
+
+    async def noted(filings: Any, *rest: Any) -> int:
+        sizes.append(len(filings))
+        first.set()
+        if sum(sizes) == 4:
+            stop.set()
+        return await commit(filings, *rest)
+
+    monkeypatch.setattr(runtime.file, "_commit", noted)
+    await arrive(runtime, "The first of four")
+    running = asyncio.create_task(runtime.file.run(stop))
+    await first.wait()
+    for title in ("The second", "The third", "The last"):
+        await arrive(runtime, title)
+        runtime.file._arrived.ring()
+    async with asyncio.timeout(20):
+        await running
+    assert sizes[0] == 1
+    assert sum(sizes) == 4
+    assert len(sizes) < 4
+
+
 class Watched(Interests):
     """Interests that note how often others had their turn before each entry was judged."""
 
