@@ -18,7 +18,7 @@ from bot.pipeline.bell import Bell
 from bot.pipeline.file import FileStep
 from bot.pipeline.poll import PollStep
 from bot.pipeline.poll_round import poll_round
-from bot.pipeline.read_round import read_round
+from bot.pipeline.read_round import NOT_READ, read_round
 from bot.pipeline.rounds import RoundsHere
 from bot.settings import Settings
 from bot.storage.queries.entries import add_entries, entries_unread
@@ -27,6 +27,7 @@ from bot.storage.tables import alerts, chats, entries, feeds, stories, subscript
 from bot.subscriptions.interests import Interests
 from bot.topics.query import parse_query
 from bot.web.article import Article
+from bot.web.host_limiter import NoTurnError
 from tests.feeds.documents import rss, rss_item
 from tests.pipeline.test_poll_round import MINUTE, START, Clock
 from tests.poison import poisoned
@@ -156,6 +157,21 @@ async def with_unread(database: Database) -> None:
             insert(feeds).values(id=1, url="http://x/", name="", outlet="", next_poll_at=START, created_at=START)
         )
         await add_entries(conn, [(make_entry(number, 1), EntryState.UNREAD) for number in (1, 2, 3)])
+
+
+async def test_an_article_that_is_let_go_stays_unread_and_has_not_failed(database: Database) -> None:
+    class Closing(Shelf):
+        async def read(self, url: str, language_hint: str = "") -> Article:
+            del url, language_hint
+            raise NoTurnError
+
+    await with_unread(database)
+    isolation, shelf = Isolation(), Closing()
+    for _ in range(4):
+        await read_round(database, shelf, Clock(), isolation)
+    assert await unread(database) == [1, 2, 3]
+    assert not shelf.busy
+    assert not isolation.resting(NOT_READ, START)
 
 
 async def test_an_article_that_raises_is_read_again_and_given_up_after_three_times(database: Database) -> None:
